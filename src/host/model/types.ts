@@ -1,0 +1,248 @@
+/**
+ * The stand-in's workbook: what Excel would hold in memory. The RichApi side reads and changes it, the .xlsx side
+ * opens and saves it. Rows and columns are zero-based.
+ */
+export type Scalar = string | number | boolean;
+
+export interface ErrorValue {
+  /** `#N/A`, `#REF!` … */
+  readonly error: string;
+}
+
+export interface Cell {
+  /** Absent = empty (a cell can carry only a style). */
+  value?: Scalar | ErrorValue;
+  /** With the leading `=`. `value` is its cached result, absent where nobody has computed it. */
+  formula?: string;
+  /** Shared, array or data-table formula attributes as in the file, so that they can be written back. */
+  formulaXml?: string;
+  /** Excel's quote prefix: the string was typed with a leading apostrophe. */
+  quoted?: boolean;
+  /** Index into `Workbook.styles`. 0 = default. */
+  style: number;
+  /** A rich-text string's own XML (`<r>…`), kept until the value changes. */
+  richXml?: string;
+}
+
+export interface Border {
+  style: string;
+  color?: string;
+}
+
+/** An immutable cell style. `source` is the index of the opened file's cellXfs entry that it came from unchanged. */
+export interface Style {
+  readonly numberFormat: string;
+  readonly fontName: string;
+  readonly fontSize: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly underline: boolean;
+  readonly fontColor: string;
+  /** `#RRGGBB`, or '' for no fill. */
+  readonly fill: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: boolean;
+  readonly indent: number;
+  readonly borderTop: string;
+  readonly borderBottom: string;
+  readonly borderLeft: string;
+  readonly borderRight: string;
+  readonly locked: boolean;
+  readonly source?: number;
+}
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface TableModel {
+  id: number;
+  name: string;
+  area: Area;
+  /** Unique, non-empty, equal to the header cells. */
+  headings: string[];
+  showHeaders: boolean;
+  showTotals: boolean;
+  showFilterButton: boolean;
+  showBandedRows: boolean;
+  showFirstColumn: boolean;
+  style: string;
+  /** The table part as opened; dropped when the table is changed. */
+  part?: string;
+}
+
+export interface SeriesModel {
+  name: string;
+  /** Reference of the cell that names the series, if any. */
+  nameRef?: string;
+  valuesRef: string;
+  categoriesRef?: string;
+  color?: string;
+  showLabels: boolean;
+  labelFormat?: string;
+}
+
+export interface ChartModel {
+  id: string;
+  name: string;
+  /** Excel.ChartType: `ColumnClustered`, `BarClustered`, `BarStacked`, `Line` … */
+  type: string;
+  title: string;
+  titleVisible: boolean;
+  legendVisible: boolean;
+  legendPosition: string;
+  categoryTitle: string;
+  valueTitle: string;
+  valueFormat?: string;
+  valueMinimum?: number;
+  valueMaximum?: number;
+  reverseCategories: boolean;
+  gapWidth?: number;
+  fontName?: string;
+  fontSize?: number;
+  series: SeriesModel[];
+  /** In points from the sheet's top left. */
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+  /** The chart part as opened, for charts that are not ours; written back as it was. */
+  part?: string;
+}
+
+export interface ConditionalFormatModel {
+  id: string;
+  ranges: Area[];
+  priority: number;
+  stopIfTrue: boolean;
+  /** Custom formula rules are modelled; any other kind is kept as its XML. */
+  formula?: string;
+  fill?: string;
+  fontColor?: string;
+  xml?: string;
+}
+
+export interface ValidationModel {
+  ranges: Area[];
+  type: string;
+  operator?: string;
+  formula1?: string;
+  formula2?: string;
+  allowBlank: boolean;
+  showInput: boolean;
+  showError: boolean;
+  errorStyle?: string;
+  errorTitle?: string;
+  error?: string;
+  promptTitle?: string;
+  prompt?: string;
+}
+
+export interface LinkModel {
+  area: Area;
+  /** External address, or a place in this workbook. */
+  address?: string;
+  location?: string;
+  text?: string;
+  tooltip?: string;
+}
+
+export interface PageLayoutModel {
+  orientation: 'Portrait' | 'Landscape';
+  /** Excel.PaperType: `A4` … */
+  paperSize: string;
+  fitToWidth?: number;
+  fitToHeight?: number;
+  scale?: number;
+  titleRows?: string;
+  printArea?: string;
+  centerHorizontally: boolean;
+  margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
+  footerLeft: string;
+  footerCenter: string;
+  footerRight: string;
+  headerLeft: string;
+  headerCenter: string;
+  headerRight: string;
+}
+
+export interface ColumnModel {
+  /** In characters, as the file has it. */
+  width?: number;
+  hidden: boolean;
+  style: number;
+}
+
+export interface RowModel {
+  /** In points. */
+  height?: number;
+  hidden: boolean;
+  style: number;
+}
+
+export interface SheetModel {
+  /** `{…}` as Excel's ids; may change on reopening. */
+  readonly id: string;
+  name: string;
+  visibility: 'Visible' | 'Hidden' | 'VeryHidden';
+  tabColor: string;
+  showGridlines: boolean;
+  zoom: number;
+  /** rows.get(r)?.get(c) */
+  cells: Map<number, Map<number, Cell>>;
+  columns: Map<number, ColumnModel>;
+  rows: Map<number, RowModel>;
+  defaultColumnWidth: number;
+  defaultRowHeight: number;
+  merges: Area[];
+  tables: TableModel[];
+  charts: ChartModel[];
+  conditionalFormats: ConditionalFormatModel[];
+  validations: ValidationModel[];
+  links: LinkModel[];
+  page: PageLayoutModel;
+  freeze?: { rows: number; columns: number };
+  /** Worksheet custom properties. */
+  customProperties: Map<string, string>;
+  protected: boolean;
+  /** Comments, notes and shapes (pictures, text boxes) that the model does not hold in detail. */
+  commentCount: number;
+  shapeCount: number;
+  selection: Area;
+  /** Set by every change: an unchanged sheet is saved byte for byte as it was opened. */
+  changed: boolean;
+  /** Name of the sheet's part in the opened package; absent for a new sheet. */
+  readonly part?: string;
+}
+
+export interface NameModel {
+  name: string;
+  /** With the leading `=`. */
+  formula: string;
+  /** Sheet id for a sheet-scoped name. */
+  sheetId?: string;
+  visible: boolean;
+  comment: string;
+}
+
+export interface WorkbookModel {
+  name: string;
+  date1904: boolean;
+  sheets: SheetModel[];
+  names: NameModel[];
+  /** Id of the active sheet. */
+  active: string;
+  styles: Style[];
+  properties: { title: string; subject: string; author: string; company: string; keywords: string; comments: string; category: string };
+  /** Document custom properties. */
+  customProperties: Map<string, Scalar>;
+  /** Office.context.document.settings and workbook.settings. */
+  settings: Map<string, unknown>;
+  structureProtected: boolean;
+  /** The opened file's parts, for what the model does not hold. Opaque to the RichApi side. */
+  source?: unknown;
+}

@@ -1,0 +1,34 @@
+import type { Day, TimeLimit } from '../calendar';
+
+/** All settings of a report, resolved: the pane's choice or option, else the `Settings` sheet, else the default. */
+export interface Settings {
+  readonly council: string;
+  /** '' = the last financial year that has ended and has rows. */
+  readonly period: string;
+  /** '' = the same span one year before. */
+  readonly previousPeriod: string;
+  /** 0 = the earlier of the period's end and today. */
+  readonly asAt: Day;
+  readonly basis: 'Received, closed and due' | 'Responded to';
+  readonly countRejectedAsReceived: boolean;
+  readonly countCancelledAsReceived: boolean;
+  readonly upheldIncludesPartially: boolean;
+  readonly percentPlaces: 0 | 1 | 2;
+  readonly rounding: 'Half up' | 'Truncate';
+  readonly zeroDenominator: 'N/A' | '[z]';
+  readonly stage2Clock: 'Statement agreed where recorded' | 'Request';
+  readonly stage2Limit: 'By extension' | '25' | '65';
+  readonly stage3Measure: 'Panel' | 'Findings' | 'Response' | 'All';
+  readonly excludeHeldDays: boolean;
+  readonly sortGroups: 'Alphabetical' | 'Descending' | 'List order';
+  readonly totalsRow: boolean;
+  readonly showZeroGroups: boolean;
+  /** 0 = the start of the financial year of the earliest Date received. */
+  readonly registerBegins: Day;
+  /** Empty = found by headings. */
+  readonly registerSheets: readonly string[];
+  /** Empty = all in the register. */
+  readonly proceduresCovered: readonly ('Statutory' | 'Corporate')[];
+  /** Newest first: of the limits of a procedure and step the first whose `validFrom` is not after the start holds. */
+  readonly timeLimits: readonly TimeLimit[];
+}

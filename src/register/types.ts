@@ -1,0 +1,129 @@
+import type { Day } from '../calendar';
+
+/** What Excel hands over for a cell: '' is an empty cell, an error cell arrives as its text (`#N/A`). */
+export type CellValue = string | number | boolean | null;
+
+/** A block of a sheet as read. `row` and `column` are the zero-based position of its first cell. */
+export interface Grid {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What is known of a sheet before it is read whole: enough to recognise a register or a companion sheet. */
+export interface SheetOutline {
+  readonly name: string;
+  readonly visible: boolean;
+  /** True for sheets that the add-in wrote itself: never taken for a register. */
+  readonly ours: boolean;
+  /** Used range (values only), zero-based; absent for an empty sheet. */
+  readonly used?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  /** The first rows of the used range (at most 20, each `used.columns` wide). */
+  readonly head: readonly (readonly CellValue[])[];
+  readonly tables: readonly TableOutline[];
+}
+
+/** An Excel Table: its whole range, header row included, zero-based. */
+export interface TableOutline {
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly headings: readonly CellValue[];
+  readonly hasTotals: boolean;
+}
+
+export type Severity = 'error' | 'warning' | 'note';
+
+/** One thing wrong, with its place. A personal detail is never repeated in `value` or `message`. */
+export interface Finding {
+  /** Id of the rule, kebab-case. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly sheet: string;
+  /** A1 address without the sheet; '' where the finding is about the sheet. */
+  readonly cell: string;
+  readonly ref?: string;
+  readonly column?: string;
+  readonly value?: string;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** A list column with fixed allowed values: code 0 = none, else `values[code - 1]`. */
+export interface ChoiceColumn<V extends string = string> {
+  readonly codes: Uint8Array;
+  readonly values: readonly V[];
+}
+
+/** A list column with open values, folded to official names: code 0 = not recorded, else `names[code - 1]`. */
+export interface NameColumn {
+  readonly codes: Uint32Array;
+  readonly names: readonly string[];
+}
+
+/** A `;`-separated list column: code 0 = none, else `sets[code - 1]`, codes of `names` as in NameColumn. */
+export interface NamesColumn {
+  readonly codes: Uint32Array;
+  readonly sets: readonly (readonly number[])[];
+  readonly names: readonly string[];
+}
+
+/** '' = nothing recorded. */
+export type TextColumn = readonly string[];
+/** Days; 0 = none. */
+export type DateColumn = Int32Array;
+/** Pence, so that sums are exact; NaN = none. */
+export type MoneyColumn = Float64Array;
+
+export type RecordType =
+  'Complaint' | 'Initial feedback' | 'Concern' | 'Member enquiry' | 'MP enquiry' | 'Compliment' | 'LGSCO' | 'ADR';
+export type Status = 'Open' | 'Responded' | 'Closed' | 'Withdrawn' | 'Rejected' | 'Cancelled';
+export type Outcome = 'Upheld' | 'Partially upheld' | 'Not upheld' | 'No finding';
+
+/** The names of one list in the order of the `Lists` sheet. */
+export interface OfficialName {
+  readonly list: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** A team's service area. */
+  readonly group: string;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** A row of `Benchmarks`. Rates are fractions; `undefined` = missing or suppressed, never zero. */
+export interface BenchmarkRow {
+  readonly row: number;
+  readonly council: string;
+  readonly period: string;
+  readonly received?: number;
+  readonly upheldRate?: number;
+  readonly inTimeRate?: number;
+  readonly upheld?: number;
+  readonly closed?: number;
+  readonly inTime?: number;
+  readonly due?: number;
+  readonly source: string;
+}
+
+export interface ContextRow {
+  readonly measure: string;
+  readonly period: string;
+  readonly group: string;
+  readonly value: number;
+}
+
+/** A published figure of a year whose rows are not in the register; `value` undefined = "Not recorded". */
+export interface PublishedFigure {
+  readonly row: number;
+  readonly table: string;
+  readonly measure: string;
+  readonly group: string;
+  readonly period: string;
+  readonly procedure: string;
+  readonly stage: string;
+  readonly value?: number;
+}

@@ -1,0 +1,110 @@
+/**
+ * Sheet plans: what a written sheet holds, as plain data. Rows and columns are zero-based; sizes in points.
+ * `excel/` turns a plan into Office.js calls and decides nothing but how.
+ */
+export type PlanValue = string | number | null;
+
+/** A rectangle of values. Strings are text whatever they look like; null leaves the cell empty. */
+export interface PlanBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly PlanValue[])[];
+}
+
+/** One format for a rectangle. Formats are per column or block, never per cell in bulk. */
+export interface PlanFormat {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly fontSize?: number;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Right' | 'Center';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly borderBottom?: boolean;
+  readonly borderTop?: boolean;
+}
+
+/** An Excel Table over a block that is written as values; `hasTotals` marks a plain last row, not a totals row. */
+export interface PlanTable {
+  /** Workbook-wide unique by the naming rule; `excel/` adds a suffix where it is taken. */
+  readonly name: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** A table style of Excel (`TableStyleLight1`) or '' for none: headers are formatted explicitly. */
+  readonly style: string;
+}
+
+/** A chart over one contiguous range: its first column holds the categories, its first row the series' names. */
+export interface PlanChart {
+  readonly name: string;
+  readonly type: 'ColumnClustered' | 'BarClustered' | 'BarStacked' | 'Line';
+  readonly title: string;
+  readonly categoryAxis: string;
+  readonly valueAxis: string;
+  /** The series' value blocks, each one column; names and categories are taken from the cells given. */
+  readonly categories: PlanRange;
+  readonly series: readonly { readonly name: string; readonly values: PlanRange; readonly color: string }[];
+  readonly labelFormat: string;
+  /** Categories from the top down (bars). */
+  readonly reverseCategories: boolean;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlanRange {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** A link of our own making: a HYPERLINK formula to A1 of another sheet of the same report, or to a cell address. */
+export interface PlanLink {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  /** Plan id of the sheet, or the analyst's own sheet and cell. */
+  readonly to: { readonly plan: string } | { readonly sheet: string; readonly cell: string };
+}
+
+export interface SheetPlan {
+  /** Table id, or `contents`, `notes`, `data-checks`. Unique within a report. */
+  readonly id: string;
+  /** Wanted sheet name, already legal; `excel/` adds a suffix on a clash with a sheet that is not ours. */
+  readonly name: string;
+  readonly section: string;
+  readonly blocks: readonly PlanBlock[];
+  /** In order: later formats win. */
+  readonly formats: readonly PlanFormat[];
+  /** In characters of the default font, by column from A. */
+  readonly columnWidths: readonly number[];
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  readonly tables: readonly PlanTable[];
+  readonly charts: readonly PlanChart[];
+  readonly links: readonly PlanLink[];
+  /** Where the analyst may type; carried over a refresh. Absent on Contents, Notes and Data checks. */
+  readonly commentary?: { readonly row: number; readonly column: number };
+  readonly print: { readonly titleRows: { readonly first: number; readonly last: number } | null };
+  /** Size of what is written, commentary included: anything beyond it was typed by somebody. */
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** All sheets of one report, in order, with the mark by which they are known again. */
+export interface WorkbookPlan {
+  readonly kind: string;
+  /** Period label: with `kind` it says which earlier sheets this plan replaces. */
+  readonly period: string;
+  /** Document title property. */
+  readonly title: string;
+  readonly sheets: readonly SheetPlan[];
+}
