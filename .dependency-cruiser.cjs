@@ -1,0 +1,82 @@
+/**
+ * The direction of the code: calendar, register → figures → report → sheets → excel → jobs → task pane and command
+ * line. A folder may import what stands in its row here, and `src/problem.ts`; everything else is an error.
+ */
+const MAY_IMPORT = {
+  calendar: [],
+  register: ['calendar'],
+  figures: ['calendar', 'register'],
+  checks: ['calendar', 'register'],
+  report: ['calendar', 'register', 'figures', 'checks'],
+  sheets: ['calendar', 'register', 'figures', 'report'],
+  excel: ['calendar', 'register', 'report', 'sheets'],
+  jobs: ['calendar', 'register', 'figures', 'checks', 'report', 'sheets', 'excel'],
+  taskpane: ['calendar', 'register', 'report', 'excel', 'jobs'],
+  host: [],
+  cli: ['calendar', 'register', 'figures', 'checks', 'report', 'jobs', 'host'],
+};
+
+const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
+  name: `${folder}-imports`,
+  comment: `src/${folder} may import only: ${[...allowed, 'problem.ts'].join(', ')}.`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [`^src/(${[folder, ...allowed].join('|')})/`, '^src/problem\\.ts$'] },
+}));
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    ...folderRules,
+    {
+      name: 'through-the-door',
+      comment:
+        "Import another folder through its index.ts. The stand-in host has a second door, node.ts: it can't load in a browser.",
+      severity: 'error',
+      from: { path: '^src/([^/]+)/' },
+      to: {
+        path: '^src/[^/]+/',
+        pathNot: ['^src/$1/', '^src/[^/]+/index\\.ts$', '^src/host/node\\.ts$'],
+      },
+    },
+    {
+      name: 'problem-stands-alone',
+      severity: 'error',
+      from: { path: '^src/problem\\.ts$' },
+      to: { path: '.' },
+    },
+    {
+      name: 'react-in-the-pane-only',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/taskpane/' },
+      to: { path: 'node_modules/(@types/)?(react|react-dom|@fluentui)/' },
+    },
+    {
+      name: 'node-in-command-line-and-host-loader-only',
+      comment: 'Everything else also runs in a browser.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/cli/', '^src/host/node\\.ts$'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'shipped-packages-are-dependencies',
+      comment:
+        'What the pane imports must be under "dependencies"; the host and the command line may use devDependencies.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(host|cli)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
+    },
+    { name: 'no-circles', severity: 'error', from: { path: '^src/' }, to: { circular: true } },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.js', '.json'],
+    },
+  },
+};
