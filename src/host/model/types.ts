@@ -14,7 +14,7 @@ export interface Cell {
   value?: Scalar | ErrorValue;
   /** With the leading `=`. `value` is its cached result, absent where nobody has computed it. */
   formula?: string;
-  /** Shared, array or data-table formula attributes as in the file, so that they can be written back. */
+  /** Array or data-table formula attributes as in the file, so that they can be written back; shared ones are opened as plain formulas. */
   formulaXml?: string;
   /** Excel's quote prefix: the string was typed with a leading apostrophe. */
   quoted?: boolean;
@@ -29,7 +29,10 @@ export interface Border {
   color?: string;
 }
 
-/** An immutable cell style. `source` is the index of the opened file's cellXfs entry that it came from unchanged. */
+/**
+ * An immutable cell style. `source` is the index of the opened file's cellXfs entry that it came from; a changed style
+ * keeps it, so that what the model does not hold (strike-through, rotation, theme …) is taken from that entry on saving.
+ */
 export interface Style {
   readonly numberFormat: string;
   readonly fontName: string;
@@ -40,10 +43,12 @@ export interface Style {
   readonly fontColor: string;
   /** `#RRGGBB`, or '' for no fill. */
   readonly fill: string;
+  /** Excel.HorizontalAlignment and Excel.VerticalAlignment: `General`, `Left`, `Bottom` … */
   readonly horizontal: string;
   readonly vertical: string;
   readonly wrap: boolean;
   readonly indent: number;
+  /** '' for none, else the file's word for the line and its colour: `thin`, `medium #1F4E79`. */
   readonly borderTop: string;
   readonly borderBottom: string;
   readonly borderLeft: string;
@@ -120,6 +125,7 @@ export interface ConditionalFormatModel {
   priority: number;
   stopIfTrue: boolean;
   /** Custom formula rules are modelled; any other kind is kept as its XML. */
+  /** With the leading `=`. */
   formula?: string;
   fill?: string;
   fontColor?: string;
@@ -128,8 +134,10 @@ export interface ConditionalFormatModel {
 
 export interface ValidationModel {
   ranges: Area[];
+  /** Excel.DataValidationType, -Operator and -AlertStyle: `List`, `WholeNumber`, `Between`, `Stop` … */
   type: string;
   operator?: string;
+  /** Formulas with the leading `=`, constants without; a list of constants as `Yes,No`. */
   formula1?: string;
   formula2?: string;
   allowBlank: boolean;
@@ -158,9 +166,12 @@ export interface PageLayoutModel {
   fitToWidth?: number;
   fitToHeight?: number;
   scale?: number;
+  /** `$1:$2` */
   titleRows?: string;
+  /** `A1:F20`, several parted by commas. */
   printArea?: string;
   centerHorizontally: boolean;
+  /** In points. */
   margins?: { left: number; right: number; top: number; bottom: number; header: number; footer: number };
   footerLeft: string;
   footerCenter: string;
