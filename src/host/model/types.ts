@@ -248,7 +248,15 @@ export interface WorkbookModel {
   /** Id of the active sheet. */
   active: string;
   styles: Style[];
-  properties: { title: string; subject: string; author: string; company: string; keywords: string; comments: string; category: string };
+  properties: {
+    title: string;
+    subject: string;
+    author: string;
+    company: string;
+    keywords: string;
+    comments: string;
+    category: string;
+  };
   /** Document custom properties. */
   customProperties: Map<string, Scalar>;
   /** Office.context.document.settings and workbook.settings. */

@@ -1,0 +1,5 @@
+/** The stand-in's door, safe for Node and browser alike. */
+export { newSheet, newWorkbook, findSheet } from './model/workbook';
+export { cellAt, setCell, usedArea } from './model/cells';
+export { DEFAULT_STYLE, styleIndex, styleOf } from './model/styles';
+export type * from './model/types';
