@@ -10,8 +10,12 @@ export interface Period {
 
 export type Procedure = 'Statutory' | 'Corporate';
 
-/** What a time limit is for. Stage 3 of the statutory procedure has three steps, measured separately. */
-export type Step = 'Stage 1' | 'Stage 2' | 'Stage 3' | 'Panel' | 'Findings' | 'Response';
+/**
+ * What a time limit is for. Stage 3 of the statutory procedure has three steps, measured separately: Panel, Findings,
+ * Response; `Stage 3` is their sum. Acknowledgement and Panel request are checked, never part of timeliness.
+ */
+export type Step =
+  'Acknowledgement' | 'Stage 1' | 'Stage 2' | 'Panel request' | 'Panel' | 'Findings' | 'Response' | 'Stage 3';
 
 /** A limit in working days. `extendedDays` is counted from the same start and is `days` where no extension exists. */
 export interface TimeLimit {
@@ -31,7 +35,7 @@ export interface WorkingCalendar {
   readonly first: Day;
   readonly last: Day;
   isWorkingDay(day: Day): boolean;
-  /** The n-th working day after `start` (day 0, open or closed). 0 where that lies beyond the table. */
+  /** The n-th working day after `start` (day 0, open or closed; n = 0 is `start`). 0 where either lies beyond the table. */
   addWorkingDays(start: Day, n: number): Day;
   /** Working days after `start` up to and including `end`; 0 where `end` is not after `start`. */
   workingDaysBetween(start: Day, end: Day): number;

@@ -1,0 +1,180 @@
+// The holiday table against two independent sources, and the laws that counting working days must obey.
+import Holidays from 'date-holidays';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { dateOf, dayOf, isoDate, workingCalendar, type Day } from '../../src/calendar';
+
+const calendar = workingCalendar([]);
+
+/** Weekdays of a year that the calendar holds to be closed. */
+function closedWeekdays(year: number): string[] {
+  return daysOfYear(year)
+    .filter((day) => isWeekday(day) && !calendar.isWorkingDay(day))
+    .map(isoDate);
+}
+
+function daysOfYear(year: number): Day[] {
+  const first = dayOf(year, 1, 1);
+  return Array.from({ length: dayOf(year + 1, 1, 1) - first }, (_, index) => first + index);
+}
+
+function isWeekday(day: Day): boolean {
+  const { weekday } = dateOf(day);
+  return weekday !== 0 && weekday !== 6;
+}
+
+function yearsFrom(first: number): number[] {
+  return Array.from({ length: 2040 - first + 1 }, (_, index) => first + index);
+}
+
+describe('bank holidays of England and Wales', () => {
+  const england = new Holidays('GB', 'ENG', { types: ['public'] });
+
+  it.each(yearsFrom(2013))('agree with date-holidays in %i', (year) => {
+    const published = england
+      .getHolidays(year)
+      .map((holiday) => holiday.date.slice(0, 10))
+      .filter((date) => {
+        const [y = 0, m = 0, d = 0] = date.split('-').map(Number);
+        return isWeekday(dayOf(y, m, d));
+      });
+    expect(closedWeekdays(year)).toEqual([...new Set(published)].sort());
+  });
+
+  it.each(yearsFrom(2006))('follow the 1971 Act and the proclamations in %i', (year) => {
+    expect(closedWeekdays(year)).toEqual(holidaysByRule(year));
+  });
+
+  it('takes closed days of the council in addition', () => {
+    const extra = dayOf(2026, 7, 1);
+    expect(calendar.isWorkingDay(extra)).toBe(true);
+    expect(workingCalendar([extra]).isWorkingDay(extra)).toBe(false);
+  });
+
+  it('counts an extra closed day once where it is a bank holiday or a Sunday', () => {
+    const again = workingCalendar([dayOf(2026, 12, 25), dayOf(2026, 12, 27)]);
+    expect(again.workingDaysBetween(dayOf(2026, 12, 1), dayOf(2026, 12, 31))).toBe(
+      calendar.workingDaysBetween(dayOf(2026, 12, 1), dayOf(2026, 12, 31)),
+    );
+  });
+});
+
+describe('working days', () => {
+  const someDay = fc.integer({ min: dayOf(2006, 1, 1), max: dayOf(2039, 12, 31) });
+  const someCount = fc.integer({ min: 1, max: 150 });
+
+  it('ends on a working day after the start', () => {
+    fc.assert(
+      fc.property(someDay, someCount, (start, n) => {
+        const end = calendar.addWorkingDays(start, n);
+        expect(calendar.isWorkingDay(end)).toBe(true);
+        expect(end).toBeGreaterThan(start);
+      }),
+    );
+  });
+
+  it('counts back what was added', () => {
+    fc.assert(
+      fc.property(someDay, someCount, (start, n) => {
+        expect(calendar.workingDaysBetween(start, calendar.addWorkingDays(start, n))).toBe(n);
+      }),
+    );
+  });
+
+  it('never ends earlier for a later start or a longer limit', () => {
+    fc.assert(
+      fc.property(someDay, someCount, fc.nat(30), fc.nat(30), (start, n, later, longer) => {
+        expect(calendar.addWorkingDays(start + later, n + longer)).toBeGreaterThanOrEqual(
+          calendar.addWorkingDays(start, n),
+        );
+      }),
+    );
+  });
+
+  it('counts each working day once', () => {
+    fc.assert(
+      fc.property(someDay, fc.nat(400), (start, span) => {
+        const open = Array.from({ length: span }, (_, index) => start + 1 + index).filter((day) =>
+          calendar.isWorkingDay(day),
+        );
+        expect(calendar.workingDaysBetween(start, start + span)).toBe(open.length);
+      }),
+    );
+  });
+
+  it('adds nothing for 0 days and counts none backwards', () => {
+    const sunday = dayOf(2022, 12, 25);
+    expect(calendar.addWorkingDays(sunday, 0)).toBe(sunday);
+    expect(calendar.workingDaysBetween(sunday, sunday)).toBe(0);
+    expect(calendar.workingDaysBetween(sunday, sunday - 10)).toBe(0);
+  });
+
+  it('knows no working day outside 2006 to 2040', () => {
+    expect([calendar.first, calendar.last]).toEqual([dayOf(2006, 1, 1), dayOf(2040, 12, 31)]);
+    expect(calendar.isWorkingDay(dayOf(2041, 1, 2))).toBe(false);
+    expect(calendar.addWorkingDays(dayOf(2005, 12, 30), 5)).toBe(0);
+    expect(calendar.addWorkingDays(dayOf(2041, 1, 2), 0)).toBe(0);
+  });
+});
+
+/** Weekday closures of a year by the 1971 Act, Sch 1, the common-law holidays and the proclamations since 2006. */
+function holidaysByRule(year: number): string[] {
+  const easter = easterSunday(year);
+  const moved: Record<string, string> = {
+    '2012-05-28': '2012-06-04',
+    '2020-05-04': '2020-05-08',
+    '2022-05-30': '2022-06-02',
+  };
+  const added = ['2011-04-29', '2012-06-05', '2022-06-03', '2022-09-19', '2023-05-08'];
+  const yearly = [
+    newYear(year),
+    easter - 2,
+    easter + 1,
+    firstMonday(dayOf(year, 5, 1)),
+    lastMonday(dayOf(year, 5, 31)),
+    lastMonday(dayOf(year, 8, 31)),
+    ...christmas(year),
+  ].map((day) => moved[isoDate(day)] ?? isoDate(day));
+  return [...yearly, ...added.filter((date) => date.startsWith(String(year)))].sort();
+}
+
+function newYear(year: number): Day {
+  const first = dayOf(year, 1, 1);
+  const { weekday } = dateOf(first);
+  return weekday === 6 ? first + 2 : weekday === 0 ? first + 1 : first;
+}
+
+function christmas(year: number): Day[] {
+  const day = dayOf(year, 12, 25);
+  const { weekday } = dateOf(day);
+  if (weekday === 6) return [day + 2, day + 3];
+  if (weekday === 0) return [day + 1, day + 2];
+  if (weekday === 5) return [day, day + 3];
+  return [day, day + 1];
+}
+
+function firstMonday(from: Day): Day {
+  return from + ((8 - dateOf(from).weekday) % 7);
+}
+
+function lastMonday(to: Day): Day {
+  return to - ((dateOf(to).weekday + 6) % 7);
+}
+
+/** The anonymous Gregorian computus (Meeus, Jones, Butcher). */
+function easterSunday(year: number): Day {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = Math.floor(b / 4);
+  const e = b % 4;
+  const f = Math.floor((b + 8) / 25);
+  const g = Math.floor((b - f + 1) / 3);
+  const h = (19 * a + b - d - g + 15) % 30;
+  const i = Math.floor(c / 4);
+  const k = c % 4;
+  const l = (32 + 2 * e + 2 * i - h - k) % 7;
+  const m = Math.floor((a + 11 * h + 22 * l) / 451);
+  const month = Math.floor((h + l - 7 * m + 114) / 31);
+  return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
+}
