@@ -1,0 +1,224 @@
+/** The sheets of the sample register as plain values: the register itself and its six companions. */
+import { dayOf } from '../../calendar';
+import {
+  CHANNELS,
+  COLUMNS,
+  EXTENSIONS,
+  OUTCOMES,
+  PROCEDURES,
+  RECORD_TYPES,
+  STATUSES,
+  YES_NO,
+  YES_NO_NA,
+} from '../../register';
+import type { ColumnKey } from '../../register';
+import { COUNCIL, LISTS } from './council';
+import { seededRandom } from './random';
+import { sampleRows } from './rows';
+
+export interface SampleColumn {
+  readonly heading: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format?: string;
+  readonly wrap?: boolean;
+  /** What the column's cells offer to choose from: values parted by commas, or a formula for their range. */
+  readonly choices?: string;
+}
+
+export interface SampleSheet {
+  readonly name: string;
+  readonly table: string;
+  readonly columns: readonly SampleColumn[];
+  /** One cell a column; undefined is an empty cell. */
+  readonly rows: readonly (readonly (string | number | undefined)[])[];
+}
+
+const DATE = 'dd/mm/yyyy';
+const SEED = 2024;
+
+export function sampleSheets(): readonly SampleSheet[] {
+  return [register(), lists(), settings(), benchmarks(), context(), previousYear(), holidays()];
+}
+
+function register(): SampleSheet {
+  return {
+    name: 'Register',
+    table: 'Register',
+    columns: COLUMNS.map((column) => ({
+      heading: column.heading,
+      ...SHAPES[column.kind],
+      ...(column.kind === 'name' ? officialNames(column.list) : {}),
+      ...WIDER[column.key],
+    })),
+    rows: sampleRows(seededRandom(SEED)).map((row) => COLUMNS.map(({ key }) => row[key])),
+  };
+}
+
+const SHAPES: Readonly<Record<(typeof COLUMNS)[number]['kind'], Omit<SampleColumn, 'heading'>>> = {
+  text: { width: 30 },
+  date: { width: 13, format: DATE },
+  money: { width: 11, format: '£#,##0.00' },
+  name: { width: 26 },
+  names: { width: 26 },
+  recordType: { width: 16, choices: RECORD_TYPES.join(',') },
+  procedure: { width: 12, choices: PROCEDURES.join(',') },
+  stage: { width: 9 },
+  extension: { width: 11, choices: EXTENSIONS.join(',') },
+  status: { width: 11, choices: STATUSES.join(',') },
+  outcome: { width: 17, choices: OUTCOMES.join(',') },
+  channel: { width: 11, choices: CHANNELS.join(',') },
+  yesNo: { width: 11, choices: YES_NO.join(',') },
+  yesNoNa: { width: 11, choices: YES_NO_NA.join(',') },
+  lgscoDecision: { width: 34 },
+};
+
+const WIDER: Partial<Readonly<Record<ColumnKey, Partial<SampleColumn>>>> = {
+  ref: { width: 10 },
+  caseRef: { width: 10 },
+  issue: { width: 45, wrap: true },
+  learning: { width: 45, wrap: true },
+  lgscoReason: { width: 40, wrap: true },
+  complimentText: { width: 45, wrap: true },
+};
+
+/** The range of a list's names on the sheet `Lists`, whose rows stand list by list. */
+function officialNames(list: string): Partial<SampleColumn> {
+  const first = LISTS.findIndex((entry) => entry.list === list);
+  const count = LISTS.filter((entry) => entry.list === list).length;
+  return count === 0 ? {} : { choices: `=Lists!$B$${first + 2}:$B$${first + 1 + count}` };
+}
+
+function lists(): SampleSheet {
+  return {
+    name: 'Lists',
+    table: 'Lists',
+    columns: [
+      { heading: 'List', width: 20 },
+      { heading: 'Name', width: 42 },
+      { heading: 'Aliases', width: 36 },
+      { heading: 'Group', width: 26 },
+      { heading: 'From', width: 13, format: DATE },
+      { heading: 'To', width: 13, format: DATE },
+    ],
+    rows: LISTS.map(({ list, name, aliases, group }) => [list, name, aliases?.join('; '), group, undefined, undefined]),
+  };
+}
+
+function settings(): SampleSheet {
+  return {
+    name: 'Settings',
+    table: 'Settings',
+    columns: [
+      { heading: 'Setting', width: 36 },
+      { heading: 'Value', width: 30 },
+      { heading: 'From', width: 13, format: DATE },
+    ],
+    rows: [
+      ['Council', COUNCIL, undefined],
+      ['Complaints basis', 'Received, closed and due', undefined],
+      ['Upheld includes partially upheld', 'No', undefined],
+      ['Percent places', 0, undefined],
+      ['Register begins', dayOf(2021, 4, 1), undefined],
+    ],
+  };
+}
+
+/** Invented councils with plausible figures; one left a rate out. */
+function benchmarks(): SampleSheet {
+  const published = [
+    ['Aldermoor Council', '2022/23', 71, 30, 68, 55, 67],
+    ['Eastholme Council', '2022/23', 96, 41, 90, 61, 92],
+    ['Kelderby Council', '2022/23', 38, 19, 37, 31, 36],
+    ['Oxenmarsh Council', '2022/23', 124, 46, 118, undefined, undefined],
+    ['Aldermoor Council', '2023/24', 79, 29, 74, 60, 76],
+    ['Eastholme Council', '2023/24', 88, 37, 85, 66, 86],
+    ['Kelderby Council', '2023/24', 45, 22, 43, 35, 44],
+    ['Oxenmarsh Council', '2023/24', 131, 52, 127, 83, 129],
+  ] as const;
+  return {
+    name: 'Benchmarks',
+    table: 'Benchmarks',
+    columns: [
+      { heading: 'Council', width: 24 },
+      { heading: 'Period', width: 10 },
+      { heading: 'Complaints received', width: 20 },
+      { heading: 'Upheld %', width: 11, format: '0%' },
+      { heading: 'In time %', width: 11, format: '0%' },
+      { heading: 'Upheld', width: 9 },
+      { heading: 'Closed', width: 9 },
+      { heading: 'In time', width: 9 },
+      { heading: 'Due', width: 9 },
+      { heading: 'Source', width: 34 },
+    ],
+    rows: published.map(([council, period, received, upheld, closed, inTime, due]) => [
+      council,
+      period,
+      received,
+      upheld / closed,
+      inTime === undefined ? undefined : inTime / due,
+      upheld,
+      closed,
+      inTime,
+      due,
+      `Invented: annual report ${period}`,
+    ]),
+  };
+}
+
+function context(): SampleSheet {
+  const measures = [
+    ['Contacts', 9120, 9480, 10010],
+    ['Referrals', 2310, 2405, 2490],
+    ['Assessments', 1985, 2060, 2142],
+  ] as const;
+  return {
+    name: 'Context',
+    table: 'Context',
+    columns: [
+      { heading: 'Measure', width: 20 },
+      { heading: 'Period', width: 10 },
+      { heading: 'Group', width: 20 },
+      { heading: 'Value', width: 11, format: '#,##0' },
+    ],
+    rows: measures.flatMap(([measure, ...values]) =>
+      values.map((value, index) => [measure, YEARS[index], undefined, value]),
+    ),
+  };
+}
+
+const YEARS = ['2021/22', '2022/23', '2023/24'];
+
+/** What was published for the year before the register begins. */
+function previousYear(): SampleSheet {
+  return {
+    name: 'Previous year',
+    table: 'PreviousYear',
+    columns: [
+      { heading: 'Table', width: 20 },
+      { heading: 'Measure', width: 20 },
+      { heading: 'Group', width: 34 },
+      { heading: 'Value', width: 14 },
+      { heading: 'Period', width: 10 },
+    ],
+    rows: [
+      ['received-by-team', 'Received', 'Assessment', 9, '2020/21'],
+      ['received-by-team', 'Received', 'Safeguarding North', 7, '2020/21'],
+      ['received-by-team', 'Received', 'SEND Casework', 11, '2020/21'],
+      ['compliments', 'Received', 'Fostering', 6, '2020/21'],
+      ['compliments', 'Received', 'Family Hubs', 'Not recorded', '2020/21'],
+    ],
+  };
+}
+
+function holidays(): SampleSheet {
+  return {
+    name: 'Holidays',
+    table: 'Holidays',
+    columns: [
+      { heading: 'Date', width: 13, format: DATE },
+      { heading: 'Name', width: 40 },
+    ],
+    rows: [[dayOf(2022, 9, 19), 'State Funeral of Queen Elizabeth II']],
+  };
+}

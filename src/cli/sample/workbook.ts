@@ -1,0 +1,71 @@
+/** Lays the sample's sheets out as a workbook: an Excel Table each, with formats, widths and lists to choose from. */
+import { newSheet, newWorkbook, setCell, styleIndex, DEFAULT_STYLE } from '../../host';
+import type { SheetModel, Style, WorkbookModel } from '../../host';
+import { COUNCIL } from './council';
+import type { SampleColumn, SampleSheet } from './sheets';
+
+/** Rows below the last one that are ready for new entries. */
+const SPARE_ROWS = 200;
+
+export function sampleWorkbook(sheets: readonly SampleSheet[]): WorkbookModel {
+  const workbook = newWorkbook([]);
+  workbook.properties = {
+    ...workbook.properties,
+    title: `Complaints register of ${COUNCIL} (invented)`,
+    author: COUNCIL,
+  };
+  workbook.sheets = sheets.map((sheet, index) => sheetModel(workbook, sheet, index + 1));
+  workbook.active = workbook.sheets[0]?.id ?? '';
+  return workbook;
+}
+
+function sheetModel(workbook: WorkbookModel, { name, table, columns, rows }: SampleSheet, tableId: number): SheetModel {
+  const sheet = newSheet(name);
+  const heading = styleIndex(workbook, { ...BODY, bold: true, wrap: true, fill: '#1F4E79', fontColor: '#FFFFFF' });
+  columns.forEach((column, at) => {
+    const body = styleIndex(workbook, bodyStyle(column));
+    sheet.columns.set(at, { width: column.width, hidden: false, style: body });
+    setCell(sheet, 0, at, { value: column.heading }, heading);
+    rows.forEach((row, index) => {
+      const value = row[at];
+      if (value !== undefined) setCell(sheet, index + 1, at, { value }, body);
+    });
+    if (column.choices) sheet.validations.push(choice(at, rows.length + SPARE_ROWS, column.choices));
+  });
+  sheet.tables.push({
+    id: tableId,
+    name: table,
+    area: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
+    headings: columns.map((column) => column.heading),
+    showHeaders: true,
+    showTotals: false,
+    showFilterButton: true,
+    showBandedRows: true,
+    showFirstColumn: false,
+    style: 'TableStyleLight1',
+  });
+  sheet.freeze = { rows: 1, columns: 0 };
+  sheet.page = { ...sheet.page, orientation: 'Landscape', paperSize: 'A4', fitToWidth: 1, titleRows: '$1:$1' };
+  return sheet;
+}
+
+const BODY: Style = { ...DEFAULT_STYLE, fontName: 'Arial', fontSize: 11, vertical: 'Top' };
+
+function bodyStyle({ format, wrap }: SampleColumn): Style {
+  return { ...BODY, numberFormat: format ?? 'General', wrap: wrap ?? false };
+}
+
+/** A list that warns but does not refuse: people type what they need to. */
+function choice(column: number, rows: number, choices: string): SheetModel['validations'][number] {
+  return {
+    ranges: [{ row: 1, column, rows, columns: 1 }],
+    type: 'List',
+    formula1: choices,
+    allowBlank: true,
+    showInput: true,
+    showError: true,
+    errorStyle: 'Warning',
+    errorTitle: 'Not one of the usual values',
+    error: 'The report may not recognise this value.',
+  };
+}
