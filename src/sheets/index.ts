@@ -1,1 +1,2 @@
 export * from './types';
+export { BORDER_COLOR, PAGE } from './style';

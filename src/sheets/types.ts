@@ -18,15 +18,20 @@ export interface PlanFormat {
   readonly rows: number;
   readonly columns: number;
   readonly numberFormat?: string;
+  readonly fontName?: string;
   readonly bold?: boolean;
+  readonly underline?: boolean;
   readonly fontSize?: number;
   readonly fontColor?: string;
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Right' | 'Center';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
   readonly wrap?: boolean;
+  /** Thin lines in BORDER_COLOR: at the rectangle's edges … */
   readonly borderBottom?: boolean;
   readonly borderTop?: boolean;
+  /** … and between its rows. */
+  readonly borderRows?: boolean;
 }
 
 /** An Excel Table over a block that is written as values; `hasTotals` marks a plain last row, not a totals row. */
@@ -52,6 +57,8 @@ export interface PlanChart {
   readonly categories: PlanRange;
   readonly series: readonly { readonly name: string; readonly values: PlanRange; readonly color: string }[];
   readonly labelFormat: string;
+  /** Below the plot; false where there is one series, which the title names. */
+  readonly legend: boolean;
   /** Categories from the top down (bars). */
   readonly reverseCategories: boolean;
   readonly top: number;
@@ -67,7 +74,10 @@ export interface PlanRange {
   readonly columns: number;
 }
 
-/** A link of our own making: a HYPERLINK formula to A1 of another sheet of the same report, or to a cell address. */
+/**
+ * A link of our own making: a HYPERLINK formula to A1 of another sheet of the same report, or to a cell address. The
+ * block leaves its cell empty; links of a list stand below one another without a gap wherever they can.
+ */
 export interface PlanLink {
   readonly row: number;
   readonly column: number;
@@ -85,15 +95,21 @@ export interface SheetPlan {
   readonly blocks: readonly PlanBlock[];
   /** In order: later formats win. */
   readonly formats: readonly PlanFormat[];
-  /** In characters of the default font, by column from A. */
+  /** In characters as Excel's dialog shows them, by column from A: n characters are 7n + 5 pixels, or 0.75 × that in points. */
   readonly columnWidths: readonly number[];
-  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** In points, by runs of rows of one height; the commentary's row is left out while it is empty, so that it grows. */
+  readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly links: readonly PlanLink[];
   /** Where the analyst may type; carried over a refresh. Absent on Contents, Notes and Data checks. */
   readonly commentary?: { readonly row: number; readonly column: number };
-  readonly print: { readonly titleRows: { readonly first: number; readonly last: number } | null };
+  /** Paper, orientation and margins are PAGE's; always one page wide. No print area: text and charts beyond it would be cut. */
+  readonly print: {
+    readonly titleRows: { readonly first: number; readonly last: number } | null;
+    /** 0 = as many pages as it takes. */
+    readonly pagesTall: 0 | 1;
+  };
   /** Size of what is written, commentary included: anything beyond it was typed by somebody. */
   readonly rows: number;
   readonly columns: number;
