@@ -32,13 +32,13 @@ export interface Sentence {
   readonly figures: readonly Figure[];
 }
 
-/** A native chart over a block of the table: `series` are columns, `categories` the first column of the block. */
+/** A native chart over the table's own cells. */
 export interface Chart {
   readonly type: 'clustered column' | 'clustered bar' | 'stacked bar' | 'line';
   readonly title: string;
   readonly categoryAxis: string;
   readonly valueAxis: string;
-  /** Index of the column with the categories; `series` follow it without a gap. */
+  /** Index of the column with the categories; the columns of `series` stand side by side, not always next to it. */
   readonly categories: number;
   readonly series: readonly number[];
   /** The first `rowCount` rows of the table are drawn: never a total, never a row without a number. */

@@ -1,0 +1,99 @@
+/**
+ * How a figure is shown: the one place where numbers become text, rounded cell values and number formats.
+ * Figures and their display are kept apart so that a rule for small numbers can come in between.
+ */
+import { scaled, type RoundingMode } from './rounding';
+import type { Figure, Ratio } from './types';
+
+export interface DisplayStyle {
+  readonly percentPlaces: 0 | 1 | 2;
+  readonly rounding: RoundingMode;
+  readonly zeroDenominator: 'N/A' | '[z]';
+}
+
+/** A figure as shown. `value` is rounded as displayed; absent where the figure is missing. */
+export interface Display {
+  readonly text: string;
+  readonly value?: number;
+  readonly format: string;
+}
+
+/** `signed` shows a plus before a rise: for differences and changes. */
+export function display(figure: Figure, style: DisplayStyle, signed = false): Display {
+  const places = placesOf(figure, style);
+  const format = formatOf(figure, places, signed);
+  if (!figure.ratio) {
+    return { text: figure.missing === 'Not recorded' ? 'Not recorded' : style.zeroDenominator, format };
+  }
+  const whole = scaled(inShownUnit(figure.unit, figure.ratio), places, style.rounding);
+  const sign = whole > 0 && (signed || figure.unit === 'points' || figure.unit === 'change') ? '+' : '';
+  return { text: sign + withUnit(figure, whole, places), value: cellValue(figure, whole, places), format };
+}
+
+/** The shown number without sign or unit, as words need it: `10` of −10 percentage points. */
+export function magnitude(figure: Figure, style: DisplayStyle): string {
+  if (!figure.ratio) return style.zeroDenominator;
+  const places = placesOf(figure, style);
+  const whole = Math.abs(scaled(inShownUnit(figure.unit, figure.ratio), places, style.rounding));
+  return decimal(whole, places);
+}
+
+/** Percent of a rate, shown as whole units of its last place: to see whether shown figures agree with each other. */
+export function shownUnits(figure: Figure, style: DisplayStyle): number | undefined {
+  return figure.ratio && scaled(inShownUnit(figure.unit, figure.ratio), placesOf(figure, style), style.rounding);
+}
+
+function placesOf(figure: Figure, style: DisplayStyle): number {
+  if (figure.unit === 'money') return 2;
+  return figure.unit === 'count' ? 0 : style.percentPlaces;
+}
+
+/** Percentages and points are shown per hundred, money in pounds. */
+function inShownUnit(unit: Figure['unit'], ratio: Ratio): Ratio {
+  if (unit === 'count') return ratio;
+  if (unit === 'money') return { of: ratio.of, over: ratio.over * 100 };
+  return { of: ratio.of * 100, over: ratio.over };
+}
+
+function withUnit(figure: Figure, whole: number, places: number): string {
+  const minus = whole < 0 ? '-' : '';
+  const number = decimal(Math.abs(whole), places);
+  switch (figure.unit) {
+    case 'count':
+      return minus + number;
+    case 'money':
+      return `${minus}£${number}`;
+    case 'points':
+      return `${minus}${number} pp`;
+    case 'percent':
+    case 'change':
+      return `${minus}${number}%`;
+  }
+}
+
+function cellValue(figure: Figure, whole: number, places: number): number {
+  const perHundred = figure.unit === 'percent' || figure.unit === 'change' ? 2 : 0;
+  return Number(`${whole}e-${places + perHundred}`);
+}
+
+function formatOf(figure: Figure, places: number, signed: boolean): string {
+  const zeros = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
+  switch (figure.unit) {
+    case 'count':
+      return signed ? '+#,##0;-#,##0;0' : '#,##0';
+    case 'money':
+      return signed ? '+£#,##0.00;-£#,##0.00;£0.00' : '£#,##0.00';
+    case 'percent':
+      return `${zeros}%`;
+    case 'change':
+      return `+${zeros}%;-${zeros}%;${zeros}%`;
+    case 'points':
+      return `+${zeros}" pp";-${zeros}" pp";${zeros}" pp"`;
+  }
+}
+
+function decimal(whole: number, places: number): string {
+  const digits = String(whole).padStart(places + 1, '0');
+  const integer = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, ',');
+  return places === 0 ? integer : `${integer}.${digits.slice(-places)}`;
+}

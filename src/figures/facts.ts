@@ -1,0 +1,171 @@
+/**
+ * One pass over the register for each period: what every row counts as, as flags. Measures are combinations of
+ * flags, so that a figure is a selection of rows and its count can never differ from them.
+ */
+import { workingCalendar } from '../calendar';
+import type { Day } from '../calendar';
+import { LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STAGES } from '../register';
+import type { RecordType, Register, Settings } from '../register';
+import { reportPeriods, type ReportPeriod, type ReportPeriods } from './periods';
+import { complaintTiming, heldOn, type Timing } from './timing';
+import type { Rows } from './types';
+
+/** What a row counts as in a period (FIGURES.md, Measures). */
+export const FLAG = {
+  received: 1 << 0,
+  cancelled: 1 << 1,
+  withdrawn: 1 << 2,
+  rejected: 1 << 3,
+  responded: 1 << 4,
+  closed: 1 << 5,
+  due: 1 << 6,
+  hasLimit: 1 << 7,
+  onTime: 1 << 8,
+  open: 1 << 9,
+  upheld: 1 << 10,
+  partiallyUpheld: 1 << 11,
+  notUpheld: 1 << 12,
+  noFinding: 1 << 13,
+  decided: 1 << 14,
+  investigated: 1 << 15,
+  ombudsmanUpheld: 1 << 16,
+} as const;
+
+export interface PeriodFacts extends ReportPeriod {
+  readonly flags: Uint32Array;
+}
+
+export interface Facts {
+  readonly register: Register;
+  readonly settings: Settings;
+  readonly periods: ReportPeriods;
+  readonly current: PeriodFacts;
+  readonly previous: PeriodFacts;
+  readonly timing: Timing;
+}
+
+/** Narrows a selection; what is absent is not asked. */
+export interface Scope {
+  readonly recordType?: RecordType;
+  readonly procedure?: (typeof PROCEDURES)[number];
+  readonly stage?: (typeof STAGES)[number];
+}
+
+/**
+ * Everything that tables are computed from. `holidays` are closed days beside the bank holidays.
+ * @throws Problem `bad-period`, `no-rows-in-period`
+ */
+export function factsOf(register: Register, settings: Settings, holidays: readonly Day[], today: Day): Facts {
+  const periods = reportPeriods(register, settings, today);
+  const timing = complaintTiming(register, settings, workingCalendar(holidays));
+  const facts = (period: ReportPeriod): PeriodFacts => ({
+    ...period,
+    flags: periodFlags(register, settings, timing, period),
+  });
+  return { register, settings, periods, timing, current: facts(periods.current), previous: facts(periods.previous) };
+}
+
+/** The rows that carry all flags of `mask` in the period, within the scope, ascending. */
+export function select(register: Register, { flags }: PeriodFacts, mask: number, scope: Scope = {}): Rows {
+  const types = register.recordType.codes;
+  const procedures = register.procedure.codes;
+  const stages = register.stage.codes;
+  const type = scope.recordType ? RECORD_TYPES.indexOf(scope.recordType) + 1 : 0;
+  const procedure = scope.procedure ? PROCEDURES.indexOf(scope.procedure) + 1 : 0;
+  const stage = scope.stage ? STAGES.indexOf(scope.stage) + 1 : 0;
+  const chosen = (row: number): boolean =>
+    ((flags[row] ?? 0) & mask) === mask &&
+    (type === 0 || types[row] === type) &&
+    (procedure === 0 || procedures[row] === procedure) &&
+    (stage === 0 || stages[row] === stage);
+  let size = 0;
+  for (let row = 0; row < flags.length; row++) if (chosen(row)) size++;
+  const rows = new Int32Array(size);
+  for (let row = 0, next = 0; next < size; row++) if (chosen(row)) rows[next++] = row;
+  return rows;
+}
+
+const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
+/** Status codes: 1 Open, 2 Responded, 3 Closed, 4 Withdrawn, 5 Rejected, 6 Cancelled. */
+const WITHDRAWN = 4;
+const REJECTED = 5;
+const CANCELLED = 6;
+const OUTCOME_FLAGS = [0, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
+
+function periodFlags(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): Uint32Array {
+  const flags = new Uint32Array(register.rowCount);
+  const { start, end } = period.period;
+  const within = (day: Day): boolean => day >= start && day <= end;
+  const covered = coveredProcedures(settings);
+  const outcomeFlags = settings.upheldIncludesPartially ? OUTCOME_FLAGS.with(2, FLAG.upheld) : OUTCOME_FLAGS;
+  for (let row = 0; row < flags.length; row++) {
+    const type = register.recordType.codes[row] ?? 0;
+    if (type === 0 || (type === COMPLAINT && !covered[register.procedure.codes[row] ?? 0])) continue;
+    const status = register.status.codes[row] ?? 0;
+    let flag = within(register.received[row] ?? 0) ? receivedFlags(status, settings) : 0;
+    if (status < WITHDRAWN) {
+      if (within(register.response[row] ?? 0)) flag |= FLAG.responded;
+      if (within(register.closed[row] ?? 0)) flag |= FLAG.closed;
+      if (isOpen(register, row, period.asAt)) flag |= FLAG.open;
+      if (type === COMPLAINT) {
+        flag |=
+          (outcomeFlags[register.outcome.codes[row] ?? 0] ?? 0) | timingFlags(register, settings, timing, period, row);
+      }
+    }
+    if (type === LGSCO && within(register.lgscoDecisionDate[row] ?? 0)) flag |= decisionFlags(register, row);
+    flags[row] = flag;
+  }
+  return flags;
+}
+
+/** By code of the Procedure column; rows without a procedure (code 0) are always covered. */
+function coveredProcedures(settings: Settings): readonly boolean[] {
+  const chosen = settings.proceduresCovered;
+  return [true, ...PROCEDURES.map((procedure) => chosen.length === 0 || chosen.includes(procedure))];
+}
+
+function receivedFlags(status: number, settings: Settings): number {
+  switch (status) {
+    case CANCELLED:
+      return FLAG.cancelled | (settings.countCancelledAsReceived ? FLAG.received : 0);
+    case REJECTED:
+      return FLAG.rejected | (settings.countRejectedAsReceived ? FLAG.received : 0);
+    case WITHDRAWN:
+      return FLAG.withdrawn | FLAG.received;
+    default:
+      return FLAG.received;
+  }
+}
+
+/** T14–T17: due in the period of the due date; unanswered only once the due date has passed the as-at date. */
+function timingFlags(
+  register: Register,
+  settings: Settings,
+  timing: Timing,
+  period: ReportPeriod,
+  row: number,
+): number {
+  const due = timing.due[row] ?? 0;
+  if (due === 0) return 0;
+  const answered = timing.answered[row] ?? 0;
+  let flag: number = FLAG.hasLimit;
+  if (answered > 0 && answered <= due) flag |= FLAG.onTime;
+  const heldNow = settings.excludeHeldDays && answered === 0 && heldOn(register, row, period.asAt);
+  const known = answered > 0 || (due <= period.asAt && !heldNow);
+  if (known && due >= period.period.start && due <= period.period.end) flag |= FLAG.due;
+  return flag;
+}
+
+function isOpen(register: Register, row: number, asAt: Day): boolean {
+  const received = register.received[row] ?? 0;
+  const answered = (register.response[row] ?? 0) || (register.closed[row] ?? 0);
+  return received > 0 && received <= asAt && (answered === 0 || answered > asAt);
+}
+
+function decisionFlags(register: Register, row: number): number {
+  const decision = LGSCO_DECISIONS[(register.lgscoDecision.codes[row] ?? 0) - 1];
+  return (
+    FLAG.decided | (decision?.investigated ? FLAG.investigated : 0) | (decision?.upheld ? FLAG.ombudsmanUpheld : 0)
+  );
+}

@@ -1,0 +1,93 @@
+/**
+ * Every measure of FIGURES.md, once: a count is a combination of flags, a rate is two counts.
+ * A further measure is a further entry here.
+ */
+import { count, missing, published, rate } from './figure';
+import { FLAG, select, type Facts, type Scope } from './facts';
+import type { Figure, Rows, Unit } from './types';
+
+export type Basis = 'Received, closed and due' | 'Responded to';
+export type Which = 'current' | 'previous';
+
+const COUNTS = {
+  received: FLAG.received,
+  respondedTo: FLAG.responded,
+  closed: FLAG.closed,
+  cancelled: FLAG.cancelled,
+  withdrawn: FLAG.withdrawn,
+  rejected: FLAG.rejected,
+  due: FLAG.due,
+  inTime: FLAG.due | FLAG.onTime,
+  /** Responded to under a limit: the base of timeliness with basis `Responded to`. */
+  respondedWithLimit: FLAG.responded | FLAG.hasLimit,
+  respondedInTime: FLAG.responded | FLAG.hasLimit | FLAG.onTime,
+  open: FLAG.open,
+  closedUpheld: FLAG.closed | FLAG.upheld,
+  closedPartiallyUpheld: FLAG.closed | FLAG.partiallyUpheld,
+  closedNotUpheld: FLAG.closed | FLAG.notUpheld,
+  closedNoFinding: FLAG.closed | FLAG.noFinding,
+  respondedUpheld: FLAG.responded | FLAG.upheld,
+  respondedPartiallyUpheld: FLAG.responded | FLAG.partiallyUpheld,
+  respondedNotUpheld: FLAG.responded | FLAG.notUpheld,
+  respondedNoFinding: FLAG.responded | FLAG.noFinding,
+  receivedUpheld: FLAG.received | FLAG.upheld,
+  ombudsmanDecided: FLAG.decided,
+  ombudsmanInvestigated: FLAG.decided | FLAG.investigated,
+  ombudsmanUpheld: FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld,
+} as const satisfies Record<string, number>;
+
+export type CountId = keyof typeof COUNTS;
+
+const RATES = {
+  upheld: {
+    'Received, closed and due': ['closedUpheld', 'closed'],
+    'Responded to': ['respondedUpheld', 'respondedTo'],
+  },
+  partiallyUpheld: {
+    'Received, closed and due': ['closedPartiallyUpheld', 'closed'],
+    'Responded to': ['respondedPartiallyUpheld', 'respondedTo'],
+  },
+  timeliness: {
+    'Received, closed and due': ['inTime', 'due'],
+    'Responded to': ['respondedInTime', 'respondedWithLimit'],
+  },
+  ombudsmanUphold: {
+    'Received, closed and due': ['ombudsmanUpheld', 'ombudsmanInvestigated'],
+    'Responded to': ['ombudsmanUpheld', 'ombudsmanInvestigated'],
+  },
+} as const satisfies Record<string, Record<Basis, readonly [CountId, CountId]>>;
+
+export type RateId = keyof typeof RATES;
+
+/** Numerator and denominator of a rate under the report's basis. */
+export function rateCounts(facts: Facts, id: RateId): readonly [CountId, CountId] {
+  return RATES[id][facts.settings.basis];
+}
+
+/** The rows of a count in a period; none where the period lies before the register. */
+export function rowsOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Rows {
+  return select(facts.register, facts[which], COUNTS[id], scope);
+}
+
+/** A count as a figure; `Not recorded` where the period lies before the register. */
+export function countOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Figure {
+  return recorded(facts, which, 'count', () => count(rowsOf(facts, which, id, scope)));
+}
+
+/** A rate as a figure; `N/A` over 0, `Not recorded` before the register. */
+export function rateOf(facts: Facts, which: Which, id: RateId, scope?: Scope): Figure {
+  const [numerator, denominator] = rateCounts(facts, id);
+  return recorded(facts, which, 'percent', () =>
+    rate(rowsOf(facts, which, numerator, scope), rowsOf(facts, which, denominator, scope)),
+  );
+}
+
+/** `compute`, unless the register does not reach back to the period. */
+export function recorded(facts: Facts, which: Which, unit: Unit, compute: () => Figure): Figure {
+  return facts[which].recorded ? compute() : missing(unit, 'Not recorded');
+}
+
+/** A published figure where the register has none. */
+export function orPublished(figure: Figure, value: number | undefined): Figure {
+  return figure.missing === 'Not recorded' && value !== undefined ? published(figure.unit, value) : figure;
+}

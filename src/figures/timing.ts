@@ -1,0 +1,117 @@
+/** When each complaint's answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T18). */
+import { dueDate, limitFor } from '../calendar';
+import type { Day, Procedure, Step, TimeLimit, WorkingCalendar } from '../calendar';
+import type { Register, Settings } from '../register';
+
+/** Element i is complaint row i; all 0 for rows that are no complaint. */
+export interface Timing {
+  /** The day from which the limit runs. */
+  readonly start: Int32Array;
+  /** The due date with extension and, by setting, held days; 0 = no limit, or not to be told. */
+  readonly due: Int32Array;
+  /** The day of the answer that the limit is about (at stage 3 the panel date, by default). */
+  readonly answered: Int32Array;
+  /** Rows whose due date lies beyond the holiday table. */
+  readonly beyondTable: readonly number[];
+}
+
+const COMPLAINT = 1;
+const CORPORATE = 2;
+
+export function complaintTiming(register: Register, settings: Settings, calendar: WorkingCalendar): Timing {
+  const { rowCount } = register;
+  const start = new Int32Array(rowCount);
+  const due = new Int32Array(rowCount);
+  const answered = new Int32Array(rowCount);
+  const beyondTable: number[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    if (register.recordType.codes[row] !== COMPLAINT) continue;
+    const clock = clockOf(register, settings, row);
+    start[row] = clock.start;
+    answered[row] = clock.answered;
+    if (clock.start === 0 || !clock.limit) continue;
+    const last = dueDate(calendar, clock.limit, {
+      start: clock.start,
+      acknowledged: register.acknowledged[row] ?? 0,
+      extended: clock.extended,
+    });
+    if (last === 0) beyondTable.push(row);
+    due[row] = last > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, last) : last;
+  }
+  return { start, due, answered, beyondTable };
+}
+
+/** True where the complaint was on hold on that day; a hold for the complainant is none (rules.md §3). */
+export function heldOn(register: Register, row: number, day: Day): boolean {
+  const from = register.holdFrom[row] ?? 0;
+  const to = register.holdTo[row] ?? 0;
+  return from > 0 && from <= day && (to === 0 || to > day) && countsAsHold(register, row);
+}
+
+interface Clock {
+  readonly start: Day;
+  readonly answered: Day;
+  readonly limit: TimeLimit | undefined;
+  readonly extended: boolean;
+}
+
+function clockOf(register: Register, settings: Settings, row: number): Clock {
+  const procedure: Procedure = register.procedure.codes[row] === CORPORATE ? 'Corporate' : 'Statutory';
+  const stage = register.stage.codes[row] ?? 0;
+  const response = register.response[row] ?? 0;
+  const requested = register.received[row] ?? 0;
+  const fromClock = register.clockStart[row] || requested;
+  const limits = settings.timeLimits;
+  if (stage === 3 && procedure === 'Statutory') return panelClock(register, settings, row, fromClock);
+  const start = stage === 2 && settings.stage2Clock === 'Request' ? requested : fromClock;
+  const step: Step = stage === 3 ? 'Stage 3' : stage === 2 ? 'Stage 2' : 'Stage 1';
+  const fixed = stage === 2 && procedure === 'Statutory' && settings.stage2Limit !== 'By extension';
+  return {
+    start,
+    answered: response,
+    limit: stage === 0 ? undefined : limitFor(limits, procedure, step, start),
+    // Any Extension but None extends; codes 0 and 1 are blank and None.
+    extended: fixed ? settings.stage2Limit === '65' : (register.extension.codes[row] ?? 0) > 1,
+  };
+}
+
+/** Stage 3 has three steps (reg 19(4) and 20): the panel, its findings, the authority's response. */
+function panelClock(register: Register, settings: Settings, row: number, requested: Day): Clock {
+  const limits = settings.timeLimits;
+  const panel = register.panelDate[row] ?? 0;
+  const findings = register.panelFindings[row] ?? 0;
+  const response = register.response[row] ?? 0;
+  const step = (name: Step, start: Day): TimeLimit | undefined => limitFor(limits, 'Statutory', name, start);
+  switch (settings.stage3Measure) {
+    case 'Panel':
+      return { start: requested, answered: panel, limit: step('Panel', requested), extended: false };
+    case 'Findings':
+      return { start: panel, answered: findings, limit: step('Findings', panel), extended: false };
+    case 'Response':
+      return { start: findings, answered: response, limit: step('Response', findings), extended: false };
+    case 'All':
+      return { start: requested, answered: response, limit: wholeStage3(limits, requested), extended: false };
+  }
+}
+
+/** The three steps added up: 30 + 5 + 15 = 50. */
+function wholeStage3(limits: readonly TimeLimit[], start: Day): TimeLimit | undefined {
+  const steps = (['Panel', 'Findings', 'Response'] as const).map((name) => limitFor(limits, 'Statutory', name, start));
+  const [first] = steps;
+  if (!first || steps.includes(undefined)) return undefined;
+  const days = steps.reduce((total, limit) => total + (limit?.days ?? 0), 0);
+  return { ...first, step: 'Stage 3', days, extendedDays: days };
+}
+
+/** The due date moved by the working days on hold, from the first held day to the last, both held. */
+function withHeldDays(register: Register, calendar: WorkingCalendar, row: number, clock: Clock, due: Day): Day {
+  const from = register.holdFrom[row] ?? 0;
+  const to = (register.holdTo[row] ?? 0) || clock.answered;
+  if (from === 0 || from > due || to < from || !countsAsHold(register, row)) return due;
+  const held = calendar.workingDaysBetween(Math.max(from - 1, clock.start), to);
+  return calendar.addWorkingDays(due, held);
+}
+
+function countsAsHold(register: Register, row: number): boolean {
+  return (register.holdReason[row] ?? '').trim().toLowerCase() !== 'complainant';
+}

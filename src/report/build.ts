@@ -1,0 +1,109 @@
+/** From a register to a finished report, as values. */
+import type { Day } from '../calendar';
+import { factsOf, type Facts } from '../figures';
+import { Problem } from '../problem';
+import type { Companions, Finding, Register, Settings } from '../register';
+import type { ReportContext, TableDraft } from './context';
+import { registerFindings } from './findings';
+import { KINDS, type KindEntry } from './kinds';
+import { publishedFigures } from './published';
+import { printedSettings } from './settings';
+import { TABLES } from './tables';
+import type { Cell, Note, Report, ReportKindId, Section, Table } from './types';
+
+export interface ReportInput {
+  readonly register: Register;
+  readonly companions: Companions;
+  readonly settings: Settings;
+  readonly today: Day;
+  /** Findings of reading; those of the figures are added behind them. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * The report of a kind, for the period that settings and register give.
+ * @throws Problem `bad-period`, `no-rows-in-period`, `unknown-kind`
+ */
+export function buildReport(kind: ReportKindId, input: ReportInput): Report {
+  const entry = kindEntry(kind);
+  const { register, companions, settings, today } = input;
+  const facts = factsOf(register, settings, companions.holidays, today);
+  const context = contextOf(facts, input);
+  const drafts = entry.sections.map((section) => ({
+    section,
+    tables: section.tables.flatMap((id) => draftsOf(id, context)),
+  }));
+  const notes = numberedNotes(drafts.flatMap(({ tables }) => tables));
+  const sections = drafts.map(({ section, tables }, index): Section => ({
+    id: section.id,
+    number: index + 1,
+    title: section.title,
+    tables: tables.map((draft) => withNotes(draft, notes)),
+  }));
+  return {
+    kind,
+    title: entry.title,
+    council: context.council,
+    period: facts.current.period,
+    previous: facts.previous.period,
+    periodTitle: facts.periods.title,
+    sections,
+    notes,
+    settings: printedSettings(facts),
+    shorthand: shorthandOf(sections, settings),
+    findings: [...input.findings, ...registerFindings(facts)],
+  };
+}
+
+function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportContext {
+  const previous = facts.previous.period.label;
+  return {
+    facts,
+    register: facts.register,
+    companions,
+    council: settings.council || 'The council',
+    style: settings,
+    current: facts.current.period.label,
+    previous,
+    published: publishedFigures(companions.previousYear, companions.lists, previous),
+  };
+}
+
+function kindEntry(kind: ReportKindId): KindEntry {
+  const entry = KINDS.find(({ id }) => id === kind);
+  if (entry) return entry;
+  const known = KINDS.map(({ id }) => id).join(', ');
+  throw new Problem('unknown-kind', `There is no report kind "${kind}".`, `Choose one of: ${known}.`);
+}
+
+function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
+  const entry = TABLES.find((table) => table.id === id);
+  if (!entry) throw new Error(`No table has the id ${id}`);
+  return entry.build(context);
+}
+
+/** One number a wording, in the order of first use. */
+function numberedNotes(drafts: readonly TableDraft[]): readonly Note[] {
+  const texts = new Set(drafts.flatMap((draft) => draft.noteTexts));
+  return [...texts].map((text, index) => ({ number: index + 1, text }));
+}
+
+function withNotes({ noteTexts, ...table }: TableDraft, notes: readonly Note[]): Table {
+  const numbers = notes.filter(({ text }) => noteTexts.includes(text)).map(({ number }) => number);
+  return { ...table, notes: numbers };
+}
+
+function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {
+  const texts = new Set(
+    sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap((row) => row.map(textOf)))),
+  );
+  const legend = [
+    { symbol: settings.zeroDenominator, meaning: 'not applicable: there is nothing to count from' },
+    { symbol: 'Not recorded', meaning: 'not in the register' },
+  ];
+  return legend.filter(({ symbol }) => texts.has(symbol));
+}
+
+function textOf(cell: Cell): string {
+  return typeof cell === 'string' ? cell : (cell?.text ?? '');
+}

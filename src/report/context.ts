@@ -1,0 +1,58 @@
+/** What every table is built from, and the small helpers that keep tables declarative. */
+import { countOf, display, rateOf, type DisplayStyle, type Facts, type Figure } from '../figures';
+import type { CountId, RateId, Scope } from '../figures';
+import type { Companions, Register } from '../register';
+import type { PublishedFigures } from './published';
+import type { Shown, Table } from './types';
+
+export interface ReportContext {
+  readonly facts: Facts;
+  readonly register: Register;
+  readonly companions: Companions;
+  readonly council: string;
+  readonly style: DisplayStyle;
+  /** Labels of the two periods: `2022/23`, `2021/22`. */
+  readonly current: string;
+  readonly previous: string;
+  readonly published: PublishedFigures;
+}
+
+/** A table before the report has numbered its notes. */
+export type TableDraft = Omit<Table, 'notes'> & { readonly noteTexts: readonly string[] };
+
+/** A table of FIGURES.md; several tables where one a service area or procedure is asked for. */
+export interface TableEntry {
+  readonly id: string;
+  readonly build: (context: ReportContext) => readonly TableDraft[];
+}
+
+/** A figure as shown. `signed` puts a plus before a rise. */
+export function show(context: ReportContext, figure: Figure, signed = false): Shown {
+  return { figure, ...display(figure, context.style, signed) };
+}
+
+/** A count of both periods. */
+export function counts(context: ReportContext, id: CountId, scope?: Scope): { current: Figure; previous: Figure } {
+  return {
+    current: countOf(context.facts, 'current', id, scope),
+    previous: countOf(context.facts, 'previous', id, scope),
+  };
+}
+
+/** A rate of both periods. */
+export function rates(context: ReportContext, id: RateId, scope?: Scope): { current: Figure; previous: Figure } {
+  return {
+    current: rateOf(context.facts, 'current', id, scope),
+    previous: rateOf(context.facts, 'previous', id, scope),
+  };
+}
+
+/** The number of a figure that is a count; 0 where it is missing. */
+export function countNumber(figure: Figure): number {
+  return figure.ratio?.of ?? 0;
+}
+
+/** Is this the basis `Responded to`? */
+export function respondedBasis(context: ReportContext): boolean {
+  return context.facts.settings.basis === 'Responded to';
+}

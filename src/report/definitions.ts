@@ -1,0 +1,53 @@
+/** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
+import type { Settings } from '../register';
+import type { ReportContext } from './context';
+
+/** Received, with what the settings count as received. */
+export function receivedNote({ facts: { settings } }: ReportContext): string {
+  const cancelled = settings.countCancelledAsReceived
+    ? 'Cancelled cases are counted'
+    : 'Cancelled cases are not counted';
+  const rejected = settings.countRejectedAsReceived
+    ? 'rejected and withdrawn ones are'
+    : 'withdrawn ones are, rejected ones are not';
+  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.`;
+}
+
+/** A case at several stages is counted at each. */
+export const STAGES_NOTE =
+  'A complaint is counted at every stage that it reached: a case at stage 1 and stage 2 counts twice.';
+
+/** The base of "upheld" under the report's basis. */
+export function upheldNote({ facts: { settings } }: ReportContext): string {
+  const base =
+    settings.basis === 'Responded to'
+      ? 'complaints responded to in the period, whenever received'
+      : 'complaints closed in the period, whenever received';
+  const partial = settings.upheldIncludesPartially
+    ? 'Partially upheld counts as upheld.'
+    : 'Partially upheld does not count as upheld.';
+  return `Upheld is counted among ${base}. ${partial} Withdrawn, rejected and cancelled cases are left out.`;
+}
+
+/** Timeliness: what is in time, and of what. */
+export function timelinessNote({ facts: { settings } }: ReportContext): string {
+  const base =
+    settings.basis === 'Responded to'
+      ? 'Timeliness: answered on or before the due date, out of complaints responded to in the period that have a time limit.'
+      : 'Timeliness: answered on or before the due date, out of complaints due in the period. A complaint that is past its due date without an answer counts as late; one not yet due is left out.';
+  return `${base} ${clockNote(settings)}`;
+}
+
+function clockNote(settings: Settings): string {
+  const stage2 =
+    settings.stage2Clock === 'Request'
+      ? 'Stage 2 runs from the request.'
+      : 'Stage 2 runs from the day on which the statement of complaint was agreed, where recorded, else from the request.';
+  const held = settings.excludeHeldDays ? 'Held days are added to the due date.' : 'Days on hold are not taken off.';
+  return `Working days leave out weekends and bank holidays of England and Wales; the start is day 0 and the limit day is in time. ${stage2} ${held}`;
+}
+
+/** The previous period's figures were typed, not counted. */
+export function publishedNote({ previous }: ReportContext): string {
+  return `Figures for ${previous} are as published then (sheet Previous year): its cases are not in the register.`;
+}

@@ -1,0 +1,113 @@
+/** Tables of groups: one row a group, one column a count, "Not recorded" last, a total that adds up. */
+import { count, groupRows, missing, published, rowsOf } from '../figures';
+import type { CountId, Figure, Rows, Scope, Which } from '../figures';
+import type { NameColumn, OfficialName } from '../register';
+import { show, type ReportContext } from './context';
+import type { Cell } from './types';
+
+export const NOT_RECORDED = 'Not recorded';
+
+/** One column of counts by group. `measure` is its name on the `Previous year` sheet. */
+export interface GroupCount {
+  readonly which: Which;
+  readonly count: CountId;
+  readonly scope?: Scope;
+  readonly measure: string;
+}
+
+export interface GroupRequest {
+  /** Table id: where published figures of the previous period are looked up. */
+  readonly table: string;
+  readonly column: NameColumn;
+  /** List of the `Lists` sheet with the official names and their order. */
+  readonly list: string;
+  readonly counts: readonly GroupCount[];
+  readonly sort: 'Alphabetical' | 'Descending' | 'List order';
+  readonly showZeroGroups: boolean;
+}
+
+export interface Group {
+  readonly name: string;
+  /** One figure per requested count. */
+  readonly figures: readonly Figure[];
+}
+
+export interface Groups {
+  readonly groups: readonly Group[];
+  readonly totals: readonly Figure[];
+}
+
+/** The groups with a figure in any of the counts, sorted, and the total of every count. */
+export function groupsOf(context: ReportContext, request: GroupRequest): Groups {
+  const columns = request.counts.map((wanted) => columnOf(context, request, wanted));
+  const names = new Set<string>(columns.flatMap((column) => [...column.byName.keys()]));
+  const list = context.companions.lists.filter(({ list }) => list === request.list);
+  if (request.showZeroGroups)
+    for (const name of [...list.map((official) => official.name), ...request.column.names]) names.add(name);
+  const groups = [...names].map((name) => ({
+    name,
+    figures: columns.map((column) => column.byName.get(name) ?? column.absent),
+  }));
+  return { groups: sorted(groups, request.sort, list), totals: columns.map((column) => column.total) };
+}
+
+/** Rows of a table: the groups, and the total where the setting asks for one and there is something to add. */
+export function groupCells(context: ReportContext, { groups, totals }: Groups, totalName = 'Total'): readonly Cell[][] {
+  const rows = groups.map(({ name, figures }) => [name, ...figures.map((figure) => show(context, figure))]);
+  const withTotal = hasTotal(context, groups.length);
+  return withTotal ? [...rows, [totalName, ...totals.map((figure) => show(context, figure))]] : rows;
+}
+
+/** Does a table of so many groups end with a total? */
+export function hasTotal(context: ReportContext, groupCount: number): boolean {
+  return context.facts.settings.totalsRow && groupCount > 0;
+}
+
+/** English order without case, numbers as numbers: Team 2 before Team 10. */
+export function byName(a: string, b: string): number {
+  return COLLATOR.compare(a, b) || (a < b ? -1 : Number(a > b));
+}
+
+const COLLATOR = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+
+interface CountColumn {
+  readonly byName: ReadonlyMap<string, Figure>;
+  /** What a group without an entry shows. */
+  readonly absent: Figure;
+  readonly total: Figure;
+}
+
+function columnOf(context: ReportContext, request: GroupRequest, wanted: GroupCount): CountColumn {
+  if (!context.facts[wanted.which].recorded) return publishedColumn(context, request.table, wanted.measure);
+  const rows = rowsOf(context.facts, wanted.which, wanted.count, wanted.scope);
+  const named = (code: number): string =>
+    code === 0 ? NOT_RECORDED : (request.column.names[code - 1] ?? NOT_RECORDED);
+  const byName = new Map<string, Figure>();
+  for (const [code, group] of groupRows(rows, request.column)) byName.set(named(code), count(group));
+  return { byName, absent: count(EMPTY), total: count(rows) };
+}
+
+const EMPTY: Rows = new Int32Array(0);
+
+function publishedColumn(context: ReportContext, table: string, measure: string): CountColumn {
+  const typed = context.published.groups(table, measure);
+  const total = [...typed.values()].reduce((sum, value) => sum + value, 0);
+  const notRecorded = missing('count', 'Not recorded');
+  return {
+    byName: new Map([...typed].map(([name, value]) => [name, published('count', value)])),
+    absent: notRecorded,
+    total: typed.size > 0 ? published('count', total) : notRecorded,
+  };
+}
+
+function sorted(groups: readonly Group[], sort: GroupRequest['sort'], list: readonly OfficialName[]): readonly Group[] {
+  const place = new Map(list.map(({ name }, index) => [name, index]));
+  const first = ({ figures }: Group): number => figures[0]?.ratio?.of ?? -1;
+  const order: Record<GroupRequest['sort'], (a: Group, b: Group) => number> = {
+    Alphabetical: () => 0,
+    Descending: (a, b) => first(b) - first(a),
+    'List order': (a, b) => (place.get(a.name) ?? Infinity) - (place.get(b.name) ?? Infinity) || 0,
+  };
+  const lastOf = ({ name }: Group): number => Number(name === NOT_RECORDED);
+  return [...groups].sort((a, b) => lastOf(a) - lastOf(b) || order[sort](a, b) || byName(a.name, b.name));
+}

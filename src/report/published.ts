@@ -1,0 +1,48 @@
+/**
+ * Figures of the `Previous year` sheet: what was published for a year whose rows are not in the register.
+ * A cell of it is found by table, measure, group and, where typed, period, procedure and stage.
+ */
+import type { OfficialName, PublishedFigure } from '../register';
+
+export interface PublishedFigures {
+  /** The typed value; undefined where none is typed or "Not recorded" is. */
+  value(table: string, measure: string, group?: string): number | undefined;
+  /** The typed groups of a table's measure under their official names, totals left out. */
+  groups(table: string, measure: string): ReadonlyMap<string, number>;
+}
+
+/** The figures typed for the period with that label; those without a period are taken to be of it. */
+export function publishedFigures(
+  typed: readonly PublishedFigure[],
+  lists: readonly OfficialName[],
+  periodLabel: string,
+): PublishedFigures {
+  const ofPeriod = typed.filter(({ period }) => period === '' || fold(period) === fold(periodLabel));
+  const official = officialNames(lists);
+  const matching = (table: string, measure: string): readonly PublishedFigure[] =>
+    ofPeriod.filter((row) => fold(row.table) === fold(table) && ['', fold(measure)].includes(fold(row.measure)));
+  return {
+    value: (table, measure, group = '') =>
+      matching(table, measure).find((row) => fold(row.group) === fold(group))?.value,
+    groups: (table, measure) => {
+      const groups = new Map<string, number>();
+      for (const { group, value } of matching(table, measure)) {
+        if (value === undefined || ['', 'total', 'grandtotal'].includes(fold(group))) continue;
+        const name = official.get(fold(group)) ?? group.trim();
+        groups.set(name, (groups.get(name) ?? 0) + value);
+      }
+      return groups;
+    },
+  };
+}
+
+function officialNames(lists: readonly OfficialName[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { name, aliases } of lists) for (const form of [...aliases, name]) names.set(fold(form), name);
+  return names;
+}
+
+/** Blind to case, spaces and punctuation: `upheld-by-team` is "Upheld by team", `2021-22` is 2021/22. */
+function fold(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+}

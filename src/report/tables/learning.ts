@@ -1,0 +1,60 @@
+/** `learning`: the upheld complaints, numbered by root cause, with what was learned (items 0-5, 2-5). */
+import { count, rateCounts, rowsOf } from '../../figures';
+import type { ReportContext, TableDraft, TableEntry } from '../context';
+import { upheldNote } from '../definitions';
+import { byName, NOT_RECORDED } from '../groups';
+import { COMPLAINT, countedSubject } from '../words';
+
+export const learning: TableEntry = {
+  id: 'learning',
+  build: (context) => [build(context)],
+};
+
+function build(context: ReportContext): TableDraft {
+  const { register, current, facts } = context;
+  // The same rows as the numerator of % upheld, so that the list is as long as the figure says.
+  const [upheld] = rateCounts(facts, 'upheld');
+  const rows = rowsOf(facts, 'current', upheld, { recordType: 'Complaint' });
+  const cause = (row: number): string => nameOf(register.rootCause, row);
+  const ordered = [...rows].sort(
+    (a, b) =>
+      Number(cause(a) === NOT_RECORDED) - Number(cause(b) === NOT_RECORDED) || byName(cause(a), cause(b)) || a - b,
+  );
+  const figure = count(rows);
+  return {
+    id: 'learning',
+    title: 'Learning from upheld complaints',
+    columns: [
+      { heading: 'Complaint', kind: 'text' },
+      { heading: 'Root cause', kind: 'text' },
+      { heading: 'Team', kind: 'text' },
+      { heading: 'Issue', kind: 'long text' },
+      { heading: 'Learning', kind: 'long text' },
+    ],
+    rows: ordered.map((row, index) => [
+      `Complaint ${index + 1}`,
+      cause(row),
+      nameOf(register.team, row),
+      register.issue[row] || NOT_RECORDED,
+      register.learning[row] || NOT_RECORDED,
+    ]),
+    total: false,
+    sentences: [
+      {
+        id: 'learning.count',
+        text: `${countedSubject(context, figure, COMPLAINT, `upheld in ${current}`)}.`,
+        figures: [figure],
+      },
+    ],
+    noteTexts: [upheldNote(context)],
+    whenEmpty: `There is no learning to list: no complaints were upheld in ${current}.`,
+  };
+}
+
+/** The name recorded in a row, or "Not recorded". */
+export function nameOf(
+  column: { readonly codes: Uint32Array; readonly names: readonly string[] },
+  row: number,
+): string {
+  return column.names[(column.codes[row] ?? 0) - 1] ?? NOT_RECORDED;
+}

@@ -1,0 +1,166 @@
+/** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
+import { rateCounts, rowsOf, type Figure } from '../../figures';
+import { chartOver } from '../charts';
+import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { publishedNote, receivedNote, STAGES_NOTE, upheldNote } from '../definitions';
+import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Groups } from '../groups';
+import type { Column } from '../types';
+import { COMPLAINT, comparedWith, countedSubject, listed } from '../words';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+
+export const receivedByTeam: TableEntry = {
+  id: 'received-by-team',
+  build: (context) => [buildReceived(context)],
+};
+
+export const upheldByTeam: TableEntry = {
+  id: 'upheld-by-team',
+  build: (context) => [buildUpheld(context)],
+};
+
+function buildReceived(context: ReportContext): TableDraft {
+  const { current, previous } = context;
+  const responded = respondedBasis(context);
+  const did = responded ? 'responded to' : 'received';
+  const id = responded ? 'respondedTo' : 'received';
+  const measure = responded ? 'Responded to' : 'Received';
+  const groups = teamGroups(context, 'received-by-team', [
+    { which: 'current', count: id, scope: COMPLAINTS, measure },
+    { which: 'previous', count: id, scope: COMPLAINTS, measure },
+  ]);
+  const columns: Column[] = [
+    { heading: 'Team', kind: 'text' },
+    { heading: current, kind: 'figure' },
+    { heading: previous, kind: 'figure' },
+  ];
+  const rows = groupCells(context, groups);
+  const chart = chartOver({
+    type: 'clustered bar',
+    title: `Complaints ${did} by team, ${current} and ${previous}`,
+    categoryAxis: 'Team',
+    valueAxis: `Complaints ${did}`,
+    columns,
+    rows: rows.slice(0, groups.groups.length),
+    categories: 0,
+    series: [1, 2],
+    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}. ${mostWords(context, groups, did)}`,
+  });
+  const [now, before] = groups.totals;
+  return {
+    id: 'received-by-team',
+    title: `Complaints ${did} by team`,
+    columns,
+    rows,
+    total: hasTotal(context, groups.groups.length),
+    sentences:
+      now && before
+        ? [
+            {
+              id: 'received-by-team.total',
+              text: `${countedSubject(context, now, COMPLAINT, `${did} in ${current}`)}${comparedWith(context, now, before)}.`,
+              figures: [now, before],
+            },
+          ]
+        : [],
+    noteTexts: [
+      responded
+        ? 'Responded to: the date of response lies in the period, whenever the complaint was received. Withdrawn, rejected and cancelled cases are left out.'
+        : receivedNote(context),
+      STAGES_NOTE,
+      ...notRecordedNotes(context, groups),
+    ],
+    whenEmpty: `No complaints were ${did} in ${current} or ${previous}.`,
+    ...(chart ? { chart } : {}),
+  };
+}
+
+function buildUpheld(context: ReportContext): TableDraft {
+  const { current, previous, facts } = context;
+  const [upheld, base] = rateCounts(facts, 'upheld');
+  const [partially] = rateCounts(facts, 'partiallyUpheld');
+  const responded = respondedBasis(context);
+  const anyPartial = (['current', 'previous'] as const).some(
+    (which) => rowsOf(facts, which, partially, COMPLAINTS).length > 0,
+  );
+  const perYear = [
+    {
+      count: base,
+      heading: (year: string) => `Volume ${responded ? 'responded to' : 'closed'} ${year}`,
+      measure: responded ? 'Responded to' : 'Closed',
+    },
+    { count: upheld, heading: (year: string) => `Upheld ${year}`, measure: 'Upheld' },
+    ...(anyPartial
+      ? [{ count: partially, heading: (year: string) => `Partially upheld ${year}`, measure: 'Partially upheld' }]
+      : []),
+  ];
+  const years = [
+    { which: 'current', label: current },
+    { which: 'previous', label: previous },
+  ] as const;
+  const wanted = years.flatMap(({ which, label }) =>
+    perYear.map(({ count, heading, measure }) => ({
+      which,
+      count,
+      scope: COMPLAINTS,
+      measure,
+      heading: heading(label),
+    })),
+  );
+  const groups = teamGroups(context, 'upheld-by-team', wanted);
+  return {
+    id: 'upheld-by-team',
+    title: 'Upheld complaints by team',
+    columns: [
+      { heading: 'Complaint area', kind: 'text' },
+      ...wanted.map(({ heading }) => ({ heading, kind: 'figure' }) as const),
+    ],
+    rows: groupCells(context, groups),
+    total: hasTotal(context, groups.groups.length),
+    sentences: [],
+    noteTexts: [
+      upheldNote(context),
+      STAGES_NOTE,
+      ...(responded
+        ? []
+        : [
+            'Complaints closed in a period are not the same as those received in it: the numbers can differ from those by team received.',
+          ]),
+      ...notRecordedNotes(context, groups),
+    ],
+    whenEmpty: `No complaints were ${responded ? 'responded to' : 'closed'} in ${current} or ${previous}.`,
+  };
+}
+
+function teamGroups(context: ReportContext, table: string, counts: readonly GroupCount[]): Groups {
+  const { settings } = context.facts;
+  return groupsOf(context, {
+    table,
+    column: context.register.team,
+    list: 'Team',
+    counts,
+    sort: settings.sortGroups,
+    showZeroGroups: settings.showZeroGroups,
+  });
+}
+
+function notRecordedNotes(context: ReportContext, { groups, totals }: Groups): readonly string[] {
+  const without = groups.some(({ name }) => name === NOT_RECORDED);
+  return [
+    ...(without
+      ? ['"Not recorded" holds complaints without a team in the register, so that the table adds up to its total.']
+      : []),
+    ...(totals.some((total) => total.published) ? [publishedNote(context)] : []),
+  ];
+}
+
+/** The team or, with ties, the teams with most; nothing where there is none or all are alike. */
+function mostWords(context: ReportContext, { groups }: Groups, did: string): string {
+  const of = ({ figures }: { readonly figures: readonly Figure[] }): number => figures[0]?.ratio?.of ?? 0;
+  const named = groups.filter(({ name }) => name !== NOT_RECORDED);
+  const most = Math.max(0, ...named.map(of));
+  const top = named.filter((group) => of(group) === most);
+  if (most === 0 || top.length > 3) return '';
+  const each = top.length > 1 ? ' each' : '';
+  return `Most were ${did} by ${listed(top.map(({ name }) => name))} in ${context.current} (${most.toLocaleString('en-GB')}${each}).`;
+}

@@ -1,0 +1,110 @@
+/** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
+import { countOf, difference, orPublished, rowsOf, type Figure, type Scope } from '../../figures';
+import { chartOver } from '../charts';
+import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
+import { comparedWith, countedSubject, REPRESENTATION } from '../words';
+import type { Column } from '../types';
+
+interface VolumeRow {
+  readonly name: string;
+  readonly scope: Scope;
+}
+
+const OTHER_TYPES: readonly VolumeRow[] = [
+  { name: 'Alternative dispute resolution (ADR)', scope: { recordType: 'ADR' } },
+  { name: 'Initial feedback', scope: { recordType: 'Initial feedback' } },
+  { name: 'Concerns', scope: { recordType: 'Concern' } },
+  { name: 'Member enquiries', scope: { recordType: 'Member enquiry' } },
+  { name: 'MP enquiries', scope: { recordType: 'MP enquiry' } },
+  { name: 'Compliments', scope: { recordType: 'Compliment' } },
+  { name: 'LGSCO enquiries', scope: { recordType: 'LGSCO' } },
+];
+
+export const volume: TableEntry = {
+  id: 'volume',
+  build: (context) => [build(context)],
+};
+
+function build(context: ReportContext): TableDraft {
+  const { current, previous, facts } = context;
+  const lines = [...stageRows(context), ...OTHER_TYPES].map(({ name, scope }) => ({
+    name,
+    current: countOf(facts, 'current', 'received', scope),
+    previous: publishedOr(context, countOf(facts, 'previous', 'received', scope), name),
+  }));
+  const shown = facts.settings.showZeroGroups ? lines : lines.filter((line) => any(line.current) || any(line.previous));
+  const all = counts(context, 'received');
+  const total = { name: 'Total', current: all.current, previous: publishedOr(context, all.previous, 'Total') };
+  const columns: Column[] = [
+    { heading: 'Representation type', kind: 'text' },
+    { heading: current, kind: 'figure' },
+    { heading: previous, kind: 'figure' },
+    { heading: 'Difference', kind: 'figure' },
+  ];
+  const cells = (line: typeof total): TableDraft['rows'][number] => [
+    line.name,
+    show(context, line.current),
+    show(context, line.previous),
+    show(context, difference(line.current, line.previous), true),
+  ];
+  const rows = shown.map(cells);
+  const withTotal = facts.settings.totalsRow && rows.length > 0;
+  const sentence =
+    countedSubject(context, total.current, REPRESENTATION, `received in ${current}`) +
+    comparedWith(context, total.current, total.previous);
+  const chart = chartOver({
+    type: 'clustered column',
+    title: `Representations received, ${current} and ${previous}`,
+    categoryAxis: 'Representation type',
+    valueAxis: 'Number received',
+    columns,
+    rows,
+    categories: 0,
+    series: [1, 2],
+    says: `The chart compares the number of representations of each type received in ${current} and ${previous}.`,
+  });
+  return {
+    id: 'volume',
+    title: 'Representations received',
+    columns,
+    rows: withTotal ? [...rows, cells(total)] : rows,
+    total: withTotal,
+    sentences: [{ id: 'volume.total', text: `${sentence}.`, figures: [total.current, total.previous] }],
+    noteTexts: [
+      receivedNote(context),
+      STAGES_NOTE,
+      ...(total.previous.published || shown.some((line) => line.previous.published) ? [publishedNote(context)] : []),
+    ],
+    whenEmpty: `No representations were received in ${current} or ${previous}.`,
+    ...(chart ? { chart } : {}),
+  };
+}
+
+/** Stages 1 to 3, by procedure where the register has complaints of both. */
+function stageRows(context: ReportContext): readonly VolumeRow[] {
+  const { facts } = context;
+  const procedures = (['Statutory', 'Corporate'] as const).filter((procedure) =>
+    (['current', 'previous'] as const).some(
+      (which) => rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure }).length > 0,
+    ),
+  );
+  const stages = ['1', '2', '3'] as const;
+  if (procedures.length < 2) {
+    return stages.map((stage) => ({ name: `Stage ${stage} complaints`, scope: { recordType: 'Complaint', stage } }));
+  }
+  return procedures.flatMap((procedure) =>
+    stages.map((stage) => ({
+      name: `${procedure} stage ${stage} complaints`,
+      scope: { recordType: 'Complaint', procedure, stage },
+    })),
+  );
+}
+
+function publishedOr(context: ReportContext, figure: Figure, group: string): Figure {
+  return orPublished(figure, context.published.value('volume', 'Received', group));
+}
+
+function any(figure: Figure): boolean {
+  return (figure.ratio?.of ?? 0) > 0;
+}

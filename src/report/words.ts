@@ -1,0 +1,62 @@
+/** Words around figures: plain English that is right for none, one and many, for up, down and no change. */
+import { difference, magnitude, relativeChange, type Figure } from '../figures';
+import { show, type ReportContext } from './context';
+
+/** A countable thing of the reports. */
+export interface Noun {
+  readonly one: string;
+  readonly many: string;
+}
+
+export const COMPLAINT: Noun = { one: 'complaint', many: 'complaints' };
+export const REPRESENTATION: Noun = { one: 'representation', many: 'representations' };
+export const COMPLIMENT: Noun = { one: 'compliment', many: 'compliments' };
+
+/** `No complaints were received`, `1 complaint was received`, `14 complaints were received`. */
+export function countedSubject(context: ReportContext, figure: Figure, noun: Noun, did: string): string {
+  const n = figure.ratio?.of ?? 0;
+  if (n === 0) return `No ${noun.many} were ${did}`;
+  return `${counted(context, figure, noun)} ${n === 1 ? 'was' : 'were'} ${did}`;
+}
+
+/** `1 complaint`, `1,234 complaints`. */
+export function counted(context: ReportContext, figure: Figure, noun: Noun): string {
+  return `${show(context, figure).text} ${figure.ratio?.of === 1 ? noun.one : noun.many}`;
+}
+
+/**
+ * `14 of 15 complaints due in 2022/23 (93%) were answered in time`; where the base is empty,
+ * `No complaints were due in 2022/23`.
+ */
+export function shareSubject(context: ReportContext, rate: Figure, noun: Noun, base: string, did: string): string {
+  const { numerator = 0, denominator = 0 } = rate;
+  if (denominator === 0) return `No ${noun.many} were ${base}`;
+  const of = `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
+  const subject = `${of} ${denominator === 1 ? noun.one : noun.many} ${base} (${show(context, rate).text})`;
+  return `${subject} ${numerator === 1 ? 'was' : 'were'} ${did}`;
+}
+
+/** `, 23 fewer than 90 in 2021/22, a decrease of 26%`: to be put behind a sentence about the current count. */
+export function comparedWith(context: ReportContext, current: Figure, previous: Figure): string {
+  const label = context.previous;
+  if (!previous.ratio) return `; the number in ${label} is not recorded`;
+  const gap = difference(current, previous);
+  const rise = Math.sign(gap.ratio?.of ?? 0);
+  if (rise === 0) return previous.ratio.of === 0 ? `, as in ${label}` : `, the same number as in ${label}`;
+  if (previous.ratio.of === 0) return `, compared with none in ${label}`;
+  const than = `${magnitude(gap, context.style)} ${rise > 0 ? 'more' : 'fewer'} than ${show(context, previous).text} in ${label}`;
+  return `, ${than}, ${changeWords(context, relativeChange(current, previous))}`;
+}
+
+/** `an increase of 8.3%`, `a decrease of less than 1%`. */
+function changeWords(context: ReportContext, change: Figure): string {
+  const direction = (change.ratio?.of ?? 0) > 0 ? 'an increase' : 'a decrease';
+  const size = magnitude(change, context.style);
+  const least = (10 ** -context.style.percentPlaces).toFixed(context.style.percentPlaces);
+  return `${direction} of ${Number(size.replaceAll(',', '')) === 0 ? `less than ${least}` : size}%`;
+}
+
+/** `Aftercare`, `Aftercare and MASH`, `Aftercare, MASH and Registration`. */
+export function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+}
