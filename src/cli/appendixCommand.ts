@@ -1,0 +1,63 @@
+/** `npm run appendix`: a register's .xlsx in, a copy with the report's sheets out, through the stand-in for Excel. */
+import { relative } from 'node:path';
+import { openWorkbook, saveWorkbook } from '../host';
+import { loadOffice } from '../host/node';
+import { generate } from '../jobs';
+import { Problem } from '../problem';
+import { figuresJson } from '../report';
+import { checkOutput, readInput, writeOutput } from './files';
+import { parseAppendixOptions, USAGE } from './options';
+import type { AppendixOptions } from './options';
+import { summaryLines } from './summary';
+import { runCommand, UsageProblem } from './terminal';
+import type { ExitCode, Terminal } from './terminal';
+
+/** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
+export function appendixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  return runCommand('appendix', terminal, async () => {
+    const options = parseAppendixOptions(args, terminal.folder);
+    if (options === 'help') terminal.out(USAGE);
+    else await writeAppendix(options, terminal);
+  });
+}
+
+async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<void> {
+  const { register: path, out, figures, force, kind, choices, sheets, mapping, today } = options;
+  const bytes = readInput(path);
+  for (const output of [out, ...(figures === undefined ? [] : [figures])]) checkOutput(output, path, force);
+  if (out === figures) throw new UsageProblem('BadUse', '--out and --figures name the same file.', 'Choose two files.');
+
+  terminal.status?.('Opening the register');
+  const { workbook, lost } = await opened(bytes, path);
+  const office = await loadOffice(workbook);
+  const result = await generate(
+    { kind, choices, sheets, mapping, today },
+    { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
+  ).finally(() => {
+    office.close();
+  });
+  terminal.status?.('Writing the workbook');
+  writeOutput(out, await saveWorkbook(workbook));
+  if (figures !== undefined) {
+    writeOutput(figures, `${JSON.stringify(figuresJson(result.report, result.register), null, 2)}\n`);
+  }
+  terminal.status?.('');
+  for (const line of summaryLines(result, shown(out, terminal))) terminal.out(line);
+  if (figures !== undefined) terminal.out(`Figures written to ${shown(figures, terminal)}.`);
+  for (const part of lost) terminal.err(`Not kept from ${shown(path, terminal)}: ${part}`);
+}
+
+/** A file that is no readable workbook is bad use, not an error in the register. */
+async function opened(bytes: Uint8Array, path: string): Promise<Awaited<ReturnType<typeof openWorkbook>>> {
+  try {
+    return await openWorkbook(bytes, path);
+  } catch (error) {
+    if (error instanceof Problem) throw new UsageProblem(error.code, error.message, error.remedy, error.details);
+    throw error;
+  }
+}
+
+function shown(path: string, terminal: Terminal): string {
+  const short = relative(terminal.folder, path);
+  return short.startsWith('..') ? path : short;
+}

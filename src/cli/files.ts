@@ -1,0 +1,91 @@
+/** Reading the register and writing what comes of it: never over the register, over others only when forced. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Stats } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { UsageProblem } from './terminal';
+
+/** @throws UsageProblem where there is no such file or it can't be read. */
+export function readInput(path: string): Uint8Array {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    const [message, remedy] = READ_ERRORS[codeOf(error)] ?? ["can't be read", `The system says ${codeOf(error)}.`];
+    throw new UsageProblem('UnreadableFile', `${path} ${message}.`, remedy);
+  }
+}
+
+const READ_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
+  ENOENT: ["doesn't exist", 'Check the path of the register.'],
+  ENOTDIR: ["doesn't exist", 'Check the path of the register.'],
+  EISDIR: ['is a folder', 'Give the path of a workbook (.xlsx).'],
+  EACCES: ["can't be read", 'You lack the permission to read it.'],
+  EBUSY: ["can't be read", 'Close it in the other program first.'],
+};
+
+/**
+ * Checks before the work begins that `path` may be written: not the input under any name, not an existing file unless
+ * forced, in a folder that exists. @throws UsageProblem
+ */
+export function checkOutput(path: string, input: string, force: boolean): void {
+  const existing = statOf(path);
+  if (existing && sameFile(existing, statOf(input))) {
+    throw new UsageProblem(
+      'OutputIsInput',
+      `${path} is the register itself, which is never written.`,
+      'Choose another file.',
+    );
+  }
+  if (existing?.isDirectory()) {
+    throw new UsageProblem('UnwritableFile', `${path} is a folder.`, 'Give the path of a file.');
+  }
+  if (existing && !force) {
+    throw new UsageProblem(
+      'OutputExists',
+      `${path} exists already.`,
+      'Choose another file, or add --force to overwrite it.',
+    );
+  }
+  if (!statOf(dirname(path))?.isDirectory()) {
+    throw new UsageProblem(
+      'UnwritableFile',
+      `There is no folder ${dirname(path)}.`,
+      'Make it first, or choose another.',
+    );
+  }
+}
+
+/** Writes the whole file or nothing: under a temporary name beside it, then renamed. @throws UsageProblem */
+export function writeOutput(path: string, content: Uint8Array | string): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  try {
+    writeFileSync(temporary, content, { flag: 'wx' });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    const remedy = WRITE_REMEDIES[codeOf(error)] ?? `The system says ${codeOf(error)}.`;
+    throw new UsageProblem('UnwritableFile', `${path} can't be written.`, remedy);
+  }
+}
+
+const WRITE_REMEDIES: Readonly<Record<string, string>> = {
+  EACCES: 'You lack the permission to write there.',
+  EPERM: 'You lack the permission to write there, or it is open in another program.',
+  EBUSY: 'Close it in the other program first.',
+  EROFS: 'The disk is read-only.',
+  ENOSPC: 'The disk is full.',
+  ENAMETOOLONG: 'Its name is too long.',
+};
+
+/** By the file system's own identity, so that links and other spellings of the name are seen through. */
+function sameFile(a: Stats, b: Stats | undefined): boolean {
+  return b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+function statOf(path: string): Stats | undefined {
+  return statSync(path, { throwIfNoEntry: false });
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
+}

@@ -1,0 +1,69 @@
+/** What the command says when it is done: the sheets written, the key figures, the findings by severity. */
+import type { Finding, Severity } from '../register';
+import type { Cell, Report } from '../report';
+
+export interface Written {
+  readonly report: Report;
+  readonly written: readonly string[];
+  readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
+}
+
+/** The lines of the summary; `file` is the workbook's path as the user would type it. */
+export function summaryLines({ report, written, kept }: Written, file: string): readonly string[] {
+  return [
+    `${report.council}: ${report.title}, ${report.periodTitle}`,
+    '',
+    `${counted(written.length, 'sheet')} written to ${file}:`,
+    ...written.map((name) => `  ${name}`),
+    ...kept.map(({ sheet, reason }) => `Kept "${sheet}": ${reason}`),
+    '',
+    ...keyFigures(report),
+    '',
+    findingsLine(report.findings),
+    ...report.findings
+      .filter((finding) => finding.severity === 'error')
+      .slice(0, MOST_ERRORS)
+      .map(findingLine),
+  ];
+}
+
+const MOST_ERRORS = 10;
+
+/** The complaints of the two periods, side by side. */
+function keyFigures(report: Report): readonly string[] {
+  const table = report.sections.flatMap((section) => section.tables).find(({ id }) => id === 'complaints');
+  const [current, previous] = table?.rows ?? [];
+  if (!table || !current || !previous) return [];
+  const headings = table.columns.slice(1).map((column) => column.heading);
+  const width = Math.max(...headings.map((heading) => heading.length));
+  return [
+    `Key figures, ${textOf(current[0])} (${textOf(previous[0])}):`,
+    ...headings.map((heading, index) => {
+      return `  ${heading.padEnd(width)}  ${textOf(current[index + 1])} (${textOf(previous[index + 1])})`;
+    }),
+  ];
+}
+
+function findingsLine(findings: readonly Finding[]): string {
+  if (findings.length === 0) return 'No findings in the register.';
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const counts = [
+    counted(count('error'), 'error'),
+    counted(count('warning'), 'warning'),
+    counted(count('note'), 'note'),
+  ];
+  return `Findings in the register: ${counts.join(', ')}; the sheet "Data checks" lists them.`;
+}
+
+function findingLine({ sheet, cell, message }: Finding): string {
+  return `  ${cell === '' ? sheet : `${sheet} ${cell}`}: ${message}`;
+}
+
+function textOf(cell: Cell | undefined): string {
+  if (cell === undefined || cell === null) return '';
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

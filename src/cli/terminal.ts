@@ -1,0 +1,54 @@
+/** What a command needs of the terminal, handed in so that commands run in tests as they run in a shell. */
+import { Problem } from '../problem';
+
+export interface Terminal {
+  /** Relative paths are taken from here. */
+  readonly folder: string;
+  /** Writes a line to standard output. */
+  out(line: string): void;
+  /** Writes a line to standard error. */
+  err(line: string): void;
+  /** Replaces the progress line; absent where standard error is no terminal. */
+  readonly status?: (text: string) => void;
+}
+
+/** 0 done, 1 the register has errors that stop the job, 2 bad use or a file that can't be read or written. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Bad use of a command, or a file that can't be read or written: exit code 2. */
+export class UsageProblem extends Problem {}
+
+/** Runs a command; whatever goes wrong becomes one line on standard error and an exit code. */
+export async function runCommand(name: string, terminal: Terminal, command: () => Promise<void>): Promise<ExitCode> {
+  try {
+    await command();
+    return 0;
+  } catch (error) {
+    terminal.status?.('');
+    terminal.err(`${name}: ${lineOf(error)}`);
+    return error instanceof Problem && !(error instanceof UsageProblem) ? 1 : 2;
+  }
+}
+
+/** The process's own terminal. npm runs scripts in the package's folder; paths are meant from where npm was called. */
+export function processTerminal(): Terminal {
+  const { env, stdout, stderr } = process;
+  const startedByNpm = env.npm_package_json === `${process.cwd()}/package.json`;
+  const lines = {
+    out: (line: string) => void stdout.write(`${line}\n`),
+    err: (line: string) => void stderr.write(`${line}\n`),
+  };
+  return {
+    folder: (startedByNpm ? env.INIT_CWD : undefined) ?? process.cwd(),
+    ...lines,
+    ...(stderr.isTTY ? { status: (text: string) => void stderr.write(`\r\u001b[2K${text}`) } : {}),
+  };
+}
+
+function lineOf(error: unknown): string {
+  const text =
+    error instanceof Problem
+      ? `${error.message} ${error.remedy}`
+      : `an error inside the program (${error instanceof Error ? error.message : String(error)}). Nothing was written.`;
+  return text.replace(/\s+/g, ' ').trim();
+}
