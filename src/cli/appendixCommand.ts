@@ -25,7 +25,8 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   const { register: path, out, figures, force, kind, choices, sheets, mapping, today } = options;
   const bytes = readInput(path);
   for (const output of [out, ...(figures === undefined ? [] : [figures])]) checkOutput(output, path, force);
-  if (out === figures) throw new UsageProblem('BadUse', '--out and --figures name the same file.', 'Choose two files.');
+  if (out === figures)
+    throw new UsageProblem('bad-use', '--out and --figures name the same file.', 'Choose two files.');
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = await opened(bytes, path);

@@ -11,7 +11,7 @@ export function readInput(path: string): Uint8Array {
     return readFileSync(path);
   } catch (error) {
     const [message, remedy] = READ_ERRORS[codeOf(error)] ?? ["can't be read", `The system says ${codeOf(error)}.`];
-    throw new UsageProblem('UnreadableFile', `${path} ${message}.`, remedy);
+    throw new UsageProblem('unreadable-file', `${path} ${message}.`, remedy);
   }
 }
 
@@ -31,24 +31,24 @@ export function checkOutput(path: string, input: string, force: boolean): void {
   const existing = statOf(path);
   if (existing && sameFile(existing, statOf(input))) {
     throw new UsageProblem(
-      'OutputIsInput',
+      'output-is-input',
       `${path} is the register itself, which is never written.`,
       'Choose another file.',
     );
   }
   if (existing?.isDirectory()) {
-    throw new UsageProblem('UnwritableFile', `${path} is a folder.`, 'Give the path of a file.');
+    throw new UsageProblem('unwritable-file', `${path} is a folder.`, 'Give the path of a file.');
   }
   if (existing && !force) {
     throw new UsageProblem(
-      'OutputExists',
+      'output-exists',
       `${path} exists already.`,
       'Choose another file, or add --force to overwrite it.',
     );
   }
   if (!statOf(dirname(path))?.isDirectory()) {
     throw new UsageProblem(
-      'UnwritableFile',
+      'unwritable-file',
       `There is no folder ${dirname(path)}.`,
       'Make it first, or choose another.',
     );
@@ -64,7 +64,7 @@ export function writeOutput(path: string, content: Uint8Array | string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     const remedy = WRITE_REMEDIES[codeOf(error)] ?? `The system says ${codeOf(error)}.`;
-    throw new UsageProblem('UnwritableFile', `${path} can't be written.`, remedy);
+    throw new UsageProblem('unwritable-file', `${path} can't be written.`, remedy);
   }
 }
 

@@ -2,7 +2,7 @@
 import { basename, extname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { dayFromText, dayOf, parsePeriod } from '../calendar';
+import { dayFromText, dayOfClock, parsePeriod } from '../calendar';
 import type { Day } from '../calendar';
 import { parseSettings } from '../register';
 import type { Settings } from '../register';
@@ -65,7 +65,7 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
     choices: choices(values),
     sheets: values.sheet,
     mapping: Object.fromEntries(values.map.map((text) => pair('--map', text))),
-    today: values.today === undefined ? systemToday() : dayOption(values.today),
+    today: values.today === undefined ? dayOfClock(new Date()) : dayOption(values.today),
   };
 }
 
@@ -137,11 +137,6 @@ function dayOption(text: string): Day {
   return day;
 }
 
-function systemToday(): Day {
-  const now = new Date();
-  return dayOf(now.getFullYear(), now.getMonth() + 1, now.getDate());
-}
-
 function usage(message: string): UsageProblem {
-  return new UsageProblem('BadUse', message, 'npm run appendix -- --help lists the options.');
+  return new UsageProblem('bad-use', message, 'npm run appendix -- --help lists the options.');
 }
