@@ -1,0 +1,130 @@
+/** Reading cells in blocks well below what Excel hands over at once (5 MB a response on the web). */
+import type { CellValue, Grid } from '../register';
+import { Problem } from '../problem';
+import type { Session } from './session';
+import { toProblem } from './errors';
+
+/** A rectangle of a sheet, zero-based. */
+export interface SheetArea {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells a request: some 2 MB of an ordinary register. */
+const CELLS = 100_000;
+
+/**
+ * Reads areas whole, several small ones to a request, large ones in blocks of rows. A block that Excel finds too large
+ * (or answers with null) is halved. `done` hears of the cells read so far. Throws a Problem.
+ */
+export async function readAreas(
+  session: Session,
+  areas: readonly SheetArea[],
+  property: 'values' | 'formulas',
+  done: (cells: number) => void = () => undefined,
+): Promise<readonly Grid[]> {
+  const rows = areas.map((): (readonly CellValue[])[] => []);
+  let cells = 0;
+  for (const request of requests(areas.flatMap(blocksOf))) {
+    for (const { area, values } of await readBlocks(session, request, property)) {
+      const target = rows[area];
+      for (const row of values) target?.push(row);
+      cells += values.length * (values[0]?.length ?? 0);
+    }
+    done(cells);
+  }
+  return areas.map(({ sheet, row, column }, index) => ({ sheet, row, column, values: rows[index] ?? [] }));
+}
+
+interface Block extends SheetArea {
+  /** Index of the area that it is part of. */
+  readonly area: number;
+}
+
+interface ReadBlock {
+  readonly area: number;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+function blocksOf(area: SheetArea, index: number): readonly Block[] {
+  const step = Math.max(1, Math.floor(CELLS / Math.max(1, area.columns)));
+  const blocks: Block[] = [];
+  for (let start = 0; start < area.rows; start += step) {
+    blocks.push({ ...area, area: index, row: area.row + start, rows: Math.min(step, area.rows - start) });
+  }
+  return blocks;
+}
+
+/** Packs blocks in their order into requests of at most `CELLS` cells. */
+function requests(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const packed: Block[][] = [];
+  let room = 0;
+  for (const block of blocks) {
+    const size = block.rows * block.columns;
+    if (size > room || packed.length === 0) {
+      packed.push([]);
+      room = CELLS;
+    }
+    packed.at(-1)?.push(block);
+    room -= size;
+  }
+  return packed;
+}
+
+async function readBlocks(
+  session: Session,
+  blocks: readonly Block[],
+  property: 'values' | 'formulas',
+): Promise<readonly ReadBlock[]> {
+  const read = await tryBlocks(session, blocks, property);
+  if (read) return read;
+  const [first, second] = halved(blocks);
+  return [...(await readBlocks(session, first, property)), ...(await readBlocks(session, second, property))];
+}
+
+/** undefined where the answer would be too large. */
+async function tryBlocks(
+  session: Session,
+  blocks: readonly Block[],
+  property: 'values' | 'formulas',
+): Promise<readonly ReadBlock[] | undefined> {
+  try {
+    const ranges = await session.send((context) =>
+      blocks.map(({ sheet, row, column, rows, columns }) =>
+        context.workbook.worksheets
+          .getItem(sheet)
+          .getRangeByIndexes(row, column, rows, columns)
+          .untrack()
+          .load(property),
+      ),
+    );
+    const read = ranges.flatMap((range, index): readonly ReadBlock[] => {
+      const values = range[property] as CellValue[][] | null;
+      return values === null ? [] : [{ area: blocks[index]?.area ?? 0, values }];
+    });
+    return read.length === blocks.length ? read : undefined;
+  } catch (error) {
+    if (toProblem(error).code === 'too-large') return undefined;
+    throw error;
+  }
+}
+
+function halved(blocks: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
+  if (blocks.length > 1) {
+    const middle = Math.ceil(blocks.length / 2);
+    return [blocks.slice(0, middle), blocks.slice(middle)];
+  }
+  const block = blocks[0];
+  if (!block || block.rows < 2) {
+    throw new Problem(
+      'row-too-large',
+      `Row ${(block?.row ?? 0) + 1} of the sheet '${block?.sheet ?? ''}' holds more text than Excel hands over at once.`,
+      'Shorten the longest texts of that row, then try again.',
+    );
+  }
+  const half = Math.floor(block.rows / 2);
+  return [[{ ...block, rows: half }], [{ ...block, row: block.row + half, rows: block.rows - half }]];
+}

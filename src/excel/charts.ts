@@ -1,0 +1,40 @@
+/** Queues a native chart. */
+import type { PlanChart } from '../sheets';
+
+const TYPES = {
+  ColumnClustered: 'ColumnClustered',
+  BarClustered: 'BarClustered',
+  BarStacked: 'BarStacked',
+  Line: 'LineMarkers',
+} as const satisfies Readonly<Record<PlanChart['type'], `${Excel.ChartType}`>>;
+
+/** The range holds the series' names in the row above the categories, and the series beside them without a gap. */
+export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
+  const { row, column, rows } = plan.categories;
+  const range = sheet.getRangeByIndexes(row - 1, column, rows + 1, plan.series.length + 1).untrack();
+  const chart = sheet.charts.add(TYPES[plan.type], range, 'Columns');
+  chart.name = plan.name;
+  chart.title.text = plan.title;
+  chart.left = plan.left;
+  chart.top = plan.top;
+  chart.width = plan.width;
+  chart.height = plan.height;
+  chart.legend.visible = plan.series.length > 1;
+  if (plan.series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.axes.categoryAxis.title.text = plan.categoryAxis;
+  chart.axes.valueAxis.title.text = plan.valueAxis;
+  chart.axes.valueAxis.numberFormat = plan.labelFormat;
+  if (plan.reverseCategories) chart.axes.categoryAxis.reversePlotOrder = true;
+  plan.series.forEach(({ color }, index) => {
+    const series = chart.series.getItemAt(index);
+    if (plan.type === 'Line') {
+      series.format.line.color = color;
+      series.markerBackgroundColor = color;
+      series.markerForegroundColor = color;
+    } else {
+      series.format.fill.setSolidColor(color);
+    }
+    series.hasDataLabels = true;
+    series.dataLabels.numberFormat = plan.labelFormat;
+  });
+}

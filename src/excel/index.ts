@@ -1,0 +1,10 @@
+/** The door to Excel: the only folder that says `Excel.` or `Office.`. */
+export type { SheetArea } from './blocks';
+export type { DateSystem } from './dateSystem';
+export { toProblem, withSentence } from './errors';
+export { columnHash, hasChanged, readDateSystem, readGrids, type RegisterStamp } from './readGrids';
+export { readOutlines, type WorkbookOutline } from './readOutlines';
+export { whenReady } from './ready';
+export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
+export { LONGEST_TEXT, keptText } from './text';
+export { AS_BEFORE, REGISTER_CHANGED, UNFINISHED, writeWorkbook, type Written } from './writeWorkbook';

@@ -1,0 +1,83 @@
+/** What the workbook holds, seen from afar: enough to recognise the register and its companion sheets. */
+import type { SheetOutline, TableOutline } from '../register';
+import { readAreas, type SheetArea } from './blocks';
+import { isOurs, marksOf } from './marks';
+import type { Session } from './session';
+
+export interface WorkbookOutline {
+  readonly sheets: readonly SheetOutline[];
+  /** What Excel makes of DATE(2000,1,1): the date system shows in it. undefined where Excel gave an error. */
+  readonly millennium: number | undefined;
+}
+
+/** Rows in which a header row is looked for. */
+const HEAD_ROWS = 20;
+
+/** Reads the outlines of all sheets in three requests, more only where the heads are very wide. */
+export async function readOutlines(session: Session): Promise<WorkbookOutline> {
+  const listed = await session.send((context) => ({
+    sheets: context.workbook.worksheets.load('items/id,items/name,items/visibility'),
+    tables: context.workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id'),
+    millennium: context.workbook.functions.date(2000, 1, 1).load('value,error'),
+  }));
+
+  const found = await session.send((context) => ({
+    sheets: listed.sheets.items.map(({ id, name, visibility }) => {
+      const sheet = context.workbook.worksheets.getItem(id);
+      return {
+        id,
+        name,
+        visibility,
+        properties: sheet.customProperties.load('items/key,items/value'),
+        used: sheet.getUsedRangeOrNullObject(true).untrack().load('rowIndex,columnIndex,rowCount,columnCount'),
+      };
+    }),
+    // A table without a header row has no headings to be known by: its cells are read as any others.
+    tables: listed.tables.items
+      .filter(({ showHeaders }) => showHeaders)
+      .map(({ name, showTotals, worksheet }) => {
+        const table = context.workbook.tables.getItem(name);
+        return {
+          name,
+          showTotals,
+          sheetId: worksheet.id,
+          range: table.getRange().untrack().load('rowIndex,columnIndex,rowCount,columnCount'),
+          headings: table.getHeaderRowRange().untrack().load('values'),
+        };
+      }),
+  }));
+
+  const tables = found.tables.map(({ name, showTotals, sheetId, range, headings }) => ({
+    sheetId,
+    outline: {
+      name,
+      row: range.rowIndex,
+      column: range.columnIndex,
+      rows: range.rowCount,
+      columns: range.columnCount,
+      headings: (headings.values as TableOutline['headings'][])[0] ?? [],
+      hasTotals: showTotals,
+    } satisfies TableOutline,
+  }));
+  const plain = found.sheets.map(({ id, name, visibility, properties, used }) => ({
+    name,
+    visible: visibility === Excel.SheetVisibility.visible,
+    ours: isOurs(name, marksOf(properties.items)),
+    tables: tables.filter(({ sheetId }) => sheetId === id).map(({ outline }) => outline),
+    ...(used.isNullObject
+      ? {}
+      : {
+          used: { row: used.rowIndex, column: used.columnIndex, rows: used.rowCount, columns: used.columnCount },
+        }),
+  }));
+
+  const heads = await readAreas(session, plain.flatMap(headOf), 'values');
+  return {
+    sheets: plain.map((sheet) => ({ ...sheet, head: heads.find((head) => head.sheet === sheet.name)?.values ?? [] })),
+    millennium: listed.millennium.error ? undefined : listed.millennium.value,
+  };
+}
+
+function headOf({ name, used }: Omit<SheetOutline, 'head'>): readonly SheetArea[] {
+  return used ? [{ sheet: name, ...used, rows: Math.min(used.rows, HEAD_ROWS) }] : [];
+}

@@ -1,0 +1,107 @@
+/** The conversation with Excel: one request at a time, errors as Problems, waiting for the cell editor, cancelling. */
+import { Problem } from '../problem';
+import { codeOf, toProblem } from './errors';
+
+/** `done` of `of` parts of the step are behind us. */
+export interface Progress {
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** How a job is watched and stopped. */
+export interface Control {
+  /** Looked at before each request; a job that is replacing sheets finishes all the same. */
+  readonly signal?: AbortSignal;
+  readonly progress?: (progress: Progress) => void;
+  /** How to let time pass between attempts; `setTimeout` unless given. */
+  readonly wait?: (milliseconds: number) => Promise<void>;
+}
+
+export interface Session {
+  readonly control: Control;
+  /**
+   * Queues work and sends it as one request. `queue` runs again where Excel refused the request before starting it
+   * (a cell being edited, Excel busy). Throws a Problem; a cancelled job stops here unless it must go `to the end`.
+   */
+  send<T>(queue: (context: Excel.RequestContext) => T, how?: 'stoppable' | 'to the end'): Promise<T>;
+  report(step: string, done: number, of: number): void;
+}
+
+/** The lowest requirement set that the manifest asks for. */
+const REQUIRED = '1.14';
+
+/** Milliseconds to wait before each further attempt: two minutes for the cell editor, seconds for a busy Excel. */
+const PATIENCE: Readonly<Record<string, readonly number[]>> = {
+  InvalidOperationInCellEditMode: Array.from({ length: 120 }, () => 1_000),
+  ActivityLimitReached: [1_000, 2_000, 4_000, 8_000],
+};
+
+/** Runs `work` against Excel. Throws a Problem where Excel is absent or too old, or refuses. */
+export async function withExcel<T>(control: Control, work: (session: Session) => Promise<T>): Promise<T> {
+  requireExcel();
+  try {
+    return await Excel.run({ delayForCellEdit: true }, (context) => work(sessionOf(context, control)));
+  } catch (error) {
+    throw toProblem(error);
+  }
+}
+
+/** Whether Excel offers a requirement set above the one that the manifest asks for. */
+export function supports(version: string): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', version);
+}
+
+/** Gives the browser a turn: Excel restarts add-ins that do not answer for five seconds. */
+export function breathe(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+/** Throws the Problem of a cancelled job. */
+export function throwIfCancelled(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new Problem('cancelled', 'The job was cancelled.', 'Start it again when you are ready.');
+}
+
+function sessionOf(context: Excel.RequestContext, control: Control): Session {
+  const report = (step: string, done: number, of: number): void => control.progress?.({ step, done, of });
+  const wait = control.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+
+  async function attempt<T>(
+    queue: (context: Excel.RequestContext) => T,
+    signal: AbortSignal | undefined,
+    tries: number,
+  ): Promise<T> {
+    throwIfCancelled(signal);
+    const queued = queue(context);
+    try {
+      await context.sync();
+      return queued;
+    } catch (error) {
+      const notice = toProblem(error);
+      const pause = PATIENCE[codeOf(error) ?? '']?.[tries];
+      if (pause === undefined) throw notice;
+      report(`${notice.message} ${notice.remedy}`, tries, tries + 1);
+      await wait(pause);
+      return attempt(queue, signal, tries + 1);
+    }
+  }
+  return {
+    control,
+    report,
+    send: (queue, how = 'stoppable') => attempt(queue, how === 'stoppable' ? control.signal : undefined, 0),
+  };
+}
+
+function requireExcel(): void {
+  if (typeof Excel === 'undefined') {
+    throw new Problem('no-excel', 'The add-in is not running inside Excel.', 'Open it from the ribbon of a workbook.');
+  }
+  if (!supports(REQUIRED)) {
+    throw new Problem(
+      'excel-too-old',
+      'This version of Excel lacks something that the add-in needs.',
+      'Use Excel 2021 or later, Excel for Microsoft 365 or Excel for the web.',
+      `ExcelApi ${REQUIRED}`,
+    );
+  }
+}

@@ -1,0 +1,91 @@
+/** The moment at which the new sheets take the place of the old: one request, of which either all or nothing stays. */
+import { queueDelete, queueKept } from './leftovers';
+import { replacedProperty, stateProperty } from './marks';
+import { setAsideTableName, temporarySheetName } from './names';
+import type { OldSheet } from './oldSheets';
+import type { NewSheet } from './pieces';
+import type { Session } from './session';
+
+export interface Swap {
+  readonly run: string;
+  readonly fresh: readonly NewSheet[];
+  readonly old: readonly (OldSheet & { readonly keptName?: string })[];
+  /** Set as the document's title, where it is ours to set. */
+  readonly title?: string;
+}
+
+/**
+ * Old sheets are marked and renamed, new ones named, placed and shown, then marked as written: from there on the run
+ * stands. Old ones are deleted last. Throws a Problem; `leftovers.ts` then undoes or finishes.
+ */
+export async function swapSheets(session: Session, swap: Swap): Promise<void> {
+  await session.send((context) => queueSwap(context, swap), 'to the end');
+}
+
+/**
+ * What is left to do after an error: events on again and, if the run stands, title and selection. Each on its own, so
+ * that a refusal costs nothing else.
+ */
+export async function finishWorkbook(session: Session, swap: Swap | undefined): Promise<void> {
+  const steps: ((context: Excel.RequestContext) => void)[] = [
+    ({ runtime }) => {
+      runtime.enableEvents = true;
+    },
+    ...(swap
+      ? [
+          (context: Excel.RequestContext) => queueTitle(context, swap.title),
+          (context: Excel.RequestContext) => queueShow(context, swap.fresh),
+        ]
+      : []),
+  ];
+  for (const step of steps) await session.send(step, 'to the end').catch(() => undefined);
+}
+
+function queueSwap(context: Excel.RequestContext, { run, fresh, old, title }: Swap): void {
+  const { worksheets } = context.workbook;
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+
+  old.forEach(({ sheet: { id, name, tables }, keptName }, index) => {
+    const sheet = worksheets.getItem(id);
+    const { key, value } = replacedProperty({ run, name, fate: keptName === undefined ? 'deleted' : 'kept' });
+    sheet.customProperties.add(key, value);
+    sheet.name = keptName ?? temporarySheetName(run, fresh.length + index);
+    if (keptName !== undefined) return;
+    for (const table of tables) sheet.tables.getItem(table).name = setAsideTableName(run, table);
+  });
+
+  const first = Math.min(...old.map(({ sheet }) => sheet.position));
+  fresh.forEach(({ temporaryName, name, tables }, index) => {
+    const sheet = worksheets.getItem(temporaryName);
+    for (const table of tables) sheet.tables.getItem(table.temporaryName).name = table.name;
+    if (old.length > 0) sheet.position = first + index;
+    sheet.visibility = Excel.SheetVisibility.visible;
+    sheet.name = name;
+  });
+  for (const { name, mark } of fresh) {
+    const { key, value } = stateProperty({ ...mark, state: 'written' });
+    worksheets.getItem(name).customProperties.add(key, value);
+  }
+
+  for (const { sheet, mark, keptName } of old) {
+    if (keptName === undefined) queueDelete(worksheets, sheet);
+    else queueKept(worksheets.getItem(sheet.id), mark);
+  }
+  context.runtime.enableEvents = true;
+  queueTitle(context, title);
+  queueShow(context, fresh);
+}
+
+function queueTitle({ workbook }: Excel.RequestContext, title: string | undefined): void {
+  if (title !== undefined) workbook.properties.title = title;
+}
+
+/** Shows the first sheet of the report, cursor in A1. */
+function queueShow({ workbook }: Excel.RequestContext, fresh: readonly NewSheet[]): void {
+  const first = fresh[0];
+  if (!first) return;
+  const sheet = workbook.worksheets.getItem(first.name);
+  sheet.activate();
+  sheet.getRange('A1').untrack().select();
+}

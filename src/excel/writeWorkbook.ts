@@ -1,0 +1,140 @@
+/** Writing a report into the workbook: afterwards it is as it was before, or finished, and the answer says which. */
+import { Problem } from '../problem';
+import type { WorkbookPlan } from '../sheets';
+import { buildSheets, setUpPages } from './buildSheets';
+import type { DateSystem } from './dateSystem';
+import { toProblem, withSentence } from './errors';
+import { isComplete, withoutLeftovers } from './leftovers';
+import { prepareSwap } from './prepareSwap';
+import { hasChanged, type RegisterStamp } from './readGrids';
+import { breathe, withExcel, type Control, type Session } from './session';
+import { finishWorkbook, swapSheets, type Swap } from './swapSheets';
+import { readState } from './workbookState';
+
+export interface Written {
+  /** Names of the sheets written, in their order. */
+  readonly written: readonly string[];
+  /** Sheets of an earlier run that were kept beside their successors. */
+  readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
+  /** What the reader should know besides: the page setup was refused, a sheet to be deleted is still there. */
+  readonly remarks: readonly string[];
+}
+
+/** What the writer must know of the register: its ranges as they were read, and how the workbook counts days. */
+export interface RegisterRead {
+  readonly stamps: readonly RegisterStamp[];
+  readonly dates: DateSystem;
+}
+
+/** The sentences that end the message of every Problem of a writing job. */
+export const AS_BEFORE = 'The workbook is as it was before.';
+export const UNFINISHED =
+  'Excel did not let the add-in put the workbook back: unfinished or renamed sheets are still in it. ' +
+  'The next run puts that right.';
+
+/** Code of the Problem that says that the register was edited while the report was being made. */
+export const REGISTER_CHANGED = 'register-changed';
+
+const NO_PAGE_SETUP = 'Excel refused the page setup: check orientation and scaling before printing.';
+const NOT_DELETED =
+  'The sheets are finished, but Excel did not delete the ones they replace (named "~appendix …"). The next run does.';
+
+/** A run in progress: `swap` is there as soon as anything may have been written. */
+interface Run {
+  swap?: Swap;
+  readonly remarks: string[];
+}
+
+/**
+ * Writes all sheets of a plan and replaces those of an earlier run of the same kind and period. If the register has
+ * changed since it was read, nothing is written (Problem `register-changed`). Throws a Problem whose message ends with
+ * `AS_BEFORE` or `UNFINISHED`.
+ */
+export async function writeWorkbook(plan: WorkbookPlan, register: RegisterRead, control: Control): Promise<Written> {
+  const run: Run = { remarks: [] };
+  try {
+    await withExcel(control, (session) => write(session, plan, register, run));
+  } catch (error) {
+    const outcome = run.swap ? await settle(run.swap, run.remarks, control) : 'as before';
+    if (outcome !== 'finished') {
+      throw withSentence(toProblem(error), outcome === 'as before' ? AS_BEFORE : UNFINISHED);
+    }
+  }
+  return {
+    written: run.swap?.fresh.map(({ name }) => name) ?? [],
+    kept:
+      run.swap?.old.flatMap(({ keptName, kept }) =>
+        keptName === undefined || !kept ? [] : [{ sheet: keptName, reason: kept.reason }],
+      ) ?? [],
+    remarks: run.remarks,
+  };
+}
+
+async function write(session: Session, plan: WorkbookPlan, register: RegisterRead, run: Run): Promise<void> {
+  const state = await withoutLeftovers(session, await readState(session));
+  const swap = await prepareSwap(session, state, plan, register.dates);
+  const { fresh } = swap;
+  const report = (done: number): void => session.report('Writing the sheets', done, fresh.length);
+  report(0);
+  await breathe();
+
+  run.swap = swap;
+  const names = new Map(fresh.map((sheet) => [sheet.plan.id, sheet.name]));
+  await buildSheets(session, fresh, names, register.dates, report);
+  session.report('Setting up the pages', 0, 1);
+  if (!(await setUpPages(session.control, fresh))) run.remarks.push(NO_PAGE_SETUP);
+  session.report('Comparing with the register', 0, 1);
+  if (await hasChanged(session, register.stamps)) throw registerChanged();
+  run.swap = await withShapeCounts(session, swap);
+  session.report('Putting the sheets in place', 0, 1);
+  await swapSheets(session, run.swap);
+}
+
+/** Attempts to put the workbook right after an error. */
+const ATTEMPTS = 3;
+
+/** Finishes a run that stands, undoes any other. */
+async function settle(
+  swap: Swap,
+  remarks: string[],
+  control: Control,
+): Promise<'finished' | 'as before' | 'unfinished'> {
+  const last: { complete: boolean } = { complete: false };
+  for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
+    try {
+      await withExcel(control, async (session) => {
+        const state = await readState(session, 'to the end');
+        last.complete = isComplete(state, swap.run);
+        await withoutLeftovers(session, state, 'to the end');
+        await finishWorkbook(session, last.complete ? swap : undefined);
+      });
+      return last.complete ? 'finished' : 'as before';
+    } catch {
+      await breathe();
+    }
+  }
+  if (last.complete) remarks.push(NOT_DELETED);
+  return last.complete ? 'finished' : 'unfinished';
+}
+
+/** Whether Excel counts charts among a sheet's shapes is not documented, so the count is taken as it is now. */
+async function withShapeCounts(session: Session, swap: Swap): Promise<Swap> {
+  const counts = await session.send(({ workbook }) =>
+    swap.fresh.map(({ temporaryName }) => workbook.worksheets.getItem(temporaryName).shapes.getCount()),
+  );
+  return {
+    ...swap,
+    fresh: swap.fresh.map((sheet, index) => ({
+      ...sheet,
+      mark: { ...sheet.mark, shapes: counts[index]?.value ?? 0 },
+    })),
+  };
+}
+
+function registerChanged(): Problem {
+  return new Problem(
+    REGISTER_CHANGED,
+    'The register was edited while the report was being made.',
+    'Wait until nobody is editing it, then try again.',
+  );
+}
