@@ -4,6 +4,7 @@
  */
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
+import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 
 /** The address that stands in the committed manifest. */
@@ -35,6 +36,7 @@ export default (env) => ({
       ],
     }),
   ],
+  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'inline' })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

@@ -1,0 +1,73 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import webpack from 'webpack';
+import type { Configuration } from 'webpack';
+
+const ORIGIN = 'https://add-ins.example.org/complaints';
+const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+let sources: readonly string[] = [];
+
+beforeAll(async () => {
+  const { default: configure } = (await import('../../webpack.config.js')) as {
+    default: (env: { origin?: string }) => Configuration;
+  };
+  const configuration = configure({ origin: `${ORIGIN}/` });
+  sources = await build({ ...configuration, output: { ...configuration.output, path: folder } });
+});
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe('the production build', () => {
+  it('is a page that loads Office.js from Microsoft, under a policy that lets in no other script', () => {
+    const page = readFileSync(join(folder, 'taskpane.html'), 'utf8');
+    expect(page).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    expect(page).toMatch(/script-src 'self' https:\/\/appsforoffice\.microsoft\.com;/);
+    expect(page).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline/);
+    expect(page.match(/<script/g)).toHaveLength(2);
+  });
+
+  it('comes with a manifest and icons for the address that it was built for', () => {
+    const manifest = readFileSync(join(folder, 'manifest.xml'), 'utf8');
+    expect(manifest).not.toContain('localhost');
+    const addresses = [...manifest.matchAll(new RegExp(`"${ORIGIN}/([^"]+)"`, 'g'))].map((match) => match[1] ?? '');
+    expect(addresses).toContain('taskpane.html');
+    const files = readdirSync(folder, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
+    expect(addresses.filter((address) => !files.includes(address))).toEqual([]);
+  });
+
+  it('holds nothing of the stand-in host, the command line or the test client', () => {
+    expect(sources.some((name) => /src\/jobs\//.test(name))).toBe(true);
+    expect(sources.filter((name) => /src\/(host|cli)\/|@microsoft\/office-js|hucre|fflate/.test(name))).toEqual([]);
+  });
+
+  it('stays within 200 kB compressed', () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
+    expect(bytes).toBeLessThan(200_000);
+  });
+});
+
+/** Builds and names every source file in the bundle. */
+function build(configuration: Configuration): Promise<readonly string[]> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      if (error || !stats) return reject(error ?? new Error('no result'));
+      const { errors = [], modules = [] } = stats.toJson({
+        all: false,
+        errors: true,
+        modules: true,
+        nestedModules: true,
+        modulesSpace: Infinity,
+        nestedModulesSpace: Infinity,
+      });
+      if (errors.length > 0) return reject(new Error(errors.map(({ message }) => message).join('\n')));
+      const nested = modules.flatMap((module) => [module, ...(module.modules ?? [])]);
+      resolve(nested.map(({ name }) => name ?? ''));
+    });
+  });
+}
