@@ -1,3 +1,5 @@
+// The columns of a register, in the order of a new one. A further column is a further entry in COLUMNS.
+import type { CHANNELS, EXTENSIONS, LgscoDecision, PROCEDURES, STAGES, YES_NO, YES_NO_NA } from './allowedValues';
 import type {
   ChoiceColumn,
   DateColumn,
@@ -9,55 +11,6 @@ import type {
   Status,
   TextColumn,
 } from './types';
-
-/**
- * The columns of a register, in the order of a new one. A further column is a further entry here.
- * `list` names the list of the `Lists` sheet whose official names the column takes; two columns with the
- * same list share one dictionary of names. `synonyms` are headings met in councils' own registers.
- */
-export const RECORD_TYPES = [
-  'Complaint',
-  'Initial feedback',
-  'Concern',
-  'Member enquiry',
-  'MP enquiry',
-  'Compliment',
-  'LGSCO',
-  'ADR',
-] as const satisfies readonly RecordType[];
-export const PROCEDURES = ['Statutory', 'Corporate'] as const;
-export const STAGES = ['1', '2', '3'] as const;
-export const EXTENSIONS = ['None', 'Complex', 'Advocate', 'Other'] as const;
-export const STATUSES = [
-  'Open',
-  'Responded',
-  'Closed',
-  'Withdrawn',
-  'Rejected',
-  'Cancelled',
-] as const satisfies readonly Status[];
-export const OUTCOMES = ['Upheld', 'Partially upheld', 'Not upheld', 'No finding'] as const satisfies readonly Outcome[];
-export const YES_NO = ['Yes', 'No'] as const;
-export const YES_NO_NA = ['Yes', 'No', 'N/A'] as const;
-export const CHANNELS = ['Website', 'Email', 'Phone', 'Letter', 'In person'] as const;
-
-/** LGSCO decisions with what they count as (rules.md §5: "upheld ÷ investigated"). */
-export const LGSCO_DECISIONS = [
-  { name: 'Upheld: fault and injustice', investigated: true, upheld: true },
-  { name: 'Upheld: fault, no injustice', investigated: true, upheld: true },
-  { name: 'Upheld: not investigated, remedy agreed', investigated: true, upheld: true },
-  { name: 'Upheld: no further action', investigated: true, upheld: true },
-  { name: 'Not upheld: no fault', investigated: true, upheld: false },
-  { name: 'Not upheld: discontinued', investigated: true, upheld: false },
-  { name: 'Closed after initial enquiries: no further action', investigated: false, upheld: false },
-  { name: 'Closed after initial enquiries: out of jurisdiction', investigated: false, upheld: false },
-  { name: 'Referred back for local resolution', investigated: false, upheld: false },
-  { name: 'Advice given', investigated: false, upheld: false },
-  { name: 'Invalid or incomplete', investigated: false, upheld: false },
-  { name: 'Pending', investigated: false, upheld: false },
-] as const;
-export type LgscoDecision = (typeof LGSCO_DECISIONS)[number]['name'];
-export const LGSCO_DECISION_NAMES: readonly LgscoDecision[] = LGSCO_DECISIONS.map((decision) => decision.name);
 
 /** What a column holds; decides how it is parsed and stored. */
 export interface ColumnKinds {
@@ -77,58 +30,302 @@ export interface ColumnKinds {
   name: NameColumn;
   names: NamesColumn;
 }
+export type ColumnKind = keyof ColumnKinds;
 
-export interface ColumnSpec<K extends keyof ColumnKinds = keyof ColumnKinds> {
-  readonly key: string;
+/**
+ * `synonyms` are headings met in councils' own registers, the likeliest first; a heading may stand with several
+ * columns and goes to the first in this order that has none better. `list` names the list of the `Lists` sheet whose
+ * official names the column takes; two columns with the same list share one dictionary of names.
+ */
+export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends string = string> {
+  readonly key: Key;
   readonly heading: string;
-  readonly kind: K;
+  readonly kind: Kind;
+  readonly synonyms: readonly string[];
   /** A register without this column cannot be read. */
   readonly required?: true;
   readonly list?: string;
-  readonly synonyms: readonly string[];
 }
 
 export const COLUMNS = [
-  { key: 'ref', heading: 'Ref', kind: 'text', required: true, synonyms: ['Reference', 'Reference number', 'Complaint ref', 'Complaint reference', 'Ref no', 'Ref number', 'ID', 'Complaint number', 'Unique reference'] },
-  { key: 'caseRef', heading: 'Case ref', kind: 'text', synonyms: ['Case reference', 'Case number', 'Case no', 'Case ID', 'Linked case', 'Parent ref'] },
-  { key: 'recordType', heading: 'Record type', kind: 'recordType', required: true, synonyms: ['Type', 'Representation type', 'Type of representation', 'Feedback type', 'Category of feedback', 'Type of feedback'] },
-  { key: 'procedure', heading: 'Procedure', kind: 'procedure', synonyms: ['Complaint procedure', 'Complaints procedure', 'Process', 'Statutory or corporate', 'Statutory/Corporate'] },
-  { key: 'stage', heading: 'Stage', kind: 'stage', synonyms: ['Complaint stage', 'Stage of complaint', 'Current stage'] },
-  { key: 'received', heading: 'Date received', kind: 'date', required: true, synonyms: ['Received', 'Complaint received date', 'Received date', 'Date complaint received', 'Date of complaint', 'Date opened', 'Date logged', 'Receipt date'] },
-  { key: 'clockStart', heading: 'Clock start date', kind: 'date', synonyms: ['Clock start', 'Start date', 'Date statement agreed', 'Statement agreed', 'Date accepted'] },
-  { key: 'acknowledged', heading: 'Date acknowledged', kind: 'date', synonyms: ['Acknowledged', 'Acknowledgement date', 'Date of acknowledgement', 'Acknowledgement sent'] },
-  { key: 'extension', heading: 'Extension', kind: 'extension', synonyms: ['Extension reason', 'Extended', 'Reason for extension'] },
-  { key: 'holdFrom', heading: 'On hold from', kind: 'date', synonyms: ['Hold from', 'Paused from', 'Suspended from'] },
-  { key: 'holdTo', heading: 'On hold to', kind: 'date', synonyms: ['Hold to', 'Paused to', 'Suspended to'] },
-  { key: 'holdReason', heading: 'Hold reason', kind: 'text', synonyms: ['Reason for hold', 'Reason on hold'] },
-  { key: 'response', heading: 'Date of response', kind: 'date', synonyms: ['Response', 'Response date', 'Date responded', 'Response sent', 'Date response sent', 'Responded', 'Date of reply'] },
-  { key: 'closed', heading: 'Date closed', kind: 'date', synonyms: ['Closed', 'Closed date', 'Closure date', 'Date of closure', 'Date completed'] },
-  { key: 'status', heading: 'Status', kind: 'status', synonyms: ['Complaint status', 'Case status', 'Current status'] },
-  { key: 'outcome', heading: 'Outcome', kind: 'outcome', synonyms: ['Finding', 'Findings', 'Decision', 'Complaint outcome', 'Result', 'Upheld?'] },
-  { key: 'team', heading: 'Team', kind: 'name', required: true, list: 'Team', synonyms: ['Team name', 'Service team', 'Complaint area', 'Area', 'Service'] },
-  { key: 'serviceArea', heading: 'Service area', kind: 'name', list: 'Service area', synonyms: ['Division', 'Directorate', 'Department'] },
-  { key: 'primaryTheme', heading: 'Primary theme', kind: 'name', list: 'Theme', synonyms: ['Theme', 'Main theme', 'Category', 'Complaint category', 'Nature of complaint', 'Subject'] },
-  { key: 'otherThemes', heading: 'Other themes', kind: 'names', list: 'Theme', synonyms: ['Themes', 'Secondary themes', 'Additional themes'] },
-  { key: 'rootCause', heading: 'Root cause', kind: 'name', list: 'Root cause', synonyms: ['Cause', 'Learning category', 'Root cause category'] },
-  { key: 'issue', heading: 'Issue summary', kind: 'text', synonyms: ['Issue', 'Summary', 'Complaint summary', 'Description', 'Details', 'Issue nature', 'Complaint details'] },
-  { key: 'learning', heading: 'Learning', kind: 'text', synonyms: ['Learning identified', 'Lessons learned', 'Learning outcome', 'Learning and/or outcome', 'Actions taken'] },
-  { key: 'complainantType', heading: 'Complainant type', kind: 'name', list: 'Complainant type', synonyms: ['Complainant', 'Relationship', 'Relationship to child', 'Who complained', 'Type of complainant'] },
-  { key: 'advocate', heading: 'Advocate involved', kind: 'yesNo', synonyms: ['Advocate', 'Advocacy', 'Advocate used'] },
-  { key: 'serviceUserGroup', heading: 'Service user group', kind: 'name', list: 'Service user group', synonyms: ['Service user', 'Client group', 'User group'] },
-  { key: 'ethnicity', heading: 'Ethnicity', kind: 'name', list: 'Ethnicity', synonyms: ['Ethnic group', 'Ethnic origin'] },
-  { key: 'channel', heading: 'Channel', kind: 'channel', synonyms: ['Method', 'Contact method', 'How received', 'Source', 'Method of contact'] },
-  { key: 'panelDate', heading: 'Panel date', kind: 'date', synonyms: ['Date of panel', 'Review panel date', 'Panel held'] },
-  { key: 'panelFindings', heading: 'Panel findings date', kind: 'date', synonyms: ['Findings date', 'Panel report date', 'Date of panel findings'] },
-  { key: 'cost', heading: 'Cost (£)', kind: 'money', synonyms: ['Cost', 'Costs', 'Cost of investigation', 'Investigation cost'] },
-  { key: 'remedy', heading: 'Remedy (£)', kind: 'money', synonyms: ['Remedy', 'Financial remedy', 'Compensation', 'Remedy payment'] },
-  { key: 'lgscoDecision', heading: 'LGSCO decision', kind: 'lgscoDecision', synonyms: ['Ombudsman decision', 'LGO findings', 'LGSCO findings', 'LGO decision'] },
-  { key: 'lgscoDecisionDate', heading: 'LGSCO decision date', kind: 'date', synonyms: ['Ombudsman decision date', 'LGO decision date'] },
-  { key: 'lgscoReason', heading: 'LGSCO reason', kind: 'text', synonyms: ['Ombudsman reason', 'LGO reason', 'LGSCO decision reason'] },
-  { key: 'lgscoDeadlineMet', heading: 'LGSCO deadline met', kind: 'yesNoNa', synonyms: ['LGSCO timeframe met', 'Responded within LGSCO timeframe', 'Ombudsman deadline met'] },
-  { key: 'complimentOrigin', heading: 'Compliment origin', kind: 'name', list: 'Compliment origin', synonyms: ['Origin', 'Origin of compliment', 'Compliment from'] },
-  { key: 'complimentTheme', heading: 'Compliment theme', kind: 'name', list: 'Compliment theme', synonyms: ['Theme of compliment'] },
-  { key: 'complimentText', heading: 'Compliment text', kind: 'text', synonyms: ['Compliment', 'Compliment details', 'Quotation'] },
-  { key: 'publish', heading: 'Publish', kind: 'yesNo', synonyms: ['Publish?', 'To publish', 'OK to publish'] },
+  column(
+    'ref',
+    'Ref',
+    'text',
+    'Reference; Reference number; Reference no; Complaint ref; Complaint reference; Complaint reference number; ' +
+      'Complaint ref no; Ref no; Ref number; Unique reference; Unique reference number; URN; Our ref; Our reference; ' +
+      'Feedback reference; Feedback ref; Record ref; Record number; ID; Complaint ID; Unique ID; Complaint number; ' +
+      'Complaint no; Log number; Log no; Number; No; Case number; Case no; Case ID; Case reference; ' +
+      'Case reference number',
+    { required: true },
+  ),
+  column(
+    'caseRef',
+    'Case ref',
+    'text',
+    'Case reference; Case reference number; Case number; Case no; Case ID; Case; Linked case; Parent ref; ' +
+      'Parent reference; Original reference; Stage 1 ref; Stage 1 reference',
+  ),
+  column(
+    'recordType',
+    'Record type',
+    'recordType',
+    'Type; Representation type; Type of representation; Feedback type; Type of feedback; Category of feedback; ' +
+      'Contact type; Type of contact; Case type; Type of record; Type of case; Record category; Representation; ' +
+      'Complaint type; Type of complaint',
+    { required: true },
+  ),
+  column(
+    'procedure',
+    'Procedure',
+    'procedure',
+    'Complaint procedure; Complaints procedure; Type of procedure; Process; Complaint process; ' +
+      'Statutory or corporate; Statutory/Corporate; Stat/Corp; Corporate/Statutory; Complaint type; Type of complaint',
+  ),
+  column(
+    'stage',
+    'Stage',
+    'stage',
+    'Complaint stage; Stage of complaint; Stage number; Stage no; Current stage; Level; Complaint level',
+  ),
+  column(
+    'received',
+    'Date received',
+    'date',
+    'Received; Received date; Complaint received date; Date complaint received; Complaint received; ' +
+      'Complaint date received; Date of receipt; Receipt date; Date of complaint; Complaint date; Date opened; ' +
+      'Opened; Opened date; Open date; Date logged; Logged; Logged date; Date of contact; Date raised; Raised; ' +
+      'Date made; Date in; Date of request; Request date; Date requested; Date created; Created; Created date; Date',
+    { required: true },
+  ),
+  column(
+    'clockStart',
+    'Clock start date',
+    'date',
+    'Clock start; Clock started; Start date; Date started; Timescale start; Timescale start date; ' +
+      'Date statement agreed; Statement agreed; Statement of complaint agreed; Date statement of complaint agreed; ' +
+      'Date complaint agreed; Date accepted; Accepted date; Date complaint accepted',
+  ),
+  column(
+    'acknowledged',
+    'Date acknowledged',
+    'date',
+    'Acknowledged; Acknowledged date; Acknowledgement date; Date of acknowledgement; Acknowledgement sent; ' +
+      'Date acknowledgement sent; Acknowledgement; Date acknowledgment sent; Acknowledgment date; Ack date; ' +
+      'Date ack sent; Complaint acknowledged; Date complaint acknowledged',
+  ),
+  column(
+    'extension',
+    'Extension',
+    'extension',
+    'Extension reason; Reason for extension; Extended; Extension agreed; Extension granted; Extension type; ' +
+      'Timescale extended',
+  ),
+  column('holdFrom', 'On hold from', 'date', 'Hold from; Hold start; Date put on hold; Paused from; Suspended from'),
+  column('holdTo', 'On hold to', 'date', 'Hold to; Hold until; Hold end; On hold until; Paused to; Suspended to'),
+  column('holdReason', 'Hold reason', 'text', 'Reason for hold; Reason on hold; On hold reason; Reason for suspension'),
+  column(
+    'response',
+    'Date of response',
+    'date',
+    'Response date; Date responded; Responded date; Date response sent; Response sent; Response sent date; ' +
+      'Date of response sent; Date response issued; Response issued; Response; Responded; Date of reply; Reply date; ' +
+      'Replied; Date replied; Date answered; Date of final response; Final response date; Final response sent; ' +
+      'Date final response sent; Date of response letter; Actual response date; Date response provided; ' +
+      'Date of adjudication letter; Adjudication letter; Adjudication date; Date sent',
+  ),
+  column(
+    'closed',
+    'Date closed',
+    'date',
+    'Closed; Closed date; Closure date; Close date; Date of closure; Date complaint closed; Case closed; ' +
+      'Date case closed; Date completed; Completed; Completed date; Completion date; Date of completion; ' +
+      'Date concluded; Concluded; End date; Date finalised',
+  ),
+  column(
+    'status',
+    'Status',
+    'status',
+    'Complaint status; Case status; Current status; State; Open/closed; Open or closed; Progress',
+  ),
+  column(
+    'outcome',
+    'Outcome',
+    'outcome',
+    'Complaint outcome; Outcome of complaint; Finding; Findings; Decision; Complaint decision; Result; Upheld?; ' +
+      'Upheld; Upheld or not upheld; Upheld/Not upheld; Upheld Y/N; Decision/outcome; Decision outcome; ' +
+      'Overall outcome; Overall finding; Final outcome',
+  ),
+  column(
+    'team',
+    'Team',
+    'name',
+    'Team name; Service team; Team involved; Responsible team; Team complained about; Team responsible; ' +
+      'Complaint area; Service; Area; Service/Team; Team/Service; Service unit; Section; Unit',
+    { required: true, list: 'Team' },
+  ),
+  column(
+    'serviceArea',
+    'Service area',
+    'name',
+    'Service group; Area of service; Division; Directorate; Department; Service; Area; Service/area; Head of service area',
+    { list: 'Service area' },
+  ),
+  column(
+    'primaryTheme',
+    'Primary theme',
+    'name',
+    'Theme; Main theme; Complaint theme; Theme of complaint; Theme 1; Primary category; Category; ' +
+      'Complaint category; Category of complaint; Nature of complaint; Complaint nature; Subject; Main issue; ' +
+      'Reason for complaint; Complaint reason; Complaint subject',
+    { list: 'Theme' },
+  ),
+  column(
+    'otherThemes',
+    'Other themes',
+    'names',
+    'Other theme; Themes; Secondary themes; Secondary theme; Additional themes; Additional theme; Further themes; ' +
+      'Theme 2; All themes',
+    { list: 'Theme' },
+  ),
+  column(
+    'rootCause',
+    'Root cause',
+    'name',
+    'Root causes; Cause; Root cause category; Learning category; Learning theme; Cause of complaint; Underlying cause',
+    { list: 'Root cause' },
+  ),
+  column(
+    'issue',
+    'Issue summary',
+    'text',
+    'Issue; Issues; Summary; Complaint summary; Summary of complaint; Summary of issue; Brief summary; ' +
+      'Description; Complaint description; Description of complaint; Brief description; Details; Complaint details; ' +
+      'Details of complaint; Issue nature; Nature of issue; Complaint; Synopsis',
+  ),
+  column(
+    'learning',
+    'Learning',
+    'text',
+    'Learning identified; Learning from complaint; Learning points; Lessons learned; Lessons learnt; ' +
+      'Lessons identified; Learning outcome; Learning and/or outcome; Learning/outcome; Learning where relevant; ' +
+      'Learnings; Learning actions; Actions taken; Action taken; Actions; Actions and learning; Service improvements; ' +
+      'Service improvement',
+  ),
+  column(
+    'complainantType',
+    'Complainant type',
+    'name',
+    'Type of complainant; Complainant category; Complainant group; Relationship; Relationship to child; ' +
+      'Relationship to young person; Relationship to service user; Complainant relationship; Complained as; ' +
+      'Complainant is; Made by; Complaint made by',
+    { list: 'Complainant type' },
+  ),
+  column(
+    'advocate',
+    'Advocate involved',
+    'yesNo',
+    'Advocate; Advocacy; Advocate used; Advocate appointed; Advocacy used; Advocacy involved; Has advocate; Advocate Y/N',
+  ),
+  column(
+    'serviceUserGroup',
+    'Service user group',
+    'name',
+    'Service user; Service user type; Client group; User group; Service user category; Client type; ' +
+      'Category of service user; Child status; Status of child; Type of service user',
+    { list: 'Service user group' },
+  ),
+  column('ethnicity', 'Ethnicity', 'name', 'Ethnic group; Ethnic origin; Ethnic background; Ethnicity of child', {
+    list: 'Ethnicity',
+  }),
+  column(
+    'channel',
+    'Channel',
+    'channel',
+    'Contact channel; Contact method; Method; Method of contact; How received; Received by; Received via; ' +
+      'Method received; Method of receipt; Source; Source of contact; Medium; How complaint received; Access channel',
+  ),
+  column(
+    'panelDate',
+    'Panel date',
+    'date',
+    'Date of panel; Review panel date; Date of review panel; Panel held; Panel meeting date; Date panel held; ' +
+      'Panel hearing date',
+  ),
+  column(
+    'panelFindings',
+    'Panel findings date',
+    'date',
+    'Findings date; Date of panel findings; Panel report date; Date of panel report; Panel findings; ' +
+      'Panel recommendations date; Date of findings',
+  ),
+  column(
+    'cost',
+    'Cost (£)',
+    'money',
+    'Costs; Cost of investigation; Investigation cost; Investigation costs; Cost of complaint; Cost incurred; ' +
+      'Costs incurred; Total cost; Cost of stage; IO cost',
+  ),
+  column(
+    'remedy',
+    'Remedy (£)',
+    'money',
+    'Financial remedy; Remedy amount; Remedy payment; Remedy paid; Remedy payments paid; Compensation; ' +
+      'Compensation paid; Compensation amount; Payment; Financial redress; Redress; Amount paid; Financial settlement',
+  ),
+  column(
+    'lgscoDecision',
+    'LGSCO decision',
+    'lgscoDecision',
+    'Ombudsman decision; LGO decision; LGSCO findings; LGSCO finding; LGO findings; LGO finding; Ombudsman findings; ' +
+      'Ombudsman finding; LGSCO outcome; LGO outcome; Ombudsman outcome; Ombudsman final decision; ' +
+      'LGSCO final decision; LGO final decision',
+  ),
+  column(
+    'lgscoDecisionDate',
+    'LGSCO decision date',
+    'date',
+    'Ombudsman decision date; LGO decision date; Date of LGSCO decision; Date of Ombudsman decision; ' +
+      'Date of LGO decision; LGSCO final decision date; LGSCO date decided; Ombudsman final decision date',
+  ),
+  column(
+    'lgscoReason',
+    'LGSCO reason',
+    'text',
+    'Ombudsman reason; LGO reason; LGSCO decision reason; Ombudsman decision reason; LGSCO summary; ' +
+      'Ombudsman summary; LGO summary; LGSCO reason for decision',
+  ),
+  column(
+    'lgscoDeadlineMet',
+    'LGSCO deadline met',
+    'yesNoNa',
+    'LGSCO timeframe met; LGSCO timescale met; LGSCO timescales met; LGO deadline met; LGO timescale met; ' +
+      'Ombudsman deadline met; Ombudsman timescale met; Responded within LGSCO timeframe; ' +
+      'Responded within LGSCO timescale; Responded within Ombudsman timescale; ' +
+      'Did the council respond to the LGSCO timeframes',
+  ),
+  column(
+    'complimentOrigin',
+    'Compliment origin',
+    'name',
+    'Origin; Origin of compliment; Compliment from; Source of compliment; Compliment source; Compliment received from',
+    { list: 'Compliment origin' },
+  ),
+  column(
+    'complimentTheme',
+    'Compliment theme',
+    'name',
+    'Theme of compliment; Compliment category; Compliment type; Type of compliment; Reason for compliment',
+    { list: 'Compliment theme' },
+  ),
+  column(
+    'complimentText',
+    'Compliment text',
+    'text',
+    'Compliment; Compliment details; Details of compliment; Compliment quote; Quote; Quotation; ' +
+      'Compliment wording; Text of compliment; Compliment received',
+  ),
+  column('publish', 'Publish', 'yesNo', 'Publish?; To publish; OK to publish; Can be published; For publication'),
 ] as const satisfies readonly ColumnSpec[];
 
 export type ColumnKey = (typeof COLUMNS)[number]['key'];
@@ -155,4 +352,14 @@ export interface RegisterSheet {
   readonly table?: string;
   /** Zero-based sheet column of each column that was found (of the stage-1 column in an unfolded register). */
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
+}
+
+function column<const Key extends string, const Kind extends ColumnKind>(
+  key: Key,
+  heading: string,
+  kind: Kind,
+  synonyms: string,
+  more: Pick<ColumnSpec, 'required' | 'list'> = {},
+): ColumnSpec<Kind, Key> {
+  return { key, heading, kind, synonyms: synonyms.split('; '), ...more };
 }

@@ -1,3 +1,11 @@
 export * from './types';
+export * from './allowedValues';
 export * from './columns';
 export * from './settings';
+export { COMPANION_SHEETS } from './companionSheets';
+export { findRegister } from './findRegister';
+export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
+export type { StageColumns } from './stages';
+export { parseRegister } from './parseRegister';
+export type { ParsedRegister, RegisterPart } from './parseRegister';
+export { cellAddress, cellText, columnLetter } from './cells';

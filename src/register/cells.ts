@@ -1,0 +1,68 @@
+// Cells as text, their addresses, and the one way in which wording is compared.
+import type { CellValue } from './types';
+
+/** `A` for 0, `Z` for 25, `AA` for 26. */
+export function columnLetter(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
+}
+
+/** A1 address of a zero-based position: `B7` for row 6, column 1. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetter(column)}${row + 1}`;
+}
+
+/** What a cell says, without spaces around it; '' for an empty cell. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'string') return value.trim();
+  return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
+}
+
+/** True for an empty cell and for one that holds only spaces. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === '' || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
+}
+
+/** Error cells are handed over as the text that they show. */
+export function isErrorText(text: string): boolean {
+  return text.startsWith('#') && ERROR_TEXTS.has(text.trim().toUpperCase());
+}
+
+/** Lower-case words with one space between: what is left of wording without case, punctuation, `£` and `GBP`. */
+export function foldWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/\bgbp\b/g, ' ')
+    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
+    .trim();
+}
+
+/** Wording to compare by: two texts with the same key say the same, whatever their case, spaces and punctuation. */
+export function foldKey(text: string): string {
+  return foldWords(text).replaceAll(' ', '');
+}
+
+/** Excel's most characters in a cell. */
+export const LONGEST_TEXT = 32_767;
+
+const ERROR_TEXTS: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#DIV/0!',
+  '#NAME?',
+  '#NUM!',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#GETTING_DATA',
+  '#FIELD!',
+  '#BLOCKED!',
+  '#BUSY!',
+  '#CONNECT!',
+  '#UNKNOWN!',
+  '#EXTERNAL!',
+  '#PYTHON!',
+]);

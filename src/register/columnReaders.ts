@@ -1,0 +1,256 @@
+/**
+ * Readers that turn the cells of one column into typed values, a block of rows at a time. The inner loops create
+ * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
+ */
+import { dayFromText, dayOf, type Day } from '../calendar';
+import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
+import type { ColumnSpec } from './columns';
+import { shownValue } from './findingLog';
+import type { CellValue, DateColumn, Finding, MoneyColumn } from './types';
+import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
+
+export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion'>;
+
+/** `row` is the index of the representation; `make` is called only if the finding is to be kept. */
+export type Report = (row: number, rule: string, make: () => CellProblem) => void;
+
+export interface CellReader {
+  /** Reads the first `count` of `cells` into the rows from `at` on. */
+  read(cells: readonly CellValue[], count: number, at: number, report: Report): void;
+}
+
+/** `column` is filled while cells are read. */
+export interface ColumnReader<Column> extends CellReader {
+  readonly column: Column;
+}
+
+/** Keeps texts by reference; only spaces around them go. */
+export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<string[]> {
+  const texts = new Array<string>(rowCount).fill('');
+  const readOther = (cell: string, row: number, report: Report): string => {
+    const text = cell.trim();
+    if (isErrorText(text)) {
+      reportErrorCell(spec, text, row, report);
+      return '';
+    }
+    if (text.length <= LONGEST_TEXT) return text;
+    reportLongText(spec, text, row, report);
+    return text.slice(0, LONGEST_TEXT);
+  };
+  return {
+    column: texts,
+    read(cells, count, at, report) {
+      for (let i = 0; i < count; i++) {
+        const cell = cells[i];
+        if (typeof cell === 'string') {
+          if (cell.length > 0) texts[at + i] = needsCare(cell) ? readOther(cell, at + i, report) : cell;
+        } else if (cell !== null && cell !== undefined) {
+          texts[at + i] = cellText(cell);
+        }
+      }
+    },
+  };
+}
+
+/**
+ * Serials of the workbook's date system and texts in ISO or UK form, as days; a time of day is dropped. Days before
+ * 1990 or after 2100 are taken for slips of the pen.
+ */
+export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): ColumnReader<DateColumn> {
+  const days = new Int32Array(rowCount);
+  const known = new Map<string, Day>();
+  const readOther = (cell: CellValue, row: number, report: Report): Day => {
+    if (isBlank(cell)) return 0;
+    const day = readDay(cell, dateSystem);
+    if (day !== undefined) return day;
+    const text = cellText(cell);
+    if (isErrorText(text)) reportErrorCell(spec, text, row, report);
+    else report(row, UNREADABLE_DATE, () => unreadableDate(spec, cell));
+    return 0;
+  };
+  const shift = dateSystem === 1904 ? DAYS_TO_1904 : 0;
+  return {
+    column: days,
+    read(cells, count, at, report) {
+      for (let i = 0; i < count; i++) {
+        const cell = cells[i];
+        if (typeof cell === 'number') {
+          const day = Math.floor(cell) + shift;
+          days[at + i] = day >= EARLIEST && day <= LATEST ? day : readOther(cell, at + i, report);
+        } else if (typeof cell === 'string') {
+          if (cell.length === 0) continue;
+          let day = known.get(cell);
+          if (day === undefined) {
+            day = readOther(cell, at + i, report);
+            if (day > 0 && known.size < MOST_KNOWN) known.set(cell, day);
+          }
+          days[at + i] = day;
+        } else if (cell !== null && cell !== undefined) {
+          readOther(cell, at + i, report);
+        }
+      }
+    },
+  };
+}
+
+/** The day that a cell holds; undefined where it holds no date between 1990 and 2100. */
+export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefined {
+  const day =
+    typeof cell === 'number'
+      ? Math.floor(cell) + (dateSystem === 1904 ? DAYS_TO_1904 : 0)
+      : typeof cell === 'string'
+        ? dayFromText(cell)
+        : undefined;
+  return day !== undefined && day >= EARLIEST && day <= LATEST ? day : undefined;
+}
+
+/** Pounds as numbers or text ("£1,234.50"), kept in pence. */
+export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<MoneyColumn> {
+  const pence = new Float64Array(rowCount).fill(NaN);
+  const readOther = (cell: CellValue, row: number, report: Report): number => {
+    const text = cellText(cell);
+    if (NO_MONEY.test(text)) return NaN;
+    const pounds = typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(text) : undefined;
+    if (pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS) return Math.round(pounds * 100);
+    if (isErrorText(text)) reportErrorCell(spec, text, row, report);
+    else report(row, 'unreadable-amount', () => unreadableAmount(spec, text, pounds));
+    return NaN;
+  };
+  return {
+    column: pence,
+    read(cells, count, at, report) {
+      for (let i = 0; i < count; i++) {
+        const cell = cells[i];
+        if (typeof cell === 'number' && cell >= 0 && cell < MOST_POUNDS) pence[at + i] = Math.round(cell * 100);
+        else if (cell !== '' && cell !== null && cell !== undefined) pence[at + i] = readOther(cell, at + i, report);
+      }
+    },
+  };
+}
+
+/** Codes of a closed list; UNREADABLE where the cell says something that is not on the list. */
+export interface ChoiceReader extends ColumnReader<Uint8Array> {
+  /** What record types say of procedure and stage beside themselves; absent where none does. */
+  implied(): { readonly procedure: Uint8Array; readonly stage: Uint8Array } | undefined;
+}
+
+export const UNREADABLE = 255;
+
+export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): ChoiceReader {
+  const codes = new Uint8Array(rowCount);
+  const known = new Map<CellValue, number>();
+  let implied: { procedure: Uint8Array; stage: Uint8Array } | undefined;
+  /** The code in the low byte, what is implied above it. */
+  const packed = (cell: CellValue): number => {
+    const reading = readChoice(spec.kind, cellText(cell));
+    return reading ? reading.code | (reading.procedure << 8) | (reading.stage << 10) : UNREADABLE;
+  };
+  const keepImplied = (value: number, row: number): void => {
+    implied ??= { procedure: new Uint8Array(rowCount), stage: new Uint8Array(rowCount) };
+    implied.procedure[row] = (value >> 8) & 3;
+    implied.stage[row] = value >> 10;
+  };
+  return {
+    column: codes,
+    implied: () => implied,
+    read(cells, count, at, report) {
+      for (let i = 0; i < count; i++) {
+        const cell = cells[i];
+        if (cell === '' || cell === null || cell === undefined) continue;
+        let value = known.get(cell);
+        if (value === undefined) {
+          value = packed(cell);
+          if (known.size < MOST_KNOWN) known.set(cell, value);
+        }
+        if (value > UNREADABLE) keepImplied(value, at + i);
+        else if (value === UNREADABLE) reportChoice(spec, cellText(cell), at + i, report);
+        codes[at + i] = value;
+      }
+    },
+  };
+}
+
+export function reportErrorCell(spec: ColumnSpec, text: string, row: number, report: Report): void {
+  report(row, 'error-cell', () => ({
+    rule: 'error-cell',
+    severity: spec.required ? 'error' : 'warning',
+    value: text,
+    message: `The cell shows the error ${text}; nothing is recorded as ${spec.heading}.`,
+    suggestion: 'Mend the formula, or type the value.',
+  }));
+}
+
+export function reportLongText(spec: ColumnSpec, text: string, row: number, report: Report): void {
+  report(row, 'text-cut', () => ({
+    rule: 'text-cut',
+    severity: 'warning',
+    message:
+      `${spec.heading} has ${text.length.toLocaleString('en-GB')} characters; ` +
+      `a cell holds ${LONGEST_TEXT.toLocaleString('en-GB')}, so the rest is left out.`,
+    suggestion: 'Shorten the text.',
+  }));
+}
+
+export const UNREADABLE_DATE = 'unreadable-date';
+
+const DAYS_TO_1904 = 1462;
+const EARLIEST = dayOf(1990, 1, 1);
+const LATEST = dayOf(2100, 12, 31);
+const MOST_POUNDS = 1e10;
+/** Enough for every day of a register; a column of ever new wording must not fill the memory. */
+const MOST_KNOWN = 20_000;
+
+const NO_MONEY = /^(?:|nil|none|n\/?a|not applicable|[-–—])$/i;
+const POUNDS = /^(?:£|gbp)?\s*(-?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(?:gbp|pounds)?$/i;
+
+function poundsFromText(text: string): number | undefined {
+  const bracketed = /^\((.*)\)$/.exec(text)?.[1];
+  const match = POUNDS.exec(bracketed ?? text);
+  if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
+  const pounds = Number(`${(match[2] ?? '0').replaceAll(',', '')}${match[3] ?? ''}`);
+  return bracketed !== undefined || match[1] === '-' ? -pounds : pounds;
+}
+
+function unreadableDate(spec: ColumnSpec, cell: CellValue): CellProblem {
+  return {
+    rule: UNREADABLE_DATE,
+    severity: spec.required ? 'error' : 'warning',
+    ...shownValue(cellText(cell)),
+    message: `${spec.heading} is not a date between 1990 and 2100 that can be read; nothing is recorded.`,
+    suggestion: 'Enter a date, for example 03/04/2023 or 2023-04-03.',
+  };
+}
+
+function unreadableAmount(spec: ColumnSpec, text: string, pounds: number | undefined): CellProblem {
+  const negative = pounds !== undefined && pounds < 0;
+  return {
+    rule: 'unreadable-amount',
+    severity: 'warning',
+    ...shownValue(text),
+    message: `${spec.heading} is ${negative ? 'negative' : 'not an amount that can be read'}; nothing is recorded.`,
+    suggestion: 'Enter pounds as a number, 0 or more.',
+  };
+}
+
+function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, report: Report): void {
+  if (isErrorText(text)) {
+    reportErrorCell(spec, text, row, report);
+    return;
+  }
+  report(row, 'unknown-value', () => ({
+    rule: 'unknown-value',
+    severity: spec.required ? 'error' : 'warning',
+    ...shownValue(text),
+    message: spec.required
+      ? `${spec.heading} is none of the allowed values, so the row cannot be counted.`
+      : `${spec.heading} is none of the allowed values; nothing is recorded.`,
+    suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.`,
+  }));
+}
+
+/** True where a text is more than plain: spaces around it, an error, too long. */
+function needsCare(text: string): boolean {
+  const first = text.charCodeAt(0);
+  const last = text.charCodeAt(text.length - 1);
+  return first <= 32 || last <= 32 || first === 160 || last === 160 || first === 35 || text.length > LONGEST_TEXT;
+}

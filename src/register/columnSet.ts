@@ -1,0 +1,152 @@
+/** The readers of all columns of a register, and the columns that come of them. */
+import type { Day } from '../calendar';
+import { COLUMNS, type ColumnKey, type ColumnKind, type ColumnSpec, type RegisterColumns } from './columns';
+import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
+import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
+import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
+import { ALLOWED_VALUES } from './valueWording';
+
+export interface ColumnSet {
+  /** Of the columns that are present. */
+  readonly readers: ReadonlyMap<ColumnKey, CellReader>;
+  /** What Ref and Case ref hold so far. */
+  readonly refs: string[];
+  readonly caseRefs: string[];
+  /** Settles the names of all lists; nothing is to be read afterwards. */
+  finish(): {
+    readonly columns: RegisterColumns;
+    /** Code of a service area by its name, which is added where no row has it. */
+    readonly serviceAreaCode: (name: string) => number;
+    readonly implied: ReturnType<ChoiceReader['implied']>;
+  };
+}
+
+type AnyColumn = TextColumn | DateColumn | MoneyColumn | ChoiceColumn | NameColumn | NamesColumn;
+
+/** Absent columns share what they can: an empty column costs nothing. */
+export function columnSet(
+  present: ReadonlySet<ColumnKey>,
+  rowCount: number,
+  context: { readonly dateSystem: 1900 | 1904; readonly lists: readonly OfficialName[] },
+): ColumnSet {
+  const refs = textReader(COLUMNS[0], rowCount);
+  const caseRefs = textReader(COLUMNS[1], rowCount);
+  const dictionaries = new Map<string, NameDictionary>();
+  const dictionaryOf = (list: string): NameDictionary => {
+    const known = dictionaries.get(list) ?? nameDictionary(officialNames(context.lists, list));
+    dictionaries.set(list, known);
+    return known;
+  };
+  const empty = emptyColumns(rowCount);
+  const readers = new Map<ColumnKey, CellReader>();
+  const columns = new Map<ColumnKey, () => AnyColumn>();
+  const nameReaders: {
+    readonly key: ColumnKey;
+    readonly list: string;
+    readonly reader: NameReader<NameColumn | NamesColumn>;
+  }[] = [];
+  let recordTypes: ChoiceReader | undefined;
+
+  for (const spec of COLUMNS) {
+    const { key, kind } = spec;
+    const list = listOf(spec);
+    if (!present.has(key) && !DEFAULTED.has(key)) {
+      columns.set(key, () => empty(kind));
+    } else if (kind === 'name' || kind === 'names') {
+      const reader = (kind === 'name' ? nameReader : namesReader)(spec, rowCount, dictionaryOf(list));
+      nameReaders.push({ key, list, reader });
+      readers.set(key, reader);
+    } else if (kind === 'text' || kind === 'date' || kind === 'money') {
+      const reader =
+        kind === 'text'
+          ? key === 'ref'
+            ? refs
+            : key === 'caseRef'
+              ? caseRefs
+              : textReader(spec, rowCount)
+          : kind === 'date'
+            ? dateReader(spec, rowCount, context.dateSystem)
+            : moneyReader(spec, rowCount);
+      readers.set(key, reader);
+      columns.set(key, () => reader.column);
+    } else {
+      const reader = choiceReader(spec, rowCount);
+      if (kind === 'recordType') recordTypes = reader;
+      readers.set(key, reader);
+      columns.set(key, () => ({ codes: reader.column, values: ALLOWED_VALUES[kind] }));
+    }
+  }
+
+  return {
+    readers,
+    refs: refs.column,
+    caseRefs: caseRefs.column,
+    finish() {
+      for (const { reader } of nameReaders) reader.tell();
+      const settled = new Map([...dictionaries].map(([list, dictionary]) => [list, dictionary.settle()]));
+      for (const { key, list, reader } of nameReaders) {
+        const { names, codes } = settled.get(list) ?? { names: [], codes: new Uint32Array(1) };
+        const column = reader.settled(names, codes);
+        columns.set(key, () => column);
+      }
+      return {
+        // Each kind's reader makes that kind's column, which the compiler can't follow through a loop.
+        columns: Object.fromEntries([...columns].map(([key, column]) => [key, column()])) as unknown as RegisterColumns,
+        serviceAreaCode: (name) => dictionaryOf('Service area').codeOf(name),
+        implied: recordTypes?.implied(),
+      };
+    },
+  };
+}
+
+/** Columns that have a default, and so are filled even where the sheet lacks them. */
+const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  'ref',
+  'caseRef',
+  'procedure',
+  'stage',
+  'clockStart',
+  'closed',
+  'status',
+  'serviceArea',
+]);
+
+function listOf(spec: ColumnSpec): string {
+  return spec.list ?? '';
+}
+
+/** The names of a list; service areas are also named by the groups of teams. */
+function officialNames(lists: readonly OfficialName[], list: string): readonly OfficialName[] {
+  const own = lists.filter((entry) => entry.list === list);
+  if (list !== 'Service area') return own;
+  const groups = lists.filter((entry) => entry.list === 'Team' && entry.group !== '').map(({ group }) => group);
+  const noDay: Day = 0;
+  return [
+    ...own,
+    ...[...new Set(groups)].map((name) => ({ list, name, aliases: [], group: '', from: noDay, to: noDay })),
+  ];
+}
+
+function emptyColumns(rowCount: number): (kind: ColumnKind) => AnyColumn {
+  const texts: readonly string[] = new Array<string>(rowCount).fill('');
+  const days = new Int32Array(rowCount);
+  const pence = new Float64Array(rowCount).fill(NaN);
+  const codes = new Uint8Array(rowCount);
+  const nameCodes = new Uint32Array(rowCount);
+  return (kind) => {
+    switch (kind) {
+      case 'text':
+        return texts;
+      case 'date':
+        return days;
+      case 'money':
+        return pence;
+      case 'name':
+        return { codes: nameCodes, names: [] };
+      case 'names':
+        return { codes: nameCodes, names: [], sets: [] };
+      default:
+        return { codes, values: ALLOWED_VALUES[kind] };
+    }
+  };
+}

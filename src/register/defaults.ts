@@ -1,0 +1,103 @@
+/** What is recorded where a cell is blank (REGISTER.md): filled into the columns once all cells are read. */
+import { PROCEDURES, RECORD_TYPES, STAGES, STATUSES } from './allowedValues';
+import type { RegisterColumns } from './columns';
+import { UNREADABLE, type ChoiceReader } from './columnReaders';
+import type { OfficialName } from './types';
+
+export interface DefaultsContext {
+  readonly refs: string[];
+  readonly caseRefs: string[];
+  /** Stage that an unfolded sheet gives to a row; 0 = the sheet has one row a stage. */
+  readonly stageOf: (row: number) => number;
+  /** Procedure and stage that record types speak of ("Corporate complaint"). */
+  readonly implied: ReturnType<ChoiceReader['implied']>;
+  readonly lists: readonly OfficialName[];
+  readonly serviceAreaCode: (name: string) => number;
+}
+
+/**
+ * Case ref = Ref; Procedure Statutory and stage 1 for a complaint; Clock start date = Date received; Status from the
+ * dates that were typed: closed, else answered, else open; Date closed = Date of response; Service area = the team's
+ * group. A procedure or stage that could not be read gets no default: it would be a guess.
+ */
+export function fillDefaults(columns: RegisterColumns, context: DefaultsContext): void {
+  fillRefs(context);
+  fillProcedureAndStage(columns, context);
+  fillDatesAndStatus(columns);
+  fillServiceAreas(columns, context);
+  for (const column of Object.values(columns)) {
+    if ('codes' in column && 'values' in column) forgetUnreadable(column.codes);
+  }
+}
+
+/** Ref with the stage that an unfolded sheet gives it: `C12`, `C12 (stage 2)`. */
+export function stagedRef(ref: string, stage: number): string {
+  return stage > 1 && ref !== '' ? `${ref} (stage ${stage})` : ref;
+}
+
+function fillRefs({ refs, caseRefs, stageOf }: DefaultsContext): void {
+  refs.forEach((ref, row) => {
+    if (caseRefs[row] === '') caseRefs[row] = ref;
+    const stage = stageOf(row);
+    if (stage > 1) refs[row] = stagedRef(ref, stage);
+  });
+}
+
+function fillProcedureAndStage(columns: RegisterColumns, { stageOf, implied }: DefaultsContext): void {
+  const types = columns.recordType.codes;
+  const procedures = columns.procedure.codes;
+  const stages = columns.stage.codes;
+  for (let row = 0; row < types.length; row++) {
+    const unfolded = stageOf(row);
+    if (types[row] !== COMPLAINT) {
+      if (unfolded > 1) stages[row] = unfolded;
+      continue;
+    }
+    if (procedures[row] === 0) procedures[row] = (implied?.procedure[row] ?? 0) || STATUTORY;
+    if (unfolded > 0) stages[row] = unfolded;
+    else if (stages[row] === 0) stages[row] = (implied?.stage[row] ?? 0) || STAGE_1;
+  }
+}
+
+function fillDatesAndStatus(columns: RegisterColumns): void {
+  const { received, clockStart, response, closed } = columns;
+  const statuses = columns.status.codes;
+  for (let row = 0; row < received.length; row++) {
+    const answered = response[row] ?? 0;
+    const status = statuses[row];
+    if (status === 0 || status === UNREADABLE) statuses[row] = closed[row] ? CLOSED : answered ? RESPONDED : OPEN;
+    if (clockStart[row] === 0) clockStart[row] = received[row] ?? 0;
+    if (closed[row] === 0) closed[row] = answered;
+  }
+}
+
+function fillServiceAreas(columns: RegisterColumns, { lists, serviceAreaCode }: DefaultsContext): void {
+  const groups = new Map(lists.filter(({ list }) => list === 'Team').map(({ name, group }) => [name, group]));
+  const areas = columns.serviceArea.codes;
+  const teams = columns.team.codes;
+  /** By team code; -1 = not asked yet. */
+  const areaOfTeam = new Int32Array(columns.team.names.length + 1).fill(-1);
+  areaOfTeam[0] = 0;
+  for (let row = 0; row < areas.length; row++) {
+    if (areas[row] !== 0) continue;
+    const team = teams[row] ?? 0;
+    let area = areaOfTeam[team] ?? 0;
+    if (area < 0) {
+      const group = groups.get(columns.team.names[team - 1] ?? '') ?? '';
+      area = group === '' ? 0 : serviceAreaCode(group);
+      areaOfTeam[team] = area;
+    }
+    areas[row] = area;
+  }
+}
+
+function forgetUnreadable(codes: Uint8Array): void {
+  for (let row = codes.indexOf(UNREADABLE); row >= 0; row = codes.indexOf(UNREADABLE, row + 1)) codes[row] = 0;
+}
+
+const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const STATUTORY = PROCEDURES.indexOf('Statutory') + 1;
+const STAGE_1 = STAGES.indexOf('1') + 1;
+const OPEN = STATUSES.indexOf('Open') + 1;
+const RESPONDED = STATUSES.indexOf('Responded') + 1;
+const CLOSED = STATUSES.indexOf('Closed') + 1;

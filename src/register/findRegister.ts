@@ -1,0 +1,278 @@
+/** Which sheets or tables of a workbook are the register, and where its columns stand. */
+import { Problem } from '../problem';
+import { cellAddress, foldKey, foldWords } from './cells';
+import type { ColumnKey } from './columns';
+import { COMPANION_SHEETS } from './companionSheets';
+import { headersOf, looksLikeRegister, type Header } from './header';
+import { readMapping, specOf, type HeadingMapping } from './headings';
+import { stageColumns, type StageColumns } from './stages';
+import type { Finding, SheetOutline } from './types';
+
+/** A block to read: the rows from `firstRow` to `lastRow` of the columns that have headings. Zero-based. */
+export interface RegisterSource {
+  readonly sheet: string;
+  readonly table?: string;
+  readonly headerRow: number;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly column: number;
+  readonly columns: number;
+  /** One a column of the block; '' where there is none. */
+  readonly headings: readonly string[];
+  /** Zero-based sheet column of each column that was found. */
+  readonly columnOf: ReadonlyMap<ColumnKey, number>;
+  /** Empty = one row a stage; else the sheet has one row a case, to be unfolded. */
+  readonly stages: readonly StageColumns[];
+}
+
+export interface FoundRegister {
+  readonly sources: readonly RegisterSource[];
+  readonly findings: readonly Finding[];
+}
+
+export interface FindOptions {
+  /** Names of the sheets to read, and no others; absent or empty = found by their headings. */
+  readonly sheets?: readonly string[];
+  /** "Their heading" → "Our heading"; beats every match by wording. */
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+/**
+ * Finds the register: the sheets named, else an Excel Table whose headings fit, else the sheet whose header row fits
+ * best. Sheets whose names differ only by a year or period ("Register 2021-22", "Register 2022-23") are one register.
+ * Never taken: sheets that the add-in wrote, companion sheets (`Lists` …), and hidden sheets that are not named.
+ * @throws Problem `no-register`, `missing-column`, `no-rows`, `sheet-not-found`, `own-sheet`, `bad-mapping`
+ */
+export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
+  const mapping = readMapping(options.mapping ?? {});
+  const named = options.sheets ?? [];
+  const { headers, findings } =
+    named.length > 0 ? namedHeaders(outlines, named, mapping) : bestHeaders(outlines, mapping);
+  checkMapping(headers, options.mapping ?? {});
+  headers.forEach(requireColumns);
+  const filled = headers.filter(hasRows);
+  if (filled.length === 0) throw noRows(headers);
+  if (filled.length > MOST_SHEETS) {
+    throw new Problem(
+      'too-many-sheets',
+      `The register stands on ${filled.length} sheets; at most ${MOST_SHEETS} can be read together.`,
+      'Name the sheets to read in the setting “Register sheets”.',
+    );
+  }
+  return { sources: filled.map(sourceOf), findings: [...findings, ...filled.flatMap(headingFindings)] };
+}
+
+/** `sheetOf` of a Register numbers sheets in a byte. */
+const MOST_SHEETS = 255;
+
+interface Chosen {
+  readonly headers: readonly Header[];
+  readonly findings: readonly Finding[];
+}
+
+function namedHeaders(outlines: readonly SheetOutline[], names: readonly string[], mapping: HeadingMapping): Chosen {
+  const chosen = names.map((name) => {
+    const outline =
+      outlines.find((sheet) => sheet.name === name) ?? outlines.find((sheet) => sameName(sheet.name, name));
+    if (!outline) {
+      throw new Problem(
+        'sheet-not-found',
+        `There is no sheet “${name}”.`,
+        `The sheets of this workbook are: ${outlines.map((sheet) => sheet.name).join(', ')}.`,
+      );
+    }
+    if (outline.ours) {
+      throw new Problem(
+        'own-sheet',
+        `“${outline.name}” is a sheet of a report, not a register.`,
+        'Name the sheet that holds the register.',
+      );
+    }
+    const [best, ...others] = inOrderOfFit(headersOf(outline, mapping).map((header) => [header]));
+    if (!best) throw noRegister([outline]);
+    return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
+  });
+  const once = new Map(chosen.map((choice) => [choice.headers[0]?.outline.name, choice]));
+  return {
+    headers: [...once.values()].flatMap(({ headers }) => headers),
+    findings: [...once.values()].flatMap(({ findings }) => findings),
+  };
+}
+
+function bestHeaders(outlines: readonly SheetOutline[], mapping: HeadingMapping): Chosen {
+  const candidates = outlines
+    .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline.name))
+    .flatMap((outline) => headersOf(outline, mapping))
+    .filter(looksLikeRegister);
+  const complete = candidates.filter(({ missing }) => missing.length === 0);
+  const [best, ...others] = inOrderOfFit(complete.length > 0 ? registersOf(complete) : candidates.map((one) => [one]));
+  if (!best) throw noRegister(outlines);
+  return { headers: best, findings: complete.length > 0 && others.length > 0 ? [severalRegisters(best, others)] : [] };
+}
+
+/** Joins headers whose names differ only by a year or period, each named once; every other header is a register. */
+function registersOf(headers: readonly Header[]): readonly (readonly Header[])[] {
+  const registers = new Map<string, Header[]>();
+  const seen = new Set<string>();
+  headers.forEach((header, index) => {
+    const alone = headers.filter(({ outline }) => outline === header.outline).length === 1;
+    const name = alone ? header.outline.name : (header.table?.name ?? header.outline.name);
+    const periods = name.match(YEAR_OR_PERIOD)?.map(foldKey).join(' ');
+    const stem = foldWords(name.replace(YEAR_OR_PERIOD, ' ')).replace(/\s+/g, ' ');
+    const joins = periods !== undefined && !seen.has(`${stem}/${periods}`);
+    if (joins) seen.add(`${stem}/${periods}`);
+    const id = joins ? `joined ${stem}` : `alone ${index}`;
+    registers.set(id, [...(registers.get(id) ?? []), header]);
+  });
+  return [...registers.values()];
+}
+
+/** `2021-22`, `2021_22`, `2021`, `21-22`, `FY22`, `Q1`, `April`, `Apr`. */
+const YEAR_OR_PERIOD =
+  /(?<!\d)(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)|(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)|(?<![a-z])FY\s?\d{2}(?!\d)|(?<![a-z])Q[1-4](?!\d)|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/gi;
+
+/** The register to take first: with rows, as a table, with the most known columns, called Register, the longest. */
+function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (readonly Header[])[] {
+  const rank = (register: readonly Header[]): readonly number[] => [
+    -Math.min(...register.map(({ missing }) => missing.length)),
+    register.some(hasRows) ? 1 : 0,
+    register.some(({ table }) => table) ? 1 : 0,
+    Math.max(...register.map(({ columnOf }) => columnOf.size)),
+    register.some(({ outline, table }) => [outline.name, table?.name ?? ''].some((name) => sameName(name, 'Register')))
+      ? 1
+      : 0,
+    register.reduce((rows, { firstRow, lastRow }) => rows + lastRow - firstRow + 1, 0),
+  ];
+  const ranks = new Map(registers.map((register) => [register, rank(register)]));
+  return registers.toSorted((a, b) => {
+    const [first, second] = [ranks.get(a) ?? [], ranks.get(b) ?? []];
+    const decisive = first.findIndex((value, index) => value !== second[index]);
+    return decisive < 0 ? 0 : (second[decisive] ?? 0) - (first[decisive] ?? 0);
+  });
+}
+
+function sourceOf(header: Header): RegisterSource {
+  const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings } = header;
+  return {
+    sheet: outline.name,
+    ...(table ? { table: table.name } : {}),
+    ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf },
+    stages: stageColumns(match, column),
+  };
+}
+
+function headingFindings(header: Header): readonly Finding[] {
+  const { outline, match, headerRow, twoRows, column, headings, columnOf } = header;
+  const row = headerRow + (twoRows ? 1 : 0);
+  const at = (index: number): { sheet: string; cell: string } => ({
+    sheet: outline.name,
+    cell: cellAddress(row, column + index),
+  });
+  const taken = (key: ColumnKey): string => headings[(columnOf.get(key) ?? column) - column] ?? '';
+  const findings: Finding[] = [
+    ...match.repeated.map(({ index, key }): Finding => {
+      const heading = specOf(key).heading;
+      const message = `The heading “${headings[index] ?? ''}” occurs more than once; the first column is read as ${heading}.`;
+      const suggestion = 'Rename or delete the column that is not wanted.';
+      return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
+    }),
+    ...match.unused.map(({ index, key }): Finding => {
+      const heading = specOf(key).heading;
+      const message = `“${headings[index] ?? ''}” could also mean ${heading}; “${taken(key)}” is read instead.`;
+      const suggestion = 'If that is wrong, map the heading by hand.';
+      return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
+    }),
+  ];
+  const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
+  if (twoRows) {
+    const message = `Rows ${headerRow + 1} and ${headerRow + 2} were read together as the headings.`;
+    findings.push({ rule: 'two-row-header', ...sheet, message });
+  }
+  const stages = stageColumns(match, column).map(({ stage }) => stage);
+  if (stages.length > 0) {
+    const message = `The sheet has one row a case with columns for stages ${stages.join(', ')}; each stage is counted as a row.`;
+    findings.push({ rule: 'row-a-case', ...sheet, message });
+  }
+  return findings;
+}
+
+function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): Finding {
+  const named = (register: readonly Header[]): string =>
+    register.map(({ outline, table }) => `“${outline.name}”${table ? ` (table ${table.name})` : ''}`).join(', ');
+  return {
+    rule: 'several-registers',
+    severity: 'warning',
+    sheet: best[0]?.outline.name ?? '',
+    cell: '',
+    message: `More than one register was found. ${named(best)} was read; not read: ${others.map(named).join('; ')}.`,
+    suggestion: 'To choose, name the sheets in the setting “Register sheets”, or with --sheet.',
+  };
+}
+
+function checkMapping(headers: readonly Header[], mapping: Readonly<Record<string, string>>): void {
+  const headings = headers.flatMap((header) => header.headings);
+  const known = new Set(headings.map(foldKey));
+  const unknown = Object.keys(mapping).find((theirs) => !known.has(foldKey(theirs)));
+  if (unknown === undefined) return;
+  throw new Problem(
+    'bad-mapping',
+    `The heading “${unknown}” was to be mapped, but ${sheetList(headers)} has no such heading.`,
+    `Its headings are: ${headings.filter((heading) => heading !== '').join(', ')}.`,
+  );
+}
+
+function requireColumns({ outline, table, headerRow, missing }: Header): void {
+  if (missing.length === 0) return;
+  const specs = missing.map(specOf);
+  const where = table ? `The table ${table.name} on sheet “${outline.name}”` : `The sheet “${outline.name}”`;
+  const names = specs.map(({ heading }) => `“${heading}”`).join(', ');
+  const synonyms = specs.map(
+    ({ heading, synonyms: also }) => `${heading}: ${also.slice(0, SHOWN_SYNONYMS).join(', ')}`,
+  );
+  throw new Problem(
+    'missing-column',
+    `${where}, with its headings in row ${headerRow + 1}, lacks the required column ${names}.`,
+    `Add the column, or map one of yours to it (--map "Your heading=${specs[0]?.heading ?? ''}"). ` +
+      `Also understood are — ${synonyms.join('; ')}.`,
+  );
+}
+
+const SHOWN_SYNONYMS = 12;
+
+function noRegister(outlines: readonly SheetOutline[]): Problem {
+  const empty = outlines.every(({ used }) => !used);
+  return new Problem(
+    'no-register',
+    empty ? 'The workbook is empty: there is no register in it.' : `No register was found on ${sheetNames(outlines)}.`,
+    'A register is a table with headings in one of the first 20 rows: at least Ref, Record type, Date received and ' +
+      'Team. Name its sheet in the setting “Register sheets” or with --sheet if it has other headings, and map those.',
+  );
+}
+
+function noRows(headers: readonly Header[]): Problem {
+  return new Problem(
+    'no-rows',
+    `${sheetList(headers)} has the headings of a register, but no rows below them.`,
+    'Enter the representations below the headings, one row each, and run again.',
+  );
+}
+
+function sheetList(headers: readonly Header[]): string {
+  return sheetNames(headers.map(({ outline }) => outline));
+}
+
+function sheetNames(outlines: readonly SheetOutline[]): string {
+  return outlines.length === 0 ? 'any sheet' : `sheet ${outlines.map(({ name }) => `“${name}”`).join(', ')}`;
+}
+
+function hasRows({ firstRow, lastRow }: Header): boolean {
+  return lastRow >= firstRow;
+}
+
+function isCompanion(name: string): boolean {
+  return COMPANION_SHEETS.some((companion) => sameName(companion, name));
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}

@@ -1,0 +1,57 @@
+/** Collects findings, and of each kind only so many that a hostile register cannot fill the memory with them. */
+import type { Finding } from './types';
+
+export interface FindingLog {
+  /** `make` is called only while there are fewer than MOST_OF_A_KIND of the kind. */
+  add(kind: string, make: () => Finding): void;
+  /** All findings in the order in which they came; the last of a full kind says how many more there are. */
+  all(): readonly Finding[];
+}
+
+export const MOST_OF_A_KIND = 1000;
+
+export function findingLog(): FindingLog {
+  const findings: Finding[] = [];
+  const kinds = new Map<string, { count: number; readonly first: Finding }>();
+  return {
+    add(kind, make) {
+      const known = kinds.get(kind);
+      if (known && ++known.count > MOST_OF_A_KIND) return;
+      const finding = make();
+      findings.push(finding);
+      if (!known) kinds.set(kind, { count: 1, first: finding });
+    },
+    all() {
+      const full = [...kinds.values()].filter(({ count }) => count > MOST_OF_A_KIND);
+      return [...findings, ...full.map(({ count, first }) => more(first, count - MOST_OF_A_KIND))];
+    },
+  };
+}
+
+/**
+ * The value as a finding may repeat it, or nothing where it could hold a personal detail: a title or a name, an
+ * address, a number as long as a telephone's.
+ */
+export function shownValue(text: string): { readonly value?: string } {
+  return text.length <= 40 && !PERSONAL.some((pattern) => pattern.test(text)) ? { value: text } : {};
+}
+
+const PERSONAL = [
+  /@/,
+  /\b(?:mr|mrs|ms|miss|mx|dr|sir|rev)\b/i,
+  /\d[\d\s]{8,}\d/,
+  /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i,
+  /^\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.?)*(?:\s+\p{Lu}[\p{Ll}'’-]+)+$/u,
+];
+
+function more(first: Finding, count: number): Finding {
+  const where = first.column === undefined ? '' : ` in ${first.column}`;
+  return {
+    rule: first.rule,
+    severity: first.severity,
+    sheet: first.sheet,
+    cell: '',
+    ...(first.column === undefined ? {} : { column: first.column }),
+    message: `${count.toLocaleString('en-GB')} more of the same kind${where} are not listed.`,
+  };
+}

@@ -1,0 +1,194 @@
+/** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
+import { Problem } from '../problem';
+import { cellAddress, isBlank } from './cells';
+import { COLUMNS, type ColumnKey, type Register, type RegisterSheet } from './columns';
+import type { Report } from './columnReaders';
+import { columnSet } from './columnSet';
+import { fillDefaults, stagedRef } from './defaults';
+import { findingLog, type FindingLog } from './findingLog';
+import type { RegisterSource } from './findRegister';
+import { specOf } from './headings';
+import { addressOf, cellOf, gatherCells, registerRows, stageOf, type RegisterRows } from './registerRows';
+import type { CellValue, Finding, Grid, OfficialName } from './types';
+
+export interface RegisterPart {
+  readonly source: RegisterSource;
+  /** The source's rows, or some of them: a source may come in several parts, one below the other. */
+  readonly grid: Grid;
+}
+
+export interface ParsedRegister {
+  readonly register: Register;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the register: one pass a column, a block of rows at a time; texts are kept by reference, names interned.
+ * @throws Problem `no-rows` where every row is blank, `no-dates` where no Date received can be read
+ */
+export function parseRegister(
+  parts: readonly RegisterPart[],
+  context: { readonly dateSystem: 1900 | 1904; readonly lists: readonly OfficialName[] },
+): ParsedRegister {
+  const places = placesOf(parts);
+  const { blocks, rowCount } = places;
+  if (rowCount === 0) throw noRows(parts);
+  const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
+  const set = columnSet(present, rowCount, context);
+  const log = findingLog();
+  blocks.forEach((block, index) => {
+    const first = places.firstOf[index] ?? 0;
+    const refOf = (row: number): string => stagedRef(set.refs[row] ?? '', stageOf(block, row - first));
+    const readers = [...set.readers]
+      .filter(([key]) => hasColumn(block, key))
+      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, first, refOf) }));
+    const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
+    for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
+      const count = Math.min(ROWS_AT_ONCE, block.count - from);
+      for (const { key, reader, report } of readers) {
+        gatherCells(block, key, from, count, cells);
+        reader.read(cells, count, first + from, report);
+      }
+    }
+    if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
+  });
+  const { columns, serviceAreaCode, implied } = set.finish();
+  const { refs, caseRefs } = set;
+  if (!columns.received.some((day) => day > 0)) throw noDates(parts);
+  reportMissing(columns, refs, places, log);
+  fillDefaults(columns, { refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists });
+  const { sheets, sheetOf, rowOf } = places;
+  return { register: { ...columns, rowCount, present, sheets, sheetOf, rowOf }, findings: log.all() };
+}
+
+/** A block's cells stay in the processor's cache while all columns are read from them. */
+const ROWS_AT_ONCE = 512;
+
+interface Places {
+  readonly blocks: readonly RegisterRows[];
+  readonly rowCount: number;
+  /** Index of the first representation of each block. */
+  readonly firstOf: readonly number[];
+  readonly sheets: readonly RegisterSheet[];
+  readonly sheetOf: Uint8Array;
+  readonly rowOf: Int32Array;
+  readonly stageAt: (row: number) => number;
+  /** The block of a representation and its index there. */
+  readonly at: (row: number) => { readonly block: RegisterRows; readonly index: number } | undefined;
+}
+
+/** Where every representation stands. */
+function placesOf(parts: readonly RegisterPart[]): Places {
+  const blocks = parts.map(({ source, grid }) => registerRows(source, grid));
+  const rowCount = blocks.reduce((count, block) => count + block.count, 0);
+  const sources = [...new Set(parts.map(({ source }) => source))];
+  const sheetOf = new Uint8Array(rowCount);
+  const rowOf = new Int32Array(rowCount);
+  const firstOf: number[] = [];
+  let next = 0;
+  for (const block of blocks) {
+    firstOf.push(next);
+    sheetOf.fill(sources.indexOf(block.source), next, next + block.count);
+    for (const gridRow of block.gridRows) rowOf[next++] = block.grid.row + gridRow + 1;
+  }
+  const unfolded = blocks.some((block) => block.unfolded);
+  const at: Places['at'] = (row) => {
+    const index = firstOf.findLastIndex((first) => first <= row);
+    const block = blocks[index];
+    return block && { block, index: row - (firstOf[index] ?? 0) };
+  };
+  const stageAt = (row: number): number => {
+    const place = unfolded ? at(row) : undefined;
+    return place ? stageOf(place.block, place.index) : 0;
+  };
+  return { blocks, rowCount, firstOf, sheets: sources.map(sheetNamed), sheetOf, rowOf, stageAt, at };
+}
+
+function sheetNamed({ sheet, table, columnOf }: RegisterSource): RegisterSheet {
+  return { name: sheet, ...(table === undefined ? {} : { table }), columnOf };
+}
+
+function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
+  return (
+    source.columnOf.has(key) || source.stages.some(({ columnOf, whenLast }) => columnOf.has(key) || whenLast.has(key))
+  );
+}
+
+function reporter(
+  log: FindingLog,
+  block: RegisterRows,
+  key: ColumnKey,
+  first: number,
+  refOf: (row: number) => string,
+): Report {
+  const sheet = block.source.sheet;
+  const column = specOf(key).heading;
+  return (row, rule, make) => {
+    log.add(`${rule}/${key}/${sheet}`, () => {
+      const ref = refOf(row);
+      return { ...make(), sheet, cell: addressOf(block, key, row - first), column, ...(ref === '' ? {} : { ref }) };
+    });
+  };
+}
+
+/** A blank Ref, Record type or Date received; unreadable ones have their findings already. */
+function reportMissing(
+  columns: Pick<Register, 'recordType' | 'received'>,
+  refs: readonly string[],
+  places: Places,
+  log: FindingLog,
+): void {
+  const types = columns.recordType.codes;
+  const report = (row: number, key: ColumnKey, message: string): void => {
+    const place = places.at(row);
+    if (!place || !isBlank(cellOf(place.block, key, place.index))) return;
+    const { block, index } = place;
+    const sheet = block.source.sheet;
+    log.add(`missing-value/${key}/${sheet}`, () => {
+      const column = specOf(key).heading;
+      const ref = stagedRef(refs[row] ?? '', stageOf(block, index));
+      const where = { sheet, cell: addressOf(block, key, index), column, ...(ref === '' ? {} : { ref }) };
+      return { rule: 'missing-value', severity: 'error', ...where, message };
+    });
+  };
+  for (let row = 0; row < types.length; row++) {
+    if (refs[row] === '') report(row, 'ref', 'The row has no Ref; it is counted, but cannot be referred to.');
+    if (types[row] === 0) report(row, 'recordType', 'The row has no Record type, so it cannot be counted.');
+    if (columns.received[row] === 0) {
+      report(row, 'received', 'The row has no Date received, so it is received in no period.');
+    }
+  }
+}
+
+function totalLeftOut({ source, grid, totalRow }: RegisterRows): Finding {
+  return {
+    rule: 'total-row-left-out',
+    severity: 'note',
+    sheet: source.sheet,
+    cell: cellAddress(grid.row + totalRow, source.column),
+    message: `Row ${grid.row + totalRow + 1} is a total, not a representation; it is left out.`,
+  };
+}
+
+function noRows(parts: readonly RegisterPart[]): Problem {
+  return new Problem(
+    'no-rows',
+    `${sheetNames(parts)} has the headings of a register, but every row below them is blank.`,
+    'Enter the representations below the headings, one row each, and run again.',
+  );
+}
+
+function noDates(parts: readonly RegisterPart[]): Problem {
+  const source = parts[0]?.source;
+  const column = source?.columnOf.get('received');
+  const cell = source && column !== undefined ? ` (from cell ${cellAddress(source.firstRow, column)})` : '';
+  return new Problem(
+    'no-dates',
+    `${sheetNames(parts)}: not one Date received${cell} can be read as a date.`,
+    'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
+  );
+}
+
+function sheetNames(parts: readonly RegisterPart[]): string {
+  return `Sheet ${[...new Set(parts.map(({ source }) => `“${source.sheet}”`))].join(', ')}`;
+}

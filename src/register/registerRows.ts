@@ -1,0 +1,110 @@
+/** Which rows of a block are representations, at which stage, and where each of their cells stands. */
+import { cellAddress, cellText, isBlank } from './cells';
+import type { ColumnKey } from './columns';
+import type { RegisterSource } from './findRegister';
+import type { StageColumns } from './stages';
+import type { CellValue, Grid } from './types';
+
+/** The representations of one block, in sheet order; a case of an unfolded sheet has one a stage. */
+export interface RegisterRows {
+  readonly source: RegisterSource;
+  readonly grid: Grid;
+  readonly count: number;
+  /** Row of the grid of each representation. */
+  readonly gridRows: Int32Array;
+  /** Of an unfolded sheet: which of the source's stages, and whether the case went no further. */
+  readonly unfolded?: { readonly stage: Uint8Array; readonly isLast: Uint8Array };
+  /** Grid row of a total typed below the rows, which is left out; -1 = none. */
+  readonly totalRow: number;
+}
+
+/** Finds the rows with something in a known column; blank rows and a total at the end are left out. */
+export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
+  const columns = [...new Set([source, ...source.stages].flatMap(({ columnOf }) => [...columnOf.values()]))].map(
+    (column) => column - grid.column,
+  );
+  const filled = new Int32Array(grid.values.length);
+  let count = 0;
+  grid.values.forEach((row, index) => {
+    if (columns.some((column) => !isBlank(row[column]))) filled[count++] = index;
+  });
+  const last = filled[count - 1] ?? -1;
+  const totalRow = isTotal(source, grid, last) ? last : -1;
+  const gridRows = filled.slice(0, totalRow < 0 ? count : count - 1);
+  if (source.stages.length === 0) return { source, grid, count: gridRows.length, gridRows, totalRow };
+  return { source, grid, totalRow, ...unfold(source, grid, gridRows) };
+}
+
+/** Fills `cells` with what `count` representations from `from` on have in the column; blank where they have none. */
+export function gatherCells(rows: RegisterRows, key: ColumnKey, from: number, count: number, cells: CellValue[]): void {
+  const { source, grid, gridRows, unfolded } = rows;
+  const { values } = grid;
+  if (unfolded) {
+    for (let i = 0; i < count; i++) cells[i] = cellOf(rows, key, from + i);
+    return;
+  }
+  const column = (source.columnOf.get(key) ?? -1) - grid.column;
+  for (let i = 0; i < count; i++) cells[i] = values[gridRows[from + i] ?? -1]?.[column] ?? '';
+}
+
+/** What one representation has in the column. */
+export function cellOf(rows: RegisterRows, key: ColumnKey, index: number): CellValue {
+  const column = sheetColumn(rows, key, index);
+  return column === undefined ? '' : (rows.grid.values[rows.gridRows[index] ?? -1]?.[column - rows.grid.column] ?? '');
+}
+
+/** The A1 address of that cell; of an unfolded sheet that of the stage's own column. */
+export function addressOf(rows: RegisterRows, key: ColumnKey, index: number): string {
+  const column = sheetColumn(rows, key, index) ?? rows.source.columnOf.get(key);
+  return column === undefined ? '' : cellAddress(rows.grid.row + (rows.gridRows[index] ?? 0), column);
+}
+
+/** The stage that the sheet's form gives to a representation; 0 where the sheet has one row a stage. */
+export function stageOf(rows: RegisterRows, index: number): 0 | StageColumns['stage'] {
+  return rows.unfolded ? (rows.source.stages[rows.unfolded.stage[index] ?? 0]?.stage ?? 0) : 0;
+}
+
+function sheetColumn({ source, unfolded }: RegisterRows, key: ColumnKey, index: number): number | undefined {
+  if (!unfolded) return source.columnOf.get(key);
+  const stage = source.stages[unfolded.stage[index] ?? 0];
+  return stage?.columnOf.get(key) ?? (unfolded.isLast[index] === 1 ? stage?.whenLast.get(key) : undefined);
+}
+
+/** One representation for each stage that has a date received or a response; a case with neither is its first stage. */
+function unfold(
+  { stages }: RegisterSource,
+  { values, column }: Grid,
+  rows: Int32Array,
+): Pick<RegisterRows, 'count' | 'gridRows' | 'unfolded'> {
+  const most = rows.length * stages.length;
+  const gridRows = new Int32Array(most);
+  const stage = new Uint8Array(most);
+  const isLast = new Uint8Array(most);
+  const dates = stages.map(({ columnOf }) => [columnOf.get('received'), columnOf.get('response')]);
+  let count = 0;
+  for (const row of rows) {
+    const before = count;
+    dates.forEach((columns, index) => {
+      const reached = columns.some((at) => at !== undefined && !isBlank(values[row]?.[at - column]));
+      if (!reached) return;
+      gridRows[count] = row;
+      stage[count++] = index;
+    });
+    if (count === before) gridRows[count++] = row;
+    isLast[count - 1] = 1;
+  }
+  return {
+    count,
+    gridRows: gridRows.slice(0, count),
+    unfolded: { stage: stage.slice(0, count), isLast: isLast.slice(0, count) },
+  };
+}
+
+/** "Total" below the last row, with neither a record type nor a date. */
+function isTotal({ columnOf }: RegisterSource, { values, column }: Grid, row: number): boolean {
+  const cells = values[row];
+  if (!cells) return false;
+  const cell = (key: ColumnKey): CellValue => cells[(columnOf.get(key) ?? -1) - column] ?? '';
+  const saysTotal = cells.some((value) => /^(?:grand |sub-?)?totals?:?$/i.test(cellText(value)));
+  return saysTotal && isBlank(cell('recordType')) && isBlank(cell('received'));
+}
