@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { UsageProblem } from './terminal';
 
 /** @throws UsageProblem where there is no such file or it can't be read. */
@@ -57,7 +57,7 @@ export function checkOutput(path: string, input: string, force: boolean): void {
 
 /** Writes the whole file or nothing: under a temporary name beside it, then renamed. @throws UsageProblem */
 export function writeOutput(path: string, content: Uint8Array | string): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
   try {
     writeFileSync(temporary, content, { flag: 'wx' });
     renameSync(temporary, path);
@@ -82,8 +82,13 @@ function sameFile(a: Stats, b: Stats | undefined): boolean {
   return b !== undefined && a.dev === b.dev && a.ino === b.ino;
 }
 
+/** Undefined where there is nothing, and where the system won't tell: reading or writing then says why. */
 function statOf(path: string): Stats | undefined {
-  return statSync(path, { throwIfNoEntry: false });
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 function codeOf(error: unknown): string {
