@@ -2,7 +2,7 @@
 
 export const FONT = 'Arial';
 export const FONT_SIZE = 12;
-export const TITLE_SIZE = 16;
+export const TITLE_SIZE = 14;
 
 export const TEXT_COLOR = '#000000';
 export const HEADER_FILL = '#1F3864';
@@ -15,7 +15,7 @@ export const BORDER_COLOR = '#7F7F7F';
  * Series colours in their order: dark and light by turns, so that neighbours differ in luminance as well as in hue, and
  * each stands out from white by 3 : 1 or more.
  */
-export const SERIES_COLORS = ['#12436D', '#E8731A', '#801650', '#1E9990', '#3D3D3D', '#9B7BD0'] as const;
+export const SERIES_COLORS = ['#12436D', '#E8731A', '#801650', '#22A39A', '#3D3D3D', '#9F80D3'] as const;
 
 /** A4 landscape, one page wide, margins of half an inch; sizes in points. */
 export const PAGE = {

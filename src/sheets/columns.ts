@@ -1,0 +1,100 @@
+// Column widths and row heights of a table, so that no text is cut and the page stays legible.
+import type { ContentCell, ContentColumn, ContentTable } from './content';
+import { PAGE } from './style';
+import { CELL_PADDING, lineCount, textWidth, type Lettering } from './textMetrics';
+
+/** Excel's highest row, in points. */
+export const HIGHEST_ROW = 409;
+const LINE_HEIGHT = 15.5;
+const ROW_PADDING = 4;
+const MOST_LINES = Math.floor((HIGHEST_ROW - ROW_PADDING) / LINE_HEIGHT);
+
+/** Widths in points that a column keeps to, padding included. */
+const TEXT = { least: 70, most: 260 };
+/** A long text grows beyond its usual width only where it would not fit into the highest row. */
+const LONG_TEXT = { least: 180, usual: 300, most: 560 };
+const FIGURE = { least: 64, mostForHeading: 120 };
+/** A heading is spread over about this many lines. */
+const HEADING_LINES = 3;
+/** The commentary is typed into column A: wide enough for some words, and wider where the page has room. */
+const COMMENTARY = { least: 200, most: 360 };
+
+const BOLD: Lettering = { bold: true };
+
+/**
+ * Width in points of each column. Where the page has room left, long texts take it, or else column A, into which the
+ * commentary is typed.
+ */
+export function tableWidths(table: ContentTable, commentary: boolean): readonly number[] {
+  const least = table.columns.map((column, index) => {
+    const width = columnWidth(column, texts(table, index));
+    return index === 0 && commentary ? Math.max(width, COMMENTARY.least) : width;
+  });
+  const free = Math.max(0, PAGE.printableWidth - sumOf(least));
+  const longTexts = table.columns.filter((column) => column.kind === 'long text').length;
+  return least.map((width, index) => {
+    if (table.columns[index]?.kind === 'long text') return width + free / longTexts;
+    const grows = index === 0 && commentary && longTexts === 0;
+    return grows ? Math.max(width, Math.min(width + free, COMMENTARY.most)) : width;
+  });
+}
+
+/** Width in points of column A on a sheet without a table. */
+export const COMMENTARY_ALONE = COMMENTARY.most;
+
+/** Height in points of a row of wrapped texts in columns of the given widths. */
+export function rowHeight(cells: readonly string[], widths: readonly number[], lettering: Lettering = {}): number {
+  const lines = cells.map((text, index) => lineCount(text, (widths[index] ?? 0) - CELL_PADDING, lettering));
+  return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING);
+}
+
+/** The least width, not below `least`, at which a text fits into the highest row. */
+export function widthForLongText(text: string, least: number): number {
+  let width = least;
+  while (width < LONG_TEXT.most && lineCount(text, width - CELL_PADDING) > MOST_LINES) width += 20;
+  return width;
+}
+
+/** A width in points as the characters that Excel's dialog shows: n characters are 7n + 5 pixels of 0.75 points. */
+export function inCharacters(points: number): number {
+  return Math.min(255, Math.ceil(((points / 0.75 - 5) / 7) * 10) / 10);
+}
+
+/** The inverse of `inCharacters`. */
+export function inPoints(characters: number): number {
+  return (7 * characters + 5) * 0.75;
+}
+
+function columnWidth(column: ContentColumn, cells: readonly string[]): number {
+  const widest = widestOf(cells) + CELL_PADDING;
+  const longestWord = widestOf(column.heading.split(/\s+/), BOLD) + CELL_PADDING;
+  switch (column.kind) {
+    case 'figure': {
+      const heading = Math.min(FIGURE.mostForHeading, textWidth(column.heading, BOLD) / HEADING_LINES + CELL_PADDING);
+      return Math.max(FIGURE.least, longestWord, heading, widest);
+    }
+    case 'text':
+      return Math.max(TEXT.least, longestWord, Math.min(widest, TEXT.most));
+    case 'long text': {
+      const usual = Math.max(LONG_TEXT.least, longestWord, Math.min(widest, LONG_TEXT.usual));
+      return cells.reduce((width, text) => widthForLongText(text, width), usual);
+    }
+  }
+}
+
+function widestOf(words: readonly string[], lettering?: Lettering): number {
+  return words.reduce((widest, word) => Math.max(widest, textWidth(word, lettering)), 0);
+}
+
+export function sumOf(sizes: readonly number[]): number {
+  return sizes.reduce((sum, size) => sum + size, 0);
+}
+
+function texts(table: ContentTable, column: number): readonly string[] {
+  return table.rows.map((row) => cellText(row[column]));
+}
+
+/** The text that a cell shows; '' for a blank one. */
+export function cellText(cell: ContentCell | null | undefined): string {
+  return cell?.text ?? '';
+}

@@ -1,0 +1,98 @@
+// The findings of a report as a sheet: errors first, each with a link to its cell.
+import type { Finding, Severity } from '../register';
+import type { Report } from '../report';
+import type { ContentCell, SheetContent } from './content';
+import type { SheetNames } from './names';
+import { blankLine, sheetTitle } from './tableSheet';
+
+/** More rows than this help nobody and make the workbook slow. */
+const MOST_ROWS = 5000;
+
+const SEVERITIES: readonly { readonly severity: Severity; readonly name: string; readonly plural: string }[] = [
+  { severity: 'error', name: 'Error', plural: 'errors' },
+  { severity: 'warning', name: 'Warning', plural: 'warnings' },
+  { severity: 'note', name: 'Note', plural: 'notes' },
+];
+
+/** Undefined where nothing was found. */
+export function dataChecksSheet(report: Report, names: SheetNames): SheetContent | undefined {
+  if (report.findings.length === 0) return undefined;
+  const bySeverity = SEVERITIES.flatMap(({ severity }) =>
+    report.findings.filter((finding) => finding.severity === severity),
+  );
+  const rows = bySeverity.slice(0, MOST_ROWS).map(findingRow);
+  return {
+    id: 'data-checks',
+    name: names.sheet,
+    section: 'data-checks',
+    title: sheetTitle('Data checks', report),
+    about:
+      'This sheet holds one table: what was found in the register, with links to the cells. Notes are on the Notes sheet.',
+    lines: [
+      counted(report.findings),
+      ...(bySeverity.length > MOST_ROWS
+        ? [
+            `The first ${inWords(MOST_ROWS)} are listed, errors first; ${inWords(bySeverity.length - MOST_ROWS)} more are not.`,
+          ]
+        : []),
+      ...(rows.some((row) => row.includes(null))
+        ? [
+            blankLine(
+              'a finding about a whole sheet, row or column has no cell, reference, value or suggestion of its own.',
+            ),
+          ]
+        : []),
+    ],
+    commentary: false,
+    table: {
+      name: names.table,
+      columns: [
+        { heading: 'Severity', kind: 'text' },
+        { heading: 'Rule', kind: 'text' },
+        { heading: 'Sheet', kind: 'text' },
+        { heading: 'Cell', kind: 'text' },
+        { heading: 'Ref', kind: 'text' },
+        { heading: 'Column', kind: 'text' },
+        { heading: 'Value', kind: 'text' },
+        { heading: 'What is wrong', kind: 'long text' },
+        { heading: 'Suggestion', kind: 'long text' },
+      ],
+      rows,
+      total: false,
+    },
+  };
+}
+
+function findingRow(finding: Finding): readonly (ContentCell | null)[] {
+  const { sheet, cell } = finding;
+  return [
+    { text: SEVERITIES.find(({ severity }) => severity === finding.severity)?.name ?? finding.severity },
+    { text: finding.rule.replaceAll('-', ' ') },
+    textOrBlank(sheet),
+    cell === '' ? null : { text: cell, link: { sheet, cell } },
+    textOrBlank(finding.ref),
+    textOrBlank(finding.column),
+    textOrBlank(finding.value),
+    { text: finding.message },
+    textOrBlank(finding.suggestion),
+  ];
+}
+
+function textOrBlank(text = ''): ContentCell | null {
+  return text === '' ? null : { text };
+}
+
+/** `3 errors, 1 warning and 12 notes were found.` */
+function counted(findings: readonly Finding[]): string {
+  const counts = SEVERITIES.map(({ severity, name, plural }) => {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    return { count, text: `${inWords(count)} ${count === 1 ? name.toLowerCase() : plural}` };
+  }).filter(({ count }) => count > 0);
+  const texts = counts.map(({ text }) => text);
+  const list = texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+  return `${list} ${findings.length === 1 ? 'was' : 'were'} found.`;
+}
+
+function inWords(count: number): string {
+  return count.toLocaleString('en-GB');
+}

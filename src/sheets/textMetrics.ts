@@ -1,0 +1,78 @@
+// How much room a text takes in Arial, so that widths and heights can be set before anything is drawn.
+import { FONT_SIZE } from './style';
+
+/** What a cell keeps free at its sides, in points. */
+export const CELL_PADDING = 8;
+
+export interface Lettering {
+  readonly bold?: boolean;
+  /** In points; 12 where absent. */
+  readonly size?: number;
+}
+
+/** Width in points of a text on one line. On the wide side: screens round glyphs up to whole pixels. */
+export function textWidth(text: string, { bold = false, size = FONT_SIZE }: Lettering = {}): number {
+  let thousandths = 0;
+  for (const character of text) thousandths += glyphWidth(character);
+  return (thousandths / 1000) * size * ROUNDING_MARGIN * (bold ? BOLD_FACTOR : 1);
+}
+
+/** Number of lines of a text that wraps within a width in points; at least 1. */
+export function lineCount(text: string, width: number, lettering: Lettering = {}): number {
+  const space = textWidth(' ', lettering);
+  return text.split('\n').reduce((lines, paragraph) => {
+    let onThisLine = 1;
+    let used = 0;
+    for (const word of paragraph.split(/\s+/)) {
+      const wide = textWidth(word, lettering);
+      if (used > 0 && used + space + wide <= width) {
+        used += space + wide;
+      } else {
+        // A word wider than the cell is broken wherever the line ends.
+        const broken = Math.max(1, Math.ceil(wide / width));
+        onThisLine += broken - (used > 0 ? 0 : 1);
+        used = broken > 1 ? wide - (broken - 1) * width : wide;
+      }
+    }
+    return lines + onThisLine;
+  }, 0);
+}
+
+/** The text in rows that each fit a width in points: whole sentences together where they fit, else broken at words. */
+export function splitToWidth(text: string, width: number): readonly string[] {
+  const rows: string[] = [];
+  let row = '';
+  const close = (): void => {
+    if (row !== '') rows.push(row);
+    row = '';
+  };
+  for (const sentence of text.split(/\n+|(?<=[.!?])\s+/)) {
+    if (row !== '' && textWidth(`${row} ${sentence}`) > width) close();
+    for (const word of textWidth(sentence) > width ? sentence.split(/\s+/) : [sentence]) {
+      if (row !== '' && textWidth(`${row} ${word}`) > width) close();
+      row = row === '' ? word : `${row} ${word}`;
+    }
+  }
+  close();
+  return rows;
+}
+
+const ROUNDING_MARGIN = 1.06;
+const BOLD_FACTOR = 1.1;
+
+/** Advance widths of Arial in thousandths of the font size, for the printable ASCII characters from space on. */
+const ASCII_WIDTHS = [
+  278, 278, 355, 556, 556, 889, 667, 191, 333, 333, 389, 584, 278, 333, 278, 278, 556, 556, 556, 556, 556, 556, 556,
+  556, 556, 556, 278, 278, 584, 584, 584, 556, 1015, 667, 667, 722, 722, 667, 611, 778, 722, 278, 500, 667, 556, 833,
+  722, 778, 667, 778, 722, 667, 611, 722, 667, 944, 667, 667, 611, 278, 278, 278, 469, 556, 333, 556, 556, 500, 556,
+  556, 278, 556, 556, 222, 222, 500, 222, 833, 556, 556, 556, 556, 333, 500, 278, 556, 500, 722, 500, 500, 500, 334,
+  260, 334, 584,
+] as const;
+const OTHER_LETTER = 667;
+const FULL_WIDTH = 1100;
+
+function glyphWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 32) return 0;
+  return ASCII_WIDTHS[code - 32] ?? (code >= 0x1100 ? FULL_WIDTH : OTHER_LETTER);
+}

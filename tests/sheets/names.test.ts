@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { financialYear, parsePeriod, quarter, type Period } from '../../src/calendar';
+import { isSheetName, isTableName, planNamer, shortPeriod } from '../../src/sheets';
+
+function period(text: string): Period {
+  const parsed = parsePeriod(text);
+  if (!parsed) throw new Error(`no period: ${text}`);
+  return parsed;
+}
+
+describe('sheet and table names', () => {
+  const nameOf = planNamer(financialYear(2022));
+
+  it('come from the table id and the period', () => {
+    expect(nameOf('received-by-team')).toEqual({
+      sheet: 'Received by team 2022-23',
+      table: 'Received_by_team_2022_23',
+    });
+  });
+
+  it('keep acronyms in capitals', () => {
+    expect(nameOf('mp-enquiries').sheet).toBe('MP enquiries 2022-23');
+  });
+
+  it('cut the words and keep the period', () => {
+    expect(nameOf('teams-children-looked-after-and-leaving-care')).toEqual({
+      sheet: 'Teams children looked a 2022-23',
+      table: 'Teams_children_looked_after_and_leaving_care_2022_23',
+    });
+    expect(nameOf('teams-children-looked-after-by-others').sheet).toBe('Teams children looked 2 2022-23');
+  });
+
+  it('never look like a cell address', () => {
+    const plain = planNamer({ label: '1', start: 1, end: 2 });
+    expect(['q', 'r', 'rc', 'abc'].map((id) => plain(id).table)).toEqual(['Q_1', 'R_1', 'Rc_1', 'Abc_1']);
+    expect(['Q1', 'r1c1', 'R', 'xfd12', '2022', 'a b', ''].filter(isTableName)).toEqual([]);
+  });
+
+  it('are legal and unique whatever the ids and the period', () => {
+    const id = fc.oneof(
+      fc.string({ maxLength: 60, unit: 'grapheme' }),
+      fc.constantFrom('teams', 'TEAMS', 'teams-2', "'", '[:]', 'history', 'r1c1', 'a'.repeat(80), `${'a'.repeat(80)}b`),
+    );
+    const label = fc.oneof(fc.string({ maxLength: 40, unit: 'grapheme' }), fc.constantFrom('2022/23', "'", ''));
+    fc.assert(
+      fc.property(fc.array(id, { maxLength: 40 }), label, (ids, text) => {
+        const when = { label: text, start: 44652, end: 45016 };
+        const namer = planNamer(when);
+        const names = ids.map(namer);
+        expect(names.filter(({ sheet }) => !isSheetName(sheet))).toEqual([]);
+        expect(names.filter(({ table }) => !isTableName(table))).toEqual([]);
+        expect(new Set(names.map(({ sheet }) => sheet.toLowerCase())).size).toBe(ids.length);
+        expect(new Set(names.map(({ table }) => table.toLowerCase())).size).toBe(ids.length);
+        expect(names.filter(({ sheet }) => !sheet.endsWith(shortPeriod(when)))).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the period in sheet names', () => {
+  it.each([
+    ['2022/23', '2022-23'],
+    ['2022/23 Q1', '2022-23 Q1'],
+    ['Year to date: 2022-04-01 to 2022-12-31', 'Year to date'],
+    ['2022-04-01 to 2022-12-31', 'Apr22-Dec22'],
+    ['2022-04-04 to 2022-12-31', '4Apr22-31Dec22'],
+  ])('of %j is %j', (text, short) => {
+    expect(shortPeriod(period(text))).toBe(short);
+  });
+
+  it('differs between the quarters of a year', () => {
+    const quarters = ([1, 2, 3, 4] as const).map((number) => shortPeriod(quarter(2022, number)));
+    expect(new Set(quarters).size).toBe(4);
+  });
+});
