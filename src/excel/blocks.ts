@@ -16,25 +16,32 @@ export interface SheetArea {
 /** Cells a request: some 2 MB of an ordinary register. */
 const CELLS = 100_000;
 
+export interface ReadOptions {
+  /** Hears of the cells read so far. */
+  readonly done?: (cells: number) => void;
+  /** Further things to load, queued with every request so that they cost none of their own. */
+  readonly along?: (context: Excel.RequestContext) => void;
+}
+
 /**
  * Reads areas whole, several small ones to a request, large ones in blocks of rows. A block that Excel finds too large
- * (or answers with null) is halved. `done` hears of the cells read so far. Throws a Problem.
+ * (or answers with null) is halved. Throws a Problem.
  */
 export async function readAreas(
   session: Session,
   areas: readonly SheetArea[],
   property: 'values' | 'formulas',
-  done: (cells: number) => void = () => undefined,
+  { done, along = () => undefined }: ReadOptions = {},
 ): Promise<readonly Grid[]> {
   const rows = areas.map((): (readonly CellValue[])[] => []);
   let cells = 0;
   for (const request of requests(areas.flatMap(blocksOf))) {
-    for (const { area, values } of await readBlocks(session, request, property)) {
+    for (const { area, values } of await readBlocks(session, request, property, along)) {
       const target = rows[area];
       for (const row of values) target?.push(row);
       cells += values.length * (values[0]?.length ?? 0);
     }
-    done(cells);
+    done?.(cells);
   }
   return areas.map(({ sheet, row, column }, index) => ({ sheet, row, column, values: rows[index] ?? [] }));
 }
@@ -58,13 +65,13 @@ function blocksOf(area: SheetArea, index: number): readonly Block[] {
   return blocks;
 }
 
-/** Packs blocks in their order into requests of at most `CELLS` cells. */
+/** Packs blocks in their order into requests of at most `CELLS` cells; one request, even if there is nothing to read. */
 function requests(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const packed: Block[][] = [];
-  let room = 0;
+  const packed: Block[][] = [[]];
+  let room = CELLS;
   for (const block of blocks) {
     const size = block.rows * block.columns;
-    if (size > room || packed.length === 0) {
+    if (size > room && packed.at(-1)?.length !== 0) {
       packed.push([]);
       room = CELLS;
     }
@@ -78,11 +85,13 @@ async function readBlocks(
   session: Session,
   blocks: readonly Block[],
   property: 'values' | 'formulas',
+  along: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadBlock[]> {
-  const read = await tryBlocks(session, blocks, property);
+  const read = await tryBlocks(session, blocks, property, along);
   if (read) return read;
   const [first, second] = halved(blocks);
-  return [...(await readBlocks(session, first, property)), ...(await readBlocks(session, second, property))];
+  const start = await readBlocks(session, first, property, along);
+  return [...start, ...(await readBlocks(session, second, property, along))];
 }
 
 /** undefined where the answer would be too large. */
@@ -90,17 +99,16 @@ async function tryBlocks(
   session: Session,
   blocks: readonly Block[],
   property: 'values' | 'formulas',
+  along: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadBlock[] | undefined> {
   try {
-    const ranges = await session.send((context) =>
-      blocks.map(({ sheet, row, column, rows, columns }) =>
-        context.workbook.worksheets
-          .getItem(sheet)
-          .getRangeByIndexes(row, column, rows, columns)
-          .untrack()
-          .load(property),
-      ),
-    );
+    const ranges = await session.send((context) => {
+      along(context);
+      return blocks.map(({ sheet, row, column, rows, columns }) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+        return range.untrack().load(property);
+      });
+    });
     const read = ranges.flatMap((range, index): readonly ReadBlock[] => {
       const values = range[property] as CellValue[][] | null;
       return values === null ? [] : [{ area: blocks[index]?.area ?? 0, values }];

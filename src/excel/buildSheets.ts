@@ -2,6 +2,7 @@
 import type { DateSystem } from './dateSystem';
 import { piecesOf, type NewSheet, type Piece } from './pieces';
 import type { SheetNames } from './planCells';
+import { PAGE } from '../sheets';
 import { withExcel, type Control, type Session } from './session';
 
 /** Estimated bytes a request: half of what we allow ourselves, a fifth of what Excel for the web takes. */
@@ -39,10 +40,14 @@ export async function setUpPages(control: Control, sheets: readonly NewSheet[]):
       session.send(({ workbook }) => {
         for (const { temporaryName, plan } of sheets) {
           const layout = workbook.worksheets.getItem(temporaryName).pageLayout;
-          layout.orientation = Excel.PageOrientation.landscape;
-          layout.paperSize = Excel.PaperType.a4;
-          layout.zoom = { horizontalFitToPages: 1 };
-          const rows = plan.print.titleRows;
+          layout.orientation = PAGE.orientation;
+          layout.paperSize = PAGE.paper;
+          const { pagesTall, titleRows: rows } = plan.print;
+          layout.zoom = { horizontalFitToPages: 1, ...(pagesTall === 0 ? {} : { verticalFitToPages: pagesTall }) };
+          layout.topMargin = PAGE.margin;
+          layout.bottomMargin = PAGE.margin;
+          layout.leftMargin = PAGE.margin;
+          layout.rightMargin = PAGE.margin;
           if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
         }
       }),

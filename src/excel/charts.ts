@@ -19,8 +19,8 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.top = plan.top;
   chart.width = plan.width;
   chart.height = plan.height;
-  chart.legend.visible = plan.series.length > 1;
-  if (plan.series.length > 1) chart.legend.position = Excel.ChartLegendPosition.bottom;
+  chart.legend.visible = plan.legend;
+  if (plan.legend) chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.axes.categoryAxis.title.text = plan.categoryAxis;
   chart.axes.valueAxis.title.text = plan.valueAxis;
   chart.axes.valueAxis.numberFormat = plan.labelFormat;

@@ -2,7 +2,7 @@
 export type { SheetArea } from './blocks';
 export type { DateSystem } from './dateSystem';
 export { toProblem, withSentence } from './errors';
-export { columnHash, hasChanged, readDateSystem, readGrids, type RegisterStamp } from './readGrids';
+export { columnHash, readRegister, type DateEvidence, type ReadRegister, type RegisterStamp } from './readRegister';
 export { readOutlines, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';

@@ -1,7 +1,7 @@
 /** What becomes of the sheets that a new report replaces: nothing typed may be lost, nothing may turn into #REF!. */
-import type { CellValue, Grid } from '../register';
+import { cellText, type CellValue, type Grid } from '../register';
 import { readAreas, type SheetArea } from './blocks';
-import { fingerprint, type Place } from './fingerprint';
+import { fingerprint } from './fingerprint';
 import { referenceTest } from './references';
 import { supports, type Session } from './session';
 import type { SheetMark } from './marks';
@@ -13,8 +13,8 @@ export const COMMENTARY = 'Commentary';
 export interface OldSheet {
   readonly sheet: SheetState;
   readonly mark: SheetMark;
-  /** What the analyst wrote; '' for nothing. */
-  readonly commentary: CellValue;
+  /** What the analyst wrote, as text; '' for nothing. */
+  readonly commentary: string;
   /** Absent where it is deleted. */
   readonly kept?: { readonly word: 'edited' | 'previous'; readonly reason: string };
 }
@@ -46,61 +46,68 @@ export async function judgeOldSheets(
   });
   if (old.length === 0) return [];
 
-  const additions = await session.send(({ workbook }) =>
-    old.map(({ sheet: { id, names } }) => {
-      const sheet = workbook.worksheets.getItem(id);
-      return {
-        charts: sheet.charts.getCount(),
-        shapes: sheet.shapes.getCount(),
-        comments: sheet.comments.getCount(),
-        ...(supports('1.18') ? { notes: sheet.notes.getCount() } : {}),
-        ...(names.some(({ name }) => name.toLowerCase() === COMMENTARY.toLowerCase())
-          ? {
-              commentary: sheet.names
-                .getItem(COMMENTARY)
-                .getRangeOrNullObject()
-                .untrack()
-                .load('rowIndex,columnIndex,cellCount'),
-            }
-          : {}),
-      };
-    }),
-  );
-
+  const additions: { loaded: readonly Additions[] } = { loaded: [] };
+  const along = ({ workbook }: Excel.RequestContext): void => {
+    additions.loaded = old.map(({ sheet }) => loadAdditions(workbook.worksheets.getItem(sheet.id), sheet));
+  };
   const staying = state.sheets.filter((sheet) => !old.some((one) => one.sheet === sheet));
-  const grown = new Set(old.filter(({ sheet, mark }) => hasGrown(sheet, mark)).map(({ sheet }) => sheet.name));
   const areas = [
-    ...old.filter(({ sheet }) => !grown.has(sheet.name)).flatMap(({ sheet }) => areaOf(sheet, Infinity)),
+    ...old.flatMap(({ sheet, mark }) => (hasGrown(sheet, mark) ? [] : areaOf(sheet, Infinity))),
     ...staying.flatMap((sheet) => areaOf(sheet, SEARCHED_CELLS)),
   ];
-  const grids = await readAreas(session, areas, 'formulas');
-
+  const grids = await readAreas(session, areas, 'formulas', { along });
   const judged = old.map(({ sheet, mark }, index): OldSheet => {
-    const added = additions[index];
-    const range = added?.commentary;
-    const place =
-      range && !range.isNullObject && range.cellCount === 1
-        ? { row: range.rowIndex, column: range.columnIndex }
-        : undefined;
     const grid = grids.find((candidate) => candidate.sheet === sheet.name);
-    const commentary = grid && place ? valueAt(grid, place) : '';
-    const isFormula = typeof commentary === 'string' && commentary.startsWith('=');
-    const cells = grid ? fingerprint(grid.values, grid.row, grid.column, place) : '';
-    const drawnOn =
-      (added?.comments.value ?? 0) + (added?.notes?.value ?? 0) > 0 ||
-      (added?.charts.value ?? 0) > mark.charts ||
-      (added?.shapes.value ?? 0) > mark.shapes;
-    const edited = grown.has(sheet.name) || isFormula || cells !== mark.cells;
-    const kept = edited
-      ? EDITED
-      : drawnOn
-        ? DRAWN_ON
-        : commentary !== '' && !plans.has(mark.plan)
-          ? NO_SUCCESSOR
-          : undefined;
-    return { sheet, mark, commentary: isFormula ? '' : commentary, ...(kept ? { kept } : {}) };
+    return { sheet, mark, ...judge(mark, additions.loaded[index], grid, plans) };
   });
   return withReferredTo(judged, state, grids);
+}
+
+/** What may have been added to a sheet, loaded with the next request. */
+type Additions = ReturnType<typeof loadAdditions>;
+
+function loadAdditions(sheet: Excel.Worksheet, { names }: SheetState) {
+  const hasCommentary = names.some(({ name }) => name.toLowerCase() === COMMENTARY.toLowerCase());
+  return {
+    charts: sheet.charts.getCount(),
+    shapes: sheet.shapes.getCount(),
+    comments: sheet.comments.getCount(),
+    ...(supports('1.18') ? { notes: sheet.notes.getCount() } : {}),
+    ...(hasCommentary
+      ? {
+          commentary: sheet.names
+            .getItem(COMMENTARY)
+            .getRangeOrNullObject()
+            .untrack()
+            .load('rowIndex,columnIndex,cellCount,values,formulas'),
+        }
+      : {}),
+  };
+}
+
+/** `grid` holds the sheet's formulas; absent where the sheet has grown, which need not be read to be known as edited. */
+function judge(
+  mark: SheetMark,
+  added: Additions | undefined,
+  grid: Grid | undefined,
+  plans: ReadonlySet<string>,
+): Pick<OldSheet, 'commentary' | 'kept'> {
+  const range = added?.commentary;
+  const cell = range && !range.isNullObject && range.cellCount === 1 ? range : undefined;
+  const value = cell ? soleCell(cell.values) : '';
+  const formula = cell ? soleCell(cell.formulas) : '';
+  // The formula of a text is the text itself, even where it starts with =.
+  const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
+  const place = cell && { row: cell.rowIndex, column: cell.columnIndex };
+  const edited = !grid || isFormula || fingerprint(grid.values, grid.row, grid.column, place) !== mark.cells;
+  const drawnOn =
+    (added?.comments.value ?? 0) + (added?.notes?.value ?? 0) > 0 ||
+    (added?.charts.value ?? 0) > mark.charts ||
+    (added?.shapes.value ?? 0) > mark.shapes;
+  const commentary = typeof value === 'string' ? value : cellText(value);
+  const isOrphan = commentary !== '' && !plans.has(mark.plan);
+  const kept = edited ? EDITED : drawnOn ? DRAWN_ON : isOrphan ? NO_SUCCESSOR : undefined;
+  return { commentary, ...(kept ? { kept } : {}) };
 }
 
 /** Marks the sheets to be deleted that something staying refers to. */
@@ -132,6 +139,6 @@ function areaOf({ name, used }: SheetState, cells: number): readonly SheetArea[]
   return [{ sheet: name, ...used, rows: Math.min(used.rows, Math.max(1, Math.floor(cells / used.columns))) }];
 }
 
-function valueAt(grid: Grid, place: Place): CellValue {
-  return grid.values[place.row - grid.row]?.[place.column - grid.column] ?? '';
+function soleCell(cells: unknown[][]): CellValue {
+  return (cells as CellValue[][])[0]?.[0] ?? '';
 }

@@ -1,12 +1,12 @@
 /** A sheet plan cut into pieces of work, each of known size, so that several sheets can share a request. */
 import type { CellValue } from '../register';
-import type { PlanBlock, PlanFormat, SheetPlan } from '../sheets';
+import { BORDER_COLOR, type PlanBlock, type PlanFormat, type SheetPlan } from '../sheets';
 import { queueChart } from './charts';
 import type { DateSystem } from './dateSystem';
 import { sheetProperties, titleProperty, type SheetMark } from './marks';
 import { COMMENTARY } from './oldSheets';
 import { inDateSystem, linkFormula, type SheetNames } from './planCells';
-import { cellValue } from './text';
+import { cellValue, textValue } from './text';
 
 /** A sheet under construction. */
 export interface NewSheet {
@@ -15,8 +15,8 @@ export interface NewSheet {
   readonly temporaryName: string;
   readonly name: string;
   readonly tables: readonly { readonly temporaryName: string; readonly name: string }[];
-  /** Carried over from the sheet before. */
-  readonly commentary: CellValue;
+  /** Carried over from the sheet before; '' for none. */
+  readonly commentary: string;
   /** The document title, on the report's first sheet. */
   readonly title?: string;
 }
@@ -31,7 +31,7 @@ export interface Piece {
 
 /** The client sends some 300 bytes for a range and 200 for each thing set on it. */
 const RANGE_BYTES = 300;
-const SET_BYTES = 200;
+const SET_BYTES = 250;
 const CHART_BYTES = 8_000;
 /** A block is cut into ranges of this size. */
 const BLOCK_BYTES = 250_000;
@@ -126,7 +126,7 @@ function queueCommentary(target: Excel.Worksheet, { plan: { commentary: place },
   if (!place) return;
   const cell = target.getCell(place.row, place.column).untrack();
   target.names.add(COMMENTARY, cell);
-  if (commentary !== '') cell.values = [[typeof commentary === 'string' ? cellValue(commentary) : commentary]];
+  if (commentary !== '') cell.values = [[textValue(commentary)]];
 }
 
 function queueTable(target: Excel.Worksheet, { plan, tables }: NewSheet, index: number): void {
@@ -143,15 +143,24 @@ function queueTable(target: Excel.Worksheet, { plan, tables }: NewSheet, index: 
 function queueFormat(target: Excel.Worksheet, format: PlanFormat): void {
   const range = target.getRangeByIndexes(format.row, format.column, format.rows, format.columns).untrack();
   if (format.numberFormat !== undefined) setNumberFormat(range, format.numberFormat);
+  if (format.fontName !== undefined) range.format.font.name = format.fontName;
   if (format.bold !== undefined) range.format.font.bold = format.bold;
+  if (format.underline !== undefined) range.format.font.underline = format.underline ? 'Single' : 'None';
   if (format.fontSize !== undefined) range.format.font.size = format.fontSize;
   if (format.fontColor !== undefined) range.format.font.color = format.fontColor;
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
-  if (format.borderTop) range.format.borders.getItem(Excel.BorderIndex.edgeTop).style = 'Continuous';
-  if (format.borderBottom) range.format.borders.getItem(Excel.BorderIndex.edgeBottom).style = 'Continuous';
+  if (format.borderTop) queueBorder(range, Excel.BorderIndex.edgeTop);
+  if (format.borderBottom) queueBorder(range, Excel.BorderIndex.edgeBottom);
+  if (format.borderRows && format.rows > 1) queueBorder(range, Excel.BorderIndex.insideHorizontal);
+}
+
+function queueBorder(range: Excel.Range, edge: Excel.BorderIndex): void {
+  const border = range.format.borders.getItem(edge);
+  border.style = 'Continuous';
+  border.color = BORDER_COLOR;
 }
 
 /** One format for the whole range: Excel takes a single value for it, the types know only arrays. */
@@ -168,8 +177,8 @@ function queueSizes(target: Excel.Worksheet, { columnWidths, rowHeights }: Sheet
   columnWidths.forEach((width, column) => {
     target.getRangeByIndexes(0, column, 1, 1).untrack().format.columnWidth = pointsOf(width);
   });
-  for (const { row, height } of rowHeights) {
-    target.getRangeByIndexes(row, 0, 1, 1).untrack().format.rowHeight = height;
+  for (const { row, rows, height } of rowHeights) {
+    target.getRangeByIndexes(row, 0, rows, 1).untrack().format.rowHeight = height;
   }
 }
 

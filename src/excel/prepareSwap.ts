@@ -1,6 +1,6 @@
 /** Deciding what a plan will do to the workbook: the fate of old sheets, all names, the marks of the new sheets. */
 import { Problem } from '../problem';
-import type { WorkbookPlan } from '../sheets';
+import { withCommentary, type WorkbookPlan } from '../sheets';
 import type { DateSystem } from './dateSystem';
 import { documentTitle, reportMark } from './marks';
 import { freeSheetName, freeTableName, keptSheetName, temporarySheetName, temporaryTableName } from './names';
@@ -77,12 +77,13 @@ function named(
       tableNames.add(name.toLowerCase());
       return { temporaryName: temporaryTableName(run, ++tableCount), name };
     });
+    const commentary = judged.find(({ mark }) => mark.plan === sheet.id)?.commentary ?? '';
     return {
-      plan: sheet,
+      plan: withCommentary(sheet, commentary),
       temporaryName: temporarySheetName(run, index),
       name: names.get(sheet.id) ?? sheet.name,
       tables,
-      commentary: judged.find(({ mark }) => mark.plan === sheet.id)?.commentary ?? '',
+      commentary,
       mark: {
         report: reportMark(plan.kind, plan.period),
         plan: sheet.id,

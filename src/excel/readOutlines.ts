@@ -1,11 +1,13 @@
 /** What the workbook holds, seen from afar: enough to recognise the register and its companion sheets. */
-import type { SheetOutline, TableOutline } from '../register';
+import type { Grid, SheetOutline, TableOutline } from '../register';
 import { readAreas, type SheetArea } from './blocks';
 import { isOurs, marksOf } from './marks';
 import type { Session } from './session';
 
 export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
+  /** The sheets asked for, whole. */
+  readonly whole: readonly Grid[];
   /** What Excel makes of DATE(2000,1,1): the date system shows in it. undefined where Excel gave an error. */
   readonly millennium: number | undefined;
 }
@@ -13,8 +15,11 @@ export interface WorkbookOutline {
 /** Rows in which a header row is looked for. */
 const HEAD_ROWS = 20;
 
-/** Reads the outlines of all sheets in three requests, more only where the heads are very wide. */
-export async function readOutlines(session: Session): Promise<WorkbookOutline> {
+/**
+ * Reads the outlines of all sheets, and whole those named in `whole` (in whatever case) that hold anything, in three
+ * requests; more only where that is very much.
+ */
+export async function readOutlines(session: Session, whole: readonly string[]): Promise<WorkbookOutline> {
   const listed = await session.send((context) => ({
     sheets: context.workbook.worksheets.load('items/id,items/name,items/visibility'),
     tables: context.workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id'),
@@ -71,13 +76,19 @@ export async function readOutlines(session: Session): Promise<WorkbookOutline> {
         }),
   }));
 
-  const heads = await readAreas(session, plain.flatMap(headOf), 'values');
+  const wanted = new Set(whole.map((name) => name.toLowerCase()));
+  const isWhole = ({ name, ours }: { readonly name: string; readonly ours: boolean }): boolean =>
+    !ours && wanted.has(name.toLowerCase());
+  const areas = plain.flatMap((sheet) => areaOf(sheet, isWhole(sheet) ? Infinity : HEAD_ROWS));
+  const grids = await readAreas(session, areas, 'values');
+  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
   return {
-    sheets: plain.map((sheet) => ({ ...sheet, head: heads.find((head) => head.sheet === sheet.name)?.values ?? [] })),
+    sheets: plain.map((sheet) => ({ ...sheet, head: gridOf.get(sheet.name)?.values.slice(0, HEAD_ROWS) ?? [] })),
+    whole: plain.filter(isWhole).flatMap(({ name }) => gridOf.get(name) ?? []),
     millennium: listed.millennium.error ? undefined : listed.millennium.value,
   };
 }
 
-function headOf({ name, used }: Omit<SheetOutline, 'head'>): readonly SheetArea[] {
-  return used ? [{ sheet: name, ...used, rows: Math.min(used.rows, HEAD_ROWS) }] : [];
+function areaOf({ name, used }: Omit<SheetOutline, 'head'>, rows: number): readonly SheetArea[] {
+  return used ? [{ sheet: name, ...used, rows: Math.min(used.rows, rows) }] : [];
 }

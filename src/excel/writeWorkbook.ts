@@ -6,7 +6,7 @@ import type { DateSystem } from './dateSystem';
 import { toProblem, withSentence } from './errors';
 import { isComplete, withoutLeftovers } from './leftovers';
 import { prepareSwap } from './prepareSwap';
-import { hasChanged, type RegisterStamp } from './readGrids';
+import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
 import { finishWorkbook, swapSheets, type Swap } from './swapSheets';
 import { readState } from './workbookState';
@@ -84,8 +84,7 @@ async function write(session: Session, plan: WorkbookPlan, register: RegisterRea
   session.report('Setting up the pages', 0, 1);
   if (!(await setUpPages(session.control, fresh))) run.remarks.push(NO_PAGE_SETUP);
   session.report('Comparing with the register', 0, 1);
-  if (await hasChanged(session, register.stamps)) throw registerChanged();
-  run.swap = await withShapeCounts(session, swap);
+  run.swap = await unchanged(session, swap, register.stamps);
   session.report('Putting the sheets in place', 0, 1);
   await swapSheets(session, run.swap);
 }
@@ -117,16 +116,21 @@ async function settle(
   return last.complete ? 'finished' : 'unfinished';
 }
 
-/** Whether Excel counts charts among a sheet's shapes is not documented, so the count is taken as it is now. */
-async function withShapeCounts(session: Session, swap: Swap): Promise<Swap> {
-  const counts = await session.send(({ workbook }) =>
-    swap.fresh.map(({ temporaryName }) => workbook.worksheets.getItem(temporaryName).shapes.getCount()),
-  );
+/**
+ * The swap with the number of shapes on each new sheet, counted in the request that makes sure that the register has
+ * not changed. (Whether Excel counts charts among the shapes is not documented.)
+ */
+async function unchanged(session: Session, swap: Swap, stamps: readonly RegisterStamp[]): Promise<Swap> {
+  const shapes: { counts: readonly OfficeExtension.ClientResult<number>[] } = { counts: [] };
+  const changed = await hasChanged(session, stamps, ({ workbook }) => {
+    shapes.counts = swap.fresh.map(({ temporaryName }) => workbook.worksheets.getItem(temporaryName).shapes.getCount());
+  });
+  if (changed) throw registerChanged();
   return {
     ...swap,
     fresh: swap.fresh.map((sheet, index) => ({
       ...sheet,
-      mark: { ...sheet.mark, shapes: counts[index]?.value ?? 0 },
+      mark: { ...sheet.mark, shapes: shapes.counts[index]?.value ?? 0 },
     })),
   };
 }
