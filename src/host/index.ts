@@ -3,3 +3,4 @@ export { newSheet, newWorkbook, findSheet } from './model/workbook';
 export { cellAt, setCell, usedArea } from './model/cells';
 export { DEFAULT_STYLE, styleIndex, styleOf } from './model/styles';
 export type * from './model/types';
+export { openWorkbook, saveWorkbook } from './xlsx';

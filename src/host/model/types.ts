@@ -182,17 +182,27 @@ export interface PageLayoutModel {
 }
 
 export interface ColumnModel {
-  /** In characters, as the file has it. */
+  /** In characters of the default font, without the margin that the file's own widths include. */
   width?: number;
   hidden: boolean;
   style: number;
+  outline?: Outline;
 }
 
 export interface RowModel {
   /** In points. */
   height?: number;
+  /** The height that Excel had fitted to the content; while `height` is still that, the row is not fixed. */
+  automaticHeight?: number;
   hidden: boolean;
   style: number;
+  outline?: Outline;
+}
+
+/** Grouping of rows or columns. */
+export interface Outline {
+  readonly level: number;
+  readonly collapsed: boolean;
 }
 
 export interface SheetModel {

@@ -1,0 +1,157 @@
+/** Writes sheetData from the model's cells and rows. */
+import { Problem } from '../../problem';
+import { columnLetter } from '../model/address';
+import type { Cell, RowModel, SheetModel } from '../model/types';
+import type { LeftRow, OpenedRows } from './rowsOpen';
+import type { StringWriter } from './strings';
+import type { StyleWriter } from './stylesSave';
+import { MAX_TEXT, textXml } from './text';
+
+/** Empty formatted rows that were left in the opened part, and how to read one of them. */
+export interface RowsLeft {
+  readonly xml: string;
+  readonly rows: readonly LeftRow[];
+  readonly read: (row: LeftRow) => OpenedRows;
+}
+
+type Sheet = Pick<SheetModel, 'name' | 'cells' | 'rows'>;
+
+export function sheetDataXml(sheet: Sheet, styles: StyleWriter, strings: StringWriter, left?: RowsLeft): string {
+  const leftRows = new Map(left?.rows.map((one) => [one.row, one]));
+  const numbers = rowNumbers(sheet, leftRows);
+  if (numbers.length === 0) return '<sheetData/>';
+  const writeCell = cellWriter(sheet, styles, strings);
+  const out: string[] = [];
+  for (const row of numbers) {
+    const waiting = leftRows.get(row);
+    const cells = sheet.cells.get(row);
+    const model = sheet.rows.get(row);
+    if (left && waiting && !cells && !model) {
+      out.push(left.xml.slice(waiting.from, waiting.to));
+      continue;
+    }
+    const before = left && waiting ? left.read(waiting) : undefined;
+    const all = merged(before?.cells.get(row), cells);
+    const start = `<row r="${row + 1}"${rowAttributes(model ?? before?.rows.get(row), styles)}`;
+    if (all.length === 0) {
+      out.push(`${start}/>`);
+      continue;
+    }
+    out.push(`${start}>`);
+    for (const [column, cell] of all) out.push(writeCell(row, column, cell));
+    out.push('</row>');
+  }
+  return `<sheetData>${out.join('')}</sheetData>`;
+}
+
+function rowNumbers(sheet: Sheet, left: ReadonlyMap<number, LeftRow>): number[] {
+  const all = new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...left.keys()]);
+  return [...all].sort((a, b) => a - b);
+}
+
+/** A row's cells from left to right. */
+function merged(
+  before: ReadonlyMap<number, Cell> | undefined,
+  cells: ReadonlyMap<number, Cell> | undefined,
+): [number, Cell][] {
+  const all = before ? [...new Map([...before, ...(cells ?? [])])] : [...(cells ?? [])];
+  const isSorted = all.every(([column], i) => i === 0 || (all[i - 1]?.[0] ?? 0) < column);
+  return isSorted ? all : all.sort(([a], [b]) => a - b);
+}
+
+function rowAttributes(row: RowModel | undefined, styles: StyleWriter): string {
+  if (!row) return '';
+  const { height, outline } = row;
+  let text = '';
+  if (row.style !== 0) text += ` s="${styles.plainFormat(row.style)}" customFormat="1"`;
+  if (height !== undefined) text += ` ht="${height}"${height === row.automaticHeight ? '' : ' customHeight="1"'}`;
+  if (row.hidden) text += ' hidden="1"';
+  if (outline && outline.level > 0) text += ` outlineLevel="${outline.level}"`;
+  if (outline?.collapsed) text += ' collapsed="1"';
+  return text;
+}
+
+function cellWriter(
+  sheet: Sheet,
+  styles: StyleWriter,
+  strings: StringWriter,
+): (row: number, column: number, cell: Cell) => string {
+  const letters: string[] = [];
+  const plain: string[] = [];
+  const ofValue: string[] = [];
+  const styleAttribute = (cell: Cell): string => {
+    if (cell.value === undefined) return (plain[cell.style] ??= styleText(styles.plainFormat(cell.style)));
+    if (cell.quoted === true) return styleText(styles.cellFormat(cell.style, true));
+    return (ofValue[cell.style] ??= styleText(styles.cellFormat(cell.style, false)));
+  };
+  return (row, column, cell) => {
+    const { value, formula } = cell;
+    const start = `<c r="${(letters[column] ??= columnLetter(column))}${row + 1}"${styleAttribute(cell)}`;
+    if (formula !== undefined) return formulaCell(start, cell, row, column);
+    if (value === undefined) return `${start}/>`;
+    if (typeof value === 'number')
+      return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
+    if (typeof value === 'string') {
+      if (value.length > MAX_TEXT) throw tooLong(sheet.name, `${columnLetter(column)}${row + 1}`);
+      return `${start} t="s"><v>${strings.index(value, cell.richXml)}</v></c>`;
+    }
+    if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
+    return `${start}${metadata(cell, ['vm'])} t="e"><v>${textXml(value.error)}</v></c>`;
+  };
+}
+
+function styleText(format: number): string {
+  return format === 0 ? '' : ` s="${format}"`;
+}
+
+function formulaCell(start: string, cell: Cell, row: number, column: number): string {
+  const { value } = cell;
+  const attributes = cell.formulaXml ?? '';
+  const isDataTable = /\bt="dataTable"/.test(attributes);
+  const text = isDataTable ? '' : textXml((cell.formula ?? '').replace(/^=/, ''));
+  const own = reanchored(attributes.replace(/ [cv]m="[^"]*"/g, ''), row, column);
+  const type =
+    value === undefined || typeof value === 'number'
+      ? ''
+      : typeof value === 'string'
+        ? ' t="str"'
+        : typeof value === 'boolean'
+          ? ' t="b"'
+          : ' t="e"';
+  const cached =
+    value === undefined
+      ? ''
+      : `<v>${typeof value === 'object' ? value.error : typeof value === 'boolean' ? Number(value) : textXml(String(value))}</v>`;
+  return `${start}${metadata(cell, ['cm', 'vm'])}${type}><f${own}${text === '' ? '/>' : `>${text}</f>`}${cached}</c>`;
+}
+
+/** An array formula's area starts at its cell, wherever that has moved. */
+function reanchored(attributes: string, row: number, column: number): string {
+  return attributes.replace(
+    / ref="([A-Z]+)(\d+)(?::([A-Z]+)(\d+))?"/,
+    (whole, c1: string, r1: string, c2?: string, r2?: string) => {
+      if (c2 === undefined || r2 === undefined) return ` ref="${columnLetter(column)}${row + 1}"`;
+      if (c1 === columnLetter(column) && Number(r1) === row + 1) return whole;
+      const width = number(c2) - number(c1);
+      return ` ref="${columnLetter(column)}${row + 1}:${columnLetter(column + width)}${row + 1 + Number(r2) - Number(r1)}"`;
+    },
+  );
+}
+
+function number(letters: string): number {
+  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+}
+
+/** Pointers to metadata (dynamic arrays, rich values) that the opened cell had. */
+function metadata(cell: Cell, names: readonly string[]): string {
+  if (cell.formulaXml === undefined) return '';
+  return names.map((name) => new RegExp(` ${name}="[^"]*"`).exec(cell.formulaXml ?? '')?.[0] ?? '').join('');
+}
+
+function tooLong(sheet: string, cell: string): Problem {
+  return new Problem(
+    'text-too-long',
+    `The text in ${sheet}!${cell} is longer than the ${MAX_TEXT.toLocaleString('en-GB')} characters that a cell can hold.`,
+    'Shorten the text.',
+  );
+}

@@ -1,0 +1,87 @@
+/** Reads a worksheet part and what hangs on it into the model. */
+import type { SheetModel } from '../model/types';
+import { newSheet } from '../model/workbook';
+import { areaOf } from './areas';
+import { readConditionalFormats } from './conditional';
+import { readCustomProperties } from './sheetProperties';
+import { readDrawing } from './drawings';
+import type { Package, Relationship } from './package';
+import { partBytes, partText, relationshipsOf } from './package';
+import { readPage } from './pageSetup';
+import type { CellContext, LeftRow } from './rowsOpen';
+import { readRows } from './rowsOpen';
+import { readSizes, readView } from './sheetView';
+import { readLinks } from './links';
+import type { OpenedStyles } from './stylesOpen';
+import { readTables } from './tables';
+import { readValidations } from './validations';
+import type { XmlDocument } from './xml';
+import { attribute, child, children, flag, parseXml } from './xml';
+
+export interface WorkbookContext extends CellContext {
+  readonly source: Package;
+  readonly styles: OpenedStyles;
+}
+
+/** All of a sheet but its cells, rows and name. */
+export type SheetFrame = Omit<SheetModel, 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'changed'>;
+
+export interface OpenedFrame {
+  readonly part: XmlDocument;
+  readonly frame: SheetFrame;
+  readonly relationships: readonly Relationship[];
+}
+
+/** The sheet of a part. Throws a SyntaxError where it is no worksheet that can be read. */
+export function openSheet(context: WorkbookContext, name: string, partName: string): SheetModel {
+  const { part, frame } = openFrame(context, partName);
+  const { cells, rows } = openRows(part, context);
+  const sheet: SheetModel = { ...newSheet(name, partName), ...frame, cells, rows, changed: false };
+  return sheet;
+}
+
+export function openFrame(context: WorkbookContext, partName: string): OpenedFrame {
+  const text = partText(context.source, partName);
+  if (text === undefined) throw new SyntaxError(`${partName} is missing`);
+  const part = parseXml(text, 'sheetData');
+  const { root } = part;
+  if (root.name !== 'worksheet') throw new SyntaxError(`${partName} is no worksheet`);
+  const relationships = relationshipsOf(context.source, partName);
+  const { palette } = context.styles;
+  const frame: SheetFrame = {
+    ...readView(root, palette),
+    ...readSizes(root),
+    merges: children(child(root, 'mergeCells'), 'mergeCell').flatMap((one) => areaOf(attribute(one, 'ref')) ?? []),
+    tables: readTables(context.source, root, relationships),
+    ...readDrawing(context.source, root, relationships),
+    conditionalFormats: readConditionalFormats(part, context.styles),
+    validations: readValidations(part),
+    links: readLinks(root, relationships),
+    page: readPage(part),
+    customProperties: readCustomProperties(context.source, root, relationships),
+    protected: flag(child(root, 'sheetProtection'), 'sheet'),
+    commentCount: countComments(context.source, relationships),
+    part: partName,
+  };
+  return { part, frame, relationships };
+}
+
+/** The cells and rows of a worksheet part; `left` are empty formatted rows that stay in it. */
+export function openRows(part: XmlDocument, context: CellContext): ReturnType<typeof readRows> {
+  const sheetData = child(part.root, 'sheetData');
+  return readRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
+}
+
+export function readLeftRow(part: XmlDocument, row: LeftRow, context: CellContext): ReturnType<typeof readRows> {
+  return readRows(part.text, row.from, row.to, context, true);
+}
+
+function countComments(source: Package, relationships: readonly Relationship[]): number {
+  return relationships
+    .filter((one) => one.kind === 'comments')
+    .reduce((sum, one) => sum + count(partBytes(source, one.target)), 0);
+}
+
+function count(part: Uint8Array | undefined): number {
+  return part ? (new TextDecoder().decode(part).match(/<(?:\w+:)?comment[\s>]/g) ?? []).length : 0;
+}

@@ -1,0 +1,183 @@
+/** Writes a changed or new worksheet part: modelled elements anew, all others as they were opened, in schema order. */
+import { areaAddress } from '../model/address';
+import type { Area, SheetModel } from '../model/types';
+import { newSheet } from '../model/workbook';
+import { conditionalFormatsXml } from './conditional';
+import type { Draft } from './draft';
+import { freeName, putPart, relate, unrelate } from './draft';
+import { drawingXml } from './drawings';
+import { ordered, same } from './elements';
+import { linksXml } from './links';
+import { partXml } from './package';
+import { fitsToPage, pageXml, wantsFit } from './pageSetup';
+import type { OpenedRows } from './rowsOpen';
+import type { RowsLeft } from './rowsSave';
+import { sheetDataXml } from './rowsSave';
+import { columnsXml, formatXml, sheetPropertiesXml, viewsXml } from './sheetView';
+import { customPropertiesXml } from './sheetProperties';
+import type { OpenedFrame, SheetFrame, WorkbookContext } from './sheetOpen';
+import { openFrame, openRows, readLeftRow } from './sheetOpen';
+import type { StringWriter } from './strings';
+import type { StyleWriter } from './stylesSave';
+import { tableXml } from './tables';
+import { attr } from './text';
+import { validationsXml } from './validations';
+import { child, parseXml, startTag } from './xml';
+
+export interface SheetWriting {
+  readonly draft: Draft;
+  readonly context: WorkbookContext;
+  readonly styles: StyleWriter;
+  readonly strings: StringWriter;
+  /** All sheets of the workbook: charts show cells of any of them. */
+  readonly sheets: readonly SheetModel[];
+  readonly isActive: boolean;
+}
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const RELATIONSHIPS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const TABLE_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.table+xml';
+
+/** ECMA-376 18.3.1.99. */
+const ORDER = [
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetData',
+  'sheetCalcPr',
+  'sheetProtection',
+  'protectedRanges',
+  'scenarios',
+  'autoFilter',
+  'sortState',
+  'dataConsolidate',
+  'customSheetViews',
+  'mergeCells',
+  'phoneticPr',
+  'conditionalFormatting',
+  'dataValidations',
+  'hyperlinks',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  'cellWatches',
+  'ignoredErrors',
+  'smartTags',
+  'drawing',
+  'legacyDrawing',
+  'legacyDrawingHF',
+  'drawingHF',
+  'picture',
+  'oleObjects',
+  'controls',
+  'webPublishItems',
+  'tableParts',
+  'AlternateContent',
+  'extLst',
+];
+
+/** Puts the sheet's part, and the parts that hang on it, into the draft. */
+export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWriting): void {
+  const { draft, context, styles, strings } = writing;
+  const opened = sheet.part === undefined ? newFrame() : openFrame(context, sheet.part);
+  const { part, frame } = opened;
+  const { root, text } = part;
+  const written: Record<string, string> = {
+    sheetPr: sheetPropertiesXml(part, sheet, frame, pageFits(sheet, opened)),
+    sheetViews: viewsXml(part, sheet, frame, writing.isActive),
+    sheetFormatPr: formatXml(part, sheet, frame),
+    cols: columnsXml(sheet, styles.plainFormat),
+    sheetData: sheetDataXml(sheet, styles, strings, leftRows(opened, context)),
+    mergeCells: mergesXml(sheet.merges),
+    conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles),
+    dataValidations: validationsXml(part, sheet.validations),
+    ...pageXml(part, sheet.page, frame.page),
+    ...(sheet.protected === frame.protected
+      ? {}
+      : { sheetProtection: sheet.protected ? '<sheetProtection sheet="1" objects="1" scenarios="1"/>' : '' }),
+    dimension: `<dimension ref="${areaAddress(usedArea(sheet))}"/>`,
+  };
+  if (!same(sheet.links, frame.links)) {
+    unrelate(draft, partName, (one) => one.kind === 'hyperlink');
+    written['hyperlinks'] = linksXml(sheet.links, (address) => relate(draft, partName, 'hyperlink', address, true));
+  }
+  if (!same(sheet.customProperties, frame.customProperties)) {
+    unrelate(draft, partName, (one) => one.kind === 'customProperty');
+    written['customProperties'] = customPropertiesXml(draft, partName, sheet.customProperties);
+  }
+  if (!same(sheet.tables, frame.tables)) written['tableParts'] = tablesXml(sheet, frame, partName, writing);
+  if (!same(sheet.charts, frame.charts)) written['drawing'] = drawingXml(sheet, frame, partName, writing);
+  const inner = ordered(text, root, ORDER, written);
+  const start = withNamespace(startTag(text, root));
+  putPart(draft, partName, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}>${inner}</worksheet>`);
+}
+
+/** What a sheet that is not in the file yet is compared with. */
+function newFrame(): OpenedFrame {
+  const part = parseXml(`<worksheet xmlns="${NAMESPACE}"/>`);
+  return { part, frame: newSheet(''), relationships: [] };
+}
+
+function pageFits(sheet: SheetModel, { part, frame }: OpenedFrame): boolean {
+  const isSame =
+    sheet.page.fitToWidth === frame.page.fitToWidth &&
+    sheet.page.fitToHeight === frame.page.fitToHeight &&
+    sheet.page.scale === frame.page.scale;
+  return isSame ? fitsToPage(part.root) : wantsFit(sheet.page);
+}
+
+function leftRows({ part }: OpenedFrame, context: WorkbookContext): RowsLeft | undefined {
+  if (!child(part.root, 'sheetData')) return undefined;
+  const { left } = openRows(part, context);
+  if (left.length === 0) return undefined;
+  return { xml: part.text, rows: left, read: (row): OpenedRows => readLeftRow(part, row, context) };
+}
+
+function usedArea(sheet: SheetModel): Area {
+  let top = Infinity;
+  let bottom = 0;
+  let leftmost = Infinity;
+  let rightmost = 0;
+  for (const [row, cells] of sheet.cells) {
+    if (cells.size === 0) continue;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    for (const column of cells.keys()) {
+      leftmost = Math.min(leftmost, column);
+      rightmost = Math.max(rightmost, column);
+    }
+  }
+  if (top === Infinity) return { row: 0, column: 0, rows: 1, columns: 1 };
+  return { row: top, column: leftmost, rows: bottom - top + 1, columns: rightmost - leftmost + 1 };
+}
+
+function mergesXml(merges: readonly Area[]): string {
+  if (merges.length === 0) return '';
+  return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`;
+}
+
+/** Tables that still have their part keep it; changed ones take over the part of the same id. */
+function tablesXml(sheet: SheetModel, frame: SheetFrame, partName: string, { draft, context }: SheetWriting): string {
+  const kept = new Set<string>();
+  const ids = sheet.tables.map((table) => {
+    const before = frame.tables.find((one) => one.id === table.id);
+    const name = table.part ?? before?.part ?? freeName(draft, 'xl/tables/table#.xml');
+    if (table.part === undefined || !same(table, before))
+      putPart(draft, name, tableXml(table, partXml(context.source, before?.part)), TABLE_TYPE);
+    kept.add(name);
+    return relate(draft, partName, 'table', name);
+  });
+  unrelate(draft, partName, (one) => one.kind === 'table' && !kept.has(one.target));
+  if (ids.length === 0) return '';
+  return `<tableParts count="${ids.length}">${ids.map((id) => `<tablePart${attr('r:id', id)}/>`).join('')}</tableParts>`;
+}
+
+function withNamespace(start: string): string {
+  return start.includes(' xmlns:r=') ? start : `${start} xmlns:r="${RELATIONSHIPS}"`;
+}

@@ -1,0 +1,119 @@
+/** Table parts: read into the model, written from it with what the opened part says of columns of the same name. */
+import { areaAddress } from '../model/address';
+import type { TableModel } from '../model/types';
+import { areaOf } from './areas';
+import { bit, ordered, patched } from './elements';
+import type { Package, Relationship } from './package';
+import { partXml } from './package';
+import { attr, attributeText, decodeControls } from './text';
+import type { XmlDocument, XmlElement } from './xml';
+import { attribute, child, children, flag, innerXml, numeric, parseXml, prefixed } from './xml';
+
+const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+
+export function readTables(source: Package, sheet: XmlElement, relationships: readonly Relationship[]): TableModel[] {
+  return children(child(sheet, 'tableParts'), 'tablePart').flatMap((element) => {
+    const part = relationships.find((one) => one.id === prefixed(element, 'id'))?.target;
+    const table = part === undefined ? undefined : readTable(source, part);
+    return table ? [table] : [];
+  });
+}
+
+export function readTable(source: Package, part: string): TableModel | undefined {
+  const root = partXml(source, part)?.root;
+  const area = areaOf(attribute(root, 'ref'));
+  if (!root || !area) return undefined;
+  const style = child(root, 'tableStyleInfo');
+  return {
+    id: numeric(root, 'id') ?? 0,
+    name: decodeControls(attribute(root, 'displayName') ?? attribute(root, 'name') ?? ''),
+    area,
+    headings: columnsOf(root).map(headingOf),
+    showHeaders: (numeric(root, 'headerRowCount') ?? 1) > 0,
+    showTotals: (numeric(root, 'totalsRowCount') ?? 0) > 0,
+    showFilterButton:
+      child(root, 'autoFilter') !== undefined &&
+      !children(child(root, 'autoFilter'), 'filterColumn').some((one) => flag(one, 'hiddenButton')),
+    showBandedRows: flag(style, 'showRowStripes'),
+    showFirstColumn: flag(style, 'showFirstColumn'),
+    style: attribute(style, 'name') ?? '',
+    part,
+  };
+}
+
+/** The part of a table. `opened` is the part as it was, if the table was changed rather than added. */
+export function tableXml(table: TableModel, opened: XmlDocument | undefined): string {
+  const { text, root } = opened ?? parseXml(`<table xmlns="${NAMESPACE}"/>`);
+  const ref = areaAddress(table.area);
+  const written: Record<string, string> = {
+    autoFilter: filterXml(table, text, root),
+    // A sort of the old rows says nothing of the new ones.
+    ...(attribute(root, 'ref') === ref ? {} : { sortState: '' }),
+    tableColumns: tableColumnsXml(table, text, root),
+    tableStyleInfo: patched(text, child(root, 'tableStyleInfo'), 'tableStyleInfo', {
+      name: table.style === '' ? undefined : table.style,
+      showFirstColumn: table.showFirstColumn ? 1 : 0,
+      showLastColumn: flag(child(root, 'tableStyleInfo'), 'showLastColumn') ? 1 : 0,
+      showRowStripes: table.showBandedRows ? 1 : 0,
+      showColumnStripes: flag(child(root, 'tableStyleInfo'), 'showColumnStripes') ? 1 : 0,
+    }),
+  };
+  const inner = ordered(text, root, ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'], written);
+  const xml = patched(
+    text,
+    root,
+    'table',
+    {
+      id: table.id,
+      name: table.name,
+      displayName: table.name,
+      ref,
+      headerRowCount: table.showHeaders ? undefined : 0,
+      totalsRowCount: bit(table.showTotals),
+      totalsRowShown: table.showTotals ? undefined : 0,
+    },
+    inner,
+  );
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
+}
+
+function columnsOf(root: XmlElement): XmlElement[] {
+  return children(child(root, 'tableColumns'), 'tableColumn');
+}
+
+function headingOf(column: XmlElement): string {
+  return decodeControls(attribute(column, 'name') ?? '');
+}
+
+function filterXml(table: TableModel, text: string, root: XmlElement): string {
+  if (!table.showHeaders || !table.showFilterButton) return '';
+  const rows = table.area.rows - (table.showTotals ? 1 : 0);
+  const ref = areaAddress({ ...table.area, rows });
+  const opened = child(root, 'autoFilter');
+  const kept =
+    opened && attribute(opened, 'ref') === ref && !/hiddenButton/.test(innerXml(text, opened))
+      ? innerXml(text, opened)
+      : '';
+  return patched(text, opened, 'autoFilter', { ref }, kept);
+}
+
+function tableColumnsXml(table: TableModel, text: string, root: XmlElement): string {
+  const old = new Map(columnsOf(root).map((column) => [headingOf(column), column]));
+  const used = new Set(table.headings.flatMap((heading) => numeric(old.get(heading), 'id') ?? []));
+  let next = 1;
+  const columns = table.headings.map((heading) => {
+    const column = old.get(heading);
+    let id = numeric(column, 'id');
+    if (id === undefined) {
+      while (used.has(next)) next++;
+      id = next++;
+    }
+    const others = [...(column?.attributes ?? [])]
+      .filter(([name]) => name !== 'id' && name !== 'name')
+      .map(([name, value]) => attr(name, value));
+    const inner = column ? innerXml(text, column) : '';
+    const start = `<tableColumn id="${id}" name="${attributeText(heading)}"${others.join('')}`;
+    return inner === '' ? `${start}/>` : `${start}>${inner}</tableColumn>`;
+  });
+  return `<tableColumns count="${columns.length}">${columns.join('')}</tableColumns>`;
+}
