@@ -1,0 +1,77 @@
+/** Tables of one list: a group a row, its number in the period, by wish its share, "Not recorded" last, a total. */
+import { rate, type CountId, type Figure, type Scope } from '../../figures';
+import type { NameColumn, Register } from '../../register';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { NOT_RECORDED, groupsOf, hasTotal, type Group } from '../groups';
+import type { Cell, Column, Sentence } from '../types';
+
+export interface GroupTableSpec {
+  readonly id: string;
+  readonly title: string;
+  /** Heading of the first column. */
+  readonly group: string;
+  /** Heading of the number. */
+  readonly number: string;
+  readonly column: (register: Register) => NameColumn;
+  readonly list: string;
+  readonly count: CountId;
+  readonly scope: Scope;
+  /** Adds a column with each group's share of the total. */
+  readonly share: boolean;
+  readonly sentences: (context: ReportContext, total: Figure, groups: readonly Group[]) => readonly Sentence[];
+  readonly notes: (context: ReportContext) => readonly string[];
+  readonly whenEmpty: (context: ReportContext) => string;
+}
+
+/** The entry of such a table: the current period alone, groups without a case left out, descending. */
+export function groupTable(spec: GroupTableSpec): TableEntry {
+  return { id: spec.id, build: (context) => [build(context, spec)] };
+}
+
+function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
+  const { groups, totals } = groupsOf(context, {
+    table: spec.id,
+    column: spec.column(context.register),
+    list: spec.list,
+    counts: [{ which: 'current', count: spec.count, scope: spec.scope, measure: spec.number }],
+    sort: 'Descending',
+    showZeroGroups: false,
+  });
+  const [total] = totals;
+  if (!total) throw new Error(`${spec.id} has no total`);
+  const cells = (name: string, figure: Figure): readonly Cell[] => [
+    name,
+    show(context, figure),
+    ...(spec.share ? [show(context, rate(figure.rows, total.rows))] : []),
+  ];
+  const rows = groups.map(({ name, figures: [figure] }) => cells(name, figure ?? total));
+  const columns: readonly Column[] = [
+    { heading: spec.group, kind: 'text' },
+    { heading: spec.number, kind: 'figure' },
+    ...(spec.share ? [{ heading: 'Share', kind: 'figure' } as const] : []),
+  ];
+  const totalled = hasTotal(context, groups.length);
+  return {
+    id: spec.id,
+    title: spec.title,
+    columns,
+    rows: totalled ? [...rows, cells('Total', total)] : rows,
+    total: totalled,
+    sentences: spec.sentences(context, total, groups),
+    noteTexts: [...spec.notes(context), ...withoutGroupNote(spec.group, groups)],
+    whenEmpty: spec.whenEmpty(context),
+  };
+}
+
+/** Said where rows have no group, so that every breakdown adds to its measure. */
+export function withoutGroupNote(group: string, groups: readonly Group[]): readonly string[] {
+  const any = groups.some(({ name }) => name === NOT_RECORDED);
+  return any
+    ? [`"Not recorded" counts cases without ${article(group)} in the register, so that the table adds up.`]
+    : [];
+}
+
+function article(group: string): string {
+  const name = group.charAt(0).toLowerCase() + group.slice(1);
+  return `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`;
+}
