@@ -16,7 +16,7 @@ export type Report = (row: number, rule: string, make: () => CellProblem) => voi
 
 export interface CellReader {
   /** Reads the first `count` of `cells` into the rows from `at` on. */
-  read(cells: readonly CellValue[], count: number, at: number, report: Report): void;
+  readonly read: (cells: readonly CellValue[], count: number, at: number, report: Report) => void;
 }
 
 /** `column` is filled while cells are read. */

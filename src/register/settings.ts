@@ -1,4 +1,5 @@
-import type { Day, TimeLimit } from '../calendar';
+// What can be chosen about a report, and what holds where nothing is.
+import { DEFAULT_LIMITS, type Day, type TimeLimit } from '../calendar';
 
 /** All settings of a report, resolved: the pane's choice or option, else the `Settings` sheet, else the default. */
 export interface Settings {
@@ -31,4 +32,34 @@ export interface Settings {
   readonly proceduresCovered: readonly ('Statutory' | 'Corporate')[];
   /** Newest first: of the limits of a procedure and step the first whose `validFrom` is not after the start holds. */
   readonly timeLimits: readonly TimeLimit[];
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  council: '',
+  period: '',
+  previousPeriod: '',
+  asAt: 0,
+  basis: 'Received, closed and due',
+  countRejectedAsReceived: true,
+  countCancelledAsReceived: false,
+  upheldIncludesPartially: false,
+  percentPlaces: 0,
+  rounding: 'Half up',
+  zeroDenominator: 'N/A',
+  stage2Clock: 'Statement agreed where recorded',
+  stage2Limit: 'By extension',
+  stage3Measure: 'Panel',
+  excludeHeldDays: false,
+  sortGroups: 'Alphabetical',
+  totalsRow: true,
+  showZeroGroups: false,
+  registerBegins: 0,
+  registerSheets: [],
+  proceduresCovered: [],
+  timeLimits: DEFAULT_LIMITS,
+};
+
+/** The first layer that has a setting decides it, then the default: pane or option first, then the sheet. */
+export function resolveSettings(...layers: readonly Partial<Settings>[]): Settings {
+  return Object.assign({}, DEFAULT_SETTINGS, ...layers.toReversed()) as Settings;
 }

@@ -64,7 +64,7 @@ const NOTHING: ReadonlySet<string> = new Set([
 const COMPLAINT = 1;
 
 /** What a list of wordings cannot say. */
-const SPECIAL: { readonly [K in ChoiceKind]?: (key: string) => ChoiceReading | undefined } = {
+const SPECIAL: Readonly<Partial<Record<ChoiceKind, (key: string) => ChoiceReading | undefined>>> = {
   recordType(key) {
     const procedure = key.includes('nonstatutory') || key.includes('corporate') ? 2 : key.includes('statutory') ? 1 : 0;
     const stage = Number(/stage([123])/.exec(key)?.[1] ?? 0);
@@ -88,7 +88,7 @@ const SPECIAL: { readonly [K in ChoiceKind]?: (key: string) => ChoiceReading | u
   },
 };
 
-const WORDING: { readonly [K in ChoiceKind]: ReadonlyMap<string, number> } = {
+const WORDING: Readonly<Record<ChoiceKind, ReadonlyMap<string, number>>> = {
   recordType: wording('recordType', {
     Complaint: 'Complaints; Formal complaint; Formal complaints',
     'Initial feedback': 'Feedback; Initial feedbacks; Informal feedback; Initial contact',

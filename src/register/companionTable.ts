@@ -1,0 +1,74 @@
+/** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
+import { cellAddress, cellText, foldKey, isBlank } from './cells';
+import type { CellValue, Finding, Grid } from './types';
+
+export interface CompanionColumn<Key extends string> {
+  readonly key: Key;
+  readonly heading: string;
+  readonly synonyms: readonly string[];
+  /** A row of headings without this one is not the header row. */
+  readonly required?: true;
+}
+
+export interface CompanionRow<Key extends string> {
+  /** As Excel numbers it. */
+  readonly row: number;
+  readonly cell: (key: Key) => CellValue;
+  readonly text: (key: Key) => string;
+  /** A finding about the row's cell in that column. */
+  readonly finding: (key: Key, rule: string, message: string, suggestion: string) => Finding;
+}
+
+/** The rows that are not blank; undefined where no row of headings has all that are required. */
+export function companionRows<Key extends string>(
+  grid: Grid,
+  columns: readonly CompanionColumn<Key>[],
+): readonly CompanionRow<Key>[] | undefined {
+  const header = grid.values
+    .slice(0, HEADER_WITHIN)
+    .map((row, index) => ({ index, columnOf: columnsIn(row, columns) }))
+    .filter(({ columnOf }) => columns.every(({ key, required }) => !required || columnOf.has(key)))
+    .reduce<{ index: number; columnOf: ReadonlyMap<Key, number> } | undefined>(
+      (best, next) => (best && best.columnOf.size >= next.columnOf.size ? best : next),
+      undefined,
+    );
+  if (!header) return undefined;
+  const { columnOf } = header;
+  const below = grid.values.slice(header.index + 1);
+  return below.flatMap((row, offset) => {
+    if ([...columnOf.values()].every((column) => isBlank(row[column]))) return [];
+    const sheetRow = grid.row + header.index + 1 + offset;
+    const cell = (key: Key): CellValue => row[columnOf.get(key) ?? -1] ?? '';
+    const finding: CompanionRow<Key>['finding'] = (key, rule, message, suggestion) => ({
+      rule,
+      severity: 'warning',
+      sheet: grid.sheet,
+      cell: cellAddress(sheetRow, grid.column + (columnOf.get(key) ?? 0)),
+      column: columns.find((column) => column.key === key)?.heading ?? key,
+      message,
+      suggestion,
+    });
+    return [{ row: sheetRow + 1, cell, text: (key) => oneSpaced(cellText(cell(key))), finding }];
+  });
+}
+
+const HEADER_WITHIN = 20;
+
+function columnsIn<Key extends string>(
+  row: readonly CellValue[],
+  columns: readonly CompanionColumn<Key>[],
+): ReadonlyMap<Key, number> {
+  const headings = row.map((cell) => foldKey(cellText(cell)));
+  const found = new Map<Key, number>();
+  const claim = (key: Key, wording: string): void => {
+    const index = headings.indexOf(foldKey(wording));
+    if (index >= 0 && !found.has(key) && ![...found.values()].includes(index)) found.set(key, index);
+  };
+  for (const { key, heading } of columns) claim(key, heading);
+  for (const { key, synonyms } of columns) for (const synonym of synonyms) claim(key, synonym);
+  return found;
+}
+
+function oneSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,254 @@
+/** The sheets beside the register: official names, settings, other councils' and other years' figures, holidays. */
+import type { Day } from '../calendar';
+import { cellText, foldKey } from './cells';
+import { readDay } from './columnReaders';
+import type { COMPANION_SHEETS } from './companionSheets';
+import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import { findingLog, shownValue, type FindingLog } from './findingLog';
+import { countIn, isMissingFigure, numberIn, rateIn, typedInPercents } from './numbers';
+import type { Settings } from './settings';
+import { parseSettings } from './settingsSheet';
+import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
+
+export interface Companions {
+  readonly lists: readonly OfficialName[];
+  readonly settings: Partial<Settings>;
+  readonly holidays: readonly Day[];
+  readonly benchmarks: readonly BenchmarkRow[];
+  readonly context: readonly ContextRow[];
+  readonly previousYear: readonly PublishedFigure[];
+}
+
+/** Reads whichever of the companion sheets are there, known by their names; a bad cell is a finding, never a stop. */
+export function readCompanions(
+  grids: readonly Grid[],
+  dateSystem: 1900 | 1904,
+): { readonly companions: Companions; readonly findings: readonly Finding[] } {
+  const log = findingLog();
+  const sheet = (name: (typeof COMPANION_SHEETS)[number]): Grid | undefined =>
+    grids.find((grid) => grid.sheet.trim().toLowerCase() === name.toLowerCase());
+  const rows = <Key extends string>(
+    name: (typeof COMPANION_SHEETS)[number],
+    columns: readonly CompanionColumn<Key>[],
+  ): readonly CompanionRow<Key>[] => {
+    const grid = sheet(name);
+    const found = grid ? companionRows(grid, columns) : [];
+    if (grid && !found) log.add('sheet-not-read', () => notRead(grid, columns));
+    return found ?? [];
+  };
+  const settingsGrid = sheet('Settings');
+  const settings = settingsGrid ? parseSettings(settingsGrid, dateSystem) : { settings: {}, findings: [] };
+  const companions: Companions = {
+    lists: rows('Lists', LISTS).flatMap((row) => officialName(row, dateSystem, log)),
+    settings: settings.settings,
+    holidays: rows('Holidays', HOLIDAYS).flatMap((row) => dayIn(row, 'date', dateSystem, log) || []),
+    benchmarks: benchmarkRows(rows('Benchmarks', BENCHMARKS), log),
+    context: rows('Context', CONTEXT).flatMap((row) => contextRow(row, log)),
+    previousYear: rows('Previous year', PREVIOUS_YEAR).map((row) => publishedFigure(row, log)),
+  };
+  return { companions, findings: [...settings.findings, ...log.all()] };
+}
+
+type ListKey = 'list' | 'name' | 'aliases' | 'group' | 'from' | 'to';
+const LISTS: readonly CompanionColumn<ListKey>[] = [
+  { key: 'list', heading: 'List', required: true, synonyms: ['List name', 'Type'] },
+  { key: 'name', heading: 'Name', required: true, synonyms: ['Official name', 'Value', 'Entry'] },
+  { key: 'aliases', heading: 'Aliases', synonyms: ['Alias', 'Also known as', 'Other names', 'Former names'] },
+  { key: 'group', heading: 'Group', synonyms: ['Service area', 'Heading'] },
+  { key: 'from', heading: 'From', synonyms: ['Valid from', 'Start'] },
+  { key: 'to', heading: 'To', synonyms: ['Valid to', 'Until', 'End'] },
+];
+
+/** The lists that columns take their names from, and what councils call them. */
+const LIST_NAMES: Readonly<Record<string, readonly string[]>> = {
+  Team: ['Teams'],
+  Theme: ['Themes', 'Primary theme', 'Category'],
+  'Root cause': ['Root causes', 'Learning category'],
+  'Service user group': ['Service user groups', 'Service user'],
+  Ethnicity: ['Ethnicities', 'Ethnic group'],
+  'Complainant type': ['Complainant types', 'Complainant'],
+  'Compliment origin': ['Compliment origins'],
+  'Compliment theme': ['Compliment themes'],
+  'Service area': ['Service areas'],
+};
+const LIST_BY_WORDING: ReadonlyMap<string, string> = new Map(
+  Object.entries(LIST_NAMES).flatMap(([list, others]) =>
+    [list, ...others].map((wording) => [foldKey(wording), list] as const),
+  ),
+);
+
+function officialName(row: CompanionRow<ListKey>, dateSystem: 1900 | 1904, log: FindingLog): readonly OfficialName[] {
+  const list = LIST_BY_WORDING.get(foldKey(row.text('list')));
+  const name = row.text('name');
+  if (list === undefined) {
+    const suggestion = `Use one of: ${Object.keys(LIST_NAMES).join('; ')}.`;
+    log.add('unknown-list', () => row.finding('list', 'unknown-list', 'There is no list of that name.', suggestion));
+    return [];
+  }
+  if (name === '') {
+    log.add('list-name-missing', () =>
+      row.finding('name', 'list-name-missing', `A name of the list ${list} is blank.`, 'Enter it, or delete the row.'),
+    );
+    return [];
+  }
+  const aliases = cellText(row.cell('aliases')).split(/[;\n]/);
+  return [
+    {
+      list,
+      name,
+      aliases: aliases.map((alias) => alias.replace(/\s+/g, ' ').trim()).filter((alias) => alias !== ''),
+      group: row.text('group'),
+      from: dayIn(row, 'from', dateSystem, log),
+      to: dayIn(row, 'to', dateSystem, log),
+    },
+  ];
+}
+
+const HOLIDAYS: readonly CompanionColumn<'date' | 'name'>[] = [
+  { key: 'date', heading: 'Date', required: true, synonyms: ['Holiday', 'Closed day', 'Day', 'Closed on'] },
+  { key: 'name', heading: 'Name', synonyms: ['Description', 'Reason'] },
+];
+
+type BenchmarkKey = Exclude<keyof BenchmarkRow, 'row'>;
+const BENCHMARKS: readonly CompanionColumn<BenchmarkKey>[] = [
+  { key: 'council', heading: 'Council', required: true, synonyms: ['Authority', 'Local authority', 'Council name'] },
+  { key: 'period', heading: 'Period', required: true, synonyms: ['Year', 'Financial year'] },
+  { key: 'received', heading: 'Complaints received', synonyms: ['Received', 'Complaints', 'Number received'] },
+  {
+    key: 'upheldRate',
+    heading: 'Upheld %',
+    synonyms: ['% upheld', '% of complaints upheld', 'Percentage upheld', 'Upheld rate', 'Upheld (%)'],
+  },
+  {
+    key: 'inTimeRate',
+    heading: 'In time %',
+    synonyms: [
+      ...['% in time', '% responded to within timeframe', '% responded to in time', 'Percentage in time', 'Timeliness'],
+      ...['% timeliness', 'Timeliness %', '% within timescale', 'In time rate'],
+    ],
+  },
+  { key: 'upheld', heading: 'Upheld', synonyms: ['Number upheld', 'Upheld number'] },
+  { key: 'closed', heading: 'Closed', synonyms: ['Number closed', 'Complaints closed', 'Responded to'] },
+  { key: 'inTime', heading: 'In time', synonyms: ['Number in time', 'Within timescale'] },
+  { key: 'due', heading: 'Due', synonyms: ['Number due', 'Responses due'] },
+  { key: 'source', heading: 'Source', synonyms: ['Link', 'Reference', 'Report'] },
+];
+
+function benchmarkRows(rows: readonly CompanionRow<BenchmarkKey>[], log: FindingLog): readonly BenchmarkRow[] {
+  const inPercents = (key: BenchmarkKey): boolean => typedInPercents(rows.map((row) => row.cell(key)));
+  const wholePercents = { upheldRate: inPercents('upheldRate'), inTimeRate: inPercents('inTimeRate') };
+  return rows.flatMap((row) => {
+    const [council, period, source] = [row.text('council'), row.text('period'), row.text('source')];
+    if (council === '') {
+      log.add('benchmark-without-council', () =>
+        row.finding(
+          'council',
+          'benchmark-without-council',
+          'The row names no council.',
+          'Enter it, or delete the row.',
+        ),
+      );
+      return [];
+    }
+    const count = <Key extends BenchmarkKey>(key: Key): Partial<Record<Key, number>> =>
+      figure(row, key, countIn(row.cell(key)), 'a whole number, 0 or more', log);
+    const rate = <Key extends 'upheldRate' | 'inTimeRate'>(key: Key): Partial<Record<Key, number>> =>
+      figure(row, key, rateIn(row.cell(key), wholePercents[key]), 'a percentage from 0% to 100%', log);
+    return [
+      {
+        ...{ row: row.row, council, period, source },
+        ...count('received'),
+        ...rate('upheldRate'),
+        ...rate('inTimeRate'),
+        ...count('upheld'),
+        ...count('closed'),
+        ...count('inTime'),
+        ...count('due'),
+      },
+    ];
+  });
+}
+
+const CONTEXT: readonly CompanionColumn<keyof ContextRow>[] = [
+  { key: 'measure', heading: 'Measure', required: true, synonyms: ['Name', 'Indicator'] },
+  { key: 'period', heading: 'Period', synonyms: ['Year', 'Financial year'] },
+  { key: 'group', heading: 'Group', synonyms: ['Team', 'Service area'] },
+  { key: 'value', heading: 'Value', required: true, synonyms: ['Number', 'Count', 'Total'] },
+];
+
+function contextRow(row: CompanionRow<keyof ContextRow>, log: FindingLog): readonly ContextRow[] {
+  const { value } = figure(row, 'value', numberIn(row.cell('value')), 'a number', log);
+  if (value === undefined) return [];
+  return [{ measure: row.text('measure'), period: row.text('period'), group: row.text('group'), value }];
+}
+
+type PublishedKey = Exclude<keyof PublishedFigure, 'row'>;
+const PREVIOUS_YEAR: readonly CompanionColumn<PublishedKey>[] = [
+  { key: 'table', heading: 'Table', required: true, synonyms: ['Table id', 'Table name'] },
+  { key: 'measure', heading: 'Measure', synonyms: ['Column', 'Figure'] },
+  { key: 'group', heading: 'Group', synonyms: ['Team', 'Row', 'Name'] },
+  { key: 'value', heading: 'Value', required: true, synonyms: ['Number', 'Count', 'Total'] },
+  { key: 'period', heading: 'Period', synonyms: ['Year', 'Financial year'] },
+  { key: 'procedure', heading: 'Procedure', synonyms: [] },
+  { key: 'stage', heading: 'Stage', synonyms: [] },
+];
+
+function publishedFigure(row: CompanionRow<PublishedKey>, log: FindingLog): PublishedFigure {
+  const [table, measure, group] = [row.text('table'), row.text('measure'), row.text('group')];
+  const cell = row.cell('value');
+  const value = RATE.test(measure) ? rateIn(cell, false) : numberIn(cell);
+  return {
+    ...{ row: row.row, table, measure, group },
+    ...{ period: row.text('period'), procedure: row.text('procedure'), stage: row.text('stage') },
+    ...figure(row, 'value', value, RATE.test(measure) ? 'a percentage from 0% to 100%' : 'a number', log),
+  };
+}
+
+/** Measures that are fractions: "% upheld", "Timeliness", "Uphold rate". */
+const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b/i;
+
+/** The figure under its key, or nothing where it is missing or cannot be read; the latter is a finding. */
+function figure<Key extends string>(
+  row: CompanionRow<Key>,
+  key: Key,
+  value: number | undefined,
+  expected: string,
+  log: FindingLog,
+): Partial<Record<Key, number>> {
+  if (isMissingFigure(row.cell(key))) return {};
+  if (value !== undefined) return { [key]: value } as Record<Key, number>;
+  log.add(`unreadable-figure/${key}`, () => ({
+    ...row.finding(
+      key,
+      'unreadable-figure',
+      `The cell is not ${expected}; it is taken as missing.`,
+      `Enter ${expected}.`,
+    ),
+    ...shownValue(cellText(row.cell(key))),
+  }));
+  return {};
+}
+
+/** The day in a cell; 0 where it is blank or cannot be read, and the latter is a finding. */
+function dayIn<Key extends string>(row: CompanionRow<Key>, key: Key, dateSystem: 1900 | 1904, log: FindingLog): Day {
+  if (row.text(key) === '') return 0;
+  const day = readDay(row.cell(key), dateSystem);
+  if (day !== undefined) return day;
+  const message = 'The cell is not a date that can be read; it is left out.';
+  log.add(`unreadable-date/${key}`, () =>
+    row.finding(key, 'unreadable-date', message, 'Enter a date, for example 03/04/2023.'),
+  );
+  return 0;
+}
+
+function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {
+  const needed = columns.filter(({ required }) => required).map(({ heading }) => `“${heading}”`);
+  return {
+    rule: 'sheet-not-read',
+    severity: 'warning',
+    sheet: grid.sheet,
+    cell: '',
+    message: `The sheet was not read: none of its first 20 rows has the headings ${needed.join(' and ')}.`,
+    suggestion: `Its columns are: ${columns.map(({ heading }) => heading).join(', ')}.`,
+  };
+}

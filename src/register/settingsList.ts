@@ -1,0 +1,216 @@
+/** Every setting as a list: its name on the sheet, what it may say, and what it changes. */
+import { isoDate, longDate, type TimeLimit } from '../calendar';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+export interface SettingSpec<Key extends keyof Settings = keyof Settings> {
+  readonly key: Key;
+  /** As on the sheet `Settings` and in the report. */
+  readonly name: string;
+  readonly synonyms: readonly string[];
+  readonly kind: 'text' | 'period' | 'date' | 'choice' | 'number' | 'yes-no' | 'sheets' | 'procedures' | 'limits';
+  /** The allowed values of a choice or number. */
+  readonly choices?: readonly string[];
+  /** What holds where nothing is set. */
+  readonly unset?: string;
+  /** What it changes, in one line. */
+  readonly effect: string;
+}
+
+export const SETTINGS: readonly SettingSpec[] = [
+  {
+    key: 'council',
+    name: 'Council',
+    synonyms: ['Council name', 'Authority', 'Name of council'],
+    kind: 'text',
+    effect: 'The name in titles and in the own row of the benchmarks.',
+  },
+  {
+    key: 'period',
+    name: 'Period',
+    synonyms: ['Reporting period', 'Year', 'Financial year'],
+    kind: 'period',
+    unset: 'the last financial year that has ended and has rows',
+    effect: 'The period of the report: a financial year, a quarter of one, or two dates.',
+  },
+  {
+    key: 'previousPeriod',
+    name: 'Previous period',
+    synonyms: ['Comparison period', 'Previous year', 'Compare with'],
+    kind: 'period',
+    unset: 'the same span one year before',
+    effect: 'The period that the report compares with.',
+  },
+  {
+    key: 'asAt',
+    name: 'As at',
+    synonyms: ['As at date', 'As of', 'Position as at'],
+    kind: 'date',
+    unset: 'the end of the period, or today if that is earlier',
+    effect: 'The day on which it is judged what is due and what is open.',
+  },
+  {
+    key: 'basis',
+    name: 'Complaints basis',
+    synonyms: ['Basis'],
+    kind: 'choice',
+    choices: ['Received, closed and due', 'Responded to'],
+    effect: 'Whether complaints are counted as received, closed and due, or as responded to in the period.',
+  },
+  {
+    key: 'countRejectedAsReceived',
+    name: 'Count rejected as received',
+    synonyms: ['Rejected count as received'],
+    kind: 'yes-no',
+    effect: 'Whether rejected representations are among those received.',
+  },
+  {
+    key: 'countCancelledAsReceived',
+    name: 'Count cancelled as received',
+    synonyms: ['Cancelled count as received'],
+    kind: 'yes-no',
+    effect: 'Whether cancelled representations are among those received.',
+  },
+  {
+    key: 'upheldIncludesPartially',
+    name: 'Upheld includes partially upheld',
+    synonyms: ['Upheld includes partly upheld', 'Count partially upheld as upheld'],
+    kind: 'yes-no',
+    effect: 'Whether partially upheld complaints count as upheld or have a column of their own.',
+  },
+  {
+    key: 'percentPlaces',
+    name: 'Percent places',
+    synonyms: ['Percentage places', 'Decimal places', 'Percent decimal places'],
+    kind: 'number',
+    choices: ['0', '1', '2'],
+    effect: 'How many decimal places percentages show.',
+  },
+  {
+    key: 'rounding',
+    name: 'Rounding',
+    synonyms: ['Rounding mode'],
+    kind: 'choice',
+    choices: ['Half up', 'Truncate'],
+    effect: 'Whether percentages are rounded half up or cut off.',
+  },
+  {
+    key: 'zeroDenominator',
+    name: 'Zero denominator',
+    synonyms: ['Sign for zero denominator', 'Not applicable sign'],
+    kind: 'choice',
+    choices: ['N/A', '[z]'],
+    effect: 'What stands where a rate has nothing to be a rate of.',
+  },
+  {
+    key: 'stage2Clock',
+    name: 'Stage 2 clock',
+    synonyms: ['Stage 2 start'],
+    kind: 'choice',
+    choices: ['Statement agreed where recorded', 'Request'],
+    effect: 'Whether the stage 2 clock starts when the statement of complaint was agreed, or at the request.',
+  },
+  {
+    key: 'stage2Limit',
+    name: 'Stage 2 limit',
+    synonyms: [],
+    kind: 'choice',
+    choices: ['By extension', '25', '65'],
+    effect: 'The working days for every statutory stage 2 response, or 25 and 65 when extended.',
+  },
+  {
+    key: 'stage3Measure',
+    name: 'Stage 3 measure',
+    synonyms: ['Panel measure'],
+    kind: 'choice',
+    choices: ['Panel', 'Findings', 'Response', 'All'],
+    effect: 'Which step of stage 3 decides whether it was in time.',
+  },
+  {
+    key: 'excludeHeldDays',
+    name: 'Exclude held days',
+    synonyms: ['Holds', 'Exclude days on hold'],
+    kind: 'yes-no',
+    effect: 'Whether days on hold are added to the due date.',
+  },
+  {
+    key: 'sortGroups',
+    name: 'Sort groups',
+    synonyms: ['Sort', 'Sort order', 'Group order'],
+    kind: 'choice',
+    choices: ['Alphabetical', 'Descending', 'List order'],
+    effect: 'The order of teams and other groups in tables that do not name their own.',
+  },
+  {
+    key: 'totalsRow',
+    name: 'Totals row',
+    synonyms: ['Total row', 'Totals'],
+    kind: 'yes-no',
+    effect: 'Whether tables end with a total.',
+  },
+  {
+    key: 'showZeroGroups',
+    name: 'Show zero groups',
+    synonyms: ['Zero groups', 'Show groups with zero'],
+    kind: 'yes-no',
+    effect: 'Whether official names without a figure in either year are listed.',
+  },
+  {
+    key: 'registerBegins',
+    name: 'Register begins',
+    synonyms: ['Register starts', 'Register start'],
+    kind: 'date',
+    unset: 'the start of the financial year of the earliest Date received',
+    effect: 'Periods that end before this day are missing, not zero.',
+  },
+  {
+    key: 'registerSheets',
+    name: 'Register sheets',
+    synonyms: ['Register sheet', 'Sheets'],
+    kind: 'sheets',
+    unset: 'found by their headings',
+    effect: 'The sheets that hold the register, separated by semicolons.',
+  },
+  {
+    key: 'proceduresCovered',
+    name: 'Procedures covered',
+    synonyms: ['Procedures'],
+    kind: 'procedures',
+    unset: 'all in the register',
+    effect: 'The procedures whose complaints the report counts.',
+  },
+  {
+    key: 'timeLimits',
+    name: 'Time limits',
+    synonyms: [],
+    kind: 'limits',
+    effect:
+      'Working days for each procedure and step, one a row: “Statutory stage 1 limit”, “… extended”, from a day on.',
+  },
+];
+
+/** A setting as the Notes sheet prints it; '' where there is nothing to say. */
+export function settingText(settings: Settings, key: keyof Settings): string {
+  const spec = SETTINGS.find((setting) => setting.key === key);
+  const value = settings[key];
+  if (spec === undefined || value === '' || value === 0) {
+    return value === 0 && spec?.kind === 'number' ? '0' : (spec?.unset ?? '');
+  }
+  if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+  if (typeof value === 'number') return spec.kind === 'date' ? longDate(value) : String(value);
+  if (typeof value === 'string') return value;
+  if (value.length === 0) return spec.unset ?? '';
+  return value.map((entry) => (typeof entry === 'string' ? entry : limitText(entry))).join('; ');
+}
+
+/** The settings that are not at their default, for a reader who wants to know what was chosen. */
+export function changedSettings(settings: Settings): readonly { readonly name: string; readonly value: string }[] {
+  return SETTINGS.map(({ key, name }) => ({ key, name, value: settingText(settings, key) }))
+    .filter(({ key, value }) => value !== settingText(DEFAULT_SETTINGS, key))
+    .map(({ name, value }) => ({ name, value }));
+}
+
+function limitText({ procedure, step, days, extendedDays, validFrom }: TimeLimit): string {
+  const extended = extendedDays === days ? '' : `, extended ${extendedDays}`;
+  const from = validFrom === 0 ? '' : ` from ${isoDate(validFrom)}`;
+  return `${procedure} ${step.toLowerCase()} ${days}${extended}${from}`;
+}

@@ -1,0 +1,144 @@
+/** The sheet `Settings`: what is absent there has its default, what cannot be understood is a finding. */
+import { parsePeriod, type Day } from '../calendar';
+import { PROCEDURES } from './allowedValues';
+import { cellText, foldKey, isBlank } from './cells';
+import { readDay } from './columnReaders';
+import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import type { Settings } from './settings';
+import { SETTINGS, type SettingSpec } from './settingsList';
+import { LIMIT_SETTINGS, timeLimitsWith, type TypedLimit } from './timeLimitSettings';
+import type { CellValue, Finding, Grid } from './types';
+import { readChoice } from './valueWording';
+
+/**
+ * Reads rows of Setting, Value and, for time limits that changed, From. Of a setting typed twice the last counts. A
+ * finding about a value that cannot be used is a warning, one about a repeated setting a note.
+ */
+export function parseSettings(
+  grid: Grid,
+  dateSystem: 1900 | 1904 = 1900,
+): { readonly settings: Partial<Settings>; readonly findings: readonly Finding[] } {
+  const rows = companionRows(grid, COLUMNS) ?? [];
+  const settings: Partial<Record<keyof Settings, Settings[keyof Settings]>> = {};
+  const limits: TypedLimit[] = [];
+  const findings: Finding[] = [];
+  for (const row of rows) {
+    const name = foldKey(row.text('setting'));
+    if (name === '' || isBlank(row.cell('value'))) continue;
+    const limit = LIMIT_SETTINGS.find((setting) => foldKey(setting.name) === name);
+    const spec = SETTINGS.find((setting) => [setting.name, ...setting.synonyms].some((one) => foldKey(one) === name));
+    if (limit) {
+      const days = workingDays(row.cell('value'));
+      const validFrom = isBlank(row.cell('from')) ? 0 : readDay(row.cell('from'), dateSystem);
+      if (days === undefined) findings.push(wrongValue(row, 'a number of working days'));
+      else if (validFrom === undefined) findings.push(wrongFrom(row));
+      else limits.push({ ...limit, days, validFrom });
+    } else if (!spec || spec.kind === 'limits') {
+      findings.push(unknownSetting(row));
+    } else {
+      const value = settingValue(spec, row.cell('value'), dateSystem);
+      if (value === undefined) findings.push(wrongValue(row, expected(spec)));
+      else if (settings[spec.key] !== undefined) findings.push(repeated(row, spec));
+      if (value !== undefined) settings[spec.key] = value;
+    }
+  }
+  if (limits.length > 0) settings.timeLimits = timeLimitsWith(limits);
+  // Each value was read by its own setting's kind, which the compiler can't follow through a loop.
+  return { settings: settings as Partial<Settings>, findings };
+}
+
+type SettingsKey = 'setting' | 'value' | 'from';
+const COLUMNS: readonly CompanionColumn<SettingsKey>[] = [
+  { key: 'setting', heading: 'Setting', required: true, synonyms: ['Name', 'Option', 'Settings'] },
+  { key: 'value', heading: 'Value', required: true, synonyms: ['Choice', 'Set to'] },
+  { key: 'from', heading: 'From', synonyms: ['Valid from', 'Applies from'] },
+];
+
+/** The value in the setting's own type; undefined where the cell says nothing that is allowed. */
+function settingValue(
+  spec: SettingSpec,
+  cell: CellValue,
+  dateSystem: 1900 | 1904,
+): Settings[keyof Settings] | undefined {
+  const text = cellText(cell);
+  const choice = spec.choices?.find((one) => foldKey(one) === foldKey(text));
+  switch (spec.kind) {
+    case 'text':
+      return text;
+    case 'period':
+      return parsePeriod(text) ? text : undefined;
+    case 'date':
+      return readDay(cell, dateSystem);
+    case 'choice':
+      return choice;
+    case 'number':
+      return choice === undefined ? undefined : Number(choice);
+    case 'yes-no': {
+      const code = readChoice('yesNo', text)?.code ?? 0;
+      return code === 0 ? undefined : code === 1;
+    }
+    case 'sheets':
+      return separated(text);
+    case 'procedures':
+      return procedures(text);
+    case 'limits':
+      return undefined;
+  }
+}
+
+/** "Both" and "All" are the default: an empty list. */
+function procedures(text: string): Settings['proceduresCovered'] | undefined {
+  if (/^(?:all|both)(?: in the register)?$/i.test(text)) return [];
+  const codes = text.split(/[;,\n]|\band\b/).map((name) => readChoice('procedure', name)?.code ?? 0);
+  const found = PROCEDURES.filter((_, index) => codes.includes(index + 1));
+  return codes.includes(0) ? undefined : found;
+}
+
+function separated(text: string): readonly string[] {
+  return text
+    .split(/[;\n]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+}
+
+function workingDays(cell: CellValue): Day | undefined {
+  const days = Number(/^(\d{1,3})(?: (?:working )?days?)?$/i.exec(cellText(cell))?.[1] ?? 0);
+  return days > 0 ? days : undefined;
+}
+
+function expected({ kind, choices }: SettingSpec): string {
+  if (choices) return `one of: ${choices.join('; ')}`;
+  switch (kind) {
+    case 'period':
+      return 'a period such as 2022/23, 2022/23 Q1 or 2022-04-01 to 2022-12-31';
+    case 'date':
+      return 'a date such as 31/03/2023';
+    case 'yes-no':
+      return 'Yes or No';
+    case 'procedures':
+      return `one or more of: ${PROCEDURES.join('; ')}`;
+    default:
+      return 'a text';
+  }
+}
+
+function wrongValue(row: CompanionRow<SettingsKey>, allowed: string): Finding {
+  const message = `“${row.text('value')}” is no value of the setting ${row.text('setting')}; it is not used.`;
+  return row.finding('value', 'setting-value', message, `Enter ${allowed}.`);
+}
+
+function wrongFrom(row: CompanionRow<SettingsKey>): Finding {
+  const message = `“${row.text('from')}” is not a date, so the setting ${row.text('setting')} is not used.`;
+  return row.finding('from', 'setting-value', message, 'Enter the first day on which the limit applies.');
+}
+
+function unknownSetting(row: CompanionRow<SettingsKey>): Finding {
+  const names = [...SETTINGS.filter(({ kind }) => kind !== 'limits'), ...LIMIT_SETTINGS].map(({ name }) => name);
+  const message = `There is no setting “${row.text('setting')}”; the row is not used.`;
+  return row.finding('setting', 'unknown-setting', message, `The settings are: ${names.join('; ')}.`);
+}
+
+function repeated(row: CompanionRow<SettingsKey>, { name }: SettingSpec): Finding {
+  const message = `The setting ${name} is typed more than once; this value counts.`;
+  return { ...row.finding('setting', 'setting-repeated', message, 'Delete the other row.'), severity: 'note' };
+}
