@@ -30,13 +30,11 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = await opened(bytes, path);
-  const office = await loadOffice(workbook);
+  await loadOffice(workbook);
   const result = await generate(
     { kind, choices, sheets, mapping, today },
     { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
-  ).finally(() => {
-    office.close();
-  });
+  );
   terminal.status?.('Writing the workbook');
   writeOutput(out, await saveWorkbook(workbook));
   if (figures !== undefined) {

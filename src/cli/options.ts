@@ -6,6 +6,7 @@ import { dayFromText, dayOfClock, parsePeriod } from '../calendar';
 import type { Day } from '../calendar';
 import { parseSettings } from '../register';
 import type { Settings } from '../register';
+import { KINDS } from '../report';
 import type { ReportKindId } from '../report';
 import { UsageProblem } from './terminal';
 
@@ -28,7 +29,7 @@ export const USAGE = `Usage: npm run appendix -- [register.xlsx] [options]
 Writes a copy of the register's workbook with the report in new sheets. Without a file it takes the sample register.
 
   --out FILE             where to write (default: <register>-<kind>.xlsx in this folder)
-  --kind KIND            appendix (default), annual-report or service-summary
+  --kind KIND            ${KINDS.map(({ id }) => id).join(', ')} (default: appendix)
   --period PERIOD        2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31"
                          (default: the last financial year that has ended and has rows)
   --basis BASIS          "Received, closed and due" or "Responded to"
@@ -42,7 +43,6 @@ Writes a copy of the register's workbook with the report in new sheets. Without 
 
 Exit code: 0 done, 1 the register has errors that stop the report, 2 bad use or a file that can't be read or written.`;
 
-const KINDS: readonly ReportKindId[] = ['appendix', 'annual-report', 'service-summary'];
 const SAMPLE = fileURLToPath(new URL('../../assets/sample-register.xlsx', import.meta.url));
 
 /** @returns the options, or 'help' where that was asked for. @throws UsageProblem naming the option that is wrong. */
@@ -53,8 +53,10 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
     throw usage(`one register at a time, but ${positionals.length} were given: ${positionals.join(', ')}.`);
   }
   const path = (name: string): string => resolve(folder, name);
-  const kind = KINDS.find((known) => known === values.kind);
-  if (kind === undefined) throw usage(`--kind is one of ${KINDS.join(', ')}, not "${values.kind}".`);
+  const kind = KINDS.find(({ id }) => id === values.kind)?.id;
+  if (kind === undefined) {
+    throw usage(`there is no kind "${values.kind}" of report, only ${KINDS.map(({ id }) => id).join(', ')}.`);
+  }
   const register = positionals[0] === undefined ? SAMPLE : path(positionals[0]);
   return {
     register,

@@ -26,8 +26,16 @@ export async function runCommand(name: string, terminal: Terminal, command: () =
   } catch (error) {
     terminal.status?.('');
     terminal.err(`${name}: ${lineOf(error)}`);
-    return error instanceof Problem && !(error instanceof UsageProblem) ? 1 : 2;
+    return exitCodeOf(error);
   }
+}
+
+/** Codes of the job's Problems that come of what was typed as options, not of the register. */
+const OPTION_CODES = ['sheet-not-found', 'own-sheet', 'bad-mapping', 'unknown-kind'];
+
+function exitCodeOf(error: unknown): ExitCode {
+  if (!(error instanceof Problem) || error instanceof UsageProblem) return 2;
+  return OPTION_CODES.includes(error.code) ? 2 : 1;
 }
 
 /** The process's own terminal. npm runs scripts in the package's folder; paths are meant from where npm was called. */

@@ -14,9 +14,7 @@ describe('the options of the appendix command', () => {
   it('default to the sample register, and to a file named after register and kind', () => {
     expect(options().register).toMatch(/assets\/sample-register\.xlsx$/);
     expect(options().out).toBe('/reports/sample-register-appendix.xlsx');
-    expect(options('council/register.xlsx', '--kind', 'annual-report').out).toBe(
-      '/reports/register-annual-report.xlsx',
-    );
+    expect(options('council/register.xlsx', '--kind', 'appendix').out).toBe('/reports/register-appendix.xlsx');
   });
 
   it('take paths from the folder in which the command was called', () => {
@@ -50,7 +48,7 @@ describe('the options of the appendix command', () => {
     [['--out', '--force'], '--out needs a value.'],
     [['--force=yes'], '--force takes no value.'],
     [['a.xlsx', 'b.xlsx'], 'one register at a time, but 2 were given: a.xlsx, b.xlsx.'],
-    [['--kind', 'poem'], '--kind is one of appendix, annual-report, service-summary, not "poem".'],
+    [['--kind', 'poem'], 'there is no kind "poem" of report, only appendix'],
     [
       ['--period', 'last year'],
       '--period "last year" is no period: write 2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31".',

@@ -5,6 +5,7 @@ import { sampleWorkbook } from '../../src/cli/sample/workbook';
 import { dayOf, financialYearOf } from '../../src/calendar';
 import { openWorkbook, saveWorkbook, usedArea } from '../../src/host';
 import type { WorkbookModel } from '../../src/host';
+import { validateXlsx } from '../support/validator';
 
 const [register, ...companions] = sampleSheets();
 const column = (heading: string): readonly (string | number | undefined)[] => {
@@ -20,6 +21,10 @@ describe('the sample register', () => {
     const written = await openWorkbook(await saveWorkbook(sampleWorkbook(sampleSheets())), 'sample-register.xlsx');
     expect(committed.lost).toEqual([]);
     expect(content(committed.workbook)).toEqual(content(written.workbook));
+  });
+
+  it("has no error for Microsoft's file checker", async () => {
+    expect(await validateXlsx('assets/sample-register.xlsx')).toEqual([]);
   });
 
   it('has about 400 rows over three financial years, the last of which has ended', () => {

@@ -60,14 +60,15 @@ function responseDay(
 
 function turnedAway(random: Random, row: SampleRow): SampleRow {
   const status = random.pick(['Withdrawn', 'Withdrawn', 'Cancelled', 'Rejected']);
-  return { ...row, status, closed: workingDayAfter(random, Number(row.received), 2, 8) };
+  const closed = workingDayAfter(random, Number(row.received), 2, 8);
+  return { ...row, status, ...(closed <= WRITTEN_UP ? { closed } : {}) };
 }
 
 /** Fills in how a complaint ended, or that it is still open, perhaps on hold. */
 function concluded(random: Random, row: SampleRow, response: Day): SampleRow {
   if (response > WRITTEN_UP) {
-    const held = random.chance(0.3);
     const holdFrom = workingDayAfter(random, Number(row.received), 2, 5);
+    const held = random.chance(0.3);
     return { ...row, status: 'Open', ...(held ? { holdFrom, holdReason: 'Court proceedings' } : {}) };
   }
   const outcome = random.weighted(Object.keys(OUTCOME_WEIGHTS), (name) => OUTCOME_WEIGHTS[name] ?? 0);
@@ -75,12 +76,16 @@ function concluded(random: Random, row: SampleRow, response: Day): SampleRow {
   return {
     ...row,
     response,
-    closed: random.chance(0.7) ? response : workingDayAfter(random, response, 1, 5),
-    status: 'Closed',
+    ...closure(random.chance(0.7) ? response : workingDayAfter(random, response, 1, 5)),
     outcome,
     issue: random.pick(ISSUES[theme]),
     ...(outcome === 'Upheld' ? lessons(random) : {}),
   };
+}
+
+/** Answered, and closed too unless that was still to come. */
+function closure(closed: Day): SampleRow {
+  return closed <= WRITTEN_UP ? { closed, status: 'Closed' } : { status: 'Responded' };
 }
 
 const OUTCOME_WEIGHTS: Readonly<Record<string, number>> = {

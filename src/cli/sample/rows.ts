@@ -4,8 +4,10 @@
  */
 import { dateOf, dayOf, financialYear } from '../../calendar';
 import type { Day } from '../../calendar';
+import { COLUMNS } from '../../register';
 import { complaintCase } from './complaints';
 import { TEAMS } from './council';
+import { WRITTEN_UP } from './draws';
 import type { SampleRow } from './draws';
 import { compliment, contact, ombudsmanCase } from './otherRecords';
 import type { Random } from './random';
@@ -68,7 +70,7 @@ export function sampleRows(random: Random): readonly SampleRow[] {
       ...several(volume.adr, () => [contact(random, year, 'ADR', 20)]),
     ];
   });
-  return withSlips(numbered(cases)).map((row) => asTyped(random, row));
+  return withSlips(numbered(cases)).map((row) => asTyped(random, withoutFuture(row)));
 }
 
 /** Sorts by Date received and gives each row its Ref; the rows of one case share the Case ref of its first. */
@@ -82,6 +84,14 @@ function numbered(cases: readonly (readonly SampleRow[])[]): readonly SampleRow[
     ...(row.recordType === 'Complaint' ? { caseRef: refs.get(first) ?? '' } : {}),
     ...row,
   }));
+}
+
+/** Leaves out what had not happened yet when the register was last written up. */
+function withoutFuture(row: SampleRow): SampleRow {
+  const isFuture = ({ key, kind }: (typeof COLUMNS)[number]): boolean =>
+    kind === 'date' && Number(row[key]) > WRITTEN_UP;
+  const future: string[] = COLUMNS.filter(isFuture).map(({ key }) => key);
+  return Object.fromEntries(Object.entries(row).filter(([key]) => !future.includes(key)));
 }
 
 /** A few slips of the pen, so that the written workbook's data checks have something to show. */

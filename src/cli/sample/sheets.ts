@@ -48,7 +48,7 @@ function register(): SampleSheet {
     columns: COLUMNS.map((column) => ({
       heading: column.heading,
       ...SHAPES[column.kind],
-      ...(column.kind === 'name' ? officialNames(column.list) : {}),
+      ...(column.kind === 'name' && column.list ? officialNames(column.list) : {}),
       ...WIDER[column.key],
     })),
     rows: sampleRows(seededRandom(SEED)).map((row) => COLUMNS.map(({ key }) => row[key])),
@@ -202,11 +202,15 @@ function previousYear(): SampleSheet {
       { heading: 'Period', width: 10 },
     ],
     rows: [
-      ['received-by-team', 'Received', 'Assessment', 9, '2020/21'],
-      ['received-by-team', 'Received', 'Safeguarding North', 7, '2020/21'],
+      ['volume', 'Received', 'Statutory stage 1 complaints', 35, '2020/21'],
+      ['volume', 'Received', 'Corporate stage 1 complaints', 15, '2020/21'],
+      ['volume', 'Received', 'Compliments', 19, '2020/21'],
+      ['volume', 'Received', 'Concerns', 'Not recorded', '2020/21'],
+      ['complaints', 'Cases closed', undefined, 47, '2020/21'],
+      ['complaints', '% upheld', undefined, 0.43, '2020/21'],
+      ['received-by-team', 'Received', 'Assessment', 12, '2020/21'],
+      ['received-by-team', 'Received', 'Safeguarding North', 9, '2020/21'],
       ['received-by-team', 'Received', 'SEND Casework', 11, '2020/21'],
-      ['compliments', 'Received', 'Fostering', 6, '2020/21'],
-      ['compliments', 'Received', 'Family Hubs', 'Not recorded', '2020/21'],
     ],
   };
 }

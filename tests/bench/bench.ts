@@ -1,0 +1,24 @@
+/**
+ * `npm run bench`: how fast the figures are against the least that a reader could do, and what the whole job asks of
+ * Excel. Prints a table of measurements with their goals; the exit code is 1 where a goal is missed.
+ */
+import { figuresRows } from './figures';
+import { wholeJobRows } from './wholeJob';
+
+export interface BenchRow {
+  readonly what: string;
+  readonly measured: string;
+  readonly goal?: { readonly text: string; readonly met: boolean };
+}
+
+const rows: BenchRow[] = [];
+for (const measure of [figuresRows, wholeJobRows]) rows.push(...(await measure()));
+
+console.log('| measured | value | goal | |');
+console.log('|---|---|---|---|');
+for (const { what, measured, goal } of rows) {
+  console.log(
+    `| ${what} | ${measured} | ${goal?.text ?? ''} | ${goal === undefined ? '' : goal.met ? 'met' : 'MISSED'} |`,
+  );
+}
+process.exitCode = rows.every(({ goal }) => goal?.met !== false) ? 0 : 1;
