@@ -66,24 +66,30 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
 }
 
 /** The rows that carry all flags of `mask` in the period, within the scope, ascending. */
-export function select(register: Register, { flags }: PeriodFacts, mask: number, scope: Scope = {}): Rows {
-  const types = register.recordType.codes;
-  const procedures = register.procedure.codes;
-  const stages = register.stage.codes;
-  const type = scope.recordType ? RECORD_TYPES.indexOf(scope.recordType) + 1 : 0;
-  const procedure = scope.procedure ? PROCEDURES.indexOf(scope.procedure) + 1 : 0;
-  const stage = scope.stage ? STAGES.indexOf(scope.stage) + 1 : 0;
-  const chosen = (row: number): boolean =>
-    ((flags[row] ?? 0) & mask) === mask &&
-    (type === 0 || types[row] === type) &&
-    (procedure === 0 || procedures[row] === procedure) &&
-    (stage === 0 || stages[row] === stage);
+export function select({ flags }: PeriodFacts, mask: number, scope: Scope = {}): Rows {
+  const asked =
+    mask | (scope.recordType ? TYPE_BITS : 0) | (scope.procedure ? PROCEDURE_BITS : 0) | (scope.stage ? STAGE_BITS : 0);
+  const wanted =
+    mask |
+    scopeBits(
+      scope.recordType ? RECORD_TYPES.indexOf(scope.recordType) + 1 : 0,
+      scope.procedure ? PROCEDURES.indexOf(scope.procedure) + 1 : 0,
+      scope.stage ? STAGES.indexOf(scope.stage) + 1 : 0,
+    );
   let size = 0;
-  for (let row = 0; row < flags.length; row++) if (chosen(row)) size++;
+  for (let row = 0; row < flags.length; row++) if (((flags[row] ?? 0) & asked) === wanted) size++;
   const rows = new Int32Array(size);
-  for (let row = 0, next = 0; next < size; row++) if (chosen(row)) rows[next++] = row;
+  for (let row = 0, next = 0; next < size; row++) if (((flags[row] ?? 0) & asked) === wanted) rows[next++] = row;
   return rows;
 }
+
+/** Above its flags a row carries the codes of what a scope can ask for, so that a selection is one comparison. */
+function scopeBits(type: number, procedure: number, stage: number): number {
+  return (type << 20) | (procedure << 24) | (stage << 26);
+}
+const TYPE_BITS = scopeBits(0b1111, 0, 0);
+const PROCEDURE_BITS = scopeBits(0, 0b11, 0);
+const STAGE_BITS = scopeBits(0, 0, 0b11);
 
 const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
@@ -114,7 +120,7 @@ function periodFlags(register: Register, settings: Settings, timing: Timing, per
       }
     }
     if (type === LGSCO && within(register.lgscoDecisionDate[row] ?? 0)) flag |= decisionFlags(register, row);
-    flags[row] = flag;
+    flags[row] = flag | scopeBits(type, register.procedure.codes[row] ?? 0, register.stage.codes[row] ?? 0);
   }
   return flags;
 }

@@ -66,7 +66,7 @@ export function rateCounts(facts: Facts, id: RateId): readonly [CountId, CountId
 
 /** The rows of a count in a period; none where the period lies before the register. */
 export function rowsOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Rows {
-  return select(facts.register, facts[which], COUNTS[id], scope);
+  return select(facts[which], COUNTS[id], scope);
 }
 
 /** A count as a figure; `Not recorded` where the period lies before the register. */

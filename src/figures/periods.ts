@@ -76,14 +76,9 @@ function lastYearWithRows(register: Register, today: Day): Period {
 
 /** Starting years of the financial years with a Date received, ascending. */
 function yearsWithRows(register: Register): number[] {
-  const starts = new Map<Day, number>();
-  let known: Period | undefined;
-  for (const day of register.received) {
-    if (day === 0 || (known && day >= known.start && day <= known.end)) continue;
-    known = financialYearOf(day);
-    starts.set(known.start, Number(known.label.slice(0, 4)));
-  }
-  return [...starts.values()].sort((a, b) => a - b);
+  const days = [...new Set(register.received)].filter((day) => day > 0);
+  const starts = new Set(days.map((day) => Number(financialYearOf(day).label.slice(0, 4))));
+  return [...starts].sort((a, b) => a - b);
 }
 
 function hasDateIn(register: Register, { start, end }: Period): boolean {

@@ -94,14 +94,15 @@ function withNotes({ noteTexts, ...table }: TableDraft, notes: readonly Note[]):
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {
-  const texts = new Set(
-    sections.flatMap(({ tables }) => tables.flatMap(({ rows }) => rows.flatMap((row) => row.map(textOf)))),
-  );
+  const isUsed = (symbol: string): boolean =>
+    sections.some(({ tables }) =>
+      tables.some(({ rows }) => rows.some((row) => row.some((cell) => textOf(cell) === symbol))),
+    );
   const legend = [
     { symbol: settings.zeroDenominator, meaning: 'not applicable: there is nothing to count from' },
     { symbol: 'Not recorded', meaning: 'not in the register' },
   ];
-  return legend.filter(({ symbol }) => texts.has(symbol));
+  return legend.filter(({ symbol }) => isUsed(symbol));
 }
 
 function textOf(cell: Cell): string {

@@ -1,6 +1,6 @@
 /** Settings and counts of the register as printed in the report: whatever changed a number is said. */
 import { isoDate, longDate } from '../calendar';
-import { FLAG, heldOn, type Facts } from '../figures';
+import { heldOn, rowsOf, type Facts } from '../figures';
 import { SETTINGS, settingText } from '../register';
 import type { Report } from './types';
 
@@ -26,29 +26,14 @@ export function printedSettings(facts: Facts): Report['settings'] {
 }
 
 /** rules.md §3: the report must count how many clock starts were overtyped. */
-function overtypedStarts({ register, current }: Facts): number {
-  let total = 0;
-  for (let row = 0; row < register.rowCount; row++) {
-    const start = register.clockStart[row] ?? 0;
-    if (
-      isReceivedComplaint(register.recordType.codes[row], current.flags[row]) &&
-      start > 0 &&
-      start !== register.received[row]
-    )
-      total++;
-  }
-  return total;
+function overtypedStarts(facts: Facts): number {
+  const { register } = facts;
+  const received = rowsOf(facts, 'current', 'received', { recordType: 'Complaint' });
+  return received.filter((row) => register.clockStart[row] !== 0 && register.clockStart[row] !== register.received[row])
+    .length;
 }
 
-function onHold({ register, current }: Facts): number {
-  let total = 0;
-  for (let row = 0; row < register.rowCount; row++) {
-    const isOpen = ((current.flags[row] ?? 0) & FLAG.open) !== 0;
-    if (isOpen && register.recordType.codes[row] === 1 && heldOn(register, row, current.asAt)) total++;
-  }
-  return total;
-}
-
-function isReceivedComplaint(type: number | undefined, flags: number | undefined): boolean {
-  return type === 1 && ((flags ?? 0) & FLAG.received) !== 0;
+function onHold(facts: Facts): number {
+  const open = rowsOf(facts, 'current', 'open', { recordType: 'Complaint' });
+  return open.filter((row) => heldOn(facts.register, row, facts.current.asAt)).length;
 }
