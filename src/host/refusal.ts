@@ -22,7 +22,7 @@ export type RefusalCode =
   | 'UnsupportedOperation';
 
 export class Refusal extends Error {
-  readonly code: string;
+  readonly code: RefusalCode;
   /** `Range.values`, `WorksheetCollection.add` …; the engine fills in what the model leaves out. */
   readonly location: string;
 
@@ -31,6 +31,11 @@ export class Refusal extends Error {
     this.name = 'Refusal';
     this.code = code;
     this.location = location;
+  }
+
+  /** The same refusal with its place. */
+  at(location: string): Refusal {
+    return new Refusal(this.code, this.message, location);
   }
 }
 

@@ -103,15 +103,20 @@ export function styleArea(workbook: WorkbookModel, sheet: SheetModel, area: Area
   }
 }
 
-/** The smallest area that holds every cell with content, or with `valuesOnly` false every cell that is not plain. */
-export function usedArea(sheet: SheetModel, valuesOnly: boolean): Area | undefined {
+/**
+ * The smallest area that holds every cell with content, or with `valuesOnly` false every cell that is not plain;
+ * within `area` if it is given.
+ */
+export function usedArea(sheet: SheetModel, valuesOnly: boolean, area?: Area): Area | undefined {
   let top = Infinity;
   let bottom = -1;
   let left = Infinity;
   let right = -1;
   for (const [row, cells] of sheet.cells) {
+    if (area && (row < area.row || row >= area.row + area.rows)) continue;
     for (const [column, cell] of cells) {
       if (cell.value === undefined && cell.formula === undefined && (valuesOnly || cell.style === 0)) continue;
+      if (area && (column < area.column || column >= area.column + area.columns)) continue;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;

@@ -3,7 +3,7 @@
  * Narrow 11) a digit is 7 pixels wide, a column has 5 pixels of margin, and a pixel is 0.75 points.
  */
 import type { Area, SheetModel } from './types';
-import { MAX_COLUMNS } from './address';
+import { MAX_COLUMNS, MAX_ROWS } from './address';
 
 const DIGIT = 7;
 const MARGIN = 5;
@@ -76,4 +76,18 @@ function spanPoints(
   let sum = count * standard;
   for (const index of own.keys()) if (index < count) sum += sizeOf(index) - standard;
   return sum;
+}
+
+/** Sets the height of whole rows, in points. Setting it for the whole sheet changes the standard height. */
+export function setRowPoints(sheet: SheetModel, area: Area, points: number): void {
+  sheet.changed = true;
+  if (area.rows === MAX_ROWS) {
+    sheet.defaultRowHeight = points;
+    for (const [row, { height: _height, ...rest }] of sheet.rows) sheet.rows.set(row, rest);
+    return;
+  }
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const model = sheet.rows.get(row) ?? { hidden: false, style: 0 };
+    sheet.rows.set(row, { ...model, height: points, hidden: points === 0 });
+  }
 }

@@ -44,16 +44,10 @@ export function restyle(workbook: WorkbookModel, change: Partial<Style>): (index
     if (known !== undefined) return known;
     const old = styleOf(workbook, index);
     const same = CHANGEABLE.every((key) => change[key] === undefined || change[key] === old[key]);
-    const next = same ? index : styleIndex(workbook, changedStyle(old, change));
+    const next = same ? index : styleIndex(workbook, { ...old, ...change });
     done.set(index, next);
     return next;
   };
-}
-
-/** A changed style no longer stands for the opened file's own entry. */
-function changedStyle(old: Style, change: Partial<Style>): Style {
-  const { source: _source, ...rest } = old;
-  return { ...rest, ...change };
 }
 
 const caches = new WeakMap<Style[], Map<string, number>>();

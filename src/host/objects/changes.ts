@@ -1,0 +1,46 @@
+/** Changes to cells on the client's behalf: protection, table headings and events belong to each of them. */
+import { areaAddress, overlaps } from '../model/address';
+import { checkWritable } from '../model/protection';
+import { settleHeadings } from '../model/tables';
+import type { Area, SheetModel } from '../model/types';
+import type { Session } from '../session';
+import { EVENT, raiseEvent } from '../session';
+
+/** Runs `change` on an area if the sheet lets it, repairs the tables whose headings it touched, and raises the events. */
+export function changeCells(session: Session, sheet: SheetModel, area: Area, change: () => void): void {
+  checkWritable(session.workbook, sheet, [area]);
+  change();
+  sheet.changed = true;
+  for (const table of sheet.tables) {
+    const header = { ...table.area, rows: 1 };
+    if (overlaps(header, area)) settleHeadings(session.workbook, sheet, table);
+  }
+  cellsChanged(session, sheet, area);
+}
+
+/** Raises the change events of a sheet and of the tables an area touches. */
+export function cellsChanged(
+  session: Session,
+  sheet: SheetModel,
+  area: Area,
+  by: { readonly source: string; readonly triggerSource: string } = {
+    source: 'Local',
+    triggerSource: 'ThisLocalAddin',
+  },
+): void {
+  const args = { address: areaAddress(area), changeType: 'RangeEdited', worksheetId: sheet.id, ...by };
+  raiseEvent(session, EVENT.worksheetChanged, sheet.id, args);
+  for (const table of sheet.tables) {
+    if (overlaps(table.area, area)) {
+      raiseEvent(session, EVENT.tableChanged, String(table.id), { ...args, tableId: String(table.id) });
+    }
+  }
+}
+
+/** Selects an area, which also activates its sheet. */
+export function select(session: Session, sheet: SheetModel, area: Area): void {
+  sheet.selection = area;
+  session.workbook.active = sheet.id;
+  raiseEvent(session, EVENT.worksheetSelectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });
+  session.selectionChanged();
+}

@@ -1,0 +1,31 @@
+/** All Excel objects the stand-in has, for the engine. */
+import type { Description, Objects } from '../richapi/description';
+import type { Session } from '../session';
+import { NAMES } from './names';
+import { RANGE } from './range';
+import { RANGE_FORMAT } from './rangeFormat';
+import { NAMED_SERVICES, SERVICES } from './services';
+import { SHEET_PARTS } from './sheetParts';
+import { TABLE } from './table';
+import { objectOf } from './targets';
+import { WORKBOOK } from './workbook';
+import { WORKSHEET } from './worksheet';
+
+const descriptions: Readonly<Record<string, Description<unknown, Session> | undefined>> = {
+  ...WORKBOOK,
+  ...WORKSHEET,
+  ...SHEET_PARTS,
+  ...RANGE,
+  ...RANGE_FORMAT,
+  ...TABLE,
+  ...NAMES,
+  ...SERVICES,
+  ...NAMED_SERVICES,
+};
+
+export const excelObjects: Objects<Session> = {
+  root: ({ workbook }) => objectOf('Workbook', workbook),
+  service: (name, { workbook }) =>
+    name in NAMED_SERVICES ? { ...objectOf('Service', workbook), type: name } : undefined,
+  describe: (type) => descriptions[type],
+};

@@ -1,0 +1,66 @@
+/** What the host knows between two requests of one client: the workbook, what is kept, watched and switched on. */
+import type { WorkbookModel } from './model/types';
+import type { EngineSession, HostObject } from './richapi/description';
+
+/** Numbers of Excel's events on the wire. */
+export const EVENT = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  tableChanged: 101,
+} as const;
+
+export interface HostEvent {
+  readonly type: number;
+  /** Id of the sheet or table that the handler was added to; '' for a collection's. */
+  readonly target: string;
+  readonly args: Readonly<Record<string, unknown>>;
+}
+
+export interface Session extends EngineSession {
+  readonly workbook: WorkbookModel;
+  /** `<event number> <target id>` of every event the client asked for. */
+  readonly watched: Set<string>;
+  /** context.runtime.enableEvents */
+  eventsEnabled: boolean;
+  /** Excel.CalculationMode; not saved with the workbook. */
+  calculationMode: string;
+  /** What the add-in asked of its tabs and buttons, by id; under '' the last whole update as JSON. */
+  readonly ribbon: Map<string, { readonly visible?: boolean; readonly enabled?: boolean; readonly json?: string }>;
+  /** The task pane of a shared runtime. */
+  readonly pane: { state: string; startState: string };
+  /** Passes an event on to the client. */
+  readonly raise: (event: HostEvent) => void;
+  /** Tells the client that the selection changed, for `Office.EventType.DocumentSelectionChanged`. */
+  readonly selectionChanged: () => void;
+}
+
+export function newSession(
+  workbook: WorkbookModel,
+  requirements: Readonly<Record<string, string>>,
+  out: Pick<Session, 'raise' | 'selectionChanged'>,
+): Session {
+  return {
+    workbook,
+    requirements,
+    references: new Map<string, HostObject>(),
+    referenceIds: new WeakMap<HostObject, string>(),
+    watched: new Set<string>(),
+    eventsEnabled: true,
+    calculationMode: 'Automatic',
+    ribbon: new Map(),
+    pane: { state: 'Visible', startState: 'Inactive' },
+    ...out,
+  };
+}
+
+/** Raises an event for its sheet or table and for the collection around it, if anybody listens and events are on. */
+export function raiseEvent(session: Session, type: number, target: string, args: HostEvent['args']): void {
+  if (!session.eventsEnabled) return;
+  for (const listener of [target, '']) {
+    if (session.watched.has(`${type} ${listener}`)) session.raise({ type, target: listener, args });
+  }
+}
