@@ -1,10 +1,10 @@
-/** Counts of one record type: by team (`member-enquiries`, `mp-enquiries`: 0-10, 2-10) or alone (`initial-feedback`: 0-9, 2-9; `concerns`). */
-import { difference, orPublished } from '../../figures';
+/** Counts of one record type: by team (`member-enquiries`, `mp-enquiries`) or alone (`initial-feedback`, `concerns`). */
+import { difference, orPublished, type Figure } from '../../figures';
 import type { RecordType } from '../../register';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
-import { groupCells, groupsOf, hasTotal } from '../groups';
 import { comparedWith, countedSubject, type Noun } from '../words';
+import { groupTable } from './groupTable';
 
 interface Kind {
   readonly id: string;
@@ -39,42 +39,32 @@ export const concerns = alone({
 });
 
 function byTeam(kind: Kind): TableEntry {
-  return { id: kind.id, build: (context) => [teamTable(context, kind)] };
+  const { id, title, recordType, noun } = kind;
+  return groupTable({
+    id,
+    title,
+    group: 'Team',
+    number: 'Total',
+    column: (register) => register.team,
+    list: 'Team',
+    count: 'received',
+    scope: { recordType },
+    share: false,
+    sentences: (context) => [totalSentence(context, kind)],
+    notes: (context) => [receivedNote(context)],
+    whenEmpty: ({ current }) => `No ${noun.many} were received in ${current}.`,
+  });
 }
 
 function alone(kind: Kind): TableEntry {
   return { id: kind.id, build: (context) => [countTable(context, kind)] };
 }
 
-function teamTable(context: ReportContext, { id, recordType, title, noun }: Kind): TableDraft {
-  const groups = groupsOf(context, {
-    table: id,
-    column: context.register.team,
-    list: 'Team',
-    counts: [{ which: 'current', count: 'received', scope: { recordType }, measure: 'Received' }],
-    sort: 'Descending',
-    showZeroGroups: false,
-  });
+function countTable(context: ReportContext, kind: Kind): TableDraft {
+  const { current, previous } = both(context, kind);
   return {
-    id,
-    title,
-    columns: [
-      { heading: 'Team', kind: 'text' },
-      { heading: 'Total', kind: 'figure' },
-    ],
-    rows: groupCells(context, groups),
-    total: hasTotal(context, groups.groups.length),
-    sentences: [totalSentence(context, id, recordType, noun)],
-    noteTexts: [receivedNote(context)],
-    whenEmpty: `No ${noun.many} were received in ${context.current}.`,
-  };
-}
-
-function countTable(context: ReportContext, { id, recordType, title, noun }: Kind): TableDraft {
-  const { current, previous } = both(context, id, recordType);
-  return {
-    id,
-    title,
+    id: kind.id,
+    title: kind.title,
     columns: [
       { heading: 'Representation type', kind: 'text' },
       { heading: context.current, kind: 'figure' },
@@ -82,30 +72,26 @@ function countTable(context: ReportContext, { id, recordType, title, noun }: Kin
       { heading: 'Difference', kind: 'figure' },
     ],
     rows: [
-      [title, show(context, current), show(context, previous), show(context, difference(current, previous), true)],
+      [kind.title, show(context, current), show(context, previous), show(context, difference(current, previous), true)],
     ],
     total: false,
-    sentences: [totalSentence(context, id, recordType, noun)],
+    sentences: [totalSentence(context, kind)],
     noteTexts: [receivedNote(context), ...(previous.published ? [publishedNote(context)] : [])],
     whenEmpty: '',
   };
 }
 
-function totalSentence(
-  context: ReportContext,
-  id: string,
-  recordType: RecordType,
-  noun: Noun,
-): TableDraft['sentences'][number] {
-  const { current, previous } = both(context, id, recordType);
+function totalSentence(context: ReportContext, kind: Kind): TableDraft['sentences'][number] {
+  const { current, previous } = both(context, kind);
+  const received = countedSubject(context, current, kind.noun, `received in ${context.current}`);
   return {
-    id: `${id}.total`,
-    text: `${countedSubject(context, current, noun, `received in ${context.current}`)}${comparedWith(context, current, previous)}.`,
+    id: `${kind.id}.total`,
+    text: `${received}${comparedWith(context, current, previous)}.`,
     figures: [current, previous],
   };
 }
 
-function both(context: ReportContext, id: string, recordType: RecordType): ReturnType<typeof counts> {
+function both(context: ReportContext, { id, recordType }: Kind): { current: Figure; previous: Figure } {
   const figures = counts(context, 'received', { recordType });
   const typed = context.published.value(id, 'Received') ?? context.published.value(id, 'Received', 'Total');
   return { ...figures, previous: orPublished(figures.previous, typed) };

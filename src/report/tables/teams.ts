@@ -5,6 +5,7 @@ import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } 
 import { publishedNote, receivedNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Groups } from '../groups';
 import type { Column } from '../types';
+import { withoutGroupNote } from './groupTable';
 import { COMPLAINT, comparedWith, countedSubject, listed } from '../words';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
@@ -68,7 +69,7 @@ function buildReceived(context: ReportContext): TableDraft {
         ? 'Responded to: the date of response lies in the period, whenever the complaint was received. Withdrawn, rejected and cancelled cases are left out.'
         : receivedNote(context),
       STAGES_NOTE,
-      ...notRecordedNotes(context, groups),
+      ...groupNotes(context, groups),
     ],
     whenEmpty: `No complaints were ${did} in ${current} or ${previous}.`,
     ...(chart ? { chart } : {}),
@@ -126,7 +127,7 @@ function buildUpheld(context: ReportContext): TableDraft {
         : [
             'Complaints closed in a period are not the same as those received in it: the numbers can differ from those by team received.',
           ]),
-      ...notRecordedNotes(context, groups),
+      ...groupNotes(context, groups),
     ],
     whenEmpty: `No complaints were ${responded ? 'responded to' : 'closed'} in ${current} or ${previous}.`,
   };
@@ -144,12 +145,9 @@ function teamGroups(context: ReportContext, table: string, counts: readonly Grou
   });
 }
 
-function notRecordedNotes(context: ReportContext, { groups, totals }: Groups): readonly string[] {
-  const without = groups.some(({ name }) => name === NOT_RECORDED);
+function groupNotes(context: ReportContext, { groups, totals }: Groups): readonly string[] {
   return [
-    ...(without
-      ? ['"Not recorded" holds complaints without a team in the register, so that the table adds up to its total.']
-      : []),
+    ...withoutGroupNote('Team', groups),
     ...(totals.some((total) => total.published) ? [publishedNote(context)] : []),
   ];
 }
