@@ -71,6 +71,7 @@ export function contextOf(
     quoted: opened.quoted,
     strings: readStrings(strings === undefined ? undefined : partText(source, strings)),
     date1904: flag(child(workbook.root, 'workbookPr'), 'date1904'),
+    sheets: new Map(),
   };
 }
 

@@ -94,7 +94,7 @@ function coreXml(part: XmlDocument | undefined, properties: WorkbookModel['prope
   const written = CORE_NAMES.map(([key, , qualified]) =>
     properties[key] === '' ? '' : `<${qualified}>${textXml(properties[key])}</${qualified}>`,
   );
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ${CORE_NAMESPACES}>${written.join('')}${kept.join('')}</cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties ${CORE_NAMESPACES}${otherNamespaces(root)}>${written.join('')}${kept.join('')}</cp:coreProperties>`;
 }
 
 const APP_ORDER = [
@@ -191,7 +191,16 @@ function customXml(part: XmlDocument | undefined, properties: ReadonlyMap<string
         : scalarXml(value);
     return `<property fmtid="${FORMAT_ID}" pid="${index + 2}" name="${attributeText(name)}"${attr('linkTarget', attribute(old, 'linkTarget'))}>${kept}</property>`;
   });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${CUSTOM_NAMESPACE}" xmlns:vt="${TYPES_NAMESPACE}">${written.join('')}</Properties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="${CUSTOM_NAMESPACE}" xmlns:vt="${TYPES_NAMESPACE}"${otherNamespaces(part?.root)}>${written.join('')}</Properties>`;
+}
+
+/** Prefixes of the opened part that what is kept of it may use. */
+function otherNamespaces(root: XmlElement | undefined): string {
+  const ours = ['xmlns:cp', 'xmlns:dc', 'xmlns:dcterms', 'xmlns:dcmitype', 'xmlns:xsi', 'xmlns:vt'];
+  return [...(root?.attributes ?? [])]
+    .filter(([name]) => name.startsWith('xmlns:') && !ours.includes(name))
+    .map(([name, value]) => attr(name, value))
+    .join('');
 }
 
 function scalarXml(value: Scalar): string {

@@ -4,6 +4,7 @@ import { newSheet } from '../model/workbook';
 import { areaOf } from './areas';
 import { readConditionalFormats } from './conditional';
 import { readCustomProperties } from './sheetProperties';
+import type { OpenedDrawing } from './drawings';
 import { readDrawing } from './drawings';
 import type { Package, Relationship } from './package';
 import { partBytes, partText, relationshipsOf } from './package';
@@ -21,10 +22,21 @@ import { attribute, child, children, flag, parseXml } from './xml';
 export interface WorkbookContext extends CellContext {
   readonly source: Package;
   readonly styles: OpenedStyles;
+  /** What is remembered of each opened sheet, by its part. */
+  readonly sheets: Map<string, RememberedSheet>;
 }
 
-/** All of a sheet but its cells, rows and name. */
-export type SheetFrame = Omit<SheetModel, 'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'changed'>;
+export interface RememberedSheet {
+  /** Empty formatted rows that were left in the part. */
+  readonly left: readonly LeftRow[];
+  readonly drawing: OpenedDrawing;
+}
+
+/** All of a sheet but its cells, rows, drawing and name. */
+export type SheetFrame = Omit<
+  SheetModel,
+  'id' | 'name' | 'visibility' | 'cells' | 'rows' | 'changed' | 'charts' | 'shapeCount'
+>;
 
 export interface OpenedFrame {
   readonly part: XmlDocument;
@@ -34,10 +46,13 @@ export interface OpenedFrame {
 
 /** The sheet of a part. Throws a SyntaxError where it is no worksheet that can be read. */
 export function openSheet(context: WorkbookContext, name: string, partName: string): SheetModel {
-  const { part, frame } = openFrame(context, partName);
-  const { cells, rows } = openRows(part, context);
+  const { part, frame, relationships } = openFrame(context, partName);
+  const sheetData = child(part.root, 'sheetData');
+  const { cells, rows, left } = readRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
   const sheet: SheetModel = { ...newSheet(name, partName), ...frame, cells, rows, changed: false };
-  return sheet;
+  const drawing = readDrawing(context.source, sheet, relationships);
+  context.sheets.set(partName, { left, drawing });
+  return { ...sheet, charts: drawing.charts.map((one) => structuredClone(one.model)), shapeCount: drawing.shapeCount };
 }
 
 export function openFrame(context: WorkbookContext, partName: string): OpenedFrame {
@@ -53,7 +68,6 @@ export function openFrame(context: WorkbookContext, partName: string): OpenedFra
     ...readSizes(root),
     merges: children(child(root, 'mergeCells'), 'mergeCell').flatMap((one) => areaOf(attribute(one, 'ref')) ?? []),
     tables: readTables(context.source, root, relationships),
-    ...readDrawing(context.source, root, relationships),
     conditionalFormats: readConditionalFormats(part, context.styles),
     validations: readValidations(part),
     links: readLinks(root, relationships),
@@ -64,16 +78,6 @@ export function openFrame(context: WorkbookContext, partName: string): OpenedFra
     part: partName,
   };
   return { part, frame, relationships };
-}
-
-/** The cells and rows of a worksheet part; `left` are empty formatted rows that stay in it. */
-export function openRows(part: XmlDocument, context: CellContext): ReturnType<typeof readRows> {
-  const sheetData = child(part.root, 'sheetData');
-  return readRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
-}
-
-export function readLeftRow(part: XmlDocument, row: LeftRow, context: CellContext): ReturnType<typeof readRows> {
-  return readRows(part.text, row.from, row.to, context, true);
 }
 
 function countComments(source: Package, relationships: readonly Relationship[]): number {

@@ -11,18 +11,19 @@ import { linksXml } from './links';
 import { partXml } from './package';
 import { fitsToPage, pageXml, wantsFit } from './pageSetup';
 import type { OpenedRows } from './rowsOpen';
+import { readRows } from './rowsOpen';
 import type { RowsLeft } from './rowsSave';
 import { sheetDataXml } from './rowsSave';
 import { columnsXml, formatXml, sheetPropertiesXml, viewsXml } from './sheetView';
 import { customPropertiesXml } from './sheetProperties';
 import type { OpenedFrame, SheetFrame, WorkbookContext } from './sheetOpen';
-import { openFrame, openRows, readLeftRow } from './sheetOpen';
+import { openFrame } from './sheetOpen';
 import type { StringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
 import { tableXml } from './tables';
 import { attr } from './text';
 import { validationsXml } from './validations';
-import { child, parseXml, startTag } from './xml';
+import { parseXml, startTag } from './xml';
 
 export interface SheetWriting {
   readonly draft: Draft;
@@ -93,7 +94,7 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     sheetViews: viewsXml(part, sheet, frame, writing.isActive),
     sheetFormatPr: formatXml(part, sheet, frame),
     cols: columnsXml(sheet, styles.plainFormat),
-    sheetData: sheetDataXml(sheet, styles, strings, leftRows(opened, context)),
+    sheetData: sheetDataXml(sheet, styles, strings, leftRows(sheet, opened, context)),
     mergeCells: mergesXml(sheet.merges),
     conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles),
     dataValidations: validationsXml(part, sheet.validations),
@@ -112,7 +113,14 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     written['customProperties'] = customPropertiesXml(draft, partName, sheet.customProperties);
   }
   if (!same(sheet.tables, frame.tables)) written['tableParts'] = tablesXml(sheet, frame, partName, writing);
-  if (!same(sheet.charts, frame.charts)) written['drawing'] = drawingXml(sheet, frame, partName, writing);
+  const drawing = context.sheets.get(sheet.part ?? '')?.drawing ?? { charts: [], shapeCount: 0 };
+  if (
+    !same(
+      sheet.charts,
+      drawing.charts.map((one) => one.model),
+    )
+  )
+    written['drawing'] = drawingXml(sheet, drawing, partName, draft, writing.sheets);
   const inner = ordered(text, root, ORDER, written);
   const start = withNamespace(startTag(text, root));
   putPart(draft, partName, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}>${inner}</worksheet>`);
@@ -132,11 +140,11 @@ function pageFits(sheet: SheetModel, { part, frame }: OpenedFrame): boolean {
   return isSame ? fitsToPage(part.root) : wantsFit(sheet.page);
 }
 
-function leftRows({ part }: OpenedFrame, context: WorkbookContext): RowsLeft | undefined {
-  if (!child(part.root, 'sheetData')) return undefined;
-  const { left } = openRows(part, context);
-  if (left.length === 0) return undefined;
-  return { xml: part.text, rows: left, read: (row): OpenedRows => readLeftRow(part, row, context) };
+/** Empty formatted rows that stayed in the opened part. */
+function leftRows(sheet: SheetModel, { part }: OpenedFrame, context: WorkbookContext): RowsLeft | undefined {
+  const rows = context.sheets.get(sheet.part ?? '')?.left ?? [];
+  if (rows.length === 0) return undefined;
+  return { xml: part.text, rows, read: ({ from, to }): OpenedRows => readRows(part.text, from, to, context, true) };
 }
 
 function usedArea(sheet: SheetModel): Area {

@@ -131,16 +131,11 @@ export function startTag(text: string, element: XmlElement): string {
   return text.slice(element.start, text.charCodeAt(end - 1) === SLASH ? end - 1 : end);
 }
 
-/** Takes the namespace prefix off the tags of a part whose main namespace has one (`<x:worksheet>`). */
+/** Takes the prefix off the tags of a spreadsheet part that has one (`<x:worksheet>`): rows are scanned for plain names. */
 export function withoutPrefix(text: string): string {
-  const root = /<([A-Za-z_][\w.-]*):[A-Za-z]+[\s>]/.exec(text.slice(0, 4000));
-  const prefix = root?.[1];
-  if (
-    prefix === undefined ||
-    !/^(?:\uFEFF)?\s*(?:<\?[^>]*\?>\s*|<!--[\s\S]*?-->\s*)*$/.test(text.slice(0, root?.index))
-  )
-    return text;
-  return text.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1').replace(new RegExp(`xmlns:${prefix}=`), 'xmlns=');
+  const prefix = /xmlns:([\w.-]+)="http:\/\/[^"]*\/spreadsheetml\/(?:2006\/)?main"/.exec(text.slice(0, 4000))?.[1];
+  if (prefix === undefined || !new RegExp(`<${prefix}:\\w+\\s`).test(text.slice(0, 4000))) return text;
+  return text.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1').replace(`xmlns:${prefix}=`, 'xmlns=');
 }
 
 export function decodeEntities(text: string): string {
