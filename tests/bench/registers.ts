@@ -1,4 +1,5 @@
 /** Registers of any size in memory, as a read of Excel would hand them over. */
+import type { SampleRow } from '../../src/cli/sample/draws';
 import { sampleRows } from '../../src/cli/sample/rows';
 import { seededRandom } from '../../src/cli/sample/random';
 import { LISTS } from '../../src/cli/sample/council';
@@ -22,16 +23,18 @@ export const OFFICIAL_NAMES: readonly OfficialName[] = LISTS.map(({ list, name, 
   to: 0,
 }));
 
-export function benchRegister(rowCount: number): BenchRegister {
+/** Rows of the sample's kind, with references of their own. */
+export function benchRows(count: number): readonly SampleRow[] {
   const patterns = Array.from({ length: SEEDS }, (_, seed) => sampleRows(seededRandom(seed))).flat();
-  const values: CellValue[][] = [];
-  for (let row = 0; row < rowCount; row++) {
-    const pattern = patterns[row % patterns.length] ?? {};
-    const copy = Math.floor(row / patterns.length);
-    values.push(
-      COLUMNS.map(({ key }) => (isRef(key) && pattern[key] ? `${pattern[key]}-${row}-${copy}` : (pattern[key] ?? ''))),
-    );
-  }
+  return Array.from({ length: count }, (_, index) => {
+    const pattern = patterns[index % patterns.length] ?? {};
+    const caseRef = pattern.caseRef === undefined ? {} : { caseRef: `C${index}` };
+    return { ...pattern, ref: `R${index}`, ...caseRef };
+  });
+}
+
+export function benchRegister(rowCount: number): BenchRegister {
+  const values = benchRows(rowCount).map((row) => COLUMNS.map(({ key }): CellValue => row[key] ?? ''));
   const headings = COLUMNS.map(({ heading }) => heading);
   const { sources } = findRegister(
     [
@@ -49,8 +52,4 @@ export function benchRegister(rowCount: number): BenchRegister {
   const [source] = sources;
   if (!source) throw new Error('the bench register was not found');
   return { grid: { sheet: 'Register', row: 1, column: 0, values }, source };
-}
-
-function isRef(key: string): boolean {
-  return key === 'ref' || key === 'caseRef';
 }

@@ -45,10 +45,10 @@ describe('the production build', () => {
     expect(sources.filter((name) => /src\/(host|cli)\/|@microsoft\/office-js|hucre|fflate/.test(name))).toEqual([]);
   });
 
-  it('stays within 200 kB compressed', () => {
+  it('stays within 220 kB compressed', () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
     const bytes = scripts.reduce((sum, name) => sum + gzipSync(readFileSync(join(folder, name))).length, 0);
-    expect(bytes).toBeLessThan(200_000);
+    expect(bytes).toBeLessThan(220_000);
   });
 });
 

@@ -13,6 +13,7 @@ import {
 } from '../../register';
 import type { ColumnKey } from '../../register';
 import { COUNCIL, LISTS } from './council';
+import type { SampleRow } from './draws';
 import { seededRandom } from './random';
 import { sampleRows } from './rows';
 
@@ -37,11 +38,12 @@ export interface SampleSheet {
 const DATE = 'dd/mm/yyyy';
 const SEED = 2024;
 
-export function sampleSheets(): readonly SampleSheet[] {
-  return [register(), lists(), settings(), benchmarks(), context(), previousYear(), holidays()];
+/** The register holds the sample's rows unless others are given. */
+export function sampleSheets(rows = sampleRows(seededRandom(SEED))): readonly SampleSheet[] {
+  return [register(rows), lists(), settings(), benchmarks(), context(), previousYear(), holidays()];
 }
 
-function register(): SampleSheet {
+function register(rows: readonly SampleRow[]): SampleSheet {
   return {
     name: 'Register',
     table: 'Register',
@@ -51,7 +53,7 @@ function register(): SampleSheet {
       ...(column.kind === 'name' && column.list ? officialNames(column.list) : {}),
       ...WIDER[column.key],
     })),
-    rows: sampleRows(seededRandom(SEED)).map((row) => COLUMNS.map(({ key }) => row[key])),
+    rows: rows.map((row) => COLUMNS.map(({ key }) => row[key])),
   };
 }
 
