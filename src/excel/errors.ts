@@ -166,11 +166,18 @@ const UNKNOWN: Sentence = {
   remedy: TELL_SUPPORT,
 };
 
+/** For errors that do not come from Excel. */
+const INTERNAL: Sentence = {
+  code: 'internal-error',
+  message: 'The add-in came upon something that it was not made for.',
+  remedy: TELL_SUPPORT,
+};
+
 /** Turns whatever was thrown into a Problem; a Problem stays as it is. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
-  const sentence = (code === undefined ? undefined : SENTENCES[code]) ?? UNKNOWN;
+  const sentence = code === undefined ? INTERNAL : (SENTENCES[code] ?? UNKNOWN);
   return new Problem(sentence.code, sentence.message, sentence.remedy, detailsOf(error));
 }
 
