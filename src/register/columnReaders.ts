@@ -4,7 +4,7 @@
  */
 import { dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
-import type { ColumnSpec } from './columns';
+import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
 import type { CellValue, DateColumn, Finding, MoneyColumn } from './types';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';

@@ -1,6 +1,7 @@
 /** The readers of all columns of a register, and the columns that come of them. */
 import type { Day } from '../calendar';
-import { COLUMNS, type ColumnKey, type ColumnKind, type ColumnSpec, type RegisterColumns } from './columns';
+import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
+import type { ColumnKind, ColumnSpec } from './columnKinds';
 import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
 import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';

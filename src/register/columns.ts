@@ -1,51 +1,5 @@
 // The columns of a register, in the order of a new one. A further column is a further entry in COLUMNS.
-import type { CHANNELS, EXTENSIONS, LgscoDecision, PROCEDURES, STAGES, YES_NO, YES_NO_NA } from './allowedValues';
-import type {
-  ChoiceColumn,
-  DateColumn,
-  MoneyColumn,
-  NameColumn,
-  NamesColumn,
-  Outcome,
-  RecordType,
-  Status,
-  TextColumn,
-} from './types';
-
-/** What a column holds; decides how it is parsed and stored. */
-export interface ColumnKinds {
-  text: TextColumn;
-  date: DateColumn;
-  money: MoneyColumn;
-  recordType: ChoiceColumn<RecordType>;
-  procedure: ChoiceColumn<(typeof PROCEDURES)[number]>;
-  stage: ChoiceColumn<(typeof STAGES)[number]>;
-  extension: ChoiceColumn<(typeof EXTENSIONS)[number]>;
-  status: ChoiceColumn<Status>;
-  outcome: ChoiceColumn<Outcome>;
-  yesNo: ChoiceColumn<(typeof YES_NO)[number]>;
-  yesNoNa: ChoiceColumn<(typeof YES_NO_NA)[number]>;
-  channel: ChoiceColumn<(typeof CHANNELS)[number]>;
-  lgscoDecision: ChoiceColumn<LgscoDecision>;
-  name: NameColumn;
-  names: NamesColumn;
-}
-export type ColumnKind = keyof ColumnKinds;
-
-/**
- * `synonyms` are headings met in councils' own registers, the likeliest first; a heading may stand with several
- * columns and goes to the first in this order that has none better. `list` names the list of the `Lists` sheet whose
- * official names the column takes; two columns with the same list share one dictionary of names.
- */
-export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends string = string> {
-  readonly key: Key;
-  readonly heading: string;
-  readonly kind: Kind;
-  readonly synonyms: readonly string[];
-  /** A register without this column cannot be read. */
-  readonly required?: true;
-  readonly list?: string;
-}
+import { column, type ColumnKinds, type ColumnSpec } from './columnKinds';
 
 export const COLUMNS = [
   column(
@@ -331,35 +285,3 @@ export const COLUMNS = [
 export type ColumnKey = (typeof COLUMNS)[number]['key'];
 type KindOf<K extends ColumnKey> = Extract<(typeof COLUMNS)[number], { key: K }>['kind'];
 export type RegisterColumns = { readonly [K in ColumnKey]: ColumnKinds[KindOf<K>] };
-
-/**
- * The register as columns: element i of every column is representation i. Columns that the sheet lacks are
- * there too, with nothing recorded; `present` tells which were found. Defaults of REGISTER.md (Case ref,
- * Procedure, Stage, Clock start date, Date closed, Status, Service area) are filled in.
- */
-export interface Register extends RegisterColumns {
-  readonly rowCount: number;
-  readonly present: ReadonlySet<ColumnKey>;
-  /** The sheets that were read; `sheetOf[i]` indexes them. */
-  readonly sheets: readonly RegisterSheet[];
-  readonly sheetOf: Uint8Array;
-  /** The sheet row of representation i as Excel numbers it (first row = 1). */
-  readonly rowOf: Int32Array;
-}
-
-export interface RegisterSheet {
-  readonly name: string;
-  readonly table?: string;
-  /** Zero-based sheet column of each column that was found (of the stage-1 column in an unfolded register). */
-  readonly columnOf: ReadonlyMap<ColumnKey, number>;
-}
-
-function column<const Key extends string, const Kind extends ColumnKind>(
-  key: Key,
-  heading: string,
-  kind: Kind,
-  synonyms: string,
-  more: Pick<ColumnSpec, 'required' | 'list'> = {},
-): ColumnSpec<Kind, Key> {
-  return { key, heading, kind, synonyms: synonyms.split('; '), ...more };
-}

@@ -1,10 +1,11 @@
 /** Which sheets or tables of a workbook are the register, and where its columns stand. */
 import { Problem } from '../problem';
-import { cellAddress, foldKey, foldWords } from './cells';
+import { foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
 import { headersOf, looksLikeRegister, type Header } from './header';
-import { readMapping, specOf, type HeadingMapping } from './headings';
+import { readMapping, type HeadingMapping } from './headings';
+import { headingFindings, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
 
@@ -48,10 +49,12 @@ export function findRegister(outlines: readonly SheetOutline[], options: FindOpt
   const named = options.sheets ?? [];
   const { headers, findings } =
     named.length > 0 ? namedHeaders(outlines, named, mapping) : bestHeaders(outlines, mapping);
-  checkMapping(headers, options.mapping ?? {});
-  headers.forEach(requireColumns);
+  const unknown = unknownHeading(headers, options.mapping ?? {});
+  if (unknown !== undefined) throw unmappable(unknown, headers);
+  const incomplete = headers.find(({ missing }) => missing.length > 0);
+  if (incomplete) throw missingColumn(incomplete);
   const filled = headers.filter(hasRows);
-  if (filled.length === 0) throw noRows(headers);
+  if (filled.length === 0) throw noRows(headers.map(({ outline }) => outline.name));
   if (filled.length > MOST_SHEETS) {
     throw new Problem(
       'too-many-sheets',
@@ -161,108 +164,10 @@ function sourceOf(header: Header): RegisterSource {
   };
 }
 
-function headingFindings(header: Header): readonly Finding[] {
-  const { outline, match, headerRow, twoRows, column, headings, columnOf } = header;
-  const row = headerRow + (twoRows ? 1 : 0);
-  const at = (index: number): { sheet: string; cell: string } => ({
-    sheet: outline.name,
-    cell: cellAddress(row, column + index),
-  });
-  const taken = (key: ColumnKey): string => headings[(columnOf.get(key) ?? column) - column] ?? '';
-  const findings: Finding[] = [
-    ...match.repeated.map(({ index, key }): Finding => {
-      const heading = specOf(key).heading;
-      const message = `The heading “${headings[index] ?? ''}” occurs more than once; the first column is read as ${heading}.`;
-      const suggestion = 'Rename or delete the column that is not wanted.';
-      return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
-    }),
-    ...match.unused.map(({ index, key }): Finding => {
-      const heading = specOf(key).heading;
-      const message = `“${headings[index] ?? ''}” could also mean ${heading}; “${taken(key)}” is read instead.`;
-      const suggestion = 'If that is wrong, map the heading by hand.';
-      return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
-    }),
-  ];
-  const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
-  if (twoRows) {
-    const message = `Rows ${headerRow + 1} and ${headerRow + 2} were read together as the headings.`;
-    findings.push({ rule: 'two-row-header', ...sheet, message });
-  }
-  const stages = stageColumns(match, column).map(({ stage }) => stage);
-  if (stages.length > 0) {
-    const message = `The sheet has one row a case with columns for stages ${stages.join(', ')}; each stage is counted as a row.`;
-    findings.push({ rule: 'row-a-case', ...sheet, message });
-  }
-  return findings;
-}
-
-function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): Finding {
-  const named = (register: readonly Header[]): string =>
-    register.map(({ outline, table }) => `“${outline.name}”${table ? ` (table ${table.name})` : ''}`).join(', ');
-  return {
-    rule: 'several-registers',
-    severity: 'warning',
-    sheet: best[0]?.outline.name ?? '',
-    cell: '',
-    message: `More than one register was found. ${named(best)} was read; not read: ${others.map(named).join('; ')}.`,
-    suggestion: 'To choose, name the sheets in the setting “Register sheets”, or with --sheet.',
-  };
-}
-
-function checkMapping(headers: readonly Header[], mapping: Readonly<Record<string, string>>): void {
-  const headings = headers.flatMap((header) => header.headings);
-  const known = new Set(headings.map(foldKey));
-  const unknown = Object.keys(mapping).find((theirs) => !known.has(foldKey(theirs)));
-  if (unknown === undefined) return;
-  throw new Problem(
-    'bad-mapping',
-    `The heading “${unknown}” was to be mapped, but ${sheetList(headers)} has no such heading.`,
-    `Its headings are: ${headings.filter((heading) => heading !== '').join(', ')}.`,
-  );
-}
-
-function requireColumns({ outline, table, headerRow, missing }: Header): void {
-  if (missing.length === 0) return;
-  const specs = missing.map(specOf);
-  const where = table ? `The table ${table.name} on sheet “${outline.name}”` : `The sheet “${outline.name}”`;
-  const names = specs.map(({ heading }) => `“${heading}”`).join(', ');
-  const synonyms = specs.map(
-    ({ heading, synonyms: also }) => `${heading}: ${also.slice(0, SHOWN_SYNONYMS).join(', ')}`,
-  );
-  throw new Problem(
-    'missing-column',
-    `${where}, with its headings in row ${headerRow + 1}, lacks the required column ${names}.`,
-    `Add the column, or map one of yours to it (--map "Your heading=${specs[0]?.heading ?? ''}"). ` +
-      `Also understood are — ${synonyms.join('; ')}.`,
-  );
-}
-
-const SHOWN_SYNONYMS = 12;
-
-function noRegister(outlines: readonly SheetOutline[]): Problem {
-  const empty = outlines.every(({ used }) => !used);
-  return new Problem(
-    'no-register',
-    empty ? 'The workbook is empty: there is no register in it.' : `No register was found on ${sheetNames(outlines)}.`,
-    'A register is a table with headings in one of the first 20 rows: at least Ref, Record type, Date received and ' +
-      'Team. Name its sheet in the setting “Register sheets” or with --sheet if it has other headings, and map those.',
-  );
-}
-
-function noRows(headers: readonly Header[]): Problem {
-  return new Problem(
-    'no-rows',
-    `${sheetList(headers)} has the headings of a register, but no rows below them.`,
-    'Enter the representations below the headings, one row each, and run again.',
-  );
-}
-
-function sheetList(headers: readonly Header[]): string {
-  return sheetNames(headers.map(({ outline }) => outline));
-}
-
-function sheetNames(outlines: readonly SheetOutline[]): string {
-  return outlines.length === 0 ? 'any sheet' : `sheet ${outlines.map(({ name }) => `“${name}”`).join(', ')}`;
+/** A heading of the mapping that no chosen sheet has. */
+function unknownHeading(headers: readonly Header[], mapping: Readonly<Record<string, string>>): string | undefined {
+  const known = new Set(headers.flatMap(({ headings }) => headings).map(foldKey));
+  return Object.keys(mapping).find((theirs) => !known.has(foldKey(theirs)));
 }
 
 function hasRows({ firstRow, lastRow }: Header): boolean {

@@ -5,7 +5,8 @@
  */
 import { Problem } from '../problem';
 import { foldKey, foldWords } from './cells';
-import { COLUMNS, type ColumnKey, type ColumnKind, type ColumnSpec } from './columns';
+import { COLUMNS, type ColumnKey } from './columns';
+import type { ColumnKind, ColumnSpec } from './columnKinds';
 
 /** `stage` 0 = the heading names no stage ("Date received", not "Stage 2 date received"). */
 export interface HeadingTarget {

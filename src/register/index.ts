@@ -1,6 +1,9 @@
 export * from './types';
 export * from './allowedValues';
-export * from './columns';
+export { COLUMNS } from './columns';
+export type { ColumnKey, RegisterColumns } from './columns';
+export type { ColumnKinds, ColumnSpec } from './columnKinds';
+export type { Register, RegisterSheet } from './register';
 export * from './settings';
 export { SETTINGS, changedSettings, settingText } from './settingsList';
 export type { SettingSpec } from './settingsList';

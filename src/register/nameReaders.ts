@@ -3,7 +3,7 @@
  * of the `Lists` sheet, by name or alias, else the register's most frequent (ties: the first met).
  */
 import { LONGEST_TEXT, cellText, isErrorText } from './cells';
-import type { ColumnSpec } from './columns';
+import type { ColumnSpec } from './columnKinds';
 import { reportErrorCell, reportLongText, type CellReader, type Report } from './columnReaders';
 import type { CellValue, NameColumn, NamesColumn, OfficialName } from './types';
 

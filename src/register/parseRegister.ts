@@ -1,13 +1,14 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
-import { Problem } from '../problem';
 import { cellAddress, isBlank } from './cells';
-import { COLUMNS, type ColumnKey, type Register, type RegisterSheet } from './columns';
+import { COLUMNS, type ColumnKey } from './columns';
+import type { Register, RegisterSheet } from './register';
 import type { Report } from './columnReaders';
 import { columnSet } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
 import type { RegisterSource } from './findRegister';
 import { specOf } from './headings';
+import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, registerRows, stageOf, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, Grid, OfficialName } from './types';
 
@@ -31,8 +32,8 @@ export function parseRegister(
   context: { readonly dateSystem: 1900 | 1904; readonly lists: readonly OfficialName[] },
 ): ParsedRegister {
   const places = placesOf(parts);
-  const { blocks, rowCount } = places;
-  if (rowCount === 0) throw noRows(parts);
+  const { blocks, rowCount, sheets, sheetOf, rowOf } = places;
+  if (rowCount === 0) throw noRows(parts.map(({ source }) => source.sheet));
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
   const set = columnSet(present, rowCount, context);
   const log = findingLog();
@@ -54,10 +55,13 @@ export function parseRegister(
   });
   const { columns, serviceAreaCode, implied } = set.finish();
   const { refs, caseRefs } = set;
-  if (!columns.received.some((day) => day > 0)) throw noDates(parts);
+  if (!columns.received.some((day) => day > 0))
+    throw noDates(
+      sheets.map(({ name }) => name),
+      firstReceived(blocks),
+    );
   reportMissing(columns, refs, places, log);
   fillDefaults(columns, { refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists });
-  const { sheets, sheetOf, rowOf } = places;
   return { register: { ...columns, rowCount, present, sheets, sheetOf, rowOf }, findings: log.all() };
 }
 
@@ -170,25 +174,7 @@ function totalLeftOut({ source, grid, totalRow }: RegisterRows): Finding {
   };
 }
 
-function noRows(parts: readonly RegisterPart[]): Problem {
-  return new Problem(
-    'no-rows',
-    `${sheetNames(parts)} has the headings of a register, but every row below them is blank.`,
-    'Enter the representations below the headings, one row each, and run again.',
-  );
-}
-
-function noDates(parts: readonly RegisterPart[]): Problem {
-  const source = parts[0]?.source;
-  const column = source?.columnOf.get('received');
-  const cell = source && column !== undefined ? ` (from cell ${cellAddress(source.firstRow, column)})` : '';
-  return new Problem(
-    'no-dates',
-    `${sheetNames(parts)}: not one Date received${cell} can be read as a date.`,
-    'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
-  );
-}
-
-function sheetNames(parts: readonly RegisterPart[]): string {
-  return `Sheet ${[...new Set(parts.map(({ source }) => `“${source.sheet}”`))].join(', ')}`;
+function firstReceived(blocks: readonly RegisterRows[]): string {
+  const filled = blocks.find(({ count }) => count > 0);
+  return filled ? addressOf(filled, 'received', 0) : '';
 }

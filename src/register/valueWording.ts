@@ -15,7 +15,7 @@ import {
   YES_NO_NA,
 } from './allowedValues';
 import { foldKey } from './cells';
-import type { ColumnKind, ColumnKinds } from './columns';
+import type { ColumnKind, ColumnKinds } from './columnKinds';
 import type { ChoiceColumn } from './types';
 
 export type ChoiceKind = { [K in ColumnKind]: ColumnKinds[K] extends ChoiceColumn ? K : never }[ColumnKind];

@@ -1,0 +1,58 @@
+// The kinds of columns, and what an entry of the list of columns says.
+import type { CHANNELS, EXTENSIONS, LgscoDecision, PROCEDURES, STAGES, YES_NO, YES_NO_NA } from './allowedValues';
+import type {
+  ChoiceColumn,
+  DateColumn,
+  MoneyColumn,
+  NameColumn,
+  NamesColumn,
+  Outcome,
+  RecordType,
+  Status,
+  TextColumn,
+} from './types';
+
+/** What a column holds; decides how it is parsed and stored. */
+export interface ColumnKinds {
+  text: TextColumn;
+  date: DateColumn;
+  money: MoneyColumn;
+  recordType: ChoiceColumn<RecordType>;
+  procedure: ChoiceColumn<(typeof PROCEDURES)[number]>;
+  stage: ChoiceColumn<(typeof STAGES)[number]>;
+  extension: ChoiceColumn<(typeof EXTENSIONS)[number]>;
+  status: ChoiceColumn<Status>;
+  outcome: ChoiceColumn<Outcome>;
+  yesNo: ChoiceColumn<(typeof YES_NO)[number]>;
+  yesNoNa: ChoiceColumn<(typeof YES_NO_NA)[number]>;
+  channel: ChoiceColumn<(typeof CHANNELS)[number]>;
+  lgscoDecision: ChoiceColumn<LgscoDecision>;
+  name: NameColumn;
+  names: NamesColumn;
+}
+export type ColumnKind = keyof ColumnKinds;
+
+/**
+ * `synonyms` are headings met in councils' own registers, the likeliest first; a heading may stand with several
+ * columns and goes to the first in this order that has none better. `list` names the list of the `Lists` sheet whose
+ * official names the column takes; two columns with the same list share one dictionary of names.
+ */
+export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends string = string> {
+  readonly key: Key;
+  readonly heading: string;
+  readonly kind: Kind;
+  readonly synonyms: readonly string[];
+  /** A register without this column cannot be read. */
+  readonly required?: true;
+  readonly list?: string;
+}
+
+export function column<const Key extends string, const Kind extends ColumnKind>(
+  key: Key,
+  heading: string,
+  kind: Kind,
+  synonyms: string,
+  more: Pick<ColumnSpec, 'required' | 'list'> = {},
+): ColumnSpec<Kind, Key> {
+  return { key, heading, kind, synonyms: synonyms.split('; '), ...more };
+}

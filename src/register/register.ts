@@ -1,0 +1,24 @@
+// A register that has been read.
+import type { ColumnKey, RegisterColumns } from './columns';
+
+/**
+ * The register as columns: element i of every column is representation i. Columns that the sheet lacks are
+ * there too, with nothing recorded; `present` tells which were found. Defaults of REGISTER.md (Case ref,
+ * Procedure, Stage, Clock start date, Date closed, Status, Service area) are filled in.
+ */
+export interface Register extends RegisterColumns {
+  readonly rowCount: number;
+  readonly present: ReadonlySet<ColumnKey>;
+  /** The sheets that were read; `sheetOf[i]` indexes them. */
+  readonly sheets: readonly RegisterSheet[];
+  readonly sheetOf: Uint8Array;
+  /** The sheet row of representation i as Excel numbers it (first row = 1). */
+  readonly rowOf: Int32Array;
+}
+
+export interface RegisterSheet {
+  readonly name: string;
+  readonly table?: string;
+  /** Zero-based sheet column of each column that was found (of the stage-1 column in an unfolded register). */
+  readonly columnOf: ReadonlyMap<ColumnKey, number>;
+}

@@ -1,0 +1,124 @@
+/** What is said about finding a register: the problems that stop a job, and the findings that do not. */
+import { Problem } from '../problem';
+import { cellAddress } from './cells';
+import type { ColumnKey } from './columns';
+import type { Header } from './header';
+import { specOf } from './headings';
+import { stageColumns } from './stages';
+import type { Finding, SheetOutline } from './types';
+
+/** What a reader should know of how the headings were understood. */
+export function headingFindings(header: Header): readonly Finding[] {
+  const { outline, match, headerRow, twoRows, column, headings, columnOf } = header;
+  const row = headerRow + (twoRows ? 1 : 0);
+  const at = (index: number): { sheet: string; cell: string } => ({
+    sheet: outline.name,
+    cell: cellAddress(row, column + index),
+  });
+  const taken = (key: ColumnKey): string => headings[(columnOf.get(key) ?? column) - column] ?? '';
+  const findings: Finding[] = [
+    ...match.repeated.map(({ index, key }): Finding => {
+      const heading = specOf(key).heading;
+      const message = `The heading “${headings[index] ?? ''}” occurs more than once; the first column is read as ${heading}.`;
+      const suggestion = 'Rename or delete the column that is not wanted.';
+      return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
+    }),
+    ...match.unused.map(({ index, key }): Finding => {
+      const heading = specOf(key).heading;
+      const message = `“${headings[index] ?? ''}” could also mean ${heading}; “${taken(key)}” is read instead.`;
+      const suggestion = 'If that is wrong, map the heading by hand.';
+      return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
+    }),
+  ];
+  const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
+  if (twoRows) {
+    const message = `Rows ${headerRow + 1} and ${headerRow + 2} were read together as the headings.`;
+    findings.push({ rule: 'two-row-header', ...sheet, message });
+  }
+  const stages = stageColumns(match, column).map(({ stage }) => stage);
+  if (stages.length > 0) {
+    const message = `The sheet has one row a case with columns for stages ${stages.join(', ')}; each stage is counted as a row.`;
+    findings.push({ rule: 'row-a-case', ...sheet, message });
+  }
+  return findings;
+}
+
+export function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): Finding {
+  const named = (register: readonly Header[]): string =>
+    register.map(({ outline, table }) => `“${outline.name}”${table ? ` (table ${table.name})` : ''}`).join(', ');
+  return {
+    rule: 'several-registers',
+    severity: 'warning',
+    sheet: best[0]?.outline.name ?? '',
+    cell: '',
+    message: `More than one register was found. ${named(best)} was read; not read: ${others.map(named).join('; ')}.`,
+    suggestion: 'To choose, name the sheets in the setting “Register sheets”, or with --sheet.',
+  };
+}
+
+export function unmappable(heading: string, headers: readonly Header[]): Problem {
+  const headings = headers.flatMap((header) => header.headings).filter((text) => text !== '');
+  return new Problem(
+    'bad-mapping',
+    `The heading “${heading}” was to be mapped, but ${sheetNames(namesOf(headers))} has no such heading.`,
+    `Its headings are: ${headings.join(', ')}.`,
+  );
+}
+
+export function missingColumn({ outline, table, headerRow, missing }: Header): Problem {
+  const specs = missing.map(specOf);
+  const where = table ? `The table ${table.name} on sheet “${outline.name}”` : `The sheet “${outline.name}”`;
+  const names = specs.map(({ heading }) => `“${heading}”`).join(', ');
+  const synonyms = specs.map(
+    ({ heading, synonyms: also }) => `${heading}: ${also.slice(0, SHOWN_SYNONYMS).join(', ')}`,
+  );
+  return new Problem(
+    'missing-column',
+    `${where}, with its headings in row ${headerRow + 1}, lacks the required column ${names}.`,
+    `Add the column, or map one of yours to it (--map "Your heading=${specs[0]?.heading ?? ''}"). ` +
+      `Also understood are — ${synonyms.join('; ')}.`,
+  );
+}
+
+const SHOWN_SYNONYMS = 12;
+
+export function noRegister(outlines: readonly SheetOutline[]): Problem {
+  const empty = outlines.every(({ used }) => !used);
+  return new Problem(
+    'no-register',
+    empty
+      ? 'The workbook is empty: there is no register in it.'
+      : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
+    'A register is a table with headings in one of the first 20 rows: at least Ref, Record type, Date received and ' +
+      'Team. Name its sheet in the setting “Register sheets” or with --sheet if it has other headings, and map those.',
+  );
+}
+
+/** Names of the sheets or tables that have headings and nothing below them. */
+export function noRows(sheets: readonly string[]): Problem {
+  return new Problem(
+    'no-rows',
+    `${capital(sheetNames(sheets))} has the headings of a register, but no rows below them.`,
+    'Enter the representations below the headings, one row each, and run again.',
+  );
+}
+
+export function noDates(sheets: readonly string[], cell: string): Problem {
+  return new Problem(
+    'no-dates',
+    `${capital(sheetNames(sheets))}: not one Date received, from cell ${cell} down, can be read as a date.`,
+    'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
+  );
+}
+
+function namesOf(headers: readonly Header[]): readonly string[] {
+  return headers.map(({ outline }) => outline.name);
+}
+
+function sheetNames(sheets: readonly string[]): string {
+  return sheets.length === 0 ? 'any sheet' : `sheet ${[...new Set(sheets)].map((name) => `“${name}”`).join(', ')}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
