@@ -74,25 +74,25 @@ export function newConversation(options: ConversationOptions): Conversation {
     conversationId,
     receive: (text) => {
       const message: unknown = typeof text === 'string' ? parsed(text) : undefined;
-      if (!isRecord(message) || message['_messageType'] !== REQUEST || message['_conversationId'] !== conversationId) {
+      if (!isRecord(message) || message._messageType !== REQUEST || message._conversationId !== conversationId) {
         return false;
       }
-      const name = String(message['_actionName']);
+      const name = String(message._actionName);
       const reply = (content: unknown): void =>
         send({
           _actionName: name,
-          _correlationId: message['_correlationId'],
+          _correlationId: message._correlationId,
           _errorCode: 0,
           _responseType: CALLED,
           _data: content,
         });
-      if (message['_actionType'] === ACTIONS.register) registered.add(name);
-      if (message['_actionType'] === ACTIONS.unregister) registered.delete(name);
-      if (message['_actionType'] !== ACTIONS.invoke) {
+      if (message._actionType === ACTIONS.register) registered.add(name);
+      if (message._actionType === ACTIONS.unregister) registered.delete(name);
+      if (message._actionType !== ACTIONS.invoke) {
         reply({ Error: 0 });
         return true;
       }
-      const result = invoked(name, message['_data']);
+      const result = invoked(name, message._data);
       if (result instanceof Promise) void result.then(reply);
       else reply(result);
       return true;
@@ -142,11 +142,11 @@ function appContext(host: Host, appId: string, requirements: Readonly<Record<str
 
 function executed(host: Host, content: unknown, commands: Map<string, (result: unknown) => void>): unknown {
   const call = isRecord(content) ? content : {};
-  const method = isRecord(call['DdaMethod']) ? call['DdaMethod'] : {};
-  const version = { Version: method['Version'] };
-  switch (method['DispatchId']) {
+  const method = isRecord(call.DdaMethod) ? call.DdaMethod : {};
+  const version = { Version: method.Version };
+  switch (method.DispatchId) {
     case DISPATCH.richApi: {
-      const parts: readonly unknown[] = Array.isArray(call['ArrayData']) ? call['ArrayData'] : [];
+      const parts: readonly unknown[] = Array.isArray(call.ArrayData) ? call.ArrayData : [];
       const flags = typeof parts[6] === 'number' ? parts[6] : 0;
       const answer = host.answer(String(parts[4]), flags);
       return answer instanceof Promise
@@ -154,7 +154,7 @@ function executed(host: Host, content: unknown, commands: Map<string, (result: u
         : { ...delivered(answer), ...version };
     }
     case DISPATCH.saveSettings:
-      saveSettings(host, call['DdaSettingsMethod']);
+      saveSettings(host, call.DdaSettingsMethod);
       return { Error: 0, ...version };
     case DISPATCH.loadSettings:
       return {
@@ -185,7 +185,7 @@ function settingsOf(host: Host): [string, string][] {
 }
 
 function saveSettings(host: Host, method: unknown): void {
-  const pairs: unknown = isRecord(method) ? method['Properties'] : undefined;
+  const pairs: unknown = isRecord(method) ? method.Properties : undefined;
   const { settings } = host.session().workbook;
   settings.clear();
   for (const pair of Array.isArray(pairs) ? (pairs as readonly unknown[]) : []) {

@@ -29,7 +29,7 @@ export function numberText(value: number, format: string, date1904: boolean): st
   if (!pattern) return unquote(bare);
   const scaled = Math.abs(value) * (literal.includes('%') ? 100 : 1);
   const digits = digitsText(scaled, pattern[0]);
-  const sign = value < 0 && section.own === false ? '-' : '';
+  const sign = value < 0 && !section.own ? '-' : '';
   return sign + unquote(bare.slice(0, pattern.index)) + digits + unquote(bare.slice(pattern.index + pattern[0].length));
 }
 

@@ -9,7 +9,7 @@ export function isFormula(formula: string): boolean {
   const tokens = tokensOf(formula.slice(1));
   if (!tokens) return false;
   const rest = expression(tokens.filter((token, i) => token.kind !== 'space' || joins(tokens, i)));
-  return rest !== undefined && rest.length === 0;
+  return rest?.length === 0;
 }
 
 /** Rewrites the sheet names in a formula after a sheet was renamed. */

@@ -10,7 +10,7 @@ export function checkSheetName(workbook: WorkbookModel, name: unknown, sheet?: S
   if (typeof name !== 'string' || name.trim() === '' || name.length > MAX_LENGTH) throw new Refusal('InvalidArgument');
   // "History" is kept for Excel's own use.
   if (/[\\/?*[\]:]/.test(name) || /^'|'$/.test(name) || /^history$/i.test(name)) throw new Refusal('InvalidArgument');
-  if ([...name].some((char) => char.charCodeAt(0) < 32)) throw new Refusal('InvalidArgument');
+  if (Array.from(name).some((char) => char < ' ')) throw new Refusal('InvalidArgument');
   const holder = workbook.sheets.find((other) => other !== sheet && other.name.toLowerCase() === name.toLowerCase());
   if (holder) throw new Refusal('ItemAlreadyExists');
 }

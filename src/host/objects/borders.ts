@@ -22,11 +22,11 @@ const SIDES: readonly BorderSide[] = [
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 
-type Line = {
+interface Line {
   readonly style: (typeof STYLES)[number];
   readonly weight: (typeof WEIGHTS)[number];
   readonly color: string;
-};
+}
 type Target = AreasTarget & { readonly side: BorderSide };
 type Edge = 'borderTop' | 'borderBottom' | 'borderLeft' | 'borderRight';
 

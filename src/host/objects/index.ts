@@ -1,7 +1,13 @@
 /** All Excel objects the stand-in has, for the engine. */
 import type { Description, Objects } from '../richapi/description';
 import type { Session } from '../session';
+import { CHART } from './chart';
+import { CHART_AXES } from './chartAxes';
+import { CHART_SERIES } from './chartSeries';
+import { CONDITIONAL_FORMAT } from './conditionalFormat';
+import { DATA_VALIDATION } from './dataValidation';
 import { NAMES } from './names';
+import { PAGE_LAYOUT } from './pageLayout';
 import { RANGE } from './range';
 import { RANGE_FORMAT } from './rangeFormat';
 import { NAMED_SERVICES, SERVICES } from './services';
@@ -19,6 +25,12 @@ const descriptions: Readonly<Record<string, Description<unknown, Session> | unde
   ...RANGE_FORMAT,
   ...TABLE,
   ...NAMES,
+  ...CHART,
+  ...CHART_AXES,
+  ...CHART_SERIES,
+  ...PAGE_LAYOUT,
+  ...CONDITIONAL_FORMAT,
+  ...DATA_VALIDATION,
   ...SERVICES,
   ...NAMED_SERVICES,
 };

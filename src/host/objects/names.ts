@@ -1,12 +1,12 @@
 /** Excel.NamedItem: names of the workbook and of single sheets. */
 import { Refusal } from '../refusal';
+import { nameRange, referenceTo } from '../model/ranges';
 import { isFormula } from '../model/formulas';
 import { checkName, findName } from '../model/names';
 import type { NameModel, SheetModel, WorkbookModel } from '../model/types';
 import type { HostObject } from '../richapi/description';
 import type { Session } from '../session';
 import { bool, text } from './arguments';
-import { nameArea, referenceTo } from './references';
 import type { Descriptions, Scope } from './targets';
 import { isOf, objectOf } from './targets';
 
@@ -66,7 +66,7 @@ export const NAMES: Descriptions<'NamedItemCollection' | 'NamedItem'> = {
       },
       GetRange: {
         call: (name, _args, { workbook }) => {
-          const range = nameArea(workbook, name);
+          const range = nameRange(workbook, name);
           if (!range) throw new Refusal('ItemNotFound');
           return objectOf('Range', range);
         },
@@ -74,7 +74,7 @@ export const NAMES: Descriptions<'NamedItemCollection' | 'NamedItem'> = {
       GetRangeOrNullObject: {
         since: '1.4',
         call: (name, _args, { workbook }) => {
-          const range = nameArea(workbook, name);
+          const range = nameRange(workbook, name);
           return range ? objectOf('Range', range) : null;
         },
       },
@@ -107,7 +107,7 @@ function add({ sheet }: Scope, args: readonly unknown[], { workbook }: Session):
 }
 
 function formulaFor(reference: unknown): string {
-  if (isOf('Range', reference)) return `=${referenceTo(reference.target.sheet, reference.target.area)}`;
+  if (isOf('Range', reference)) return `=${referenceTo(reference.target)}`;
   if (typeof reference === 'number' || typeof reference === 'boolean') return `=${String(reference).toUpperCase()}`;
   const given = text(reference);
   if (!given.startsWith('=')) return `="${given.replace(/"/g, '""')}"`;
@@ -116,14 +116,14 @@ function formulaFor(reference: unknown): string {
 }
 
 function typeOf(name: NameModel, workbook: WorkbookModel): string {
-  if (nameArea(workbook, name)) return 'Range';
+  if (nameRange(workbook, name)) return 'Range';
   if (name.formula.includes('#REF!')) return 'Error';
   if (name.formula.startsWith('="')) return 'String';
   return /^=-?\d+(\.\d+)?$/.test(name.formula) ? 'Double' : 'String';
 }
 
 function valueOf(name: NameModel, workbook: WorkbookModel): unknown {
-  const range = nameArea(workbook, name);
+  const range = nameRange(workbook, name);
   if (range) return name.formula.slice(1);
   if (name.formula.includes('#REF!')) return '#REF!';
   const literal = /^="(.*)"$/.exec(name.formula)?.[1];

@@ -122,14 +122,13 @@ export interface Targets {
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisTitle: AxisTarget;
-  ChartGridlines: AxisTarget;
   ChartDataLabels: ChartTarget & { readonly series?: SeriesModel };
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
   ChartFill: SeriesTarget;
   ChartLineFormat: SeriesTarget;
-  ChartTextFormat: ChartTarget;
+  ChartAreaFormat: ChartTarget;
   ChartFont: ChartTarget;
 }
 

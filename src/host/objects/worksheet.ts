@@ -3,6 +3,7 @@ import { Refusal } from '../refusal';
 import { parseAddress } from '../model/address';
 import { usedArea } from '../model/cells';
 import { findName } from '../model/names';
+import { nameRange } from '../model/ranges';
 import { checkUnprotected } from '../model/protection';
 import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import { charactersOfPoints, pointsOfCharacters } from '../model/sizes';
@@ -19,7 +20,6 @@ import { copySheet } from './sheetCopy';
 import type { Descriptions } from './targets';
 import { objectOf } from './targets';
 import { watching } from './watching';
-import { nameArea } from './references';
 
 const EVENTS = {
   DataChanged: { type: EVENT.worksheetChanged, since: '1.7' },
@@ -221,7 +221,7 @@ function addressed(workbook: WorkbookModel, sheet: SheetModel, address: unknown)
     return parsed.area;
   }
   const name = findName(workbook, given, sheet.id) ?? findName(workbook, given);
-  const named = name && nameArea(workbook, name);
+  const named = name && nameRange(workbook, name);
   if (named?.sheet === sheet) return named.area;
   const table = findTable(workbook, given);
   if (table?.sheet === sheet && table.table.name.toLowerCase() === given.toLowerCase()) {

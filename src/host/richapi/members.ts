@@ -39,7 +39,7 @@ export function checkSince(since: string | undefined, location: string, session:
 }
 
 export function isSupported(since: string | undefined, session: EngineSession): boolean {
-  return since === undefined || compareVersions(since, session.requirements['ExcelApi'] ?? '0') <= 0;
+  return since === undefined || compareVersions(since, session.requirements.ExcelApi ?? '0') <= 0;
 }
 
 function compareVersions(a: string, b: string): number {

@@ -41,7 +41,7 @@ function answer<S extends EngineSession>(
   if (ofCollection.own.length > 0) Object.assign(values, properties(object, ofCollection, context));
   const skip = query?.skip ?? 0;
   const shown = items.slice(skip, query?.top === undefined ? undefined : skip + query.top);
-  values['_Items'] = shown.map((item, index) => ({
+  values._Items = shown.map((item, index) => ({
     ...answer(item, undefined, ofItems, context),
     ...indexed(item, index + skip, context),
   }));

@@ -75,50 +75,50 @@ export function isRecord(value: unknown): value is Json {
 /** Reads a request body; refuses what no client would send. */
 export function readRequest(body: string): WireRequest {
   const json: unknown = JSON.parse(body);
-  if (!isRecord(json) || !Array.isArray(json['Actions']) || !isRecord(json['ObjectPaths'])) {
+  if (!isRecord(json) || !Array.isArray(json.Actions) || !isRecord(json.ObjectPaths)) {
     throw new Refusal('InvalidArgument', 'The request is not a RichApi batch.');
   }
   const paths = new Map<number, WirePath>();
-  for (const [id, path] of Object.entries(json['ObjectPaths'])) paths.set(Number(id), readPath(Number(id), path));
-  return { actions: json['Actions'].map(readAction), paths };
+  for (const [id, path] of Object.entries(json.ObjectPaths)) paths.set(Number(id), readPath(Number(id), path));
+  return { actions: json.Actions.map(readAction), paths };
 }
 
 function readPath(id: number, json: unknown): WirePath {
   const path = isRecord(json) ? json : {};
   return {
     id,
-    type: numberOr(path['ObjectPathType'], 0),
-    name: stringOr(path['Name'], ''),
-    parent: typeof path['ParentObjectPathId'] === 'number' ? path['ParentObjectPathId'] : undefined,
-    arguments: readArguments(path['ArgumentInfo']),
+    type: numberOr(path.ObjectPathType, 0),
+    name: stringOr(path.Name, ''),
+    parent: typeof path.ParentObjectPathId === 'number' ? path.ParentObjectPathId : undefined,
+    arguments: readArguments(path.ArgumentInfo),
   };
 }
 
 function readAction(json: unknown): WireAction {
   const action = isRecord(json) ? json : {};
   return {
-    id: numberOr(action['Id'], 0),
-    type: numberOr(action['ActionType'], 0),
-    name: stringOr(action['Name'], ''),
-    path: numberOr(action['ObjectPathId'], 0),
-    arguments: readArguments(action['ArgumentInfo']),
-    query: readQuery(action['QueryInfo']),
-    state: isRecord(action['ObjectState']) ? action['ObjectState'] : {},
+    id: numberOr(action.Id, 0),
+    type: numberOr(action.ActionType, 0),
+    name: stringOr(action.Name, ''),
+    path: numberOr(action.ObjectPathId, 0),
+    arguments: readArguments(action.ArgumentInfo),
+    query: readQuery(action.QueryInfo),
+    state: isRecord(action.ObjectState) ? action.ObjectState : {},
   };
 }
 
 function readArguments(json: unknown): WireArguments {
   const info = isRecord(json) ? json : {};
-  return { values: listOr(info['Arguments']), paths: listOr(info['ReferencedObjectPathIds']) };
+  return { values: listOr(info.Arguments), paths: listOr(info.ReferencedObjectPathIds) };
 }
 
 function readQuery(json: unknown): WireQuery {
   const info = isRecord(json) ? json : {};
   return {
-    select: listOr(info['Select']).map(String),
-    expand: listOr(info['Expand']).map(String),
-    top: typeof info['Top'] === 'number' ? info['Top'] : undefined,
-    skip: numberOr(info['Skip'], 0),
+    select: listOr(info.Select).map(String),
+    expand: listOr(info.Expand).map(String),
+    top: typeof info.Top === 'number' ? info.Top : undefined,
+    skip: numberOr(info.Skip, 0),
   };
 }
 

@@ -1,0 +1,171 @@
+/** A chart's series: values, categories, name, colour, data labels. */
+import { Refusal } from '../refusal';
+import { seriesName, touchChart } from '../model/charts';
+import { checkUnprotected } from '../model/protection';
+import { referenceTo, referredRange } from '../model/ranges';
+import type { SeriesModel } from '../model/types';
+import { valuesOf } from '../model/values';
+import type { Scalar } from '../richapi/description';
+import type { Session } from '../session';
+import { bool, colour, integer, numberFrom, oneOf, text } from './arguments';
+import { changeChart } from './chart';
+import type { Descriptions, SeriesTarget, Targets } from './targets';
+import { objectOf, targetOf } from './targets';
+
+const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
+
+export const CHART_SERIES: Descriptions<
+  'ChartSeriesCollection' | 'ChartSeries' | 'ChartSeriesFormat' | 'ChartFill' | 'ChartLineFormat' | 'ChartDataLabels'
+> = {
+  ChartSeriesCollection: {
+    scalars: { Count: { get: ({ chart }) => chart.series.length } },
+    items: (target) => target.chart.series.map((series) => objectOf('ChartSeries', { ...target, series })),
+    methods: {
+      Add: {
+        since: '1.7',
+        call: (target, [name, index]) => {
+          const series: SeriesModel = {
+            name: name === null || name === undefined ? `Series${target.chart.series.length + 1}` : text(name),
+            valuesRef: '',
+            showLabels: false,
+          };
+          const at = index === null || index === undefined ? target.chart.series.length : integer(index, 0);
+          changeChart(target, { series: target.chart.series.toSpliced(at, 0, series) });
+          return objectOf('ChartSeries', { ...target, series });
+        },
+      },
+      GetCount: { since: '1.4', call: ({ chart }) => chart.series.length },
+      GetItemAt: {
+        call: (target, [index]) => {
+          const series = target.chart.series[integer(index, 0)];
+          if (!series) throw new Refusal('InvalidArgument');
+          return objectOf('ChartSeries', { ...target, series });
+        },
+      },
+    },
+  },
+  ChartSeries: {
+    alive: ({ sheet, chart, series }, { workbook }) =>
+      workbook.sheets.includes(sheet) && sheet.charts.includes(chart) && chart.series.includes(series),
+    scalars: {
+      Name: {
+        get: ({ series }, { workbook }) => seriesName(workbook, series),
+        set: (target, value) => {
+          const name = text(value);
+          changeSeries(target, name.startsWith('=') ? { nameRef: name.slice(1) } : { name });
+          if (!name.startsWith('=')) delete target.series.nameRef;
+        },
+      },
+      HasDataLabels: {
+        since: '1.7',
+        get: ({ series }) => series.showLabels,
+        set: (target, value) => changeSeries(target, { showLabels: bool(value) }),
+      },
+      GapWidth: {
+        since: '1.7',
+        get: ({ chart }) => chart.gapWidth ?? 150,
+        set: (target, value) => changeChart(target, { gapWidth: numberFrom(value, 0, 500) }),
+      },
+      ChartType: { since: '1.7', get: ({ chart }) => chart.type },
+    },
+    navigation: {
+      Format: { to: (target) => objectOf('ChartSeriesFormat', target) },
+      DataLabels: { since: '1.8', to: (target) => objectOf('ChartDataLabels', target) },
+    },
+    methods: {
+      Delete: {
+        since: '1.7',
+        call: (target) =>
+          changeChart(target, { series: target.chart.series.filter((other) => other !== target.series) }),
+      },
+      SetValues: {
+        since: '1.7',
+        call: (target, [source]) => changeSeries(target, { valuesRef: referenceTo(targetOf('Range', source)) }),
+      },
+      SetXAxisValues: {
+        since: '1.7',
+        call: (target, [source]) => changeSeries(target, { categoriesRef: referenceTo(targetOf('Range', source)) }),
+      },
+      GetDimensionValues: {
+        since: '1.12',
+        call: ({ series }, [dimension], { workbook }) => {
+          const wanted = oneOf(DIMENSIONS, dimension);
+          const reference = wanted === 'Values' || wanted === 'YValues' ? series.valuesRef : series.categoriesRef;
+          const range = reference === undefined ? undefined : referredRange(workbook, reference);
+          if (!range) throw new Refusal('EmptyChartSeries');
+          return valuesOf(range.sheet, range.area).flat();
+        },
+      },
+    },
+  },
+  ChartSeriesFormat: {
+    navigation: {
+      Fill: { to: (target) => objectOf('ChartFill', target) },
+      Line: { to: (target) => objectOf('ChartLineFormat', target) },
+    },
+  },
+  ChartFill: {
+    methods: {
+      SetSolidColor: { call: (target, [color]) => changeSeries(target, { color: colour(color) }) },
+      Clear: {
+        call: (target) => {
+          changeSeries(target, {});
+          delete target.series.color;
+        },
+      },
+    },
+  },
+  // The model holds one colour a series, whether it is drawn as a line or as a filled shape.
+  ChartLineFormat: {
+    scalars: {
+      Color: {
+        get: ({ series }) => series.color ?? '#000000',
+        set: (target, value) => changeSeries(target, { color: colour(value) }),
+      },
+    },
+  },
+  ChartDataLabels: {
+    scalars: {
+      ShowValue: labels('showLabels', bool, false),
+      NumberFormat: { since: '1.8', ...labels('labelFormat', text, 'General') },
+      LinkNumberFormat: {
+        since: '1.9',
+        get: (target) => labelled(target).every((series) => series.labelFormat === undefined),
+        set: (target, value) => {
+          if (!bool(value)) return;
+          for (const series of labelled(target)) delete series.labelFormat;
+          touchChart(target.sheet, target.chart);
+        },
+      },
+    },
+  },
+};
+
+function changeSeries({ sheet, chart, series }: SeriesTarget, fields: Partial<SeriesModel>): void {
+  checkUnprotected(sheet);
+  Object.assign(series, fields);
+  touchChart(sheet, chart);
+}
+
+type LabelsTarget = Targets['ChartDataLabels'];
+
+/** The series whose labels are meant: one, or all of the chart. */
+function labelled({ chart, series }: LabelsTarget): readonly SeriesModel[] {
+  return series ? [series] : chart.series;
+}
+
+function labels<K extends 'showLabels' | 'labelFormat'>(
+  key: K,
+  read: (value: unknown) => SeriesModel[K],
+  fallback: SeriesModel[K],
+): Scalar<LabelsTarget, Session> {
+  return {
+    get: (target) => labelled(target)[0]?.[key] ?? fallback,
+    set: (target, value) => {
+      const fields: Partial<SeriesModel> = { [key]: read(value) };
+      checkUnprotected(target.sheet);
+      for (const series of labelled(target)) Object.assign(series, fields);
+      touchChart(target.sheet, target.chart);
+    },
+  };
+}
