@@ -3,7 +3,7 @@
  * flags, so that a figure is a selection of rows and its count can never differ from them.
  */
 import { workingCalendar } from '../calendar';
-import type { Day } from '../calendar';
+import type { Day, WorkingCalendar } from '../calendar';
 import { LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STAGES } from '../register';
 import type { RecordType, Register, Settings } from '../register';
 import { reportPeriods, type ReportPeriod, type ReportPeriods } from './periods';
@@ -29,6 +29,7 @@ export const FLAG = {
   decided: 1 << 14,
   investigated: 1 << 15,
   ombudsmanUpheld: 1 << 16,
+  noOutcome: 1 << 17,
 } as const;
 
 export interface PeriodFacts extends ReportPeriod {
@@ -42,6 +43,7 @@ export interface Facts {
   readonly current: PeriodFacts;
   readonly previous: PeriodFacts;
   readonly timing: Timing;
+  readonly calendar: WorkingCalendar;
 }
 
 /** Narrows a selection; what is absent is not asked. */
@@ -57,12 +59,21 @@ export interface Scope {
  */
 export function factsOf(register: Register, settings: Settings, holidays: readonly Day[], today: Day): Facts {
   const periods = reportPeriods(register, settings, today);
-  const timing = complaintTiming(register, settings, workingCalendar(holidays));
+  const calendar = workingCalendar(holidays);
+  const timing = complaintTiming(register, settings, calendar);
   const facts = (period: ReportPeriod): PeriodFacts => ({
     ...period,
     flags: periodFlags(register, settings, timing, period),
   });
-  return { register, settings, periods, timing, current: facts(periods.current), previous: facts(periods.previous) };
+  return {
+    register,
+    settings,
+    periods,
+    timing,
+    calendar,
+    current: facts(periods.current),
+    previous: facts(periods.previous),
+  };
 }
 
 /** The rows that carry all flags of `mask` in the period, within the scope, ascending. */
@@ -97,7 +108,7 @@ const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
 const WITHDRAWN = 4;
 const REJECTED = 5;
 const CANCELLED = 6;
-const OUTCOME_FLAGS = [0, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
+const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
 
 function periodFlags(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): Uint32Array {
   const flags = new Uint32Array(register.rowCount);

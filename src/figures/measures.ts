@@ -26,11 +26,15 @@ const COUNTS = {
   closedPartiallyUpheld: FLAG.closed | FLAG.partiallyUpheld,
   closedNotUpheld: FLAG.closed | FLAG.notUpheld,
   closedNoFinding: FLAG.closed | FLAG.noFinding,
+  closedNoOutcome: FLAG.closed | FLAG.noOutcome,
   respondedUpheld: FLAG.responded | FLAG.upheld,
   respondedPartiallyUpheld: FLAG.responded | FLAG.partiallyUpheld,
   respondedNotUpheld: FLAG.responded | FLAG.notUpheld,
   respondedNoFinding: FLAG.responded | FLAG.noFinding,
+  respondedNoOutcome: FLAG.responded | FLAG.noOutcome,
   receivedUpheld: FLAG.received | FLAG.upheld,
+  receivedPartiallyUpheld: FLAG.received | FLAG.partiallyUpheld,
+  receivedNotUpheld: FLAG.received | FLAG.notUpheld,
   ombudsmanDecided: FLAG.decided,
   ombudsmanInvestigated: FLAG.decided | FLAG.investigated,
   ombudsmanUpheld: FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld,
@@ -90,4 +94,11 @@ export function recorded(facts: Facts, which: Which, unit: Unit, compute: () => 
 /** A published figure where the register has none. */
 export function orPublished(figure: Figure, value: number | undefined): Figure {
   return figure.missing === 'Not recorded' && value !== undefined ? published(figure.unit, value) : figure;
+}
+
+/** Stage n+1 received ÷ stage n received in the same period: a ratio of two years' work, not a cohort. */
+export function escalation(facts: Facts, which: Which, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
+  const stage = (id: '1' | '2' | '3'): Rows =>
+    rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure, stage: id });
+  return recorded(facts, which, 'percent', () => rate(stage(from === '1' ? '2' : '3'), stage(from)));
 }

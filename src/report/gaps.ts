@@ -19,3 +19,14 @@ export function displayedGapNote(
   });
   return `Differences are taken before rounding, so they can differ from those of the rounded percentages shown: ${named.join('; ')}.`;
 }
+
+/** The note where the shares shown do not add up to 100. */
+export function sharesNote(context: ReportContext, heading: string, shares: readonly Figure[]): readonly string[] {
+  const shown = shares.map((figure) => shownUnits(figure, context.style)).filter((units) => units !== undefined);
+  const total = shown.reduce((sum, units) => sum + units, 0);
+  const whole = 100 * 10 ** context.style.percentPlaces;
+  if (shown.length === 0 || total === whole) return [];
+  return [
+    `The rounded percentages of ${heading} add to ${total / 10 ** context.style.percentPlaces}%, not 100%: each is rounded by itself.`,
+  ];
+}

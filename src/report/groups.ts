@@ -12,6 +12,8 @@ export interface GroupCount {
   readonly which: Which;
   readonly count: CountId;
   readonly scope?: Scope;
+  /** Narrows the count to rows that a scope cannot name. */
+  readonly only?: (row: number) => boolean;
   readonly measure: string;
 }
 
@@ -24,6 +26,8 @@ export interface GroupRequest {
   readonly counts: readonly GroupCount[];
   readonly sort: 'Alphabetical' | 'Descending' | 'List order';
   readonly showZeroGroups: boolean;
+  /** The names to show as zero groups; default: all of the list and of the column. */
+  readonly zeroGroups?: readonly string[];
 }
 
 export interface Group {
@@ -42,8 +46,8 @@ export function groupsOf(context: ReportContext, request: GroupRequest): Groups 
   const columns = request.counts.map((wanted) => columnOf(context, request, wanted));
   const names = new Set<string>(columns.flatMap((column) => [...column.byName.keys()]));
   const list = context.companions.lists.filter(({ list }) => list === request.list);
-  if (request.showZeroGroups)
-    for (const name of [...list.map((official) => official.name), ...request.column.names]) names.add(name);
+  const zeroGroups = request.zeroGroups ?? [...list.map((official) => official.name), ...request.column.names];
+  if (request.showZeroGroups) for (const name of zeroGroups) names.add(name);
   const groups = [...names].map((name) => ({
     name,
     figures: columns.map((column) => column.byName.get(name) ?? column.absent),
@@ -79,7 +83,8 @@ interface CountColumn {
 
 function columnOf(context: ReportContext, request: GroupRequest, wanted: GroupCount): CountColumn {
   if (!context.facts[wanted.which].recorded) return publishedColumn(context, request.table, wanted.measure);
-  const rows = rowsOf(context.facts, wanted.which, wanted.count, wanted.scope);
+  const counted = rowsOf(context.facts, wanted.which, wanted.count, wanted.scope);
+  const rows = wanted.only ? counted.filter(wanted.only) : counted;
   const named = (code: number): string =>
     code === 0 ? NOT_RECORDED : (request.column.names[code - 1] ?? NOT_RECORDED);
   const byName = new Map<string, Figure>();

@@ -34,4 +34,42 @@ export const KINDS: readonly KindEntry[] = [
       { id: 'benchmarking', title: 'Benchmarking', tables: ['benchmarking'] },
     ],
   },
+  {
+    id: 'annual-report',
+    name: 'Annual report',
+    title: "Children's social care complaints and representations: annual report",
+    sections: [
+      { id: 'volume', title: 'Volume of representations', tables: ['volume'] },
+      { id: 'stages', title: 'Complaints by stage', tables: ['stages'] },
+      { id: 'teams', title: 'Complaints by team', tables: ['teams'] },
+      { id: 'themes', title: 'Themes', tables: ['themes', 'theme-mentions', 'outcomes'] },
+      { id: 'people', title: 'People', tables: ['service-user-groups', 'complainants', 'ethnicity'] },
+      { id: 'timescales', title: 'Compliance with timescales', tables: ['timescales'] },
+      { id: 'costs', title: 'Costs and remedies', tables: ['costs', 'remedies'] },
+      { id: 'learning', title: 'Learning from upheld complaints', tables: ['learning'] },
+      {
+        id: 'ombudsman',
+        title: 'Local Government and Social Care Ombudsman',
+        tables: ['ombudsman-investigations', 'ombudsman'],
+      },
+      {
+        id: 'compliments',
+        title: 'Compliments',
+        tables: ['compliment-origins', 'compliment-themes', 'compliment-examples'],
+      },
+      { id: 'concerns', title: 'Concerns and enquiries', tables: ['concerns', 'mp-enquiries'] },
+    ],
+  },
+  {
+    id: 'service-summary',
+    name: 'Service summary',
+    title: "Children's social care complaints: service summary",
+    sections: [
+      { id: 'teams', title: 'Stage 1 complaints by service', tables: ['service-team-volumes'] },
+      { id: 'outcomes', title: 'Outcomes', tables: ['outcomes'] },
+      { id: 'learnings', title: 'Learning', tables: ['learnings'] },
+      { id: 'stage-2', title: 'Stage 2 complaints', tables: ['stage2-by-service-area'] },
+      { id: 'stage-3', title: 'Stage 3 complaints', tables: ['stage3-by-service-area'] },
+    ],
+  },
 ];

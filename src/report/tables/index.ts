@@ -1,12 +1,21 @@
 /** Every table by its id (FIGURES.md, "Defaults of the tables"). A further table is a further entry. */
 import type { TableEntry } from '../context';
+import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea, teams } from './areas';
 import { benchmarking } from './benchmarking';
 import { complaints } from './complaints';
 import { complimentExamples, compliments } from './compliments';
 import { concerns, initialFeedback, memberEnquiries, mpEnquiries } from './enquiries';
+import { ombudsmanInvestigations } from './investigations';
 import { learning } from './learning';
+import { costs, remedies } from './money';
 import { ombudsman } from './ombudsman';
+import { outcomes } from './outcomes';
+import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings, serviceUserGroups } from './people';
+import { stages } from './stages';
 import { receivedByTeam, upheldByTeam } from './teams';
+import { themeMentions } from './themeMentions';
+import { themes } from './themes';
+import { timescales } from './timescales';
 import { volume } from './volume';
 
 export const TABLES: readonly TableEntry[] = [
@@ -23,4 +32,22 @@ export const TABLES: readonly TableEntry[] = [
   compliments,
   complimentExamples,
   benchmarking,
+  stages,
+  themes,
+  themeMentions,
+  teams,
+  outcomes,
+  serviceUserGroups,
+  complainants,
+  ethnicity,
+  timescales,
+  costs,
+  remedies,
+  ombudsmanInvestigations,
+  complimentOrigins,
+  complimentThemes,
+  serviceTeamVolumes,
+  learnings,
+  stage2ByServiceArea,
+  stage3ByServiceArea,
 ];

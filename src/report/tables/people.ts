@@ -1,0 +1,178 @@
+/** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
+import { count, countOf, rate, rowsOf, type Figure } from '../../figures';
+import { CHANNELS } from '../../register';
+import { show, type ReportContext } from '../context';
+import { receivedNote, STAGES_NOTE } from '../definitions';
+import { NOT_RECORDED, type Group } from '../groups';
+import type { Sentence } from '../types';
+import { comparedWith, COMPLAINT, COMPLIMENT, countedSubject, listed, shareSubject } from '../words';
+import { groupTable } from './groupTable';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+const COMPLIMENTS = { recordType: 'Compliment' } as const;
+
+const complaintList = {
+  number: 'Cases',
+  count: 'received',
+  scope: COMPLAINTS,
+  share: true,
+  notes: (context: ReportContext) => [receivedNote(context), STAGES_NOTE],
+  whenEmpty: ({ current }: ReportContext) => `No complaints were received in ${current}.`,
+} as const;
+
+const complimentList = {
+  number: 'Total',
+  count: 'received',
+  scope: COMPLIMENTS,
+  share: false,
+  notes: (context: ReportContext) => [receivedNote(context)],
+  whenEmpty: ({ current }: ReportContext) => `No compliments were received in ${current}.`,
+} as const;
+
+export const serviceUserGroups = groupTable({
+  ...complaintList,
+  id: 'service-user-groups',
+  title: 'Complaints by service user group',
+  group: 'Service user group',
+  column: (register) => register.serviceUserGroup,
+  list: 'Service user group',
+  sentences: (context, total, groups) => topTwo(context, 'service-user-groups', total, groups),
+});
+
+export const complainants = groupTable({
+  ...complaintList,
+  id: 'complainants',
+  title: 'Complaints by type of complainant',
+  group: 'Complainant',
+  column: (register) => register.complainantType,
+  list: 'Complainant type',
+  sentences: (context, total, groups) => [...topTwo(context, 'complainants', total, groups), youngPeople(context)],
+});
+
+export const ethnicity = groupTable({
+  ...complaintList,
+  id: 'ethnicity',
+  title: 'Complaints by ethnicity',
+  group: 'Ethnicity',
+  column: (register) => register.ethnicity,
+  list: 'Ethnicity',
+  sentences: ethnicGroups,
+});
+
+export const complimentOrigins = groupTable({
+  ...complimentList,
+  id: 'compliment-origins',
+  title: 'Compliments by origin',
+  group: 'Origin',
+  column: (register) => register.complimentOrigin,
+  list: 'Compliment origin',
+  sentences: (context, total) => [
+    {
+      id: 'compliment-origins.total',
+      text: `${countedSubject(context, total, COMPLIMENT, `received in ${context.current}`)}${comparedWith(context, total, countOf(context.facts, 'previous', 'received', COMPLIMENTS))}.`,
+      figures: [total],
+    },
+    ...byChannel(context, total),
+  ],
+});
+
+export const complimentThemes = groupTable({
+  ...complimentList,
+  id: 'compliment-themes',
+  title: 'Compliments by theme',
+  group: 'Theme',
+  column: (register) => register.complimentTheme,
+  list: 'Compliment theme',
+  sentences: () => [],
+});
+
+export const learnings = groupTable({
+  id: 'learnings',
+  title: 'Learning from stage 1 complaints',
+  group: 'Learning',
+  number: 'Total',
+  column: (register) => register.rootCause,
+  list: 'Root cause',
+  count: 'received',
+  scope: { ...COMPLAINTS, stage: '1' },
+  share: false,
+  sentences: (context, total) => [
+    {
+      id: 'learnings.total',
+      text: `The table covers the ${show(context, total).text} stage 1 ${total.ratio?.of === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${context.current}, by root cause.`,
+      figures: [total],
+    },
+  ],
+  notes: (context) => [receivedNote(context)],
+  whenEmpty: ({ current }) => `No stage 1 complaints were received in ${current}.`,
+});
+
+/** The two largest recorded groups and their joint share. */
+function topTwo(context: ReportContext, id: string, total: Figure, groups: readonly Group[]): readonly Sentence[] {
+  const [first, second] = groups.filter(({ name }) => name !== NOT_RECORDED);
+  const figures = [first?.figures[0], second?.figures[0]];
+  if (!first || !second || !figures[0] || !figures[1]) return [];
+  const joint = rate(Int32Array.from([...figures[0].rows, ...figures[1].rows]).sort(), total.rows);
+  return [
+    {
+      id: `${id}.largest`,
+      text: `The largest groups are ${listed([first.name, second.name])}: together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} complaints (${show(context, joint).text}).`,
+      figures: [joint],
+    },
+  ];
+}
+
+/** Stage 1 alone, so that a child who takes a complaint further is counted once. */
+function youngPeople(context: ReportContext): Sentence {
+  const { facts, register, current } = context;
+  const base = rowsOf(facts, 'current', 'received', { ...COMPLAINTS, stage: '1' });
+  const code = register.complainantType.names.indexOf('Child or young person') + 1;
+  const figure = rate(
+    base.filter((row) => code > 0 && register.complainantType.codes[row] === code),
+    base,
+  );
+  return {
+    id: 'complainants.young-people',
+    text: `${shareSubject(context, figure, { one: 'stage 1 complaint', many: 'stage 1 complaints' }, `received in ${current}`, 'made by a child or young person')}.`,
+    figures: [figure],
+  };
+}
+
+const UNKNOWN = /^(not (known|recorded|stated|obtained)|unknown|prefer not to say)/i;
+
+/** Known groups other than White, on the base of all complaints and on that of complaints with a known ethnicity. */
+function ethnicGroups(context: ReportContext, total: Figure, groups: readonly Group[]): readonly Sentence[] {
+  const rowsOfGroups = (chosen: (name: string) => boolean): Int32Array =>
+    Int32Array.from(
+      groups.filter(({ name }) => chosen(name)).flatMap(({ figures }) => [...(figures[0]?.rows ?? [])]),
+    ).sort();
+  const known = rowsOfGroups((name) => !UNKNOWN.test(name));
+  const others = rowsOfGroups((name) => !UNKNOWN.test(name) && !/^white\b/i.test(name));
+  if (known.length === 0) return [];
+  const [ofAll, ofKnown] = [rate(others, total.rows), rate(others, known)];
+  const words = (figure: Figure): string => `${figure.numerator ?? 0} of ${figure.denominator ?? 0}`;
+  return [
+    {
+      id: 'ethnicity.other-than-white',
+      text: `Groups other than White: ${words(ofAll)} complaints (${show(context, ofAll).text}); of those with a known ethnicity, ${words(ofKnown)} (${show(context, ofKnown).text}).`,
+      figures: [ofAll, ofKnown],
+    },
+  ];
+}
+
+function byChannel(context: ReportContext, total: Figure): readonly Sentence[] {
+  const { channel } = context.register;
+  const used = CHANNELS.map((name, index) => ({
+    name,
+    figure: count(total.rows.filter((row) => channel.codes[row] === index + 1)),
+  })).filter(({ figure }) => figure.rows.length > 0);
+  if (used.length === 0) return [];
+  const named = used.map(({ name, figure }) => `${name} ${show(context, figure).text}`);
+  return [
+    {
+      id: 'compliment-origins.channels',
+      text: `How compliments came in, where recorded: ${listed(named)}.`,
+      figures: used.map(({ figure }) => figure),
+    },
+  ];
+}

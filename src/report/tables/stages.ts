@@ -1,0 +1,125 @@
+/** `stages-statutory` and `stages-corporate`: each stage's number, timeliness and outcome (items 1-2 to 1-5, 1-12). */
+import {
+  countOf,
+  escalation,
+  missing,
+  orPublished,
+  rateOf,
+  rowsOf,
+  type Figure,
+  type Scope,
+  type Which,
+} from '../../figures';
+import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { publishedNote, receivedNote, timelinessNote, upheldNote } from '../definitions';
+import type { Column, Sentence } from '../types';
+import { comparedWith, countedSubject, COMPLAINT } from '../words';
+
+type Procedure = 'Statutory' | 'Corporate';
+
+export const stages: TableEntry = {
+  id: 'stages',
+  build: (context) => {
+    const procedures = occurring(context);
+    return procedures.map((procedure, index) => build(context, procedure, index === 0));
+  },
+};
+
+/** The procedures with a complaint in either period, statutory first; statutory where there is none at all. */
+export function occurring({ facts }: ReportContext): readonly Procedure[] {
+  const found = (['Statutory', 'Corporate'] as const).filter((procedure) =>
+    (['current', 'previous'] as const).some((which) =>
+      (['received', 'closed', 'due'] as const).some(
+        (id) => rowsOf(facts, which, id, { recordType: 'Complaint', procedure }).length > 0,
+      ),
+    ),
+  );
+  return found.length > 0 ? found : ['Statutory'];
+}
+
+interface Line {
+  readonly name: string;
+  readonly figures: readonly Figure[];
+}
+
+function build(context: ReportContext, procedure: Procedure, withOmbudsman: boolean): TableDraft {
+  const { current, previous } = context;
+  const id = `stages-${procedure.toLowerCase()}`;
+  const lines = [...stageLines(context, id, procedure), ...(withOmbudsman ? [ombudsmanLine(context, id)] : [])];
+  const columns: readonly Column[] = [
+    { heading: 'Stage', kind: 'text' },
+    ...[current, previous].flatMap((year) =>
+      [`Received ${year}`, `Timeliness ${year}`, `% upheld ${year}`].map(
+        (heading) => ({ heading, kind: 'figure' }) as const,
+      ),
+    ),
+  ];
+  return {
+    id,
+    title: `${procedure} complaints by stage`,
+    columns,
+    rows: lines.map(({ name, figures }) => [name, ...figures.map((figure) => show(context, figure))]),
+    total: false,
+    sentences: sentencesOf(context, id, procedure),
+    noteTexts: [
+      receivedNote(context),
+      upheldNote(context),
+      timelinessNote(context),
+      'Escalation compares the stages received in the same period: it does not follow single cases.',
+      ...(lines.some(({ figures }) => figures.some((figure) => figure.published)) ? [publishedNote(context)] : []),
+    ],
+    whenEmpty: '',
+  };
+}
+
+function stageLines(context: ReportContext, table: string, procedure: Procedure): readonly Line[] {
+  return (['1', '2', '3'] as const).map((stage) => {
+    const scope: Scope = { recordType: 'Complaint', procedure, stage };
+    const name = `Stage ${stage}`;
+    const typed = (figure: Figure, measure: string): Figure =>
+      orPublished(figure, context.published.value(table, measure, name));
+    const year = (which: Which): readonly Figure[] => [
+      typed(countOf(context.facts, which, 'received', scope), 'Received'),
+      typed(rateOf(context.facts, which, 'timeliness', scope), 'Timeliness'),
+      typed(rateOf(context.facts, which, 'upheld', scope), '% upheld'),
+    ];
+    return { name, figures: [...year('current'), ...year('previous')] };
+  });
+}
+
+/** LGSCO cases received; the council's own rates do not apply to them. */
+function ombudsmanLine(context: ReportContext, table: string): Line {
+  const received = counts(context, 'received', { recordType: 'LGSCO' });
+  const none = missing('percent', 'N/A');
+  const before = orPublished(received.previous, context.published.value(table, 'Received', 'Ombudsman'));
+  return { name: 'Ombudsman', figures: [received.current, none, none, before, none, none] };
+}
+
+function sentencesOf(context: ReportContext, id: string, procedure: Procedure): readonly Sentence[] {
+  const { facts, current, previous } = context;
+  const kind = procedure.toLowerCase();
+  const received = (['1', '2', '3'] as const).map((stage) => {
+    const figures = counts(context, 'received', { recordType: 'Complaint', procedure, stage });
+    const before = orPublished(figures.previous, context.published.value(id, 'Received', `Stage ${stage}`));
+    const noun = { one: `${kind} ${COMPLAINT.one}`, many: `${kind} ${COMPLAINT.many}` };
+    return {
+      id: `${id}.stage-${stage}`,
+      text: `${countedSubject(context, figures.current, noun, `received at stage ${stage} in ${current}`)}${comparedWith(context, figures.current, before)}.`,
+      figures: [figures.current, before],
+    };
+  });
+  const rises = (['1', '2'] as const).map((stage) => {
+    const now = escalation(facts, 'current', procedure, stage);
+    const before = escalation(facts, 'previous', procedure, stage);
+    const next = Number(stage) + 1;
+    const inWords = (figure: Figure): string =>
+      `${show(context, figure).text} (${figure.numerator ?? 0} at stage ${next}, ${figure.denominator ?? 0} at stage ${stage})`;
+    const then = before.numerator === undefined ? '' : `; in ${previous} it was ${inWords(before)}`;
+    return {
+      id: `${id}.escalation-${next}`,
+      text: `Escalation from stage ${stage} to stage ${next} in ${current}: ${inWords(now)}${then}.`,
+      figures: [now, before],
+    };
+  });
+  return [...received, ...rises];
+}

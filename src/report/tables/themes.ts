@@ -1,0 +1,123 @@
+/** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
+import { rate, type Figure, type Rows } from '../../figures';
+import { chartOver } from '../charts';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { receivedNote } from '../definitions';
+import { sharesNote } from '../gaps';
+import { groupsOf, hasTotal, type GroupCount } from '../groups';
+import type { Cell, Column, Sentence } from '../types';
+import { occurring } from './stages';
+import { withoutGroupNote } from './groupTable';
+
+export const themes: TableEntry = {
+  id: 'themes',
+  build: (context) => [build(context)],
+};
+
+interface ThemeLine {
+  readonly name: string;
+  readonly counts: readonly Figure[];
+  readonly shares: readonly Figure[];
+  readonly upheld: Figure;
+}
+
+function build(context: ReportContext): TableDraft {
+  const { current, facts } = context;
+  const procedures = occurring(context);
+  const counts = procedures.flatMap((procedure): readonly GroupCount[] => {
+    const scope = { recordType: 'Complaint', procedure, stage: '1' } as const;
+    return [
+      { which: 'current', count: 'received', scope, measure: `${procedure} received` },
+      { which: 'current', count: 'receivedUpheld', scope, measure: `${procedure} upheld` },
+    ];
+  });
+  const { groups, totals } = groupsOf(context, {
+    table: 'themes',
+    column: context.register.primaryTheme,
+    list: 'Theme',
+    counts,
+    sort: facts.settings.sortGroups,
+    showZeroGroups: facts.settings.showZeroGroups,
+  });
+  const line = (name: string, figures: readonly Figure[]): ThemeLine => ({
+    name,
+    counts: figures,
+    shares: procedures.map((_, index) => rate(rowsAt(figures, 2 * index), rowsAt(totals, 2 * index))),
+    upheld: rate(joined(figures, 1), joined(figures, 0)),
+  });
+  const lines = groups.map(({ name, figures }) => line(name, figures));
+  const total = line('Total', totals);
+  const cells = ({ name, counts: numbers, shares, upheld }: ThemeLine): readonly Cell[] => [
+    name,
+    ...[...numbers, ...shares, upheld].map((figure) => show(context, figure)),
+  ];
+  const columns: readonly Column[] = [
+    { heading: 'Theme', kind: 'text' },
+    ...[
+      ...procedures.flatMap((procedure) => [`${procedure}: number received`, `${procedure}: number upheld`]),
+      ...procedures.map((procedure) => `Share of ${procedure.toLowerCase()}`),
+      'Upheld, % of received',
+    ].map((heading) => ({ heading, kind: 'figure' }) as const),
+  ];
+  const totalled = hasTotal(context, lines.length);
+  const rows = lines.map(cells);
+  const chart = chartOver({
+    type: 'clustered bar',
+    title: `Stage 1 complaints by theme, ${current}`,
+    categoryAxis: 'Theme',
+    valueAxis: 'Complaints',
+    columns,
+    rows,
+    categories: 0,
+    series: [1, 2],
+    says: `The chart shows the ${(procedures[0] ?? '').toLowerCase()} stage 1 complaints of each theme, received in ${current} and upheld.`,
+  });
+  return {
+    id: 'themes',
+    title: 'Stage 1 complaints by theme',
+    columns,
+    rows: totalled ? [...rows, cells(total)] : rows,
+    total: totalled,
+    sentences: lines.map((theme) => themeSentence(context, procedures, theme)),
+    noteTexts: [
+      receivedNote(context),
+      'Upheld here is counted among the stage 1 complaints received in the period, whenever they were closed; % upheld elsewhere is of those closed or responded to.',
+      ...withoutGroupNote('Theme', groups),
+      ...procedures.flatMap((procedure, index) =>
+        sharesNote(
+          context,
+          `the share of ${procedure.toLowerCase()} complaints by theme`,
+          lines.flatMap(({ shares }) => shares[index] ?? []),
+        ),
+      ),
+    ],
+    whenEmpty: `No stage 1 complaints were received in ${current}.`,
+    ...(chart ? { chart } : {}),
+  };
+}
+
+function themeSentence(
+  context: ReportContext,
+  procedures: readonly string[],
+  { name, shares, upheld }: ThemeLine,
+): Sentence {
+  const parts = procedures.map((procedure, index) => {
+    const share = shares[index];
+    return `${share ? show(context, share).text : ''} of ${procedure.toLowerCase()} stage 1 complaints`;
+  });
+  const outcome =
+    upheld.denominator === 0
+      ? 'none was received'
+      : `${upheld.numerator ?? 0} of the ${upheld.denominator ?? 0} (${show(context, upheld).text}) upheld`;
+  return { id: `themes.${name}`, text: `${name}: ${parts.join(' and ')}; ${outcome}.`, figures: [...shares, upheld] };
+}
+
+function rowsAt(figures: readonly Figure[], index: number): Rows {
+  return figures[index]?.rows ?? new Int32Array(0);
+}
+
+/** Rows of both procedures: received at even places, upheld at odd ones. */
+function joined(figures: readonly Figure[], offset: 0 | 1): Rows {
+  const rows = figures.flatMap((figure, index) => (index % 2 === offset ? [...figure.rows] : []));
+  return Int32Array.from(rows).sort();
+}

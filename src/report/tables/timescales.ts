@@ -1,0 +1,117 @@
+/** `timescales`: within and outside each limit, cumulative on one base (items 1-11, 3-14; T19). */
+import { dueDate, limitFor, type Step, type TimeLimit } from '../../calendar';
+import { count, rate, rowsOf, type Figure, type Rows } from '../../figures';
+import { chartOver } from '../charts';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import type { Cell, Column, Sentence } from '../types';
+import { COMPLAINT, shareSubject } from '../words';
+
+interface Limit {
+  readonly procedure: 'Statutory' | 'Corporate';
+  readonly stage: '1' | '2' | '3';
+  readonly step: Step;
+  readonly name: string;
+  /** `Within n`, whatever the extension: the first limit, or the extended one. */
+  readonly length: 'days' | 'extendedDays';
+}
+
+const LIMITS: readonly Limit[] = [
+  { procedure: 'Statutory', stage: '1', step: 'Stage 1', name: 'Statutory stage 1', length: 'days' },
+  { procedure: 'Statutory', stage: '1', step: 'Stage 1', name: 'Statutory stage 1', length: 'extendedDays' },
+  { procedure: 'Statutory', stage: '2', step: 'Stage 2', name: 'Statutory stage 2', length: 'days' },
+  { procedure: 'Statutory', stage: '2', step: 'Stage 2', name: 'Statutory stage 2', length: 'extendedDays' },
+  { procedure: 'Statutory', stage: '3', step: 'Panel', name: 'Statutory stage 3 panel', length: 'days' },
+  { procedure: 'Corporate', stage: '1', step: 'Stage 1', name: 'Corporate stage 1', length: 'days' },
+  { procedure: 'Corporate', stage: '1', step: 'Stage 1', name: 'Corporate stage 1', length: 'extendedDays' },
+  { procedure: 'Corporate', stage: '2', step: 'Stage 2', name: 'Corporate stage 2', length: 'days' },
+  { procedure: 'Corporate', stage: '2', step: 'Stage 2', name: 'Corporate stage 2', length: 'extendedDays' },
+];
+
+const COLUMNS: readonly Column[] = [
+  { heading: 'Stage of complaint', kind: 'text' },
+  { heading: 'Cases due', kind: 'figure' },
+  { heading: 'Within', kind: 'figure' },
+  { heading: 'Outside', kind: 'figure' },
+  { heading: '% within', kind: 'figure' },
+];
+
+export const timescales: TableEntry = {
+  id: 'timescales',
+  build: (context) => [build(context)],
+};
+
+interface Line {
+  readonly id: string;
+  readonly name: string;
+  readonly due: Figure;
+  readonly outside: Figure;
+  readonly within: Figure;
+  readonly share: Figure;
+}
+
+function build(context: ReportContext): TableDraft {
+  const { current } = context;
+  const lines = LIMITS.flatMap((limit) => lineOf(context, limit) ?? []);
+  const rows = lines.map(({ name, due, within, outside, share }): readonly Cell[] => [
+    name,
+    ...[due, within, outside, share].map((figure) => show(context, figure)),
+  ]);
+  const chart = chartOver({
+    type: 'stacked bar',
+    title: `Complaints within and outside the time limits, ${current}`,
+    categoryAxis: 'Stage and limit',
+    valueAxis: 'Complaints due',
+    columns: COLUMNS,
+    rows,
+    categories: 0,
+    series: [2, 3],
+    says: `The chart shows how many complaints due in ${current} were answered within and outside each time limit.`,
+  });
+  return {
+    id: 'timescales',
+    title: 'Compliance with timescales',
+    columns: COLUMNS,
+    rows,
+    total: false,
+    sentences: lines.map((line): Sentence => ({
+      id: `timescales.${line.id}`,
+      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered within the limit')}.`,
+      figures: [line.share],
+    })),
+    noteTexts: [
+      'Each limit is measured on all complaints due at that stage: those within 10 working days are among those within 20. A complaint past its due date without an answer is outside.',
+    ],
+    whenEmpty: `No complaints were due in ${current}.`,
+    ...(chart ? { chart } : {}),
+  };
+}
+
+/** Undefined where the stage has no limit, no longer one when extended, or nothing due. */
+function lineOf(context: ReportContext, limit: Limit): Line | undefined {
+  const { facts } = context;
+  const { procedure, stage, step, length } = limit;
+  const known = limitFor(facts.settings.timeLimits, procedure, step, facts.current.period.end);
+  if (!known || (length === 'extendedDays' && known.extendedDays === known.days)) return undefined;
+  const base = rowsOf(facts, 'current', 'due', { recordType: 'Complaint', procedure, stage });
+  if (base.length === 0) return undefined;
+  const isWithin = (row: number): boolean => answeredWithin(context, limit, known, row);
+  const within = base.filter(isWithin);
+  return {
+    id: `${procedure.toLowerCase()}-${stage}-${known[length]}`,
+    name: `${limit.name} within ${known[length]} working days`,
+    due: count(base),
+    within: count(within),
+    outside: count(base.filter((row) => !isWithin(row))),
+    share: rate(within as Rows, base),
+  };
+}
+
+function answeredWithin({ facts, register }: ReportContext, limit: Limit, latest: TimeLimit, row: number): boolean {
+  const { timing, settings, calendar } = facts;
+  const start = timing.start[row] ?? 0;
+  const answered = timing.answered[row] ?? 0;
+  const own = limitFor(settings.timeLimits, limit.procedure, limit.step, start) ?? latest;
+  const acknowledged = register.acknowledged[row] ?? 0;
+  const last = dueDate(calendar, own, { start, acknowledged, extended: limit.length === 'extendedDays' });
+  return answered > 0 && last > 0 && answered <= last;
+}
