@@ -43,8 +43,8 @@ export function areaAddress(area: Area): string {
   const last = columnLetter(area.column + area.columns - 1);
   if (area.rows === MAX_ROWS && area.columns < MAX_COLUMNS) return `${first}:${last}`;
   if (area.columns === MAX_COLUMNS) return `${area.row + 1}:${area.row + area.rows}`;
-  const from = first + (area.row + 1);
-  const to = last + (area.row + area.rows);
+  const from = `${first}${area.row + 1}`;
+  const to = `${last}${area.row + area.rows}`;
   return from === to ? from : `${from}:${to}`;
 }
 

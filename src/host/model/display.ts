@@ -84,7 +84,7 @@ function dateText(serial: number, format: string, date1904: boolean): string {
       if (letter === 'h') clock = true;
       if (letter === 's') clock = false;
       const minutes = letter === 'm' && (clock || /^s/i.test(nextLetter(parts, i)));
-      if (minutes && letter === 'm') clock = false;
+      if (minutes) clock = false;
       return datePart(part, letter, date, minutes, noon);
     })
     .join('');

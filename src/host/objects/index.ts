@@ -13,31 +13,36 @@ import { RANGE_FORMAT } from './rangeFormat';
 import { NAMED_SERVICES, SERVICES } from './services';
 import { SHEET_PARTS } from './sheetParts';
 import { TABLE } from './table';
+import { TABLE_LINES } from './tableLines';
 import { objectOf } from './targets';
 import { WORKBOOK } from './workbook';
 import { WORKSHEET } from './worksheet';
 
-const descriptions: Readonly<Record<string, Description<unknown, Session> | undefined>> = {
-  ...WORKBOOK,
-  ...WORKSHEET,
-  ...SHEET_PARTS,
-  ...RANGE,
-  ...RANGE_FORMAT,
-  ...TABLE,
-  ...NAMES,
-  ...CHART,
-  ...CHART_AXES,
-  ...CHART_SERIES,
-  ...PAGE_LAYOUT,
-  ...CONDITIONAL_FORMAT,
-  ...DATA_VALIDATION,
-  ...SERVICES,
-  ...NAMED_SERVICES,
-};
+/** Each type's description, by the client's name for it. */
+export const describedTypes: ReadonlyMap<string, Description<unknown, Session>> = new Map(
+  Object.entries<Description<unknown, Session>>({
+    ...WORKBOOK,
+    ...WORKSHEET,
+    ...SHEET_PARTS,
+    ...RANGE,
+    ...RANGE_FORMAT,
+    ...TABLE,
+    ...TABLE_LINES,
+    ...NAMES,
+    ...CHART,
+    ...CHART_AXES,
+    ...CHART_SERIES,
+    ...PAGE_LAYOUT,
+    ...CONDITIONAL_FORMAT,
+    ...DATA_VALIDATION,
+    ...SERVICES,
+    ...NAMED_SERVICES,
+  }),
+);
 
 export const excelObjects: Objects<Session> = {
   root: ({ workbook }) => objectOf('Workbook', workbook),
   service: (name, { workbook }) =>
     name in NAMED_SERVICES ? { ...objectOf('Service', workbook), type: name } : undefined,
-  describe: (type) => descriptions[type],
+  describe: (type) => describedTypes.get(type),
 };

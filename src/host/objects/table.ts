@@ -1,7 +1,7 @@
-/** Excel.Table with its columns and rows, and the collections of tables. */
+/** Excel.Table and the collections of tables. Its columns and rows have a file of their own. */
 import { Refusal } from '../refusal';
 import { parseAddress } from '../model/address';
-import { checkUnprotected, checkWritable } from '../model/protection';
+import { checkUnprotected } from '../model/protection';
 import {
   addTable,
   bodyArea,
@@ -12,15 +12,13 @@ import {
   settleHeadings,
   touchTable,
 } from '../model/tables';
-import type { Area, TableModel } from '../model/types';
-import { checkValues, gridFor, putValues, valuesOf } from '../model/values';
+import type { TableModel } from '../model/types';
 import { activeSheet, findSheet } from '../model/workbook';
 import type { HostObject, Scalar } from '../richapi/description';
 import type { Session } from '../session';
 import { EVENT } from '../session';
 import { bool, integer, text } from './arguments';
 import { changeCells } from './changes';
-import { addRows } from './tableRows';
 import type { Descriptions, RangeTarget, Scope, TableTarget } from './targets';
 import { isOf, objectOf } from './targets';
 import { clearCells } from '../model/clearing';
@@ -28,15 +26,7 @@ import { watching } from './watching';
 
 const EVENTS = { DataChanged: { type: EVENT.tableChanged, since: '1.7' } };
 
-export const TABLE: Descriptions<
-  | 'TableCollection'
-  | 'TableScopedCollection'
-  | 'Table'
-  | 'TableColumnCollection'
-  | 'TableColumn'
-  | 'TableRowCollection'
-  | 'TableRow'
-> = {
+export const TABLE: Descriptions<'TableCollection' | 'TableScopedCollection' | 'Table'> = {
   TableCollection: {
     scalars: { Count: { get: (scope, session) => tablesOf(scope, session).length } },
     items: (scope, session) => tablesOf(scope, session).map((target) => objectOf('Table', target)),
@@ -127,80 +117,6 @@ export const TABLE: Descriptions<
       ...watching<TableTarget>(EVENTS, ({ table }) => String(table.id)),
     },
   },
-  TableColumnCollection: {
-    scalars: { Count: { get: ({ table }) => table.area.columns } },
-    items: (target) => target.table.headings.map((_, index) => objectOf('TableColumn', { ...target, index })),
-    item: columnOrNull,
-    methods: {
-      GetCount: { since: '1.4', call: ({ table }) => table.area.columns },
-      GetItemAt: {
-        call: (target, [given]) => {
-          const index = integer(given, 0);
-          if (index >= target.table.area.columns) throw new Refusal('InvalidArgument');
-          return objectOf('TableColumn', { ...target, index });
-        },
-      },
-      GetItemOrNullObject: { since: '1.4', call: (target, [key]) => columnOrNull(target, key) },
-    },
-  },
-  TableColumn: {
-    id: ({ index }) => index + 1,
-    scalars: {
-      Id: { get: ({ index }) => index + 1 },
-      Index: { get: ({ index }) => index },
-      Name: {
-        get: ({ table, index }) => table.headings[index] ?? '',
-        set: (target, value, session) =>
-          writeColumn(target, { ...columnArea(target), rows: 1 }, [[`'${text(value)}`]], session),
-      },
-      Values: {
-        get: (target) => valuesOf(target.sheet, columnArea(target)),
-        set: (target, value, session) => writeColumn(target, columnArea(target), value, session),
-      },
-    },
-    methods: {
-      GetRange: { call: (target) => objectOf('Range', { sheet: target.sheet, area: columnArea(target) }) },
-      GetHeaderRowRange: {
-        call: (target) => objectOf('Range', { sheet: target.sheet, area: { ...columnArea(target), rows: 1 } }),
-      },
-      GetDataBodyRange: {
-        call: (target) => {
-          const body = bodyArea(target.table);
-          return objectOf('Range', {
-            sheet: target.sheet,
-            area: { ...body, column: body.column + target.index, columns: 1 },
-          });
-        },
-      },
-    },
-  },
-  TableRowCollection: {
-    scalars: { Count: { get: ({ table }) => bodyArea(table).rows } },
-    items: (target) =>
-      Array.from({ length: bodyArea(target.table).rows }, (_, index) => objectOf('TableRow', { ...target, index })),
-    methods: {
-      Add: { call: (target, [index, values], session) => addRows(session, target, index, values) },
-      GetCount: { since: '1.4', call: ({ table }) => bodyArea(table).rows },
-      GetItemAt: {
-        call: (target, [given]) => {
-          const index = integer(given, 0);
-          if (index >= bodyArea(target.table).rows) throw new Refusal('InvalidArgument');
-          return objectOf('TableRow', { ...target, index });
-        },
-      },
-    },
-  },
-  TableRow: {
-    id: ({ index }) => index,
-    scalars: {
-      Index: { get: ({ index }) => index },
-      Values: {
-        get: (target) => valuesOf(target.sheet, rowArea(target)),
-        set: (target, value, session) => writeColumn(target, rowArea(target), value, session),
-      },
-    },
-    methods: { GetRange: { call: (target) => objectOf('Range', { sheet: target.sheet, area: rowArea(target) }) } },
-  },
 };
 
 function tablesOf({ sheet }: Scope, { workbook }: Session): TableTarget[] {
@@ -251,30 +167,4 @@ function showHeaders(target: TableTarget, value: unknown, { workbook }: Session)
   const area = { ...table.area, row: table.area.row + step, rows: table.area.rows - step };
   set(target, { showHeaders: shown, area });
   if (shown) settleHeadings(workbook, sheet, table);
-}
-
-function columnOrNull(target: TableTarget, key: unknown): HostObject | null {
-  const { table } = target;
-  const index =
-    typeof key === 'number'
-      ? key - 1
-      : table.headings.findIndex((heading) => heading.toLowerCase() === text(key).toLowerCase());
-  return index >= 0 && index < table.area.columns ? objectOf('TableColumn', { ...target, index }) : null;
-}
-
-function columnArea({ table, index }: TableTarget & { readonly index: number }): Area {
-  return { ...table.area, column: table.area.column + index, columns: 1 };
-}
-
-function rowArea({ table, index }: TableTarget & { readonly index: number }): Area {
-  const body = bodyArea(table);
-  return { ...body, row: body.row + index, rows: 1 };
-}
-
-function writeColumn(target: TableTarget, area: Area, given: unknown, session: Session): void {
-  const { workbook } = session;
-  const grid = gridFor(area, given);
-  checkWritable(workbook, target.sheet, [area]);
-  checkValues(workbook, target.sheet, area, grid);
-  changeCells(session, target.sheet, area, () => putValues(workbook, target.sheet, area, grid));
 }
