@@ -1,5 +1,5 @@
 /** `npm run appendix`: a register's .xlsx in, a copy with the report's sheets out, through the stand-in for Excel. */
-import { relative } from 'node:path';
+import { basename, relative } from 'node:path';
 import { openWorkbook, saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { generate } from '../jobs';
@@ -29,14 +29,14 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
     throw new UsageProblem('bad-use', '--out and --figures name the same file.', 'Choose two files.');
 
   terminal.status?.('Opening the register');
-  const { workbook, lost } = await opened(bytes, path);
+  const { workbook, lost } = opened(bytes, path);
   await loadOffice(workbook);
   const result = await generate(
     { kind, choices, sheets, mapping, today },
     { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
   );
   terminal.status?.('Writing the workbook');
-  writeOutput(out, await saveWorkbook(workbook));
+  writeOutput(out, saveWorkbook(workbook));
   if (figures !== undefined) {
     writeOutput(figures, `${JSON.stringify(figuresJson(result.report, result.register), null, 2)}\n`);
   }
@@ -47,9 +47,9 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
 }
 
 /** A file that is no readable workbook is bad use, not an error in the register. */
-async function opened(bytes: Uint8Array, path: string): Promise<Awaited<ReturnType<typeof openWorkbook>>> {
+function opened(bytes: Uint8Array, path: string): ReturnType<typeof openWorkbook> {
   try {
-    return await openWorkbook(bytes, path);
+    return openWorkbook(bytes, basename(path));
   } catch (error) {
     if (error instanceof Problem) throw new UsageProblem(error.code, error.message, error.remedy, error.details);
     throw error;

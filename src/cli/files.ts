@@ -79,7 +79,7 @@ const WRITE_REMEDIES: Readonly<Record<string, string>> = {
 
 /** By the file system's own identity, so that links and other spellings of the name are seen through. */
 function sameFile(a: Stats, b: Stats | undefined): boolean {
-  return b !== undefined && a.dev === b.dev && a.ino === b.ino;
+  return a.dev === b?.dev && a.ino === b.ino;
 }
 
 /** Undefined where there is nothing, and where the system won't tell: reading or writing then says why. */

@@ -6,5 +6,5 @@ import { sampleSheets } from './sample/sheets';
 import { sampleWorkbook } from './sample/workbook';
 
 const file = fileURLToPath(new URL('../../assets/sample-register.xlsx', import.meta.url));
-writeFileSync(file, await saveWorkbook(sampleWorkbook(sampleSheets())));
+writeFileSync(file, saveWorkbook(sampleWorkbook(sampleSheets())));
 process.stdout.write(`${file} written\n`);

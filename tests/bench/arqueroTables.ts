@@ -40,14 +40,14 @@ function withFacts({ values }: Grid): ColumnTable {
     stage: aq.escape((row: Row) => String(row.stage).replace(/^Stage /, '') || '1'),
     receivedIn: aq.escape((row: Row) => yearOf(row.received)),
     respondedIn: aq.escape((row: Row) => (turnedAway(row) ? '' : yearOf(row.response))),
-    closedIn: aq.escape((row: Row) => (turnedAway(row) ? '' : yearOf(row.closed || row.response))),
+    closedIn: aq.escape((row: Row) => (turnedAway(row) ? '' : yearOf(firstDay(row.closed, row.response)))),
     decidedIn: aq.escape((row: Row) => yearOf(row.lgscoDecisionDate)),
     due: aq.escape((row: Row) => dueOf(row)),
   });
 
   function dueOf(row: Row): Day {
     if (row.recordType !== 'Complaint' || turnedAway(row)) return 0;
-    const start = Number(row.clockStart || row.received);
+    const start = firstDay(row.clockStart, row.received);
     const step = `Stage ${String(row.stage).replace(/^Stage /, '') === '2' ? 2 : 1}` as const;
     const limit = limitFor(DEFAULT_LIMITS, row.procedure === 'Corporate' ? 'Corporate' : 'Statutory', step, start);
     if (!limit) return 0;
@@ -105,6 +105,10 @@ function folded(text: string): string {
 
 function asDay(value: CellValue): number {
   return typeof value === 'number' ? value : (dayFromText(String(value)) ?? 0);
+}
+
+function firstDay(day: CellValue | undefined, otherwise: CellValue | undefined): number {
+  return Number(day) > 0 ? Number(day) : Number(otherwise);
 }
 
 function yearOf(day: CellValue | undefined): string {

@@ -8,9 +8,9 @@ export function bestTimes<Name extends string>(
 ): Readonly<Record<Name, number>> {
   const names = Object.keys(pieces) as Name[];
   const best = Object.fromEntries(names.map((name) => [name, Infinity])) as Record<Name, number>;
+  collect();
   for (let round = 0; round < rounds; round++) {
     for (const name of names) {
-      collect();
       const start = performance.now();
       pieces[name]();
       best[name] = Math.min(best[name], performance.now() - start);
