@@ -20,7 +20,7 @@ export interface CellReader {
 }
 
 /** `column` is filled while cells are read. */
-export interface ColumnReader<Column> extends CellReader {
+interface ColumnReader<Column> extends CellReader {
   readonly column: Column;
 }
 
@@ -191,7 +191,7 @@ export function reportLongText(spec: ColumnSpec, text: string, row: number, repo
   }));
 }
 
-export const UNREADABLE_DATE = 'unreadable-date';
+const UNREADABLE_DATE = 'unreadable-date';
 
 const DAYS_TO_1904 = 1462;
 const EARLIEST = dayOf(1990, 1, 1);

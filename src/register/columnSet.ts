@@ -7,7 +7,7 @@ import { nameDictionary, nameReader, namesReader, type NameDictionary, type Name
 import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
 import { ALLOWED_VALUES } from './valueWording';
 
-export interface ColumnSet {
+interface ColumnSet {
   /** Of the columns that are present. */
   readonly readers: ReadonlyMap<ColumnKey, CellReader>;
   /** What Ref and Case ref hold so far. */

@@ -4,7 +4,7 @@ import type { RegisterColumns } from './columns';
 import { UNREADABLE, type ChoiceReader } from './columnReaders';
 import type { OfficialName } from './types';
 
-export interface DefaultsContext {
+interface DefaultsContext {
   readonly refs: string[];
   readonly caseRefs: string[];
   /** Stage that an unfolded sheet gives to a row; 0 = the sheet has one row a stage. */

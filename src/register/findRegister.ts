@@ -41,7 +41,8 @@ export interface FindOptions {
 /**
  * Finds the register: the sheets named, else an Excel Table whose headings fit, else the sheet whose header row fits
  * best. Sheets whose names differ only by a year or period ("Register 2021-22", "Register 2022-23") are one register.
- * Never taken: sheets that the add-in wrote, companion sheets (`Lists` …), and hidden sheets that are not named.
+ * A sheet that has all required columns, but not half as many known ones as another that lacks some, is not what was
+ * meant: the other's missing column is named instead. Never taken: sheets that the add-in wrote, companion sheets (`Lists` …), and hidden sheets that are not named.
  * @throws Problem `no-register`, `missing-column`, `no-rows`, `sheet-not-found`, `own-sheet`, `bad-mapping`
  */
 export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
@@ -107,8 +108,10 @@ function bestHeaders(outlines: readonly SheetOutline[], mapping: HeadingMapping)
     .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline.name))
     .flatMap((outline) => headersOf(outline, mapping))
     .filter(looksLikeRegister);
-  const complete = candidates.filter(({ missing }) => missing.length === 0);
-  const [best, ...others] = inOrderOfFit(complete.length > 0 ? registersOf(complete) : candidates.map((one) => [one]));
+  const mostKnown = Math.max(...candidates.map(({ columnOf }) => columnOf.size));
+  const likely = candidates.filter(({ columnOf }) => columnOf.size * 2 >= mostKnown);
+  const complete = likely.filter(({ missing }) => missing.length === 0);
+  const [best, ...others] = inOrderOfFit(complete.length > 0 ? registersOf(complete) : likely.map((one) => [one]));
   if (!best) throw noRegister(outlines);
   return { headers: best, findings: complete.length > 0 && others.length > 0 ? [severalRegisters(best, others)] : [] };
 }

@@ -8,7 +8,7 @@ export interface FindingLog {
   all(): readonly Finding[];
 }
 
-export const MOST_OF_A_KIND = 1000;
+const MOST_OF_A_KIND = 1000;
 
 export function findingLog(): FindingLog {
   const findings: Finding[] = [];

@@ -12,13 +12,13 @@ import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, registerRows, stageOf, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, Grid, OfficialName } from './types';
 
-export interface RegisterPart {
+interface RegisterPart {
   readonly source: RegisterSource;
   /** The source's rows, or some of them: a source may come in several parts, one below the other. */
   readonly grid: Grid;
 }
 
-export interface ParsedRegister {
+interface ParsedRegister {
   readonly register: Register;
   readonly findings: readonly Finding[];
 }

@@ -4,7 +4,7 @@ import type { ColumnKey, RegisterColumns } from './columns';
 /**
  * The register as columns: element i of every column is representation i. Columns that the sheet lacks are
  * there too, with nothing recorded; `present` tells which were found. Defaults of REGISTER.md (Case ref,
- * Procedure, Stage, Clock start date, Date closed, Status, Service area) are filled in.
+ * Clock start date, Date closed, Status, Service area; Procedure and Stage of complaints) are filled in.
  */
 export interface Register extends RegisterColumns {
   readonly rowCount: number;

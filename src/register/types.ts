@@ -96,6 +96,7 @@ export interface OfficialName {
 
 /** A row of `Benchmarks`. Rates are fractions; `undefined` = missing or suppressed, never zero. */
 export interface BenchmarkRow {
+  /** As Excel numbers it. */
   readonly row: number;
   readonly council: string;
   readonly period: string;

@@ -21,7 +21,7 @@ import type { ChoiceColumn } from './types';
 export type ChoiceKind = { [K in ColumnKind]: ColumnKinds[K] extends ChoiceColumn ? K : never }[ColumnKind];
 
 /** What a text says: `code` 0 = nothing recorded, else 1 + index of the allowed value. */
-export interface ChoiceReading {
+interface ChoiceReading {
   readonly code: number;
   /** Codes of what a record type says beside itself ("Corporate complaint", "Stage 2 complaint"); 0 = nothing. */
   readonly procedure: number;

@@ -63,6 +63,22 @@ describe('finding the register', () => {
     expect(found(two, { sheets: ['old LOG'] })).toMatchObject({ sources: [{ sheet: 'Old log' }], findings: [] });
   });
 
+  it('names the missing column of a full register rather than take a small list that has them all', () => {
+    const staff = sheet('Laptops', ['No', 'Type', 'Date', 'Area'], [1, 'Small', 45019, 'North']);
+    const full = [
+      'Ref',
+      'Record type',
+      'Date received',
+      'Stage',
+      'Outcome',
+      'Status',
+      'Learning',
+      'Channel',
+      'Date closed',
+    ];
+    expect(problem([staff, sheet('Log', full, full)])).toMatchObject({ code: 'missing-column' });
+  });
+
   it('takes a register with rows before an empty one', () => {
     const empty = sheet('Register', [...HEADINGS, 'Outcome', 'Stage', 'Status']);
     expect(found([empty, sheet('Log', HEADINGS, ROW)]).sources).toMatchObject([{ sheet: 'Log' }]);

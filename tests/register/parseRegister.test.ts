@@ -25,20 +25,20 @@ function texts({ codes, ...column }: ChoiceColumn | NameColumn): readonly string
   return [...codes].map((code) => values[code - 1] ?? '');
 }
 
+type ChoiceKey =
+  | 'recordType'
+  | 'procedure'
+  | 'stage'
+  | 'status'
+  | 'outcome'
+  | 'extension'
+  | 'channel'
+  | 'lgscoDecision'
+  | 'lgscoDeadlineMet'
+  | 'publish';
+
 /** What each cell of one column is read as. */
-function read<
-  Key extends
-    | 'recordType'
-    | 'procedure'
-    | 'stage'
-    | 'status'
-    | 'outcome'
-    | 'extension'
-    | 'channel'
-    | 'lgscoDecision'
-    | 'lgscoDeadlineMet'
-    | 'publish',
->(key: Key, heading: string, cells: readonly CellValue[]): readonly string[] {
+function read(key: ChoiceKey, heading: string, cells: readonly CellValue[]): readonly string[] {
   return texts(registerOf(cells.map((cell) => ({ [heading]: cell })))[key]);
 }
 

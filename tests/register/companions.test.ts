@@ -1,0 +1,179 @@
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/calendar';
+import { readCompanions, type CellValue, type Companions, type Finding } from '../../src/register';
+import { gridOf } from '../builders/register';
+
+function read(
+  sheet: string,
+  ...values: readonly (readonly CellValue[])[]
+): { readonly companions: Companions; readonly findings: readonly Finding[] } {
+  return readCompanions([gridOf(sheet, values)], 1900);
+}
+
+describe('companion sheets', () => {
+  it('are all optional', () => {
+    expect(readCompanions([], 1900)).toEqual({
+      companions: { lists: [], settings: {}, holidays: [], benchmarks: [], context: [], previousYear: [] },
+      findings: [],
+    });
+  });
+
+  it('are found by name whatever its case, with the headings anywhere in the first 20 rows', () => {
+    const above = Array.from({ length: 19 }, () => ['']);
+    const { companions } = read('HOLIDAYS', ...above, [' date '], ['', ''], ['08/05/2023']);
+    expect(companions.holidays).toEqual([dayOf(2023, 5, 8)]);
+  });
+
+  it('without their headings are not read, and say which are needed', () => {
+    expect(read('Lists', ['Teams'], ['MASH'])).toMatchObject({
+      companions: { lists: [] },
+      findings: [
+        { rule: 'sheet-not-read', sheet: 'Lists', message: expect.stringContaining('“List” and “Name”') as string },
+      ],
+    });
+  });
+});
+
+describe('Lists', () => {
+  it('gives official names in their order with aliases, group and validity', () => {
+    const { companions, findings } = read(
+      'Lists',
+      ['List', 'Name', 'Aliases', 'Group', 'From', 'To'],
+      ['Team', ' Family  Support', 'FST;  Family Team ;', 'Early Help', 45019, '31/03/2024'],
+      ['themes', 'Delay', '', '', '', ''],
+    );
+    expect(companions.lists).toEqual([
+      {
+        list: 'Team',
+        name: 'Family Support',
+        aliases: ['FST', 'Family Team'],
+        group: 'Early Help',
+        from: 45019,
+        to: dayOf(2024, 3, 31),
+      },
+      { list: 'Theme', name: 'Delay', aliases: [], group: '', from: 0, to: 0 },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('reports an unknown list, a blank name and a bad date with their cells', () => {
+    const { findings } = read(
+      'Lists',
+      ['List', 'Name', 'From'],
+      ['Colour', 'Red', ''],
+      ['Team', '', 'x'],
+      ['Team', 'A', 'soon'],
+    );
+    expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ['unknown-list', 'A2'],
+      ['list-name-missing', 'B3'],
+      ['unreadable-date', 'C4'],
+    ]);
+  });
+});
+
+describe('Benchmarks', () => {
+  const rates = (...cells: readonly CellValue[]): readonly (number | undefined)[] =>
+    read(
+      'Benchmarks',
+      ['Council', 'Period', 'Upheld %'],
+      ...cells.map((cell) => ['A', '2022/23', cell]),
+    ).companions.benchmarks.map(({ upheldRate }) => upheldRate);
+
+  it('reads published figures, with the row as Excel numbers it', () => {
+    const { companions, findings } = read(
+      'Benchmarks',
+      [
+        'Council',
+        'Period',
+        'Complaints received',
+        '% of complaints upheld',
+        '% responded to within timeframe',
+        'Closed',
+        'Source',
+      ],
+      ['Anytown', '2022/23', '1,240', 0.56, '93%', 15, 'Annual report'],
+    );
+    expect(companions.benchmarks).toEqual([
+      {
+        row: 2,
+        council: 'Anytown',
+        period: '2022/23',
+        received: 1240,
+        upheldRate: 0.56,
+        inTimeRate: 0.93,
+        closed: 15,
+        source: 'Annual report',
+      },
+    ]);
+    expect(findings).toEqual([]);
+  });
+
+  it('reads 56%, 56 and 0.56 as the same rate', () => {
+    expect(rates('56%', 56, '56', 0.56, '0.56')).toEqual([0.56, 0.56, 0.56, 0.56, 0.56]);
+  });
+
+  it('takes the number 1 for 100%, but for 1% among whole percents', () => {
+    expect(rates(1, 0.5)).toEqual([1, 0.5]);
+    expect(rates(1)).toEqual([1]);
+    expect(rates(1, 47, 56)).toEqual([0.01, 0.47, 0.56]);
+    expect(rates('1%', '100%')).toEqual([0.01, 1]);
+  });
+
+  it.each(['[c]', 'c', 'x', '[x]', '-', '', 'N/A', 'Not recorded'])('takes %j for missing, not for zero', (cell) => {
+    const { companions, findings } = read(
+      'Benchmarks',
+      ['Council', 'Period', 'Upheld %', 'Due'],
+      ['A', '2022/23', cell, cell],
+    );
+    expect(companions.benchmarks).toEqual([{ row: 2, council: 'A', period: '2022/23', source: '' }]);
+    expect(findings).toEqual([]);
+  });
+
+  it.each<[CellValue]>([['about half'], [-0.1], [156], [true]])(
+    'reports %j, which is no rate, and takes it for missing',
+    (cell) => {
+      const { companions, findings } = read('Benchmarks', ['Council', 'Period', 'In time %'], ['A', '2022/23', cell]);
+      expect(companions.benchmarks[0]).not.toHaveProperty('inTimeRate');
+      expect(findings).toMatchObject([
+        { rule: 'unreadable-figure', sheet: 'Benchmarks', cell: 'C2', column: 'In time %' },
+      ]);
+    },
+  );
+
+  it('reports a count that is not whole', () => {
+    expect(read('Benchmarks', ['Council', 'Period', 'Complaints received'], ['A', '', 12.5]).findings).toMatchObject([
+      { cell: 'C2' },
+    ]);
+  });
+});
+
+describe('Context and Previous year', () => {
+  it('reads denominators, leaving out rows without a value', () => {
+    const { companions } = read(
+      'Context',
+      ['Measure', 'Period', 'Group', 'Value'],
+      ['Contacts', '2022/23', '', '13,490'],
+      ['Referrals', '2022/23', '', '[c]'],
+    );
+    expect(companions.context).toEqual([{ measure: 'Contacts', period: '2022/23', group: '', value: 13490 }]);
+  });
+
+  it('reads counts as numbers and rates as fractions; "Not recorded" has no value', () => {
+    const { companions, findings } = read(
+      'Previous year',
+      ['Table', 'Measure', 'Group', 'Value', 'Stage'],
+      ['volume', 'received', 'Complaint', 14, 1],
+      ['complaints', '% upheld', '', '57%', ''],
+      ['complaints', 'timeliness', '', 93, ''],
+      ['teams', 'received', 'MASH', 'Not recorded', ''],
+    );
+    expect(companions.previousYear.map(({ row, value, stage }) => [row, value, stage])).toEqual([
+      [2, 14, '1'],
+      [3, 0.57, ''],
+      [4, 0.93, ''],
+      [5, undefined, ''],
+    ]);
+    expect(findings).toEqual([]);
+  });
+});
