@@ -7,4 +7,11 @@ export { readOutlines, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
 export { LONGEST_TEXT, keptText } from './text';
-export { AS_BEFORE, REGISTER_CHANGED, UNFINISHED, writeWorkbook, type Written } from './writeWorkbook';
+export {
+  AS_BEFORE,
+  REGISTER_CHANGED,
+  UNFINISHED,
+  writeWorkbook,
+  type RegisterRead,
+  type Written,
+} from './writeWorkbook';

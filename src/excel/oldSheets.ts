@@ -52,12 +52,12 @@ export async function judgeOldSheets(
   };
   const staying = state.sheets.filter((sheet) => !old.some((one) => one.sheet === sheet));
   const areas = [
-    ...old.flatMap(({ sheet, mark }) => (hasGrown(sheet, mark) ? [] : areaOf(sheet, Infinity))),
+    ...old.flatMap(({ sheet, mark }) => areaOf(sheet, hasGrown(sheet, mark) ? SEARCHED_CELLS : Infinity)),
     ...staying.flatMap((sheet) => areaOf(sheet, SEARCHED_CELLS)),
   ];
   const grids = await readAreas(session, areas, 'formulas', { along });
   const judged = old.map(({ sheet, mark }, index): OldSheet => {
-    const grid = grids.find((candidate) => candidate.sheet === sheet.name);
+    const grid = hasGrown(sheet, mark) ? undefined : grids.find((candidate) => candidate.sheet === sheet.name);
     return { sheet, mark, ...judge(mark, additions.loaded[index], grid, plans) };
   });
   return withReferredTo(judged, state, grids);
@@ -85,7 +85,7 @@ function loadAdditions(sheet: Excel.Worksheet, { names }: SheetState) {
   };
 }
 
-/** `grid` holds the sheet's formulas; absent where the sheet has grown, which need not be read to be known as edited. */
+/** `grid` holds the sheet's formulas; absent where the sheet has grown, and so was edited. */
 function judge(
   mark: SheetMark,
   added: Additions | undefined,

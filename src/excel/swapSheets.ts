@@ -23,22 +23,16 @@ export async function swapSheets(session: Session, swap: Swap): Promise<void> {
 }
 
 /**
- * What is left to do after an error: events on again and, if the run stands, title and selection. Each on its own, so
- * that a refusal costs nothing else.
+ * What is left to do after an error: events on again and, if the run stands, title and selection. Those two each on its
+ * own and best effort: that a title is refused should cost nothing else. Throws a Problem where the events stay off.
  */
 export async function finishWorkbook(session: Session, swap: Swap | undefined): Promise<void> {
-  const steps: ((context: Excel.RequestContext) => void)[] = [
-    ({ runtime }) => {
-      runtime.enableEvents = true;
-    },
-    ...(swap
-      ? [
-          (context: Excel.RequestContext) => queueTitle(context, swap.title),
-          (context: Excel.RequestContext) => queueShow(context, swap.fresh),
-        ]
-      : []),
-  ];
-  for (const step of steps) await session.send(step, 'to the end').catch(() => undefined);
+  await session.send(({ runtime }) => {
+    runtime.enableEvents = true;
+  }, 'to the end');
+  if (!swap) return;
+  await session.send((context) => queueTitle(context, swap.title), 'to the end').catch(() => undefined);
+  await session.send((context) => queueShow(context, swap.fresh), 'to the end').catch(() => undefined);
 }
 
 function queueSwap(context: Excel.RequestContext, { run, fresh, old, title }: Swap): void {

@@ -92,28 +92,27 @@ async function write(session: Session, plan: WorkbookPlan, register: RegisterRea
 /** Attempts to put the workbook right after an error. */
 const ATTEMPTS = 3;
 
-/** Finishes a run that stands, undoes any other. */
-async function settle(
-  swap: Swap,
-  remarks: string[],
-  control: Control,
-): Promise<'finished' | 'as before' | 'unfinished'> {
-  const last: { complete: boolean } = { complete: false };
+type Outcome = 'finished' | 'as before' | 'unfinished';
+
+/** Finishes a run that stands, undoes any other; tries again where that fails too. */
+async function settle(swap: Swap, remarks: string[], control: Control): Promise<Outcome> {
+  const reached: { complete: boolean; outcome?: Outcome } = { complete: false };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       await withExcel(control, async (session) => {
         const state = await readState(session, 'to the end');
-        last.complete = isComplete(state, swap.run);
+        reached.complete = isComplete(state, swap.run);
         await withoutLeftovers(session, state, 'to the end');
-        await finishWorkbook(session, last.complete ? swap : undefined);
+        reached.outcome = reached.complete ? 'finished' : 'as before';
+        await finishWorkbook(session, reached.complete ? swap : undefined);
       });
-      return last.complete ? 'finished' : 'as before';
+      break;
     } catch {
       await breathe();
     }
   }
-  if (last.complete) remarks.push(NOT_DELETED);
-  return last.complete ? 'finished' : 'unfinished';
+  if (reached.complete && !reached.outcome) remarks.push(NOT_DELETED);
+  return reached.outcome ?? (reached.complete ? 'finished' : 'unfinished');
 }
 
 /**

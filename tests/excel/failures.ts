@@ -27,3 +27,31 @@ export const FAILURES: readonly Failure[] = [...CODES, ...STATUSES.map((status) 
 export function nameOf(failure: Failure): string {
   return typeof failure === 'string' ? failure : String(failure.status);
 }
+
+/** Listens in on what the client sends: the number of actions of each request. */
+export function recordRequests(): { readonly requests: readonly number[]; readonly stop: () => void } {
+  const requests: number[] = [];
+  const client = globalThis.parent;
+  const post: unknown = client.postMessage.bind(client);
+  const replace = (postMessage: unknown): unknown => Object.assign(client, { postMessage });
+  replace((text: unknown) => {
+    const body = richApiBody(text);
+    if (body) requests.push(body.Actions.length);
+    if (typeof post === 'function') Reflect.apply(post, client, [text]);
+  });
+  return { requests, stop: () => void replace(post) };
+}
+
+interface Body {
+  readonly Actions: readonly unknown[];
+}
+
+/** The batch that a message carries, if it carries one: the fifth part of what executeMethod is called with. */
+function richApiBody(text: unknown): Body | undefined {
+  const message = JSON.parse(String(text)) as {
+    readonly _actionName: string;
+    readonly _data?: { readonly ArrayData?: unknown[] };
+  };
+  const body = message._actionName === 'executeMethod' ? message._data?.ArrayData?.[4] : undefined;
+  return typeof body === 'string' ? (JSON.parse(body) as Body) : undefined;
+}

@@ -131,7 +131,7 @@ export function teamSheet(changes: Partial<SheetPlan> = {}): SheetPlan {
  * tables, charts, names and document properties. Ids, which Excel gives anew, and what only the stand-in knows are
  * left out; so are the numbers of runs, which a failed one may use up.
  */
-export function pictureOf(workbook: WorkbookModel): string {
+export function pictureOf(workbook: WorkbookModel, pages: 'with pages' | 'without pages' = 'with pages'): string {
   const nameOf = (id: string | undefined): string => workbook.sheets.find((sheet) => sheet.id === id)?.name ?? '';
   return JSON.stringify(
     {
@@ -143,7 +143,7 @@ export function pictureOf(workbook: WorkbookModel): string {
         rows: [...sheet.rows].sort(byKey),
         tables: sheet.tables.map(({ name, area, headings, style }) => ({ name, area, headings, style })),
         charts: sheet.charts.map(({ id: _id, ...chart }) => chart),
-        page: sheet.page,
+        ...(pages === 'with pages' ? { page: sheet.page } : {}),
         marks: [...sheet.customProperties].sort(byKey).map(([key, value]) => [key, value.replace(/"run":"\d+"/, '')]),
       })),
       names: workbook.names.map(({ name, formula, sheetId }) => [name, formula, nameOf(sheetId)]).sort(),
