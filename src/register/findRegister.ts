@@ -108,12 +108,12 @@ function bestHeaders(outlines: readonly SheetOutline[], mapping: HeadingMapping)
     .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline.name))
     .flatMap((outline) => headersOf(outline, mapping))
     .filter(looksLikeRegister);
-  const mostKnown = Math.max(...candidates.map(({ columnOf }) => columnOf.size));
-  const likely = candidates.filter(({ columnOf }) => columnOf.size * 2 >= mostKnown);
-  const complete = likely.filter(({ missing }) => missing.length === 0);
-  const [best, ...others] = inOrderOfFit(complete.length > 0 ? registersOf(complete) : likely.map((one) => [one]));
+  const complete = candidates.filter(({ missing }) => missing.length === 0);
+  const mostKnown = Math.max(0, ...complete.map(({ columnOf }) => columnOf.size));
+  const fuller = candidates.filter(({ missing, columnOf }) => missing.length > 0 && columnOf.size > 2 * mostKnown);
+  const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registersOf(complete));
   if (!best) throw noRegister(outlines);
-  return { headers: best, findings: complete.length > 0 && others.length > 0 ? [severalRegisters(best, others)] : [] };
+  return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
 }
 
 /** Joins headers whose names differ only by a year or period, each named once; every other header is a register. */
