@@ -44,6 +44,7 @@ export function comparedWith(context: ReportContext, current: Figure, previous: 
   const rise = Math.sign(gap.ratio?.of ?? 0);
   if (rise === 0) return previous.ratio.of === 0 ? `, as in ${label}` : `, the same number as in ${label}`;
   if (previous.ratio.of === 0) return `, compared with none in ${label}`;
+  if (current.ratio?.of === 0) return `, compared with ${show(context, previous).text} in ${label}`;
   const than = `${magnitude(gap, context.style)} ${rise > 0 ? 'more' : 'fewer'} than ${show(context, previous).text} in ${label}`;
   return `, ${than}, ${changeWords(context, relativeChange(current, previous))}`;
 }

@@ -1,6 +1,7 @@
 /** `theme-mentions-<procedure>`: every theme that complaints mention, primary or other (items 3-6 to 3-8, 3-10, 3-21). */
 import {
   count,
+  groupRows,
   mentionRows,
   missing,
   published,
@@ -16,13 +17,19 @@ import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
+import type { Register } from '../../register';
 import type { Cell, Column, Sentence } from '../types';
-import { listed } from '../words';
-import { nameOf } from './learning';
+import { countedSubject, listed } from '../words';
 import { occurring } from './stages';
 
 type Procedure = 'Statutory' | 'Corporate';
 type Mentions = ReadonlyMap<string, Figure>;
+
+interface Line {
+  readonly name: string;
+  readonly current: Figure;
+  readonly previous: Figure;
+}
 
 export const themeMentions: TableEntry = {
   id: 'theme-mentions',
@@ -76,7 +83,6 @@ function build(context: ReportContext, procedure: Procedure): TableDraft {
     series: [1, 2],
     says: `The chart shows the themes that ${kind} complaints mention most${rows.length > 15 ? `; the ${rows.length - 15} least frequent are in the table only` : ''}.`,
   });
-  const cases = count(rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure }));
   return {
     id,
     title: `Themes mentioned in ${kind} complaints`,
@@ -84,11 +90,7 @@ function build(context: ReportContext, procedure: Procedure): TableDraft {
     rows: totalled ? [...rows, cells(total)] : rows,
     total: totalled,
     sentences: [
-      {
-        id: `${id}.total`,
-        text: `${show(context, cases).text} ${kind} complaints mention ${show(context, total.current).text} themes in all in ${current}; a complaint can mention several.`,
-        figures: [cases, total.current],
-      },
+      totalSentence(context, id, procedure, lines),
       ...topSentence(id, named, context),
       ...named
         .slice(0, 5)
@@ -136,6 +138,20 @@ function number(figure: Figure): number {
   return figure.ratio?.of ?? 0;
 }
 
+/** Complaints and the themes that they mention: two numbers, so that neither is taken for the other. */
+function totalSentence(context: ReportContext, id: string, procedure: Procedure, lines: readonly Line[]): Sentence {
+  const cases = count(rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure }));
+  const without = lines.find(({ name }) => name === NOT_RECORDED)?.current;
+  const named = added(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
+  const none = without && number(without) > 0 ? `; ${show(context, without).text} had no theme recorded` : '';
+  const kind = procedure.toLowerCase();
+  return {
+    id: `${id}.total`,
+    text: `${countedSubject(context, cases, { one: `${kind} complaint`, many: `${kind} complaints` }, `received in ${context.current}`)}, with ${show(context, named).text} mentions of a theme${none}.`,
+    figures: [cases, named, ...(without ? [without] : [])],
+  };
+}
+
 /** The first five themes; a tie at the fifth place is kept. */
 function topSentence(
   id: string,
@@ -162,7 +178,7 @@ function themeSentences(
   procedure: Procedure,
   theme: string,
   rows: Rows,
-  register: ReportContext['register'],
+  register: Register,
 ): readonly Sentence[] {
   const among = (flag: number): Figure => {
     const flagged = new Set(select(context.facts.current, flag, { recordType: 'Complaint', procedure }));
@@ -177,15 +193,12 @@ function themeSentences(
     { figure: among(FLAG.received | FLAG.notUpheld), words: 'not upheld' },
   ];
   const said = outcomes.map(({ figure, words }) => `${figure.numerator ?? 0} (${show(context, figure).text}) ${words}`);
-  const teams = new Map<string, number[]>();
-  for (const row of rows)
-    teams.set(nameOf(register.team, row), [...(teams.get(nameOf(register.team, row)) ?? []), row]);
-  const [most] = [...teams]
-    .filter(([name]) => name !== NOT_RECORDED)
-    .sort(([a, x], [b, y]) => y.length - x.length || byName(a, b));
-  const ofTeam = most && rate(Int32Array.from(most[1]), rows);
-  const team =
-    most && ofTeam ? ` ${most[0]} had the most, ${ofTeam.numerator ?? 0} (${show(context, ofTeam).text}).` : '';
+  const leading = leadingTeams(register, rows);
+  const ofTeam = leading.rows.length > 0 ? rate(leading.rows, rows) : undefined;
+  const each = leading.names.length > 1 ? ' each' : '';
+  const team = ofTeam
+    ? ` Most were about ${listed(leading.names)}: ${ofTeam.numerator ?? 0} (${show(context, ofTeam).text})${each}.`
+    : '';
   return [
     {
       id: `${id}.theme.${theme}`,
@@ -193,4 +206,14 @@ function themeSentences(
       figures: [...outcomes.map(({ figure }) => figure), ...(ofTeam ? [ofTeam] : [])],
     },
   ];
+}
+
+/** The team with most of the rows, or up to three that tie, with the rows of one of them. */
+function leadingTeams(register: Register, rows: Rows): { names: readonly string[]; rows: Rows } {
+  const groups = [...groupRows(rows, register.team)].filter(([code]) => code > 0);
+  const most = Math.max(0, ...groups.map(([, found]) => found.length));
+  const leading = groups.filter(([, found]) => found.length === most);
+  const [first] = leading;
+  if (!first || leading.length > 3) return { names: [], rows: new Int32Array(0) };
+  return { names: leading.map(([code]) => register.team.names[code - 1] ?? '').sort(byName), rows: first[1] };
 }
