@@ -109,9 +109,12 @@ function chartProblems(sheet: SheetPlan, chart: PlanChart, cells: Cells): readon
   ]);
 }
 
-/** Shorthand in cells is explained above the table, and what is explained is used; Notes explains for all sheets. */
+/**
+ * Shorthand in cells is explained above the table, and what is explained is used. Notes explains it for all sheets, and
+ * a setting may name it without meaning it.
+ */
 function shorthandProblems(sheet: SheetPlan, cells: Cells): readonly string[] {
-  if (sheet.id === NOTES) return [];
+  if (sheet.id === NOTES || sheet.id === 'settings-used') return [];
   const used = new Set(tableTexts(sheet, cells).filter((text) => /^(?:\[[a-z]+\]|N\/A)$/.test(text)));
   const explained = new Set(
     linesAbove(sheet, cells).flatMap((line) => {
