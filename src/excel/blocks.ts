@@ -16,7 +16,7 @@ export interface SheetArea {
 /** Cells a request: some 2 MB of an ordinary register. */
 const CELLS = 100_000;
 
-export interface ReadOptions {
+interface ReadOptions {
   /** Hears of the cells read so far. */
   readonly done?: (cells: number) => void;
   /** Further things to load, queued with every request so that they cost none of their own. */

@@ -24,7 +24,7 @@ export async function buildSheets(
 }
 
 /** A batch without flicker, recalculation and events of our own making. Events stay off until they are switched on. */
-export function quieten({ application, runtime }: Excel.RequestContext): void {
+function quieten({ application, runtime }: Excel.RequestContext): void {
   runtime.enableEvents = false;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();

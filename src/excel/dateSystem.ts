@@ -8,7 +8,7 @@ export type DateSystem = 1900 | 1904;
 export const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /** A date cell as value and as Excel shows it. */
-export interface DateSample {
+interface DateSample {
   readonly value: number;
   readonly text: string;
 }

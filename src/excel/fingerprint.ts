@@ -1,13 +1,13 @@
 /** A short fingerprint of what stands on a sheet, by which a later run sees whether anybody has typed over it. */
 import type { CellValue } from '../register';
 
-export interface Place {
+interface Place {
   readonly row: number;
   readonly column: number;
 }
 
 /** A hash that takes text piece by piece (cyrb53: 53 bits, ample for telling two states of a sheet apart). */
-export interface Hash {
+interface Hash {
   add(text: string): void;
   /** Base 36. */
   text(): string;

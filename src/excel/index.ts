@@ -1,12 +1,10 @@
 /** The door to Excel: the only folder that says `Excel.` or `Office.`. */
-export type { SheetArea } from './blocks';
 export type { DateSystem } from './dateSystem';
 export { toProblem, withSentence } from './errors';
-export { columnHash, readRegister, type DateEvidence, type ReadRegister, type RegisterStamp } from './readRegister';
+export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
 export { readOutlines, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';
-export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
-export { LONGEST_TEXT, keptText } from './text';
+export { breathe, throwIfCancelled, withExcel, type Control, type Progress } from './session';
 export {
   AS_BEFORE,
   REGISTER_CHANGED,

@@ -47,7 +47,7 @@ export interface Marks {
   readonly title?: string;
 }
 
-export interface Property {
+interface Property {
   readonly key: string;
   readonly value: string;
 }

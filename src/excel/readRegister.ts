@@ -16,7 +16,7 @@ export interface RegisterStamp {
   readonly hash: string;
 }
 
-export interface ReadRegister {
+interface ReadRegister {
   /** One an area, in their order. */
   readonly grids: readonly Grid[];
   readonly dates: DateSystem;

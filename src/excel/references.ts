@@ -1,6 +1,6 @@
 /** Whether a formula refers to a sheet or to one of its tables, so that deleting the sheet would leave #REF!. */
 
-export interface ReferenceTarget {
+interface ReferenceTarget {
   readonly sheet: string;
   readonly tables: readonly string[];
 }

@@ -1,14 +1,16 @@
 /** Writing a report into the workbook: afterwards it is as it was before, or finished, and the answer says which. */
 import { Problem } from '../problem';
-import type { WorkbookPlan } from '../sheets';
+import type { PlanValue, WorkbookPlan } from '../sheets';
 import { buildSheets, setUpPages } from './buildSheets';
 import type { DateSystem } from './dateSystem';
 import { toProblem, withSentence } from './errors';
 import { isComplete, withoutLeftovers } from './leftovers';
+import type { NewSheet } from './pieces';
 import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
 import { finishWorkbook, swapSheets, type Swap } from './swapSheets';
+import { LONGEST_TEXT } from './text';
 import { readState } from './workbookState';
 
 export interface Written {
@@ -16,7 +18,7 @@ export interface Written {
   readonly written: readonly string[];
   /** Sheets of an earlier run that were kept beside their successors. */
   readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
-  /** What the reader should know besides: the page setup was refused, a sheet to be deleted is still there. */
+  /** What the reader should know besides: the page setup was refused, a text was cut, a sheet could not be deleted. */
   readonly remarks: readonly string[];
 }
 
@@ -79,6 +81,7 @@ async function write(session: Session, plan: WorkbookPlan, register: RegisterRea
   await breathe();
 
   run.swap = swap;
+  run.remarks.push(...cutTexts(fresh));
   const names = new Map(fresh.map((sheet) => [sheet.plan.id, sheet.name]));
   await buildSheets(session, fresh, names, register.dates, report);
   session.report('Setting up the pages', 0, 1);
@@ -87,6 +90,15 @@ async function write(session: Session, plan: WorkbookPlan, register: RegisterRea
   run.swap = await unchanged(session, swap, register.stamps);
   session.report('Putting the sheets in place', 0, 1);
   await swapSheets(session, run.swap);
+}
+
+function cutTexts(sheets: readonly NewSheet[]): readonly string[] {
+  const isLong = (value: PlanValue): boolean => typeof value === 'string' && value.length > LONGEST_TEXT;
+  return sheets
+    .filter(({ plan }) => plan.blocks.some(({ values }) => values.some((row) => row.some(isLong))))
+    .map(
+      ({ name }) => `A text on the sheet '${name}' was cut at ${LONGEST_TEXT} characters, all that a cell can hold.`,
+    );
 }
 
 /** Attempts to put the workbook right after an error. */

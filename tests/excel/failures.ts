@@ -20,7 +20,7 @@ export const CODES = [
 ] as const satisfies readonly Failure[];
 
 /** The statuses of the transport: cell being edited, session lost, throttled, payloads too large, no permission. */
-export const STATUSES = [5004, 5012, 5102, 5103, 5104, 7000] as const;
+const STATUSES = [5004, 5012, 5102, 5103, 5104, 7000] as const;
 
 export const FAILURES: readonly Failure[] = [...CODES, ...STATUSES.map((status) => ({ status }))];
 

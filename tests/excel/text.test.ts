@@ -75,6 +75,18 @@ describe('text is text', () => {
     expect(texts).toEqual([DANGEROUS, DANGEROUS, DANGEROUS]);
   });
 
+  it('that is longer than a cell holds is cut, and the answer says so', async () => {
+    const workbook = analystsWorkbook();
+    await loadOffice(workbook);
+    const blocks = [{ row: 0, column: 0, values: [['x'.repeat(40_000)]] }];
+    const plan = smallPlan({ sheets: [teamSheet({ blocks, tables: [], charts: [], formats: [] })] });
+    const { remarks } = await writeWorkbook(plan, NO_REGISTER, {});
+    expect(remarks).toEqual([expect.stringContaining("'By team' was cut at 32767 characters")]);
+    const sheet = workbook.sheets.find(({ name }) => name === 'By team');
+    expect(sheet && cellAt(sheet, 0, 0)?.value).toHaveLength(LONGEST_TEXT);
+    expect((await writeWorkbook(plan, NO_REGISTER, {})).kept).toEqual([]);
+  });
+
   it('keeps numbers numbers', async () => {
     const workbook = analystsWorkbook();
     await loadOffice(workbook);
