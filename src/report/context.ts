@@ -48,8 +48,8 @@ export function rates(context: ReportContext, id: RateId, scope?: Scope): { curr
 }
 
 /** The number of a figure that is a count; 0 where it is missing. */
-export function countNumber(figure: Figure): number {
-  return figure.ratio?.of ?? 0;
+export function countNumber(figure: Figure | undefined): number {
+  return figure?.ratio?.of ?? 0;
 }
 
 /** Is this the basis `Responded to`? */

@@ -1,6 +1,5 @@
 /** Every table by its id (FIGURES.md, "Defaults of the tables"). A further table is a further entry. */
 import type { TableEntry } from '../context';
-import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea, teams } from './areas';
 import { benchmarking } from './benchmarking';
 import { complaints } from './complaints';
 import { complimentExamples, compliments } from './compliments';
@@ -11,8 +10,10 @@ import { costs, remedies } from './money';
 import { ombudsman } from './ombudsman';
 import { outcomes } from './outcomes';
 import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings, serviceUserGroups } from './people';
+import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea } from './serviceAreas';
 import { stages } from './stages';
 import { receivedByTeam, upheldByTeam } from './teams';
+import { teams } from './teamsByArea';
 import { themeMentions } from './themeMentions';
 import { themes } from './themes';
 import { timescales } from './timescales';

@@ -1,0 +1,158 @@
+/**
+ * What a service reads of itself: `service-team-volumes-<area>` (items 4-1, 4-2, 4-8), `stage2-by-service-area` and
+ * `stage3-by-service-area` (4-5 to 4-7).
+ */
+import { count, countOf, orPublished, rate, rowsOf, type Figure } from '../../figures';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { publishedNote, receivedNote } from '../definitions';
+import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
+import type { Cell, Sentence } from '../types';
+import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
+import { areasOf, type Area } from './areas';
+import { withoutGroupNote } from './groupTable';
+import { nameOf } from './learning';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+const STAGE_1 = { ...COMPLAINTS, stage: '1' } as const;
+
+export const serviceTeamVolumes: TableEntry = {
+  id: 'service-team-volumes',
+  build: (context) => areasOf(context).map((area) => volumesTable(context, area)),
+};
+
+export const stage2ByServiceArea: TableEntry = {
+  id: 'stage2-by-service-area',
+  build: (context) => [stageTable(context, '2')],
+};
+
+export const stage3ByServiceArea: TableEntry = {
+  id: 'stage3-by-service-area',
+  build: (context) => [stageTable(context, '3')],
+};
+
+function volumesTable(context: ReportContext, area: Area): TableDraft {
+  const { current, facts } = context;
+  const id = `service-team-volumes${area.suffix}`;
+  const { groups, totals } = groupsOf(context, {
+    table: id,
+    column: context.register.team,
+    list: 'Team',
+    counts: [{ which: 'current', count: 'received', scope: STAGE_1, only: area.has, measure: 'Received' }],
+    sort: 'Descending',
+    showZeroGroups: false,
+  });
+  const [total] = totals;
+  if (!total) throw new Error('a volumes table has a total');
+  const ofAll = rate(total.rows, rowsOf(facts, 'current', 'received', STAGE_1));
+  const ombudsman = count(rowsOf(facts, 'current', 'received', { recordType: 'LGSCO' }).filter(area.has));
+  const about = area.name === undefined ? 'the service' : area.name;
+  const rows = groups.map(({ name, figures }): readonly Cell[] => [
+    name,
+    ...figures.map((figure) => show(context, figure)),
+  ]);
+  const totalled = hasTotal(context, rows.length);
+  return {
+    id,
+    title: `Stage 1 complaints by team: ${about}`,
+    columns: [
+      { heading: 'Team', kind: 'text' },
+      { heading: 'Volume', kind: 'figure' },
+    ],
+    rows: totalled ? [...rows, ['Total', show(context, total)]] : rows,
+    total: totalled,
+    sentences: [
+      {
+        id: `${id}.share`,
+        text: `${about}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 complaints received in ${current} (${show(context, ofAll).text}).`,
+        figures: [ofAll],
+      },
+      {
+        id: `${id}.ombudsman`,
+        text: `${countedSubject(context, ombudsman, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current} about ${about}`)}.`,
+        figures: [ombudsman],
+      },
+    ],
+    noteTexts: [receivedNote(context), ...withoutGroupNote('Team', groups)],
+    whenEmpty: `No stage 1 complaints about ${about} were received in ${current}.`,
+  };
+}
+
+function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
+  const { current, facts, register } = context;
+  const id = `stage${stage}-by-service-area`;
+  const scope = { ...COMPLAINTS, stage } as const;
+  const { groups, totals } = groupsOf(context, {
+    table: id,
+    column: register.serviceArea,
+    list: 'Service area',
+    counts: [{ which: 'current', count: 'received', scope, measure: 'Received' }],
+    sort: 'Descending',
+    showZeroGroups: false,
+  });
+  const [total] = totals;
+  if (!total) throw new Error('a stage table has a total');
+  const withOutcome = stage === '3';
+  const cells = (name: string, figure: Figure): readonly Cell[] => [
+    name,
+    show(context, figure),
+    ...(withOutcome ? [outcomesInWords(context, figure)] : []),
+  ];
+  const rows = groups.map(({ name, figures: [figure] }) => cells(name, figure ?? total));
+  const totalled = hasTotal(context, rows.length);
+  const before = orPublished(
+    countOf(facts, 'previous', 'received', scope),
+    context.published.value(id, 'Received') ?? context.published.value(id, 'Received', 'Total'),
+  );
+  return {
+    id,
+    title: `Stage ${stage} complaints by service area`,
+    columns: [
+      { heading: 'Service area', kind: 'text' },
+      { heading: current, kind: 'figure' },
+      ...(withOutcome ? [{ heading: 'Outcome', kind: 'text' } as const] : []),
+    ],
+    rows: totalled ? [...rows, cells('Grand total', total)] : rows,
+    total: totalled,
+    sentences: [
+      {
+        id: `${id}.total`,
+        text: `${countedSubject(context, total, COMPLAINT, `received at stage ${stage} in ${current}`)}${comparedWith(context, total, before)}.`,
+        figures: [total, before],
+      },
+      ...rootCauses(context, id, stage, total),
+    ],
+    noteTexts: [
+      receivedNote(context),
+      ...withoutGroupNote('Service area', groups),
+      ...(before.published ? [publishedNote(context)] : []),
+    ],
+    whenEmpty: `No complaints were received at stage ${stage} in ${current}.`,
+  };
+}
+
+/** `Upheld 1, Not upheld 2`; a text, so no total can be taken of it. */
+function outcomesInWords({ register }: ReportContext, figure: Figure): string {
+  const tally = new Map<string, number>();
+  for (const row of figure.rows) {
+    const outcome = register.outcome.values[(register.outcome.codes[row] ?? 0) - 1] ?? 'No outcome recorded';
+    tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
+  }
+  return [...tally].map(([outcome, n]) => `${outcome} ${n}`).join(', ') || 'None';
+}
+
+function rootCauses(context: ReportContext, id: string, stage: string, total: Figure): readonly Sentence[] {
+  const tally = new Map<string, number>();
+  for (const row of total.rows) {
+    const cause = nameOf(context.register.rootCause, row);
+    if (cause !== NOT_RECORDED) tally.set(cause, (tally.get(cause) ?? 0) + 1);
+  }
+  const named = [...tally].sort(([a, x], [b, y]) => y - x || byName(a, b)).map(([cause, n]) => `${cause} (${n})`);
+  if (named.length === 0) return [];
+  return [
+    {
+      id: `${id}.root-causes`,
+      text: `Root causes at stage ${stage} in ${context.current}, most frequent first: ${listed(named)}.`,
+      figures: [total],
+    },
+  ];
+}

@@ -1,0 +1,146 @@
+/** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
+import { difference, orPublished, rate, relativeChange, type Figure } from '../../figures';
+import { chartOver } from '../charts';
+import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
+import { sharesNote } from '../gaps';
+import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
+import type { Cell, Column, Sentence } from '../types';
+import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
+import { areasOf, type Area } from './areas';
+import { withoutGroupNote } from './groupTable';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+
+export const teams: TableEntry = {
+  id: 'teams',
+  build: (context) => areasOf(context).map((area) => teamsTable(context, area)),
+};
+
+function teamsTable(context: ReportContext, area: Area): TableDraft {
+  const { current, previous, facts, companions } = context;
+  const id = `teams${area.suffix}`;
+  const ofArea = companions.lists.filter(({ list, group }) => list === 'Team' && byName(group, area.name ?? '') === 0);
+  const { groups, totals } = groupsOf(context, {
+    table: id,
+    column: context.register.team,
+    list: 'Team',
+    counts: (['current', 'previous'] as const).map((which) => ({
+      which,
+      count: 'received',
+      scope: COMPLAINTS,
+      only: area.has,
+      measure: 'Received',
+    })),
+    sort: 'Descending',
+    showZeroGroups: facts.settings.showZeroGroups,
+    ...(area.name === undefined ? {} : { zeroGroups: ofArea.map(({ name }) => name) }),
+  });
+  const [now, before] = totals;
+  if (!now || !before) throw new Error('a teams table has two totals');
+  const total = {
+    name: 'Total',
+    figures: [now, orPublished(before, context.published.value(id, 'Received', 'Total'))],
+  };
+  const share = ({ figures: [figure] }: Group): Figure => rate(figure?.rows ?? new Int32Array(0), now.rows);
+  const cells = (group: Group): readonly Cell[] => {
+    const [mine, then] = group.figures;
+    return [group.name, show(context, mine ?? now), show(context, share(group)), show(context, then ?? before)];
+  };
+  const columns: readonly Column[] = [
+    { heading: 'Team', kind: 'text' },
+    { heading: `Total ${current}`, kind: 'figure' },
+    { heading: 'Share', kind: 'figure' },
+    { heading: previous, kind: 'figure' },
+  ];
+  const rows = groups.map(cells);
+  const totalled = hasTotal(context, rows.length);
+  const ranked = groups.filter(({ name, figures: [figure] }) => name !== NOT_RECORDED && countNumber(figure) > 0);
+  const about = area.name === undefined ? '' : `: ${area.name}`;
+  const chart = chartOver({
+    type: 'clustered bar',
+    title: `Teams with most complaints in ${current}${about}`,
+    categoryAxis: 'Team',
+    valueAxis: 'Complaints received',
+    columns,
+    rows: rows.slice(0, Math.min(5, ranked.length)),
+    categories: 0,
+    series: [1],
+    says: `The chart shows the ${Math.min(5, ranked.length)} teams with most complaints received in ${current}${about}.`,
+  });
+  return {
+    id,
+    title: `Complaints received by team${about}`,
+    columns,
+    rows: totalled ? [...rows, cells(total)] : rows,
+    total: totalled,
+    sentences: [
+      {
+        id: `${id}.total`,
+        text: `${countedSubject(context, now, COMPLAINT, `received in ${current}`)}${comparedWith(context, now, total.figures[1] ?? before)}.`,
+        figures: total.figures,
+      },
+      ...highest(context, id, ranked),
+      ...biggestMove(context, id, ranked.length > 0 ? groups : [], 'rise'),
+      ...biggestMove(context, id, ranked.length > 0 ? groups : [], 'fall'),
+    ],
+    noteTexts: [
+      receivedNote(context),
+      STAGES_NOTE,
+      ...withoutGroupNote('Team', groups),
+      ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
+      ...(groups.some(({ figures }) => figures[1]?.missing) && facts.previous.recorded === false
+        ? [`Teams without a published figure for ${previous} show "Not recorded".`]
+        : []),
+      ...(total.figures.some((figure) => figure.published) ? [publishedNote(context)] : []),
+    ],
+    whenEmpty: `No complaints were received in ${current} or ${previous}${about}.`,
+    ...(chart ? { chart } : {}),
+  };
+}
+
+function highest(context: ReportContext, id: string, ranked: readonly Group[]): readonly Sentence[] {
+  const most = Math.max(0, ...ranked.map(({ figures: [figure] }) => countNumber(figure)));
+  const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) === most);
+  const [first] = top;
+  if (!first?.figures[0]) return [];
+  const each = top.length > 1 ? ' each' : '';
+  return [
+    {
+      id: `${id}.highest`,
+      text: `Most complaints in ${context.current}: ${listed(top.map(({ name }) => name))}, with ${show(context, first.figures[0]).text}${each}.`,
+      figures: top.flatMap(({ figures }) => figures[0] ?? []),
+    },
+  ];
+}
+
+/** The largest relative rise or fall among teams that had complaints in both registers; all teams that tie. */
+function biggestMove(
+  context: ReportContext,
+  id: string,
+  groups: readonly Group[],
+  way: 'rise' | 'fall',
+): readonly Sentence[] {
+  const sign = way === 'rise' ? 1 : -1;
+  const moves = groups
+    .filter(({ name }) => name !== NOT_RECORDED)
+    .flatMap(({ name, figures: [now, before] }) => {
+      if (!now || !before) return [];
+      const change = relativeChange(now, before);
+      return change.ratio ? [{ name, now, before, change, size: (sign * change.ratio.of) / change.ratio.over }] : [];
+    });
+  const most = Math.max(0, ...moves.map(({ size }) => size));
+  const top = moves.filter(({ size }) => size === most).sort((a, b) => byName(a.name, b.name));
+  if (most === 0) return [];
+  const named = top.map(({ name, now, before, change }) => {
+    const gap = show(context, difference(now, before), true).text;
+    return `${name} (${show(context, before).text} to ${show(context, now).text}, ${gap}, ${show(context, change).text})`;
+  });
+  return [
+    {
+      id: `${id}.biggest-${way}`,
+      text: `The biggest ${way} from ${context.previous}: ${listed(named)}.`,
+      figures: top.map(({ change }) => change),
+    },
+  ];
+}
