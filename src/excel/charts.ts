@@ -8,10 +8,16 @@ const TYPES = {
   Line: 'LineMarkers',
 } as const satisfies Readonly<Record<PlanChart['type'], `${Excel.ChartType}`>>;
 
-/** The range holds the series' names in the row above the categories, and the series beside them without a gap. */
+/**
+ * The series stand side by side, their names in the row above. Where the categories stand next to them, Excel takes
+ * them from the same range; where a column lies between, they are given to each series.
+ */
 export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const { row, column, rows } = plan.categories;
-  const range = sheet.getRangeByIndexes(row - 1, column, rows + 1, plan.series.length + 1).untrack();
+  const first = plan.series[0]?.values.column ?? column + 1;
+  const isBeside = first === column + 1;
+  const left = isBeside ? column : first;
+  const range = sheet.getRangeByIndexes(row - 1, left, rows + 1, first + plan.series.length - left).untrack();
   const chart = sheet.charts.add(TYPES[plan.type], range, 'Columns');
   chart.name = plan.name;
   chart.title.text = plan.title;
@@ -27,6 +33,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   if (plan.reverseCategories) chart.axes.categoryAxis.reversePlotOrder = true;
   plan.series.forEach(({ color }, index) => {
     const series = chart.series.getItemAt(index);
+    if (!isBeside) series.setXAxisValues(sheet.getRangeByIndexes(row, column, rows, 1).untrack());
     if (plan.type === 'Line') {
       series.format.line.color = color;
       series.markerBackgroundColor = color;
