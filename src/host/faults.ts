@@ -33,7 +33,7 @@ export interface Faults {
   readonly clear: () => void;
 }
 
-export interface FaultPlan extends Faults {
+interface FaultPlan extends Faults {
   /** Counts a request, runs what was planned before it and gives its fault. */
   readonly next: (workbook: WorkbookModel) => Fault | undefined;
   /** Tells that a planned action was reached and failed. */

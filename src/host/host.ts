@@ -11,7 +11,7 @@ import type { Session } from './session';
 import { newSession } from './session';
 
 /** Excel for the web takes and gives no more bytes at once. */
-export const MAX_PAYLOAD = 5 * 1024 * 1024;
+const MAX_PAYLOAD = 5 * 1024 * 1024;
 
 /** Excel LTSC 2021. */
 export const DEFAULT_REQUIREMENTS: Readonly<Record<string, string>> = {

@@ -40,7 +40,7 @@ export class Refusal extends Error {
 }
 
 /** Excel's English messages, as its documentation and error reports quote them. */
-export const MESSAGES: Readonly<Record<RefusalCode, string>> = {
+const MESSAGES: Readonly<Record<RefusalCode, string>> = {
   AccessDenied: 'You cannot perform the requested operation.',
   ApiNotFound: 'The API you are trying to use could not be found. It may be available in a newer version of Excel.',
   EmptyChartSeries: 'The attempted operation failed because the chart series is empty.',

@@ -28,8 +28,8 @@ export interface Session extends EngineSession {
   eventsEnabled: boolean;
   /** Excel.CalculationMode; not saved with the workbook. */
   calculationMode: string;
-  /** What the add-in asked of its tabs and buttons, by id; under '' the last whole update as JSON. */
-  readonly ribbon: Map<string, { readonly visible?: boolean; readonly enabled?: boolean; readonly json?: string }>;
+  /** What the add-in asked of its tabs and buttons, by id. */
+  readonly ribbon: Map<string, { readonly visible?: boolean; readonly enabled?: boolean }>;
   /** The task pane of a shared runtime. */
   readonly pane: { state: string; startState: string };
   /** Passes an event on to the client. */

@@ -15,7 +15,7 @@ export interface Conversation {
   readonly runCommand: (functionName: string) => Promise<unknown>;
 }
 
-export interface ConversationOptions {
+interface ConversationOptions {
   readonly workbook: WorkbookModel;
   /** Requirement sets and their versions. */
   readonly requirements?: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import type { Area } from './types';
 export const MAX_ROWS = 1_048_576;
 export const MAX_COLUMNS = 16_384;
 
-export interface ParsedAddress {
+interface ParsedAddress {
   /** Absent where the address names no sheet. */
   readonly sheet?: string;
   readonly area: Area;
@@ -83,10 +83,6 @@ export function bounding(a: Area, b: Area): Area {
     rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
     columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
   };
-}
-
-export function contains(area: Area, row: number, column: number): boolean {
-  return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
 /** Whether an area lies on a sheet of Excel's size. */

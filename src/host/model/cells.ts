@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { restyle } from './styles';
 import type { Area, Cell, ErrorValue, Scalar, SheetModel, Style, WorkbookModel } from './types';
 
-export interface CellContent {
+interface CellContent {
   readonly value?: Scalar | ErrorValue;
   readonly formula?: string;
   readonly quoted?: boolean;

@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS, intersection, without } from './address';
 import { eachCell, inheritedStyle, removeCell, rowOf } from './cells';
 import type { Area, SheetModel } from './types';
 
-export type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
+type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
 export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void {
   sheet.changed = true;

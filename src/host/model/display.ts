@@ -19,7 +19,7 @@ export function displayText(workbook: WorkbookModel, cell: Cell): string {
 }
 
 /** A number in a number format; what the format cannot be read as shows as in General. */
-export function numberText(value: number, format: string, date1904: boolean): string {
+function numberText(value: number, format: string, date1904: boolean): string {
   const section = sectionFor(value, format);
   if (section === undefined || /^(general|@)$/i.test(section.format)) return generalText(value);
   const bare = section.format.replace(/\[[^\]]*\]/g, '').replace(/_.|\*./g, '');

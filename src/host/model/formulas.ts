@@ -46,20 +46,6 @@ export function dropTableIn(formula: string, table: string): string {
   });
 }
 
-/** Names of sheets, other words and table names that a formula mentions, in lower case. */
-export function mentionsOf(formula: string): {
-  readonly sheets: ReadonlySet<string>;
-  readonly words: ReadonlySet<string>;
-} {
-  const sheets = new Set<string>();
-  const words = new Set<string>();
-  for (const token of tokensOf(formula.slice(1)) ?? []) {
-    if (token.kind === 'sheet') sheets.add(sheetNameOf(token).toLowerCase());
-    if (token.kind === 'word') words.add(token.text.toLowerCase());
-  }
-  return { sheets, words };
-}
-
 /** What a formula shows though nobody calculates here: the friendly name of a HYPERLINK, or a literal. */
 export function trivialResult(formula: string): string | number | boolean | undefined {
   const body = formula.slice(1).trim();

@@ -24,7 +24,7 @@ export function checkName(
 }
 
 /** Letters, digits, `_`, `.`, `\`, `?`; begins with a letter, `_` or `\`; is no cell address; at most 255 characters. */
-export function isLegalName(name: string): boolean {
+function isLegalName(name: string): boolean {
   if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) || name.length > 255) return false;
   if (/^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name) || /^(true|false)$/i.test(name)) return false;
   const cell = /^([a-z]{1,3})(\d{1,7})$/i.exec(name);

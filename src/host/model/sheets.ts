@@ -81,7 +81,7 @@ export function activateSheet(workbook: WorkbookModel, sheet: SheetModel): void 
   workbook.active = sheet.id;
 }
 
-export function checkStructure(workbook: WorkbookModel): void {
+function checkStructure(workbook: WorkbookModel): void {
   if (workbook.structureProtected) throw new Refusal('AccessDenied');
 }
 

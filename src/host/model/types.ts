@@ -24,11 +24,6 @@ export interface Cell {
   richXml?: string;
 }
 
-export interface Border {
-  style: string;
-  color?: string;
-}
-
 /**
  * An immutable cell style. `source` is the index of the opened file's cellXfs entry that it came from; a changed style
  * keeps it, so that what the model does not hold (strike-through, rotation, theme …) is taken from that entry on saving.

@@ -4,7 +4,7 @@
  */
 import type { ErrorValue, Scalar } from './types';
 
-export type Typed =
+type Typed =
   | { readonly kind: 'empty' }
   | { readonly kind: 'text'; readonly value: string; readonly quoted: boolean }
   /** `numberFormat` is what Excel gives a cell in General format along with the value. */
@@ -12,7 +12,7 @@ export type Typed =
   /** With the leading `=`; whether it is a valid formula is for the caller to check. */
   | { readonly kind: 'formula'; readonly formula: string };
 
-export const ERROR_VALUES: readonly string[] = [
+const ERROR_VALUES: readonly string[] = [
   '#NULL!',
   '#DIV/0!',
   '#VALUE!',

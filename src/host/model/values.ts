@@ -10,7 +10,7 @@ import { typeIntoCell } from './typing';
 /** The longest text a cell can hold. */
 const MAX_TEXT = 32_767;
 
-export type Grid = readonly (readonly unknown[])[];
+type Grid = readonly (readonly unknown[])[];
 
 /** One entry a cell, by a function of the cell there, which is undefined where there is none. */
 export function readGrid<R>(

@@ -54,7 +54,7 @@ export function newSheet(name: string, part?: string): SheetModel {
   };
 }
 
-export function newPageLayout(): PageLayoutModel {
+function newPageLayout(): PageLayoutModel {
   return {
     orientation: 'Portrait',
     paperSize: 'Letter',

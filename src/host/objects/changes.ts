@@ -19,7 +19,7 @@ export function changeCells(session: Session, sheet: SheetModel, area: Area, cha
 }
 
 /** Raises the change events of a sheet and of the tables an area touches. */
-export function cellsChanged(
+function cellsChanged(
   session: Session,
   sheet: SheetModel,
   area: Area,

@@ -46,7 +46,6 @@ export const CHART: Descriptions<
       },
       GetCount: { since: '1.4', call: ({ charts }) => charts.length },
       GetItem: { call: (sheet, [key]) => found(chartOrNull(sheet, key)) },
-      _GetItem: { call: (sheet, [key]) => found(chartOrNull(sheet, key)) },
       GetItemOrNullObject: { since: '1.4', call: (sheet, [key]) => chartOrNull(sheet, key) },
       GetItemAt: {
         call: (sheet, [index]) => {

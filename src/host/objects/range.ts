@@ -177,19 +177,13 @@ function formats({ sheet, area }: RangeTarget, session: Session): unknown {
 }
 
 function setFormats({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
-  checkUnprotected(sheet);
-  const single = Array.isArray(given) ? onlyEntry(given) : given;
-  if (typeof single === 'string' && (!Array.isArray(given) || area.rows * area.columns === 1)) {
-    styleArea(session.workbook, sheet, area, { numberFormat: single === '' ? 'General' : single });
-    return;
-  }
   if (isUnbounded(area)) throw new Refusal('InvalidArgument');
-  putNumberFormats(session.workbook, sheet, area, gridFor(area, given));
-}
-
-function onlyEntry(given: readonly unknown[]): unknown {
-  const line = given[0];
-  return given.length === 1 && Array.isArray(line) && line.length === 1 ? line[0] : undefined;
+  checkUnprotected(sheet);
+  if (typeof given === 'string') {
+    styleArea(session.workbook, sheet, area, { numberFormat: given === '' ? 'General' : given });
+  } else {
+    putNumberFormats(session.workbook, sheet, area, gridFor(area, given));
+  }
 }
 
 function valueType(cell: Cell | undefined): string {

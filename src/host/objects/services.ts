@@ -27,8 +27,6 @@ export const NAMED_SERVICES: Readonly<Record<string, Description<unknown, Sessio
   'Microsoft.InternalService.AddinInternalService': { methods: { NotifyActionHandlerReady: { call: () => null } } },
   'Microsoft.DynamicRibbon.DynamicRibbon': {
     methods: {
-      ExecuteRequestUpdate: { call: (_target, [json], session) => updateRibbon(session, json) },
-      ExecuteRequestCreate: { call: (_target, [json], session) => updateRibbon(session, json) },
       GetTab: { call: (_target, [id]) => objectOf('RibbonTab', { id: text(id) }) },
       GetButton: { call: (_target, [id]) => objectOf('RibbonButton', { id: text(id) }) },
     },
@@ -46,7 +44,3 @@ export const NAMED_SERVICES: Readonly<Record<string, Description<unknown, Sessio
     },
   },
 };
-
-function updateRibbon(session: Session, json: unknown): void {
-  session.ribbon.set('', { json: text(json) });
-}

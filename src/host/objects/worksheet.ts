@@ -75,6 +75,7 @@ export const WORKSHEET: Descriptions<'WorksheetCollection' | 'Worksheet'> = {
       },
       ShowGridlines: {
         since: '1.8',
+        setAs: 'Gridlines',
         get: ({ showGridlines }) => showGridlines,
         set: (sheet, value) => change(sheet, { showGridlines: bool(value) }),
       },

@@ -19,6 +19,8 @@ export function isHostObject(value: unknown): value is HostObject {
 /** `since` is the ExcelApi set that brought a member; absent: the set of the object itself. */
 export interface Scalar<T, S> {
   readonly since?: string;
+  /** The name by which the client sets it, where that is another than its own. */
+  readonly setAs?: string;
   get(target: T, session: S): unknown;
   set?(target: T, value: unknown, session: S): void;
 }

@@ -9,9 +9,9 @@ import type { WireAction, WireArguments, WireError, WirePath, WireRequest, WireR
 import { ACTION, PATH } from './wire';
 
 /** Called before each action with its index; may throw a Refusal in its place. */
-export type BeforeAction = (index: number) => void;
+type BeforeAction = (index: number) => void;
 
-export type Engine<S> = (request: WireRequest, session: S, beforeAction?: BeforeAction) => WireResponse;
+type Engine<S> = (request: WireRequest, session: S, beforeAction?: BeforeAction) => WireResponse;
 
 /** An engine over described objects. Results of the actions before an error are returned with it. */
 export function newEngine<S extends EngineSession>(objects: Objects<S>): Engine<S> {
@@ -34,7 +34,7 @@ export function newEngine<S extends EngineSession>(objects: Objects<S>): Engine<
 }
 
 /** A reference id by which the client may find the object again in a later batch. */
-export function keepReference(object: HostObject, session: EngineSession): string {
+function keepReference(object: HostObject, session: EngineSession): string {
   const known = session.referenceIds.get(object);
   if (known !== undefined) return known;
   const id = `r${globalThis.crypto.randomUUID()}`;

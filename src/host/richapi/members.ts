@@ -24,7 +24,7 @@ export function memberLookup<S>(objects: Objects<S>): (object: HostObject) => Me
     if (!description) throw new Refusal('NotImplemented', `The stand-in has no ${object.type}.`, object.type);
     const members: Members<S> = {
       description,
-      scalars: byLowerCase(description.scalars ?? {}),
+      scalars: withAliases(byLowerCase(description.scalars ?? {})),
       navigation: byLowerCase(description.navigation ?? {}),
       methods: byLowerCase(description.methods ?? {}),
     };
@@ -50,4 +50,13 @@ function compareVersions(a: string, b: string): number {
 
 function byLowerCase<D>(members: Readonly<Record<string, D>>): ReadonlyMap<string, Member<D>> {
   return new Map(Object.entries(members).map(([name, what]) => [name.toLowerCase(), { name, what }]));
+}
+
+function withAliases<S>(
+  scalars: ReadonlyMap<string, Member<Scalar<unknown, S>>>,
+): ReadonlyMap<string, Member<Scalar<unknown, S>>> {
+  const aliases = [...scalars.values()].flatMap((member): [string, Member<Scalar<unknown, S>>][] =>
+    member.what.setAs === undefined ? [] : [[member.what.setAs.toLowerCase(), member]],
+  );
+  return new Map([...scalars, ...aliases]);
 }
