@@ -37,6 +37,10 @@ const PATIENCE: Readonly<Record<string, readonly number[]>> = {
   ActivityLimitReached: [1_000, 2_000, 4_000, 8_000],
 };
 
+/** Excel that was asked to wait for the cell editor does so without a word. */
+const SLOW = 'Waiting for Excel. If you are editing a cell, press Enter to finish.';
+const SLOW_AFTER = 4_000;
+
 /** Runs `work` against Excel. Throws a Problem where Excel is absent or too old, or refuses. */
 export async function withExcel<T>(control: Control, work: (session: Session) => Promise<T>): Promise<T> {
   requireExcel();
@@ -66,6 +70,15 @@ function sessionOf(context: Excel.RequestContext, control: Control): Session {
   const report = (step: string, done: number, of: number): void => control.progress?.({ step, done, of });
   const wait = control.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
+  async function watched(sync: Promise<void>): Promise<void> {
+    const slow = setTimeout(() => report(SLOW, 0, 1), SLOW_AFTER);
+    try {
+      await sync;
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
   async function attempt<T>(
     queue: (context: Excel.RequestContext) => T,
     signal: AbortSignal | undefined,
@@ -74,7 +87,7 @@ function sessionOf(context: Excel.RequestContext, control: Control): Session {
     throwIfCancelled(signal);
     const queued = queue(context);
     try {
-      await context.sync();
+      await watched(context.sync());
       return queued;
     } catch (error) {
       const notice = toProblem(error);

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { withExcel, type Control, type Progress } from '../../src/excel';
 import { Problem } from '../../src/problem';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
@@ -61,6 +61,24 @@ describe('the conversation with Excel', () => {
     setTimeout(stopEditing, 20);
     await expect(touched).resolves.toBeUndefined();
     expect(office.counts.requests).toBe(1);
+  });
+
+  it('says so where Excel keeps the job waiting for long', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const stopEditing = office.host.editCell();
+      const seen: Progress[] = [];
+      const touched = touch({ progress: (progress) => void seen.push(progress) });
+      await vi.advanceTimersByTimeAsync(3_900);
+      expect(seen).toEqual([]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(seen.map(({ step }) => step)).toEqual([expect.stringContaining('press Enter')]);
+      stopEditing();
+      await touched;
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('waits longer each time while Excel is too busy', async () => {
