@@ -75,15 +75,25 @@ export function rowsOf(facts: Facts, which: Which, id: CountId, scope?: Scope): 
 
 /** A count as a figure; `Not recorded` where the period lies before the register. */
 export function countOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Figure {
-  return recorded(facts, which, 'count', () => count(rowsOf(facts, which, id, scope)));
+  const figure = recorded(facts, which, 'count', () => count(rowsOf(facts, which, id, scope)));
+  return { ...figure, measure: measureOf(facts, which, id, scope) };
 }
 
 /** A rate as a figure; `N/A` over 0, `Not recorded` before the register. */
 export function rateOf(facts: Facts, which: Which, id: RateId, scope?: Scope): Figure {
   const [numerator, denominator] = rateCounts(facts, id);
-  return recorded(facts, which, 'percent', () =>
+  const figure = recorded(facts, which, 'percent', () =>
     rate(rowsOf(facts, which, numerator, scope), rowsOf(facts, which, denominator, scope)),
   );
+  return { ...figure, measure: measureOf(facts, which, id, scope, '% ') };
+}
+
+/** `received: complaint, statutory, stage 1, 2022/23`: the words that two figures share if they must be equal. */
+export function measureOf(facts: Facts, which: Which, id: CountId | RateId, scope: Scope = {}, sign = ''): string {
+  const words = id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+  const { recordType = 'all types', procedure, stage } = scope;
+  const parts = [recordType, procedure, stage === undefined ? undefined : `stage ${stage}`, facts[which].period.label];
+  return `${sign}${words}: ${parts.filter((part) => part !== undefined).join(', ')}`;
 }
 
 /** `compute`, unless the register does not reach back to the period. */
@@ -93,7 +103,8 @@ export function recorded(facts: Facts, which: Which, unit: Unit, compute: () => 
 
 /** A published figure where the register has none. */
 export function orPublished(figure: Figure, value: number | undefined): Figure {
-  return figure.missing === 'Not recorded' && value !== undefined ? published(figure.unit, value) : figure;
+  if (figure.missing !== 'Not recorded' || value === undefined) return figure;
+  return { ...published(figure.unit, value), ...(figure.measure === undefined ? {} : { measure: figure.measure }) };
 }
 
 /** Stage n+1 received ÷ stage n received in the same period: a ratio of two years' work, not a cohort. */

@@ -3,6 +3,7 @@ import type { Day } from '../calendar';
 import { factsOf, type Facts } from '../figures';
 import { Problem } from '../problem';
 import type { Companions, Finding, Register, Settings } from '../register';
+import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
 import { registerFindings } from './findings';
 import { KINDS, type KindEntry } from './kinds';
@@ -51,7 +52,7 @@ export function buildReport(kind: ReportKindId, input: ReportInput): Report {
     notes,
     settings: printedSettings(facts),
     shorthand: shorthandOf(sections, settings),
-    findings: [...input.findings, ...registerFindings(facts)],
+    findings: [...input.findings, ...registerFindings(facts), ...disagreements(sections)],
   };
 }
 

@@ -1,5 +1,5 @@
 /** Tables of groups: one row a group, one column a count, "Not recorded" last, a total that adds up. */
-import { count, groupRows, missing, published, rowsOf } from '../figures';
+import { count, groupRows, measureOf, missing, published, rowsOf } from '../figures';
 import type { CountId, Figure, Rows, Scope, Which } from '../figures';
 import type { NameColumn, OfficialName } from '../register';
 import { show, type ReportContext } from './context';
@@ -52,7 +52,12 @@ export function groupsOf(context: ReportContext, request: GroupRequest): Groups 
     name,
     figures: columns.map((column) => column.byName.get(name) ?? column.absent),
   }));
-  return { groups: sorted(groups, request.sort, list), totals: columns.map((column) => column.total) };
+  const totals = columns.map(({ total }, index) => {
+    const wanted = request.counts[index];
+    if (!wanted || wanted.only) return total;
+    return { ...total, measure: measureOf(context.facts, wanted.which, wanted.count, wanted.scope) };
+  });
+  return { groups: sorted(groups, request.sort, list), totals };
 }
 
 /** Rows of a table: the groups, and the total where the setting asks for one and there is something to add. */

@@ -2,6 +2,7 @@
 import { rate, type CountId, type Figure, type Scope } from '../../figures';
 import type { NameColumn, Register } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { publishedNote } from '../definitions';
 import { NOT_RECORDED, groupsOf, hasTotal, type Group } from '../groups';
 import type { Cell, Column, Sentence } from '../types';
 
@@ -51,14 +52,20 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
     ...(spec.share ? [{ heading: 'Share', kind: 'figure' } as const] : []),
   ];
   const totalled = hasTotal(context, groups.length);
+  const sentences = spec.sentences(context, total, groups);
+  const anyPublished = sentences.some(({ figures }) => figures.some((figure) => figure.published));
   return {
     id: spec.id,
     title: spec.title,
     columns,
     rows: totalled ? [...rows, cells('Total', total)] : rows,
     total: totalled,
-    sentences: spec.sentences(context, total, groups),
-    noteTexts: [...spec.notes(context), ...withoutGroupNote(spec.group, groups)],
+    sentences,
+    noteTexts: [
+      ...spec.notes(context),
+      ...withoutGroupNote(spec.group, groups),
+      ...(anyPublished ? [publishedNote(context)] : []),
+    ],
     whenEmpty: spec.whenEmpty(context),
   };
 }

@@ -1,5 +1,5 @@
 /** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
-import { count, countOf, rate, rowsOf, type Figure } from '../../figures';
+import { count, countOf, orPublished, rate, rowsOf, type Figure } from '../../figures';
 import { CHANNELS } from '../../register';
 import { show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
@@ -66,14 +66,15 @@ export const complimentOrigins = groupTable({
   group: 'Origin',
   column: (register) => register.complimentOrigin,
   list: 'Compliment origin',
-  sentences: (context, total) => [
-    {
-      id: 'compliment-origins.total',
-      text: `${countedSubject(context, total, COMPLIMENT, `received in ${context.current}`)}${comparedWith(context, total, countOf(context.facts, 'previous', 'received', COMPLIMENTS))}.`,
-      figures: [total],
-    },
-    ...byChannel(context, total),
-  ],
+  sentences: (context, total) => {
+    const id = 'compliment-origins';
+    const before = orPublished(
+      countOf(context.facts, 'previous', 'received', COMPLIMENTS),
+      context.published.value(id, 'Received') ?? context.published.value(id, 'Received', 'Total'),
+    );
+    const text = `${countedSubject(context, total, COMPLIMENT, `received in ${context.current}`)}${comparedWith(context, total, before)}.`;
+    return [{ id: `${id}.total`, text, figures: [total, before] }, ...byChannel(context, total)];
+  },
 });
 
 export const complimentThemes = groupTable({
