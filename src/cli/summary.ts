@@ -28,12 +28,17 @@ export function summaryLines({ report, written, kept }: Written, file: string): 
 }
 
 const MOST_ERRORS = 10;
+const MOST_SENTENCES = 5;
 
-/** The complaints of the two periods, side by side. */
+/** The complaints of the two periods, side by side; in a report without that table its first sentences. */
 function keyFigures(report: Report): readonly string[] {
-  const table = report.sections.flatMap((section) => section.tables).find(({ id }) => id === 'complaints');
+  const tables = report.sections.flatMap((section) => section.tables);
+  const table = tables.find(({ id }) => id === 'complaints');
   const [current, previous] = table?.rows ?? [];
-  if (!table || !current || !previous) return [];
+  if (!table || !current || !previous) {
+    const sentences = tables.flatMap(({ sentences: [first] }) => (first ? [`  ${first.text}`] : []));
+    return ['Key figures:', ...sentences.slice(0, MOST_SENTENCES)];
+  }
   const headings = table.columns.slice(1).map((column) => column.heading);
   const width = Math.max(...headings.map((heading) => heading.length));
   return [

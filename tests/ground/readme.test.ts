@@ -1,0 +1,31 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { USAGE } from '../../src/cli/options';
+import { COLUMNS, SETTINGS } from '../../src/register';
+
+const readme = readFileSync('README.md', 'utf8');
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+
+describe('the README', () => {
+  it('lists every column of the register', () => {
+    expect(COLUMNS.map(({ heading }) => heading).filter((heading) => !readme.includes(heading))).toEqual([]);
+  });
+
+  it('lists every setting', () => {
+    expect(SETTINGS.map(({ name }) => name).filter((name) => !readme.includes(`| ${name} `))).toEqual([]);
+  });
+
+  it('lists every option of the command line', () => {
+    const options = [...USAGE.matchAll(/^ {2}(--\w+)/gm)].map((match) => match[1] ?? '');
+    expect(options.length).toBeGreaterThan(8);
+    expect(options.filter((option) => option !== '--help' && !readme.includes(`\`${option}`))).toEqual([]);
+  });
+
+  it('names only scripts and files that exist', () => {
+    const named = [...readme.matchAll(/npm run (\w+)/g)].map((match) => match[1] ?? '');
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+    const files = [...readme.matchAll(/(?:`|\]\()((?:src|tests|assets)\/[\w./-]+)/g)].map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(15);
+    expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+});
