@@ -41,6 +41,8 @@ function exitCodeOf(error: unknown): ExitCode {
 /** The process's own terminal. npm runs scripts in the package's folder; paths are meant from where npm was called. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
+  // A reader that stops early, such as `head`, is no error.
+  for (const stream of [stdout, stderr]) stream.on('error', () => undefined);
   const startedByNpm = env.npm_package_json === `${process.cwd()}/package.json`;
   const lines = {
     out: (line: string) => void stdout.write(`${line}\n`),

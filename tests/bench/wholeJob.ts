@@ -55,7 +55,7 @@ function commandSeconds(register: Uint8Array): number {
       const start = performance.now();
       const { status, stderr } = spawnSync(
         process.execPath,
-        ['--import', 'tsx', 'src/cli/appendix.ts', input, '--out', join(folder, `out-${round}.xlsx`)],
+        ['src/cli/start.js', 'appendix', input, '--out', join(folder, `out-${round}.xlsx`)],
         { encoding: 'utf8' },
       );
       if (status !== 0) throw new Error(stderr);
