@@ -39,12 +39,12 @@ export const KINDS: readonly KindEntry[] = [
     name: 'Annual report',
     title: "Children's social care complaints and representations: annual report",
     sections: [
-      { id: 'volume', title: 'Volume of representations', tables: ['volume'] },
+      { id: 'volume', title: 'Volume of representations', tables: ['volume', 'context'] },
       { id: 'stages', title: 'Complaints by stage', tables: ['stages'] },
       { id: 'teams', title: 'Complaints by team', tables: ['teams'] },
       { id: 'themes', title: 'Themes', tables: ['themes', 'theme-mentions', 'outcomes'] },
       { id: 'people', title: 'People', tables: ['service-user-groups', 'complainants', 'ethnicity'] },
-      { id: 'timescales', title: 'Compliance with timescales', tables: ['timescales'] },
+      { id: 'timescales', title: 'Compliance with timescales', tables: ['timescales', 'targets'] },
       { id: 'costs', title: 'Costs and remedies', tables: ['costs', 'remedies'] },
       { id: 'learning', title: 'Learning from upheld complaints', tables: ['learning'] },
       {

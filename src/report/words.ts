@@ -49,6 +49,13 @@ export function comparedWith(context: ReportContext, current: Figure, previous: 
   return `, ${than}, ${changeWords(context, relativeChange(current, previous))}`;
 }
 
+/** `, compared with 18% in 2021/22 (+9 pp)`: behind a sentence about the current rate; nothing without a rate before. */
+export function rateComparedWith(context: ReportContext, current: Figure, previous: Figure): string {
+  if (!previous.ratio) return '';
+  const points = show(context, difference(current, previous)).text;
+  return `, compared with ${show(context, previous).text} in ${context.previous} (${points})`;
+}
+
 /** `an increase of 8.3%`, `a decrease of less than 1%`. */
 function changeWords(context: ReportContext, change: Figure): string {
   const direction = (change.ratio?.of ?? 0) > 0 ? 'an increase' : 'a decrease';

@@ -1,9 +1,11 @@
 /** Counts of one record type: by team (`member-enquiries`, `mp-enquiries`) or alone (`initial-feedback`, `concerns`). */
-import { difference, orPublished, type Figure } from '../../figures';
+import { count, difference, groupRows, orPublished, type Figure } from '../../figures';
 import type { RecordType } from '../../register';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
-import { comparedWith, countedSubject, type Noun } from '../words';
+import { byName } from '../groups';
+import type { Sentence } from '../types';
+import { comparedWith, countedSubject, listed, type Noun } from '../words';
 import { groupTable } from './groupTable';
 
 interface Kind {
@@ -75,13 +77,13 @@ function countTable(context: ReportContext, kind: Kind): TableDraft {
       [kind.title, show(context, current), show(context, previous), show(context, difference(current, previous), true)],
     ],
     total: false,
-    sentences: [totalSentence(context, kind)],
+    sentences: [totalSentence(context, kind), ...leadingTeam(context, kind, current)],
     noteTexts: [receivedNote(context), ...(previous.published ? [publishedNote(context)] : [])],
     whenEmpty: '',
   };
 }
 
-function totalSentence(context: ReportContext, kind: Kind): TableDraft['sentences'][number] {
+function totalSentence(context: ReportContext, kind: Kind): Sentence {
   const { current, previous } = both(context, kind);
   const received = countedSubject(context, current, kind.noun, `received in ${context.current}`);
   return {
@@ -89,6 +91,26 @@ function totalSentence(context: ReportContext, kind: Kind): TableDraft['sentence
     text: `${received}${comparedWith(context, current, previous)}.`,
     figures: [current, previous],
   };
+}
+
+/** The team with most of them, or up to three that tie; nothing where no team has two. */
+function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows }: Figure): readonly Sentence[] {
+  const { team } = context.register;
+  const groups = [...groupRows(rows, team)].filter(([code]) => code > 0);
+  const most = Math.max(0, ...groups.map(([, found]) => found.length));
+  const names = groups
+    .filter(([, found]) => found.length === most)
+    .map(([code]) => team.names[code - 1] ?? '')
+    .sort(byName);
+  if (most < 2 || names.length > 3) return [];
+  const [teams, each] = names.length > 1 ? ['teams with most', ' each'] : ['team with most', ''];
+  return [
+    {
+      id: `${id}.highest`,
+      text: `The ${teams} ${noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
+      figures: groups.filter(([, found]) => found.length === most).map(([, found]) => count(found)),
+    },
+  ];
 }
 
 function both(context: ReportContext, { id, recordType }: Kind): { current: Figure; previous: Figure } {

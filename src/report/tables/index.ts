@@ -3,6 +3,7 @@ import type { TableEntry } from '../context';
 import { benchmarking } from './benchmarking';
 import { complaints } from './complaints';
 import { complimentExamples, compliments } from './compliments';
+import { contextFigures, targets } from './inContext';
 import { concerns, initialFeedback, memberEnquiries, mpEnquiries } from './enquiries';
 import { ombudsmanInvestigations } from './investigations';
 import { learning } from './learning';
@@ -33,6 +34,8 @@ export const TABLES: readonly TableEntry[] = [
   compliments,
   complimentExamples,
   benchmarking,
+  contextFigures,
+  targets,
   stages,
   themes,
   themeMentions,

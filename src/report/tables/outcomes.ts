@@ -1,5 +1,5 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
-import { countOf, type CountId } from '../../figures';
+import { countOf, rate, rowsOf, type CountId } from '../../figures';
 import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { STAGES_NOTE, upheldNote } from '../definitions';
@@ -90,16 +90,21 @@ function build(context: ReportContext): TableDraft {
 function stage1Sentence(context: ReportContext): Sentence {
   const { facts, current } = context;
   const scope = { ...COMPLAINTS, stage: '1' } as const;
-  const figure = (id: CountId): ReturnType<typeof countOf> => countOf(facts, 'current', id, scope);
-  const [received, upheld, partially] = [
-    figure('received'),
-    figure('receivedUpheld'),
-    figure('receivedPartiallyUpheld'),
-  ];
-  const partly = (partially.ratio?.of ?? 0) > 0 ? ` and ${show(context, partially).text} partially upheld` : '';
+  const received = rowsOf(facts, 'current', 'received', scope);
+  const of = (id: CountId): ReturnType<typeof rate> => rate(rowsOf(facts, 'current', id, scope), received);
+  const [upheld, partially] = [of('receivedUpheld'), of('receivedPartiallyUpheld')];
+  const words = (figure: typeof upheld): string =>
+    `${(figure.numerator ?? 0).toLocaleString('en-GB')} (${show(context, figure).text})`;
+  const partly = (partially.numerator ?? 0) > 0 ? ` and ${words(partially)} partially upheld` : '';
+  if (received.length === 0) {
+    const text = `No stage 1 complaints were received in ${current}.`;
+    return { id: 'outcomes.stage-1-received', text, figures: [upheld] };
+  }
+  const subject =
+    received.length === 1 ? '1 stage 1 complaint' : `${received.length.toLocaleString('en-GB')} stage 1 complaints`;
   return {
     id: 'outcomes.stage-1-received',
-    text: `Of the ${show(context, received).text} stage 1 complaints received in ${current}, ${show(context, upheld).text} ${upheld.ratio?.of === 1 ? 'was' : 'were'} upheld${partly}, whenever answered.`,
-    figures: [received, upheld, partially],
+    text: `Of the ${subject} received in ${current}, ${words(upheld)} ${upheld.numerator === 1 ? 'was' : 'were'} upheld${partly}, whenever answered.`,
+    figures: [upheld, partially],
   };
 }

@@ -1,5 +1,5 @@
 /** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
-import { count, countOf, orPublished, rate, rowsOf, type Figure } from '../../figures';
+import { count, countOf, orPublished, rate, rowsOf, type Figure, type Rows } from '../../figures';
 import { CHANNELS } from '../../register';
 import { show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
@@ -36,7 +36,7 @@ export const serviceUserGroups = groupTable({
   group: 'Service user group',
   column: (register) => register.serviceUserGroup,
   list: 'Service user group',
-  sentences: (context, total, groups) => topTwo(context, 'service-user-groups', total, groups),
+  sentences: (context, total, groups) => recordedGroups(context, 'service-user-groups', total, groups),
 });
 
 export const complainants = groupTable({
@@ -46,7 +46,10 @@ export const complainants = groupTable({
   group: 'Complainant',
   column: (register) => register.complainantType,
   list: 'Complainant type',
-  sentences: (context, total, groups) => [...topTwo(context, 'complainants', total, groups), youngPeople(context)],
+  sentences: (context, total, groups) => [
+    ...recordedGroups(context, 'complainants', total, groups),
+    youngPeople(context),
+  ],
 });
 
 export const ethnicity = groupTable({
@@ -108,19 +111,49 @@ export const learnings = groupTable({
   whenEmpty: ({ current }) => `No stage 1 complaints were received in ${current}.`,
 });
 
-/** The two largest recorded groups and their joint share. */
-function topTwo(context: ReportContext, id: string, total: Figure, groups: readonly Group[]): readonly Sentence[] {
-  const [first, second] = groups.filter(({ name }) => name !== NOT_RECORDED);
-  const figures = [first?.figures[0], second?.figures[0]];
-  if (!first || !second || !figures[0] || !figures[1]) return [];
-  const joint = rate(Int32Array.from([...figures[0].rows, ...figures[1].rows]).sort(), total.rows);
-  return [
+/** How many have a group recorded; then the two largest groups, of all and of those with one. */
+function recordedGroups(
+  context: ReportContext,
+  id: string,
+  total: Figure,
+  groups: readonly Group[],
+): readonly Sentence[] {
+  const named = groups.filter(({ name }) => name !== NOT_RECORDED);
+  const recorded = rate(rowsOfGroups(named), total.rows);
+  if (recorded.numerator === 0) return [];
+  const sentences = [
     {
-      id: `${id}.largest`,
-      text: `The largest groups are ${listed([first.name, second.name])}: together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} complaints (${show(context, joint).text}).`,
-      figures: [joint],
+      id: `${id}.recorded`,
+      text: `Recorded for ${outOf(recorded)} complaints (${show(context, recorded).text}).`,
+      figures: [recorded],
     },
   ];
+  if (named.length < 2) return sentences;
+  const largest = named.slice(0, 2);
+  const joint = rate(rowsOfGroups(largest), total.rows);
+  const ofRecorded = rate(joint.rows, recorded.rows);
+  return [
+    ...sentences,
+    {
+      id: `${id}.largest`,
+      text: `The largest groups are ${listed(largest.map(({ name }) => name))}: together ${outOf(joint)} complaints (${show(context, joint).text})${ofThose(context, ofRecorded, joint, 'recorded')}.`,
+      figures: [joint, ofRecorded],
+    },
+  ];
+}
+
+function rowsOfGroups(groups: readonly Group[]): Rows {
+  return Int32Array.from(groups.flatMap(({ figures }) => [...(figures[0]?.rows ?? [])])).sort();
+}
+
+function outOf({ numerator = 0, denominator = 0 }: Figure): string {
+  return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
+}
+
+/** The same rows on a narrower base; nothing where that base is no narrower. */
+function ofThose(context: ReportContext, narrower: Figure, wider: Figure, base: string): string {
+  if (narrower.denominator === wider.denominator) return '';
+  return `; of those ${base}, ${outOf(narrower)} (${show(context, narrower).text})`;
 }
 
 /** Stage 1 alone, so that a child who takes a complaint further is counted once. */
@@ -141,22 +174,19 @@ function youngPeople(context: ReportContext): Sentence {
 
 const UNKNOWN = /^(not (known|recorded|stated|obtained)|unknown|prefer not to say)/i;
 
-/** Known groups other than White, on the base of all complaints and on that of complaints with a known ethnicity. */
+/** Known groups other than White: of all complaints, of those with anything recorded, of those with a known ethnicity. */
 function ethnicGroups(context: ReportContext, total: Figure, groups: readonly Group[]): readonly Sentence[] {
-  const rowsOfGroups = (chosen: (name: string) => boolean): Int32Array =>
-    Int32Array.from(
-      groups.filter(({ name }) => chosen(name)).flatMap(({ figures }) => [...(figures[0]?.rows ?? [])]),
-    ).sort();
-  const known = rowsOfGroups((name) => !UNKNOWN.test(name));
-  const others = rowsOfGroups((name) => !UNKNOWN.test(name) && !/^white\b/i.test(name));
+  const isKnown = ({ name }: Group): boolean => !UNKNOWN.test(name);
+  const recorded = rowsOfGroups(groups.filter(({ name }) => name !== NOT_RECORDED));
+  const known = rowsOfGroups(groups.filter(isKnown));
+  const others = rowsOfGroups(groups.filter((group) => isKnown(group) && !/^white\b/i.test(group.name)));
   if (known.length === 0) return [];
-  const [ofAll, ofKnown] = [rate(others, total.rows), rate(others, known)];
-  const words = (figure: Figure): string => `${figure.numerator ?? 0} of ${figure.denominator ?? 0}`;
+  const [ofAll, ofRecorded, ofKnown] = [rate(others, total.rows), rate(others, recorded), rate(others, known)];
   return [
     {
       id: 'ethnicity.other-than-white',
-      text: `Groups other than White: ${words(ofAll)} complaints (${show(context, ofAll).text}); of those with a known ethnicity, ${words(ofKnown)} (${show(context, ofKnown).text}).`,
-      figures: [ofAll, ofKnown],
+      text: `Groups other than White: ${outOf(ofAll)} complaints (${show(context, ofAll).text})${ofThose(context, ofRecorded, ofAll, 'recorded')}${ofThose(context, ofKnown, ofRecorded, 'with a known ethnicity')}.`,
+      figures: [ofAll, ofRecorded, ofKnown],
     },
   ];
 }

@@ -1,21 +1,11 @@
 /** `stages-statutory` and `stages-corporate`: each stage's number, timeliness and outcome (items 1-2 to 1-5, 1-12). */
-import {
-  countOf,
-  escalation,
-  missing,
-  orPublished,
-  rateOf,
-  rowsOf,
-  type Figure,
-  type Scope,
-  type Which,
-} from '../../figures';
+import { countOf, missing, orPublished, rateOf, rowsOf, type Figure, type Scope, type Which } from '../../figures';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, timelinessNote, upheldNote } from '../definitions';
-import type { Column, Sentence } from '../types';
-import { comparedWith, countedSubject, COMPLAINT } from '../words';
+import type { Column } from '../types';
+import { stageSentences } from './stageSentences';
 
-type Procedure = 'Statutory' | 'Corporate';
+export type Procedure = 'Statutory' | 'Corporate';
 
 export const stages: TableEntry = {
   id: 'stages',
@@ -60,7 +50,7 @@ function build(context: ReportContext, procedure: Procedure, withOmbudsman: bool
     columns,
     rows: lines.map(({ name, figures }) => [name, ...figures.map((figure) => show(context, figure))]),
     total: false,
-    sentences: sentencesOf(context, id, procedure),
+    sentences: stageSentences(context, id, procedure),
     noteTexts: [
       receivedNote(context),
       upheldNote(context),
@@ -93,33 +83,4 @@ function ombudsmanLine(context: ReportContext, table: string): Line {
   const none = missing('percent', 'N/A');
   const before = orPublished(received.previous, context.published.value(table, 'Received', 'Ombudsman'));
   return { name: 'Ombudsman', figures: [received.current, none, none, before, none, none] };
-}
-
-function sentencesOf(context: ReportContext, id: string, procedure: Procedure): readonly Sentence[] {
-  const { facts, current, previous } = context;
-  const kind = procedure.toLowerCase();
-  const received = (['1', '2', '3'] as const).map((stage) => {
-    const figures = counts(context, 'received', { recordType: 'Complaint', procedure, stage });
-    const before = orPublished(figures.previous, context.published.value(id, 'Received', `Stage ${stage}`));
-    const noun = { one: `${kind} ${COMPLAINT.one}`, many: `${kind} ${COMPLAINT.many}` };
-    return {
-      id: `${id}.stage-${stage}`,
-      text: `${countedSubject(context, figures.current, noun, `received at stage ${stage} in ${current}`)}${comparedWith(context, figures.current, before)}.`,
-      figures: [figures.current, before],
-    };
-  });
-  const rises = (['1', '2'] as const).map((stage) => {
-    const now = escalation(facts, 'current', procedure, stage);
-    const before = escalation(facts, 'previous', procedure, stage);
-    const next = Number(stage) + 1;
-    const inWords = (figure: Figure): string =>
-      `${show(context, figure).text} (${figure.numerator ?? 0} at stage ${next}, ${figure.denominator ?? 0} at stage ${stage})`;
-    const then = before.numerator === undefined ? '' : `; in ${previous} it was ${inWords(before)}`;
-    return {
-      id: `${id}.escalation-${next}`,
-      text: `Escalation from stage ${stage} to stage ${next} in ${current}: ${inWords(now)}${then}.`,
-      figures: [now, before],
-    };
-  });
-  return [...received, ...rises];
 }

@@ -81,6 +81,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
         figures: total.figures,
       },
       ...highest(context, id, ranked),
+      ...topFive(context, id, ranked, now),
       ...biggestMove(context, id, ranked.length > 0 ? groups : [], 'rise'),
       ...biggestMove(context, id, ranked.length > 0 ? groups : [], 'fall'),
     ],
@@ -110,6 +111,23 @@ function highest(context: ReportContext, id: string, ranked: readonly Group[]): 
       id: `${id}.highest`,
       text: `Most complaints in ${context.current}: ${listed(top.map(({ name }) => name))}, with ${show(context, first.figures[0]).text}${each}.`,
       figures: top.flatMap(({ figures }) => figures[0] ?? []),
+    },
+  ];
+}
+
+/** The first five teams, and what they make up together; a tie at the fifth place is kept. */
+function topFive(context: ReportContext, id: string, ranked: readonly Group[], whole: Figure): readonly Sentence[] {
+  const fifth = countNumber(ranked[4]?.figures[0]);
+  const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) >= fifth);
+  if (fifth === 0 || top.length === ranked.length) return [];
+  const figures = top.flatMap(({ figures: [figure] }) => figure ?? []);
+  const joint = rate(Int32Array.from(figures.flatMap(({ rows }) => [...rows])).sort(), whole.rows);
+  const named = top.map(({ name, figures: [figure] }) => `${name} (${countNumber(figure).toLocaleString('en-GB')})`);
+  return [
+    {
+      id: `${id}.top`,
+      text: `The ${top.length} teams with most: ${listed(named)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${show(context, joint).text}).`,
+      figures: [...figures, joint],
     },
   ];
 }

@@ -6,6 +6,7 @@ import { receivedNote } from '../definitions';
 import { sharesNote } from '../gaps';
 import { groupsOf, hasTotal, type GroupCount } from '../groups';
 import type { Cell, Column, Sentence } from '../types';
+import { listed } from '../words';
 import { occurring } from './stages';
 import { withoutGroupNote } from './groupTable';
 
@@ -18,6 +19,8 @@ interface ThemeLine {
   readonly name: string;
   readonly counts: readonly Figure[];
   readonly shares: readonly Figure[];
+  /** Upheld, of received: of each procedure, and of all. */
+  readonly upheldOf: readonly Figure[];
   readonly upheld: Figure;
 }
 
@@ -43,6 +46,7 @@ function build(context: ReportContext): TableDraft {
     name,
     counts: figures,
     shares: procedures.map((_, index) => rate(rowsAt(figures, 2 * index), rowsAt(totals, 2 * index))),
+    upheldOf: procedures.map((_, index) => rate(rowsAt(figures, 2 * index + 1), rowsAt(figures, 2 * index))),
     upheld: rate(joined(figures, 1), joined(figures, 0)),
   });
   const lines = groups.map(({ name, figures }) => line(name, figures));
@@ -96,20 +100,22 @@ function build(context: ReportContext): TableDraft {
   };
 }
 
-function themeSentence(
-  context: ReportContext,
-  procedures: readonly string[],
-  { name, shares, upheld }: ThemeLine,
-): Sentence {
+/** `Finance: 1% of statutory and 5% of corporate stage 1 complaints; upheld 1 of 1 (100%) and 0 of 4 (0%), in all 1 of 5 (20%).` */
+function themeSentence(context: ReportContext, procedures: readonly string[], theme: ThemeLine): Sentence {
+  const { name, shares, upheldOf, upheld } = theme;
   const parts = procedures.map((procedure, index) => {
     const share = shares[index];
-    return `${share ? show(context, share).text : ''} of ${procedure.toLowerCase()} stage 1 complaints`;
+    return `${share ? show(context, share).text : ''} of ${procedure.toLowerCase()}`;
   });
-  const outcome =
-    upheld.denominator === 0
-      ? 'none was received'
-      : `${upheld.numerator ?? 0} of the ${upheld.denominator ?? 0} (${show(context, upheld).text}) upheld`;
-  return { id: `themes.${name}`, text: `${name}: ${parts.join(' and ')}; ${outcome}.`, figures: [...shares, upheld] };
+  const inWords = (figure: Figure): string =>
+    `${figure.numerator ?? 0} of ${figure.denominator ?? 0} (${show(context, figure).text})`;
+  const each = upheldOf.length > 1 ? `${listed(upheldOf.map(inWords))}, in all ` : '';
+  const outcome = upheld.denominator === 0 ? 'none received' : `upheld ${each}${inWords(upheld)}`;
+  return {
+    id: `themes.${name}`,
+    text: `${name}: ${listed(parts)} stage 1 complaints; ${outcome}.`,
+    figures: [...shares, ...upheldOf, upheld],
+  };
 }
 
 function rowsAt(figures: readonly Figure[], index: number): Rows {

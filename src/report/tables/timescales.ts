@@ -1,6 +1,6 @@
 /** `timescales`: within and outside each limit, cumulative on one base (items 1-11, 3-14; T19). */
 import { dueDate, limitFor, type Step, type TimeLimit } from '../../calendar';
-import { count, rate, rowsOf, type Figure, type Rows } from '../../figures';
+import { count, rate, rowsOf, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import type { Cell, Column, Sentence } from '../types';
@@ -47,6 +47,8 @@ interface Line {
   readonly outside: Figure;
   readonly within: Figure;
   readonly share: Figure;
+  /** Outside ÷ due. */
+  readonly late: Figure;
 }
 
 function build(context: ReportContext): TableDraft {
@@ -75,8 +77,8 @@ function build(context: ReportContext): TableDraft {
     total: false,
     sentences: lines.map((line): Sentence => ({
       id: `timescales.${line.id}`,
-      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered within the limit')}.`,
-      figures: [line.share],
+      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered within the limit')}, ${show(context, line.outside).text} (${show(context, line.late).text}) outside it.`,
+      figures: [line.share, line.outside, line.late],
     })),
     noteTexts: [
       'Each limit is measured on all complaints due at that stage: those within 10 working days are among those within 20. A complaint past its due date without an answer is outside.',
@@ -96,13 +98,15 @@ function lineOf(context: ReportContext, limit: Limit): Line | undefined {
   if (base.length === 0) return undefined;
   const isWithin = (row: number): boolean => answeredWithin(context, limit, known, row);
   const within = base.filter(isWithin);
+  const outside = base.filter((row) => !isWithin(row));
   return {
     id: `${procedure.toLowerCase()}-${stage}-${known[length]}`,
     name: `${limit.name} within ${known[length]} working days`,
     due: count(base),
     within: count(within),
-    outside: count(base.filter((row) => !isWithin(row))),
-    share: rate(within as Rows, base),
+    outside: count(outside),
+    share: rate(within, base),
+    late: rate(outside, base),
   };
 }
 

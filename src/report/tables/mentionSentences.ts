@@ -1,0 +1,136 @@
+/** Sentences of the theme mentions: how many, which most, with what outcome and about whom (items 3-6, 3-10, 3-21). */
+import { count, FLAG, groupRows, missing, rate, rowsOf, select, type Figure, type Rows } from '../../figures';
+import { countNumber, show, type ReportContext } from '../context';
+import { byName, NOT_RECORDED } from '../groups';
+import type { Sentence } from '../types';
+import { countedSubject, listed } from '../words';
+import type { Procedure } from './stages';
+
+/** A theme with the complaints that mention it. */
+export interface MentionLine {
+  readonly name: string;
+  readonly current: Figure;
+  readonly previous: Figure;
+}
+
+/** `lines` in the table's order: most mentioned first, "Not recorded" last. */
+export function mentionSentences(
+  context: ReportContext,
+  id: string,
+  procedure: Procedure,
+  lines: readonly MentionLine[],
+): readonly Sentence[] {
+  const named = lines.filter(({ name, current }) => name !== NOT_RECORDED && countNumber(current) > 0);
+  const themes = named.slice(0, 5).map(({ name, current }) => ({ id: name, name, rows: current.rows }));
+  const [first, second] = themes;
+  const firstTwo =
+    first && second
+      ? [{ id: 'first two', name: `${first.name} or ${second.name}`, rows: union(first.rows, second.rows) }]
+      : [];
+  return [
+    totalSentence(context, id, procedure, lines),
+    ...topSentence(context, id, named),
+    ...[...themes, ...firstTwo].map((theme) => themeSentence(context, id, procedure, theme)),
+  ];
+}
+
+/** Sum of mentions: a row counts once a theme, so the rows behind the total are not added up. */
+export function added(figures: readonly Figure[]): Figure {
+  if (figures.some(({ ratio }) => !ratio)) return missing('count', 'Not recorded');
+  const of = figures.reduce((sum, { ratio }) => sum + (ratio?.of ?? 0), 0);
+  const isPublished = figures.some((figure) => figure.published);
+  return {
+    unit: 'count',
+    ratio: { of, over: 1 },
+    rows: new Int32Array(0),
+    ...(isPublished ? { published: true } : {}),
+  };
+}
+
+/** Complaints and the themes that they mention: two numbers, so that neither is taken for the other. */
+function totalSentence(
+  context: ReportContext,
+  id: string,
+  procedure: Procedure,
+  lines: readonly MentionLine[],
+): Sentence {
+  const cases = count(rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure }));
+  const without = lines.find(({ name }) => name === NOT_RECORDED)?.current;
+  const named = added(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
+  const none = countNumber(without) > 0 && without ? `; ${show(context, without).text} had no theme recorded` : '';
+  const kind = procedure.toLowerCase();
+  const mentions = countNumber(named) === 1 ? 'mention' : 'mentions';
+  return {
+    id: `${id}.total`,
+    text: `${countedSubject(context, cases, { one: `${kind} complaint`, many: `${kind} complaints` }, `received in ${context.current}`)}, with ${show(context, named).text} ${mentions} of a theme${none}.`,
+    figures: [cases, named, ...(without ? [without] : [])],
+  };
+}
+
+/** The first five themes; a tie at the fifth place is kept. */
+function topSentence(context: ReportContext, id: string, named: readonly MentionLine[]): readonly Sentence[] {
+  const fifth = countNumber(named[Math.min(4, named.length - 1)]?.current);
+  const top = named.filter(({ current }) => countNumber(current) >= fifth);
+  if (top.length === 0) return [];
+  const words = top.map(({ name, current }) => `${name} (${show(context, current).text})`);
+  return [
+    {
+      id: `${id}.top`,
+      text: `Mentioned most in ${context.current}: ${listed(words)}.`,
+      figures: top.map(({ current }) => current),
+    },
+  ];
+}
+
+/** Outcomes of the complaints that mention a theme, and the teams with most of them. */
+function themeSentence(
+  context: ReportContext,
+  id: string,
+  procedure: Procedure,
+  theme: { readonly id: string; readonly name: string; readonly rows: Rows },
+): Sentence {
+  const { rows } = theme;
+  const among = (flag: number): Figure => {
+    const flagged = new Set(select(context.facts.current, flag, { recordType: 'Complaint', procedure }));
+    return rate(
+      rows.filter((row) => flagged.has(row)),
+      rows,
+    );
+  };
+  const outcomes = [
+    { figure: among(FLAG.received | FLAG.upheld), words: 'upheld' },
+    { figure: among(FLAG.received | FLAG.partiallyUpheld), words: 'partially upheld' },
+    { figure: among(FLAG.received | FLAG.notUpheld), words: 'not upheld' },
+  ];
+  const said = outcomes.map(({ figure, words }) => `${figure.numerator ?? 0} (${show(context, figure).text}) ${words}`);
+  const teams = leadingTeams(context, rows);
+  return {
+    id: `${id}.theme.${theme.id}`,
+    text: `${theme.name}: of ${rows.length.toLocaleString('en-GB')} that ${rows.length === 1 ? 'mentions' : 'mention'} it, ${listed(said)}.${teams.text}`,
+    figures: [...outcomes.map(({ figure }) => figure), ...teams.figures],
+  };
+}
+
+/** The three teams with most of the rows, each and together; a tie at the third place is kept, unless it is long. */
+function leadingTeams(context: ReportContext, rows: Rows): { text: string; figures: readonly Figure[] } {
+  const { team } = context.register;
+  const groups = [...groupRows(rows, team)]
+    .filter(([code]) => code > 0)
+    .map(([code, found]) => ({ code, name: team.names[code - 1] ?? '', found }))
+    .sort((a, b) => b.found.length - a.found.length || byName(a.name, b.name));
+  const third = groups[Math.min(2, groups.length - 1)]?.found.length ?? 0;
+  const leading = groups.filter(({ found }) => found.length >= third);
+  if (leading.length === 0 || leading.length > 5) return { text: '', figures: [] };
+  const codes = new Set(leading.map(({ code }) => code));
+  const joint = rate(
+    rows.filter((row) => codes.has(team.codes[row] ?? 0)),
+    rows,
+  );
+  const each = leading.map(({ name, found }) => `${name} (${found.length.toLocaleString('en-GB')})`);
+  const together = leading.length > 1 ? `together ${joint.numerator ?? 0} of ${joint.denominator ?? 0}, ` : '';
+  return { text: ` Teams with most: ${listed(each)}, ${together}${show(context, joint).text}.`, figures: [joint] };
+}
+
+function union(a: Rows, b: Rows): Rows {
+  return Int32Array.from(new Set([...a, ...b])).sort();
+}

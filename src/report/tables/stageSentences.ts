@@ -1,0 +1,125 @@
+/** Sentences of the stages tables: numbers by stage, older cases, answers in time, escalation (items 1-3 to 1-5, 1-11, 1-12). */
+import type { Day } from '../../calendar';
+import {
+  count,
+  escalation,
+  orPublished,
+  publishedRate,
+  rateOf,
+  rowsOf,
+  type Figure,
+  type Rows,
+  type Scope,
+} from '../../figures';
+import { counts, respondedBasis, show, type ReportContext } from '../context';
+import type { Sentence } from '../types';
+import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
+import type { Procedure } from './stages';
+
+const STAGES = ['1', '2', '3'] as const;
+type Stage = (typeof STAGES)[number];
+
+interface Subject {
+  readonly context: ReportContext;
+  /** Table id. */
+  readonly id: string;
+  readonly procedure: Procedure;
+  readonly noun: Noun;
+}
+
+export function stageSentences(context: ReportContext, id: string, procedure: Procedure): readonly Sentence[] {
+  const kind = procedure.toLowerCase();
+  const subject = { context, id, procedure, noun: { one: `${kind} complaint`, many: `${kind} complaints` } };
+  return [
+    receivedSentence(subject),
+    ...STAGES.flatMap((stage) => [receivedSentence(subject, stage), ...earlierSentence(subject, stage)]),
+    ...STAGES.flatMap((stage) => timelinessSentence(subject, stage)),
+    ...(['1', '2'] as const).map((stage) => escalationSentence(subject, stage)),
+  ];
+}
+
+/** Of one stage, or of all. */
+function receivedSentence({ context, id, procedure, noun }: Subject, stage?: Stage): Sentence {
+  const scope: Scope = { recordType: 'Complaint', procedure, ...(stage ? { stage } : {}) };
+  const { current, previous } = counts(context, 'received', scope);
+  const before = orPublished(previous, typedReceived(context, id, stage));
+  const where = stage ? `at stage ${stage}` : 'at all stages';
+  return {
+    id: stage ? `${id}.stage-${stage}` : `${id}.total`,
+    text: `${countedSubject(context, current, noun, `received ${where} in ${context.current}`)}${comparedWith(context, current, before)}.`,
+    figures: [current, before],
+  };
+}
+
+function typedReceived(context: ReportContext, id: string, stage: Stage | undefined): number | undefined {
+  return context.published.value(id, 'Received', stage ? `Stage ${stage}` : 'Total');
+}
+
+/** Later stages of complaints that were first received before the period: said only where there are any. */
+function earlierSentence({ context, id, procedure }: Subject, stage: Stage): readonly Sentence[] {
+  if (stage === '1') return [];
+  const rows = rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure, stage });
+  const { start } = context.facts.current.period;
+  const first = firstReceived(context, rows);
+  const firstDay = (row: number): Day => first.get(context.register.caseRef[row] ?? '') ?? 0;
+  const earlier = count(rows.filter((row) => firstDay(row) > 0 && firstDay(row) < start));
+  const own = count(rows.filter((row) => firstDay(row) >= start));
+  if (earlier.rows.length === 0) return [];
+  return [
+    {
+      id: `${id}.stage-${stage}-earlier`,
+      text: `Of those received at stage ${stage}, ${show(context, own).text} had been received at stage 1 in ${context.current} and ${show(context, earlier).text} before.`,
+      figures: [own, earlier],
+    },
+  ];
+}
+
+/** The day on which stage 1 of these rows' cases was received, by case ref. */
+function firstReceived({ register }: ReportContext, rows: Rows): ReadonlyMap<string, Day> {
+  const cases = new Set(Array.from(rows, (row) => register.caseRef[row] ?? ''));
+  const first = new Map<string, Day>();
+  if (cases.size === 0) return first;
+  for (let row = 0; row < register.rowCount; row++) {
+    const caseRef = register.caseRef[row] ?? '';
+    if (register.stage.codes[row] === 1 && cases.has(caseRef)) first.set(caseRef, register.received[row] ?? 0);
+  }
+  return first;
+}
+
+function timelinessSentence({ context, id, procedure, noun }: Subject, stage: Stage): readonly Sentence[] {
+  const scope = { recordType: 'Complaint', procedure, stage } as const;
+  const now = rateOf(context.facts, 'current', 'timeliness', scope);
+  if (!now.ratio) return [];
+  const before = orPublished(
+    rateOf(context.facts, 'previous', 'timeliness', scope),
+    context.published.value(id, 'Timeliness', `Stage ${stage}`),
+  );
+  const base = `${respondedBasis(context) ? 'responded to' : 'due'} at stage ${stage} in ${context.current}`;
+  return [
+    {
+      id: `${id}.timeliness-${stage}`,
+      text: `${shareSubject(context, now, noun, base, 'answered in time')}${rateComparedWith(context, now, before)}.`,
+      figures: [now, before],
+    },
+  ];
+}
+
+function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2'): Sentence {
+  const { facts, current, previous } = context;
+  const next = stage === '1' ? '2' : '3';
+  const now = escalation(facts, 'current', procedure, stage);
+  const [above, below] = [typedReceived(context, id, next), typedReceived(context, id, stage)];
+  const counted = escalation(facts, 'previous', procedure, stage);
+  const before =
+    counted.missing === 'Not recorded' && above !== undefined && below !== undefined
+      ? publishedRate(above, below)
+      : counted;
+  const inWords = (figure: Figure): string =>
+    `${show(context, figure).text} (${figure.numerator ?? 0} at stage ${next}, ${figure.denominator ?? 0} at stage ${stage})`;
+  const then = before.numerator === undefined ? '' : `; in ${previous} it was ${inWords(before)}`;
+  return {
+    id: `${id}.escalation-${next}`,
+    text: `Escalation from stage ${stage} to stage ${next} in ${current}: ${inWords(now)}${then}.`,
+    figures: [now, before],
+  };
+}
