@@ -45,6 +45,8 @@ export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends st
   /** A register without this column cannot be read. */
   readonly required?: true;
   readonly list?: string;
+  /** The figures that are wrong while a cell of this column cannot be read; absent where only a table has a hole. */
+  readonly figures?: string;
 }
 
 export function column<const Key extends string, const Kind extends ColumnKind>(
@@ -52,7 +54,7 @@ export function column<const Key extends string, const Kind extends ColumnKind>(
   heading: string,
   kind: Kind,
   synonyms: string,
-  more: Pick<ColumnSpec, 'required' | 'list'> = {},
+  more: Pick<ColumnSpec, 'required' | 'list' | 'figures'> = {},
 ): ColumnSpec<Kind, Key> {
   return { key, heading, kind, synonyms: synonyms.split('; '), ...more };
 }

@@ -6,7 +6,7 @@ import { dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
-import type { CellValue, DateColumn, Finding, MoneyColumn } from './types';
+import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
 
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion'>;
@@ -170,12 +170,21 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
   };
 }
 
+/** What cannot be read is an error where a figure comes to be wrong by it, else a hole in a table. */
+function severityOf({ required, figures }: ColumnSpec): Severity {
+  return required === true || figures !== undefined ? 'error' : 'warning';
+}
+
+function affected({ figures }: ColumnSpec): string {
+  return figures === undefined ? '' : ` Figures affected: ${figures}.`;
+}
+
 export function reportErrorCell(spec: ColumnSpec, text: string, row: number, report: Report): void {
   report(row, 'error-cell', () => ({
     rule: 'error-cell',
-    severity: spec.required ? 'error' : 'warning',
+    severity: severityOf(spec),
     value: text,
-    message: `The cell shows the error ${text}; nothing is recorded as ${spec.heading}.`,
+    message: `The cell shows the error ${text}; nothing is recorded as ${spec.heading}.${affected(spec)}`,
     suggestion: 'Mend the formula, or type the value.',
   }));
 }
@@ -214,9 +223,9 @@ function poundsFromText(text: string): number | undefined {
 function unreadableDate(spec: ColumnSpec, cell: CellValue): CellProblem {
   return {
     rule: UNREADABLE_DATE,
-    severity: spec.required ? 'error' : 'warning',
+    severity: severityOf(spec),
     ...shownValue(cellText(cell)),
-    message: `${spec.heading} is not a date between 1990 and 2100 that can be read; nothing is recorded.`,
+    message: `${spec.heading} is not a date between 1990 and 2100 that can be read; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter a date, for example 03/04/2023 or 2023-04-03.',
   };
 }
@@ -225,9 +234,9 @@ function unreadableAmount(spec: ColumnSpec, text: string, pounds: number | undef
   const negative = pounds !== undefined && pounds < 0;
   return {
     rule: 'unreadable-amount',
-    severity: 'warning',
+    severity: severityOf(spec),
     ...shownValue(text),
-    message: `${spec.heading} is ${negative ? 'negative' : 'not an amount that can be read'}; nothing is recorded.`,
+    message: `${spec.heading} is ${negative ? 'negative' : 'not an amount that can be read'}; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter pounds as a number, 0 or more.',
   };
 }
@@ -239,11 +248,11 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, r
   }
   report(row, 'unknown-value', () => ({
     rule: 'unknown-value',
-    severity: spec.required ? 'error' : 'warning',
+    severity: severityOf(spec),
     ...shownValue(text),
     message: spec.required
       ? `${spec.heading} is none of the allowed values, so the row cannot be counted.`
-      : `${spec.heading} is none of the allowed values; nothing is recorded.`,
+      : `${spec.heading} is none of the allowed values; nothing is recorded.${affected(spec)}`,
     suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.`,
   }));
 }

@@ -27,7 +27,7 @@ export const COLUMNS = [
     'Type; Representation type; Type of representation; Feedback type; Type of feedback; Category of feedback; ' +
       'Contact type; Type of contact; Case type; Type of record; Type of case; Record category; Representation; ' +
       'Complaint type; Type of complaint',
-    { required: true },
+    { required: true, figures: 'every figure' },
   ),
   column(
     'procedure',
@@ -35,12 +35,14 @@ export const COLUMNS = [
     'procedure',
     'Complaint procedure; Complaints procedure; Type of procedure; Process; Complaint process; ' +
       'Statutory or corporate; Statutory/Corporate; Stat/Corp; Corporate/Statutory; Complaint type; Type of complaint',
+    { figures: 'timeliness and every figure by procedure' },
   ),
   column(
     'stage',
     'Stage',
     'stage',
     'Complaint stage; Stage of complaint; Stage number; Stage no; Current stage; Level; Complaint level',
+    { figures: 'timeliness and every figure by stage' },
   ),
   column(
     'received',
@@ -50,7 +52,7 @@ export const COLUMNS = [
       'Complaint date received; Date of receipt; Receipt date; Date of complaint; Complaint date; Date opened; ' +
       'Opened; Opened date; Open date; Date logged; Logged; Logged date; Date of contact; Date raised; Raised; ' +
       'Date made; Date in; Date of request; Request date; Date requested; Date created; Created; Created date; Date',
-    { required: true },
+    { required: true, figures: 'received, open and timeliness' },
   ),
   column(
     'clockStart',
@@ -59,6 +61,7 @@ export const COLUMNS = [
     'Clock start; Clock started; Start date; Date started; Timescale start; Timescale start date; ' +
       'Date statement agreed; Statement agreed; Statement of complaint agreed; Date statement of complaint agreed; ' +
       'Date complaint agreed; Date accepted; Accepted date; Date complaint accepted',
+    { figures: 'timeliness' },
   ),
   column(
     'acknowledged',
@@ -67,6 +70,7 @@ export const COLUMNS = [
     'Acknowledged; Acknowledged date; Acknowledgement date; Date of acknowledgement; Acknowledgement sent; ' +
       'Date acknowledgement sent; Acknowledgement; Date acknowledgment sent; Acknowledgment date; Ack date; ' +
       'Date ack sent; Complaint acknowledged; Date complaint acknowledged',
+    { figures: 'timeliness of corporate complaints' },
   ),
   column(
     'extension',
@@ -74,6 +78,7 @@ export const COLUMNS = [
     'extension',
     'Extension reason; Reason for extension; Extended; Extension agreed; Extension granted; Extension type; ' +
       'Timescale extended',
+    { figures: 'timeliness' },
   ),
   column('holdFrom', 'On hold from', 'date', 'Hold from; Hold start; Date put on hold; Paused from; Suspended from'),
   column('holdTo', 'On hold to', 'date', 'Hold to; Hold until; Hold end; On hold until; Paused to; Suspended to'),
@@ -87,6 +92,7 @@ export const COLUMNS = [
       'Replied; Date replied; Date answered; Date of final response; Final response date; Final response sent; ' +
       'Date final response sent; Date of response letter; Actual response date; Date response provided; ' +
       'Date of adjudication letter; Adjudication letter; Adjudication date; Date sent',
+    { figures: 'responded to, closed, % upheld, timeliness and open' },
   ),
   column(
     'closed',
@@ -95,12 +101,14 @@ export const COLUMNS = [
     'Closed; Closed date; Closure date; Close date; Date of closure; Date complaint closed; Case closed; ' +
       'Date case closed; Date completed; Completed; Completed date; Completion date; Date of completion; ' +
       'Date concluded; Concluded; End date; Date finalised',
+    { figures: 'closed and % upheld' },
   ),
   column(
     'status',
     'Status',
     'status',
     'Complaint status; Case status; Current status; State; Open/closed; Open or closed; Progress',
+    { figures: 'every figure that leaves out withdrawn, rejected or cancelled cases' },
   ),
   column(
     'outcome',
@@ -109,6 +117,7 @@ export const COLUMNS = [
     'Complaint outcome; Outcome of complaint; Finding; Findings; Decision; Complaint decision; Result; Upheld?; ' +
       'Upheld; Upheld or not upheld; Upheld/Not upheld; Upheld Y/N; Decision/outcome; Decision outcome; ' +
       'Overall outcome; Overall finding; Final outcome',
+    { figures: 'upheld, % upheld and the other outcomes' },
   ),
   column(
     'team',
@@ -205,6 +214,7 @@ export const COLUMNS = [
     'date',
     'Date of panel; Review panel date; Date of review panel; Panel held; Panel meeting date; Date panel held; ' +
       'Panel hearing date',
+    { figures: 'timeliness at stage 3' },
   ),
   column(
     'panelFindings',
@@ -212,6 +222,7 @@ export const COLUMNS = [
     'date',
     'Findings date; Date of panel findings; Panel report date; Date of panel report; Panel findings; ' +
       'Panel recommendations date; Date of findings',
+    { figures: 'timeliness at stage 3' },
   ),
   column(
     'cost',
@@ -219,6 +230,7 @@ export const COLUMNS = [
     'money',
     'Costs; Cost of investigation; Investigation cost; Investigation costs; Cost of complaint; Cost incurred; ' +
       'Costs incurred; Total cost; Cost of stage; IO cost',
+    { figures: 'the costs' },
   ),
   column(
     'remedy',
@@ -226,6 +238,7 @@ export const COLUMNS = [
     'money',
     'Financial remedy; Remedy amount; Remedy payment; Remedy paid; Remedy payments paid; Compensation; ' +
       'Compensation paid; Compensation amount; Payment; Financial redress; Redress; Amount paid; Financial settlement',
+    { figures: 'the remedies' },
   ),
   column(
     'lgscoDecision',
@@ -234,6 +247,7 @@ export const COLUMNS = [
     'Ombudsman decision; LGO decision; LGSCO findings; LGSCO finding; LGO findings; LGO finding; Ombudsman findings; ' +
       'Ombudsman finding; LGSCO outcome; LGO outcome; Ombudsman outcome; Ombudsman final decision; ' +
       'LGSCO final decision; LGO final decision',
+    { figures: 'the decisions of the LGSCO and the uphold rate' },
   ),
   column(
     'lgscoDecisionDate',
@@ -241,6 +255,7 @@ export const COLUMNS = [
     'date',
     'Ombudsman decision date; LGO decision date; Date of LGSCO decision; Date of Ombudsman decision; ' +
       'Date of LGO decision; LGSCO final decision date; LGSCO date decided; Ombudsman final decision date',
+    { figures: 'the decisions of the LGSCO and the uphold rate' },
   ),
   column(
     'lgscoReason',

@@ -14,6 +14,8 @@ export interface CompanionRow<Key extends string> {
   /** As Excel numbers it. */
   readonly row: number;
   readonly cell: (key: Key) => CellValue;
+  /** A1 address; '' where the sheet lacks the column. */
+  readonly address: (key: Key) => string;
   readonly text: (key: Key) => string;
   /** A finding about the row's cell in that column. */
   readonly finding: (key: Key, rule: string, message: string, suggestion: string) => Finding;
@@ -39,6 +41,10 @@ export function companionRows<Key extends string>(
     if ([...columnOf.values()].every((column) => isBlank(row[column]))) return [];
     const sheetRow = grid.row + header.index + 1 + offset;
     const cell = (key: Key): CellValue => row[columnOf.get(key) ?? -1] ?? '';
+    const address = (key: Key): string => {
+      const column = columnOf.get(key);
+      return column === undefined ? '' : cellAddress(sheetRow, grid.column + column);
+    };
     const finding: CompanionRow<Key>['finding'] = (key, rule, message, suggestion) => ({
       rule,
       severity: 'warning',
@@ -48,7 +54,7 @@ export function companionRows<Key extends string>(
       message,
       suggestion,
     });
-    return [{ row: sheetRow + 1, cell, text: (key) => oneSpaced(cellText(cell(key))), finding }];
+    return [{ row: sheetRow + 1, cell, address, text: (key) => oneSpaced(cellText(cell(key))), finding }];
   });
 }
 

@@ -49,6 +49,25 @@ export function readCompanions(
   return { companions, findings: [...settings.findings, ...log.all()] };
 }
 
+/**
+ * The A1 address of each figure of `Benchmarks` and `Previous year` by the number of its row, as those rows are
+ * numbered in `Companions`; '' where the sheet lacks the column.
+ */
+export function companionAddresses(grids: readonly Grid[]): {
+  readonly benchmark: (row: number, key: BenchmarkKey) => string;
+  readonly published: (row: number, key: PublishedKey) => string;
+} {
+  const addresses = <Key extends string>(
+    name: (typeof COMPANION_SHEETS)[number],
+    columns: readonly CompanionColumn<Key>[],
+  ): ((row: number, key: Key) => string) => {
+    const grid = grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase());
+    const rows = new Map(((grid && companionRows(grid, columns)) ?? []).map((row) => [row.row, row]));
+    return (row, key) => rows.get(row)?.address(key) ?? '';
+  };
+  return { benchmark: addresses('Benchmarks', BENCHMARKS), published: addresses('Previous year', PREVIOUS_YEAR) };
+}
+
 type ListKey = 'list' | 'name' | 'aliases' | 'group' | 'from' | 'to';
 const LISTS: readonly CompanionColumn<ListKey>[] = [
   { key: 'list', heading: 'List', required: true, synonyms: ['List name', 'Type'] },

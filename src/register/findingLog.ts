@@ -53,5 +53,6 @@ function more(first: Finding, count: number): Finding {
     cell: '',
     ...(first.column === undefined ? {} : { column: first.column }),
     message: `${count.toLocaleString('en-GB')} more of the same kind${where} are not listed.`,
+    others: count,
   };
 }

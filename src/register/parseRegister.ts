@@ -1,22 +1,16 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { cellAddress, isBlank } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
-import type { Register, RegisterSheet } from './register';
+import { placesOf, type Places, type RegisterPart } from './places';
+import type { Register } from './register';
 import type { Report } from './columnReaders';
 import { columnSet } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
-import type { RegisterSource } from './findRegister';
 import { specOf } from './headings';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, registerRows, stageOf, type RegisterRows } from './registerRows';
-import type { CellValue, Finding, Grid, OfficialName } from './types';
-
-interface RegisterPart {
-  readonly source: RegisterSource;
-  /** The source's rows, or some of them: a source may come in several parts, one below the other. */
-  readonly grid: Grid;
-}
+import { addressOf, cellOf, gatherCells, stageOf, type RegisterRows } from './registerRows';
+import type { CellValue, Finding, OfficialName } from './types';
 
 interface ParsedRegister {
   readonly register: Register;
@@ -67,50 +61,6 @@ export function parseRegister(
 
 /** A block's cells stay in the processor's cache while all columns are read from them. */
 const ROWS_AT_ONCE = 512;
-
-interface Places {
-  readonly blocks: readonly RegisterRows[];
-  readonly rowCount: number;
-  /** Index of the first representation of each block. */
-  readonly firstOf: readonly number[];
-  readonly sheets: readonly RegisterSheet[];
-  readonly sheetOf: Uint8Array;
-  readonly rowOf: Int32Array;
-  readonly stageAt: (row: number) => number;
-  /** The block of a representation and its index there. */
-  readonly at: (row: number) => { readonly block: RegisterRows; readonly index: number } | undefined;
-}
-
-/** Where every representation stands. */
-function placesOf(parts: readonly RegisterPart[]): Places {
-  const blocks = parts.map(({ source, grid }) => registerRows(source, grid));
-  const rowCount = blocks.reduce((count, block) => count + block.count, 0);
-  const sources = [...new Set(parts.map(({ source }) => source))];
-  const sheetOf = new Uint8Array(rowCount);
-  const rowOf = new Int32Array(rowCount);
-  const firstOf: number[] = [];
-  let next = 0;
-  for (const block of blocks) {
-    firstOf.push(next);
-    sheetOf.fill(sources.indexOf(block.source), next, next + block.count);
-    for (const gridRow of block.gridRows) rowOf[next++] = block.grid.row + gridRow + 1;
-  }
-  const unfolded = blocks.some((block) => block.unfolded);
-  const at: Places['at'] = (row) => {
-    const index = firstOf.findLastIndex((first) => first <= row);
-    const block = blocks[index];
-    return block && { block, index: row - (firstOf[index] ?? 0) };
-  };
-  const stageAt = (row: number): number => {
-    const place = unfolded ? at(row) : undefined;
-    return place ? stageOf(place.block, place.index) : 0;
-  };
-  return { blocks, rowCount, firstOf, sheets: sources.map(sheetNamed), sheetOf, rowOf, stageAt, at };
-}
-
-function sheetNamed({ sheet, table, columnOf }: RegisterSource): RegisterSheet {
-  return { name: sheet, ...(table === undefined ? {} : { table }), columnOf };
-}
 
 function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
   return (

@@ -50,6 +50,8 @@ export interface Finding {
   readonly value?: string;
   readonly message: string;
   readonly suggestion?: string;
+  /** So many further findings of the rule are not listed, and this one stands for them. */
+  readonly others?: number;
 }
 
 /** A list column with fixed allowed values: code 0 = none, else `values[code - 1]`. */

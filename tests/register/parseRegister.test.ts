@@ -140,7 +140,7 @@ describe('dates', () => {
     expect(findingsOf(rows)).toMatchObject([
       {
         rule: 'unreadable-date',
-        severity: 'warning',
+        severity: 'error',
         sheet: 'Register',
         cell: 'E3',
         column: 'Date of response',
@@ -272,12 +272,18 @@ describe('closed lists', () => {
     expect(findingsOf(rows)).toMatchObject([
       {
         rule: 'unknown-value',
-        severity: 'warning',
+        severity: 'error',
         cell: 'E2',
         value: 'Perhaps',
         suggestion: 'Use one of: Upheld; Partially upheld; Not upheld; No finding.',
       },
     ]);
+  });
+
+  it('says which figures an unreadable value falsifies, and only warns where there are none', () => {
+    const [outcome, channel] = findingsOf([{ Outcome: 'Perhaps', Channel: 'Pigeon' }]);
+    expect(outcome?.message).toContain('Figures affected: upheld, % upheld and the other outcomes.');
+    expect(channel).toMatchObject({ severity: 'warning', message: expect.not.stringContaining('Figures') as string });
   });
 
   it('does not repeat what may be a personal detail', () => {
