@@ -6,4 +6,5 @@ export * from './measures';
 export * from './periods';
 export * from './rounding';
 export * from './rows';
-export { heldOn } from './timing';
+export { complaintTiming, heldOn } from './timing';
+export type { Timing } from './timing';

@@ -60,7 +60,8 @@ function clockOf(register: Register, settings: Settings, row: number): Clock {
   const stage = register.stage.codes[row] ?? 0;
   const response = register.response[row] ?? 0;
   const requested = register.received[row] ?? 0;
-  const fromClock = register.clockStart[row] || requested;
+  const clockStart = register.clockStart[row] ?? 0;
+  const fromClock = clockStart === 0 ? requested : clockStart;
   const limits = settings.timeLimits;
   if (stage === 3 && procedure === 'Statutory') return panelClock(register, settings, row, fromClock);
   const start = stage === 2 && settings.stage2Clock === 'Request' ? requested : fromClock;

@@ -40,7 +40,7 @@ export function chartOver(request: ChartRequest): Chart | undefined {
 }
 
 function hasNumber(cell: Cell | undefined): boolean {
-  return typeof cell === 'object' && cell !== null && cell.value !== undefined;
+  return typeof cell === 'object' && cell?.value !== undefined;
 }
 
 /** Series must stand side by side: the first run of complete columns. */

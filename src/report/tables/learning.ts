@@ -35,8 +35,8 @@ function build(context: ReportContext): TableDraft {
       `Complaint ${index + 1}`,
       cause(row),
       nameOf(register.team, row),
-      register.issue[row] || NOT_RECORDED,
-      register.learning[row] || NOT_RECORDED,
+      textOr(register.issue, row, NOT_RECORDED),
+      textOr(register.learning, row, NOT_RECORDED),
     ]),
     total: false,
     sentences: [
@@ -57,4 +57,10 @@ export function nameOf(
   row: number,
 ): string {
   return column.names[(column.codes[row] ?? 0) - 1] ?? NOT_RECORDED;
+}
+
+/** The text recorded in a row, or what stands for none. */
+export function textOr(column: readonly string[], row: number, none: string): string {
+  const text = column[row] ?? '';
+  return text === '' ? none : text;
 }

@@ -4,7 +4,7 @@ import { show, type ReportContext, type TableDraft, type TableEntry } from '../c
 import { NOT_RECORDED } from '../groups';
 import type { Cell } from '../types';
 import { countedSubject } from '../words';
-import { nameOf } from './learning';
+import { nameOf, textOr } from './learning';
 
 const CASE = { one: 'case', many: 'cases' };
 
@@ -51,10 +51,10 @@ function caseCells(context: ReportContext, row: number): readonly Cell[] {
   const reason = register.lgscoReason[row] ?? '';
   return [
     area === NOT_RECORDED ? nameOf(register.serviceArea, row) : area,
-    register.issue[row] || NOT_RECORDED,
+    textOr(register.issue, row, NOT_RECORDED),
     [decision, reason].filter(Boolean).join(' – ') || NOT_RECORDED,
     remedy.rows.length > 0 ? show(context, remedy) : notApplicable,
-    register.learning[row] || notApplicable,
+    textOr(register.learning, row, notApplicable),
     register.lgscoDeadlineMet.values[(register.lgscoDeadlineMet.codes[row] ?? 0) - 1] ?? NOT_RECORDED,
   ];
 }

@@ -45,7 +45,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   if (!total) throw new Error('a volumes table has a total');
   const ofAll = rate(total.rows, rowsOf(facts, 'current', 'received', STAGE_1));
   const ombudsman = count(rowsOf(facts, 'current', 'received', { recordType: 'LGSCO' }).filter(area.has));
-  const about = area.name === undefined ? 'the service' : area.name;
+  const about = area.name ?? 'the service';
   const rows = groups.map(({ name, figures }): readonly Cell[] => [
     name,
     ...figures.map((figure) => show(context, figure)),

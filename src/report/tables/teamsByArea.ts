@@ -90,7 +90,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       STAGES_NOTE,
       ...withoutGroupNote('Team', groups),
       ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
-      ...(groups.some(({ figures }) => figures[1]?.missing) && facts.previous.recorded === false
+      ...(groups.some(({ figures }) => figures[1]?.missing) && !facts.previous.recorded
         ? [`Teams without a published figure for ${previous} show "Not recorded".`]
         : []),
       ...(total.figures.some((figure) => figure.published) ? [publishedNote(context)] : []),

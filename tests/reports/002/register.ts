@@ -74,7 +74,7 @@ const others: readonly RawRow[] = [
     { 'Record type': 'Compliment', ...YEAR },
   ).map((row) => {
     const isExample = ['Family Support Team 4', 'Children and Family Assessment Team 4', 'Aftercare'].includes(
-      String(row['Team']),
+      String(row.Team),
     );
     return { ...row, 'Compliment text': 'Thank you', Publish: isExample ? 'Yes' : 'No' };
   }),
