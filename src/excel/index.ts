@@ -5,11 +5,6 @@ export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from 
 export { readOutlines, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress } from './session';
-export {
-  AS_BEFORE,
-  REGISTER_CHANGED,
-  UNFINISHED,
-  writeWorkbook,
-  type RegisterRead,
-  type Written,
-} from './writeWorkbook';
+export { markCells, MARKS_LEFT, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
+export { AS_BEFORE, UNFINISHED } from './settling';
+export { REGISTER_CHANGED, writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';

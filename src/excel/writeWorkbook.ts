@@ -9,6 +9,7 @@ import type { NewSheet } from './pieces';
 import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
+import { AS_BEFORE, UNFINISHED } from './settling';
 import { finishWorkbook, swapSheets, type Swap } from './swapSheets';
 import { LONGEST_TEXT } from './text';
 import { readState } from './workbookState';
@@ -27,12 +28,6 @@ export interface RegisterRead {
   readonly stamps: readonly RegisterStamp[];
   readonly dates: DateSystem;
 }
-
-/** The sentences that end the message of every Problem of a writing job. */
-export const AS_BEFORE = 'The workbook is as it was before.';
-export const UNFINISHED =
-  'Excel did not let the add-in put the workbook back: unfinished or renamed sheets are still in it. ' +
-  'The next run puts that right.';
 
 /** Code of the Problem that says that the register was edited while the report was being made. */
 export const REGISTER_CHANGED = 'register-changed';

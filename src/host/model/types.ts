@@ -124,8 +124,12 @@ export interface ConditionalFormatModel {
   formula?: string;
   fill?: string;
   fontColor?: string;
+  /** The file's words for the lines at the cell's edges: `thin`, `dashed`, `dotted`. */
+  border?: Readonly<Partial<Record<ConditionalEdge, string>>>;
   xml?: string;
 }
+
+export type ConditionalEdge = 'left' | 'right' | 'top' | 'bottom';
 
 export interface ValidationModel {
   ranges: Area[];

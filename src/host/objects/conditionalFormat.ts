@@ -4,7 +4,7 @@ import { overlaps } from '../model/address';
 import { cutRanges } from '../model/clearing';
 import { isFormula } from '../model/formulas';
 import { checkUnprotected } from '../model/protection';
-import type { ConditionalFormatModel } from '../model/types';
+import type { ConditionalEdge, ConditionalFormatModel } from '../model/types';
 import type { HostObject, Navigation } from '../richapi/description';
 import type { Session } from '../session';
 import { bool, colour, integer, oneOf, text } from './arguments';
@@ -36,6 +36,18 @@ const TYPE_OF_XML: Readonly<Record<string, (typeof TYPES)[number]>> = {
   expression: 'Custom',
 };
 
+const EDGES = ['top', 'bottom', 'left', 'right'] as const;
+const LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
+/** The file's words for them. */
+const LINE_WORDS: Readonly<Record<(typeof LINES)[number], string>> = {
+  None: 'none',
+  Continuous: 'thin',
+  Dash: 'dashed',
+  DashDot: 'dashDot',
+  DashDotDot: 'dashDotDot',
+  Dot: 'dotted',
+};
+
 /** What a new custom rule says until its formula is set. */
 const NEVER = '=FALSE';
 
@@ -47,6 +59,8 @@ export const CONDITIONAL_FORMAT: Descriptions<
   | 'ConditionalRangeFormat'
   | 'ConditionalRangeFill'
   | 'ConditionalRangeFont'
+  | 'ConditionalRangeBorderCollection'
+  | 'ConditionalRangeBorder'
 > = {
   ConditionalFormatCollection: {
     items: (target) => formatsIn(target),
@@ -110,6 +124,7 @@ export const CONDITIONAL_FORMAT: Descriptions<
         call: ({ sheet, conditional }) => {
           checkUnprotected(sheet);
           sheet.conditionalFormats = sheet.conditionalFormats.filter((other) => other !== conditional);
+          for (const other of sheet.conditionalFormats) if (other.priority > conditional.priority) other.priority -= 1;
           sheet.changed = true;
         },
       },
@@ -150,6 +165,7 @@ export const CONDITIONAL_FORMAT: Descriptions<
     navigation: {
       Fill: { to: (target) => objectOf('ConditionalRangeFill', target) },
       Font: { to: (target) => objectOf('ConditionalRangeFont', target) },
+      Borders: { to: (target) => objectOf('ConditionalRangeBorderCollection', target) },
     },
   },
   ConditionalRangeFill: {
@@ -176,7 +192,28 @@ export const CONDITIONAL_FORMAT: Descriptions<
       },
     },
   },
+  ConditionalRangeBorderCollection: {
+    scalars: { Count: { get: () => EDGES.length } },
+    navigation: { Top: edge('top'), Bottom: edge('bottom'), Left: edge('left'), Right: edge('right') },
+  },
+  ConditionalRangeBorder: {
+    scalars: {
+      SideIndex: { get: (target) => `Edge${target.edge.charAt(0).toUpperCase()}${target.edge.slice(1)}` },
+      Style: {
+        get: ({ conditional, edge: side }) =>
+          LINES.find((line) => LINE_WORDS[line] === (conditional.border?.[side] ?? 'none')) ?? 'None',
+        set: (target, value) =>
+          change(target, {
+            border: { ...target.conditional.border, [target.edge]: LINE_WORDS[oneOf(LINES, value)] },
+          }),
+      },
+    },
+  },
 };
+
+function edge(side: ConditionalEdge): Navigation<FormatTarget, Session> {
+  return { to: (target) => objectOf('ConditionalRangeBorder', { ...target, edge: side }) };
+}
 
 /** The rules that touch the areas, in the order of their priority. */
 function formatsIn({ sheet, areas }: AreasTarget): readonly HostObject[] {

@@ -3,6 +3,7 @@ import { Refusal } from '../refusal';
 import type {
   Area,
   ChartModel,
+  ConditionalEdge,
   ConditionalFormatModel,
   NameModel,
   Scalar,
@@ -107,6 +108,8 @@ export interface Targets {
   ConditionalRangeFormat: FormatTarget;
   ConditionalRangeFill: FormatTarget;
   ConditionalRangeFont: FormatTarget;
+  ConditionalRangeBorderCollection: FormatTarget;
+  ConditionalRangeBorder: FormatTarget & { readonly edge: ConditionalEdge };
   DataValidation: AreasTarget;
   TableCollection: Scope;
   TableScopedCollection: { readonly tables: readonly TableTarget[] };

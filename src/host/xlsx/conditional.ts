@@ -40,7 +40,7 @@ function ruleOf(
   part: XmlDocument,
   rule: XmlElement,
   styles: OpenedStyles,
-): Pick<ConditionalFormatModel, 'formula' | 'fill' | 'fontColor'> | undefined {
+): Pick<ConditionalFormatModel, 'formula' | 'fill' | 'fontColor' | 'border'> | undefined {
   const format = styles.formats[numeric(rule, 'dxfId') ?? -1];
   const only = rule.children.length === 1 && child(rule, 'formula') !== undefined;
   if (attribute(rule, 'type') !== 'expression' || !only || format?.plain === false) return undefined;
@@ -48,13 +48,14 @@ function ruleOf(
     formula: `=${textOf(part.text, child(rule, 'formula'))}`,
     ...(format?.fill === undefined ? {} : { fill: format.fill }),
     ...(format?.fontColor === undefined ? {} : { fontColor: format.fontColor }),
+    ...(format?.border === undefined ? {} : { border: format.border }),
   };
 }
 
 function ruleXml(format: ConditionalFormatModel, styles: StyleWriter): string {
   const priority = Math.max(1, Math.round(format.priority));
   if (format.xml !== undefined) return format.xml.replace(/(<cfRule[^>]*?\spriority=")[^"]*/, `$1${priority}`);
-  const dxf = styles.differentialFormat(format.fill, format.fontColor);
+  const dxf = styles.differentialFormat(format);
   const formula = (format.formula ?? '').replace(/^=/, '');
   return `<cfRule type="expression" dxfId="${dxf}" priority="${priority}"${attr('stopIfTrue', bit(format.stopIfTrue))}><formula>${textXml(formula)}</formula></cfRule>`;
 }

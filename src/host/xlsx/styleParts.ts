@@ -1,5 +1,5 @@
 /** Single entries of styles.xml: fonts, fills, borders, differential formats, new or changed from an opened one. */
-import type { Style } from '../model/types';
+import type { ConditionalFormatModel, Style } from '../model/types';
 import { argb } from './colors';
 import type { BorderFields, FontFields } from './stylesOpen';
 import { attr } from './text';
@@ -83,13 +83,19 @@ export function borderXml(
 }
 
 /** A differential format of a conditional format: solid fills have their colour as the background here. */
-export function formatXml(fill: string | undefined, fontColor: string | undefined): string {
+export function formatXml({
+  fill,
+  fontColor,
+  border,
+}: Pick<ConditionalFormatModel, 'fill' | 'fontColor' | 'border'>): string {
   const font = fontColor === undefined || fontColor === '' ? '' : `<font>${colorXml('color', fontColor)}</font>`;
   const solid =
     fill === undefined || fill === ''
       ? ''
       : `<fill><patternFill patternType="solid">${colorXml('bgColor', fill)}</patternFill></fill>`;
-  return `<dxf>${font}${solid}</dxf>`;
+  const lines = SIDES.map(([, name]) => (border?.[name] === undefined ? '' : sideXml(name, border[name])));
+  const edges = border === undefined ? '' : `<border>${lines.join('')}</border>`;
+  return `<dxf>${font}${solid}${edges}</dxf>`;
 }
 
 const SIDES = [

@@ -1,6 +1,6 @@
 /** Reads styles.xml: each cellXfs entry as a Style, each dxf as far as conditional formats need it. */
 import { DEFAULT_STYLE } from '../model/styles';
-import type { Style } from '../model/types';
+import type { ConditionalEdge, ConditionalFormatModel, Style } from '../model/types';
 import type { Palette } from './colors';
 import { colorOf } from './colors';
 import { builtInFormat } from './numberFormats';
@@ -19,6 +19,7 @@ export interface OpenedStyles {
 export interface DifferentialFormat {
   readonly fill?: string;
   readonly fontColor?: string;
+  readonly border?: NonNullable<ConditionalFormatModel['border']>;
   /** Whether that is all it says. */
   readonly plain: boolean;
 }
@@ -131,11 +132,25 @@ function differentialFormat(dxf: XmlElement, palette: Palette): DifferentialForm
   const pattern = child(dxf, 'fill', 'patternFill');
   const fill = colorOf(palette, child(pattern, 'bgColor'));
   const fontColor = colorOf(palette, child(font, 'color'));
+  const edges = child(dxf, 'border')?.children ?? [];
+  const border = Object.fromEntries(edges.map((edge) => [edge.name, attribute(edge, 'style') ?? 'none']));
   const plain =
-    dxf.children.every((one) => one.name === 'font' || one.name === 'fill') &&
+    dxf.children.every((one) => ['font', 'fill', 'border'].includes(one.name)) &&
+    edges.every((edge) => EDGES.some((name) => name === edge.name) && isAutomatic(child(edge, 'color'))) &&
     (font?.children ?? []).every((one) => one.name === 'color') &&
     (font === undefined || fontColor !== undefined) &&
     (child(dxf, 'fill') === undefined ||
       (fill !== undefined && (attribute(pattern, 'patternType') ?? 'solid') === 'solid'));
-  return { plain, ...(fill === undefined ? {} : { fill }), ...(fontColor === undefined ? {} : { fontColor }) };
+  return {
+    plain,
+    ...(fill === undefined ? {} : { fill }),
+    ...(fontColor === undefined ? {} : { fontColor }),
+    ...(edges.length === 0 ? {} : { border }),
+  };
+}
+
+const EDGES: readonly ConditionalEdge[] = ['left', 'right', 'top', 'bottom'];
+
+function isAutomatic(color: XmlElement | undefined): boolean {
+  return color === undefined || flag(color, 'auto');
 }

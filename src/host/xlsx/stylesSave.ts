@@ -2,7 +2,7 @@
  * Writes styles.xml by appending only: every index that the opened file uses stays what it was. A changed style takes
  * what the model does not hold from the entry it came from.
  */
-import type { Style } from '../model/types';
+import type { ConditionalFormatModel, Style } from '../model/types';
 import { borderXml, fillXml, fontXml, formatXml, sameBorder, sameFont } from './styleParts';
 import { builtInId, FIRST_OWN_FORMAT } from './numberFormats';
 import type { OpenedStyles } from './stylesOpen';
@@ -16,7 +16,7 @@ export interface StyleWriter {
   readonly cellFormat: (style: number, quoted: boolean) => number;
   /** The same for a row, a column or an empty cell: an opened entry as it is. */
   readonly plainFormat: (style: number) => number;
-  readonly differentialFormat: (fill: string | undefined, fontColor: string | undefined) => number;
+  readonly differentialFormat: (format: Pick<ConditionalFormatModel, 'fill' | 'fontColor' | 'border'>) => number;
   /** The part's text, or undefined if nothing was added. */
   readonly finish: () => string | undefined;
 }
@@ -110,7 +110,7 @@ export function styleWriter(part: XmlDocument, opened: OpenedStyles, styles: rea
       const source = styles[index]?.source;
       return cellFormat(index, source === undefined ? false : (opened.quoted[source] ?? false));
     },
-    differentialFormat: (fill, fontColor) => add('dxfs', formatXml(fill, fontColor)),
+    differentialFormat: (format) => add('dxfs', formatXml(format)),
     finish: () => finished(text, root, sections),
   };
 }
