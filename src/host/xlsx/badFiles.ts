@@ -64,7 +64,7 @@ function compoundFile(bytes: Uint8Array, name: string): Problem {
 }
 
 function containsName(bytes: Uint8Array, name: string): boolean {
-  const wanted = [...name].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  const wanted = Array.from(name).flatMap((letter) => [letter.charCodeAt(0), 0]);
   // Directory entries stand on multiples of 128 bytes and hold the name in UTF-16, ended by zero.
   for (let at = 512; at + 128 <= bytes.length; at += 128) {
     if (

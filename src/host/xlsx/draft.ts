@@ -96,8 +96,8 @@ function writeRelationships(draft: Draft, source: Package): void {
       opened.every(
         (one, i) =>
           one.id === relationships[i]?.id &&
-          one.target === relationships[i]?.target &&
-          one.type === relationships[i]?.type,
+          one.target === relationships[i].target &&
+          one.type === relationships[i].type,
       );
     const part = relationshipsPart(name);
     if (unchanged) continue;

@@ -66,6 +66,6 @@ export function same(a: unknown, b: unknown): boolean {
   return plain(a) === plain(b);
 }
 
-function plain(value: unknown): string {
-  return JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner)) ?? '';
+function plain(value: unknown): string | undefined {
+  return JSON.stringify(value, (_, inner: unknown) => (inner instanceof Map ? [...inner] : inner));
 }

@@ -32,7 +32,7 @@ export function linksXml(links: readonly LinkModel[], relate: (address: string) 
   if (links.length === 0) return '';
   const written = links.map((link) => {
     // Excel takes what follows a # in an address as the place in the target.
-    const [address = '', fragment] = splitAddress(link.address ?? '');
+    const [address, fragment] = splitAddress(link.address ?? '');
     const location = link.location ?? fragment;
     const id = address === '' ? '' : ` r:id="${relate(address)}"`;
     return `<hyperlink ref="${areaAddress(link.area)}"${id}${attr('location', location)}${attr('tooltip', link.tooltip)}${attr('display', link.text)}/>`;

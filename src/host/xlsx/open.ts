@@ -80,7 +80,7 @@ function mainPart(source: Package, fileName: string): string {
   const related = relationshipsOf(source, '').find((one) => one.kind === 'officeDocument')?.target;
   const main = related ?? 'xl/workbook.xml';
   const type = contentTypeOf(types, main) ?? '';
-  if (/sheet\.binary/.test(type) || /\.bin$/i.test(main)) throw binaryWorkbook(fileName);
+  if (type.includes('sheet.binary') || /\.bin$/i.test(main)) throw binaryWorkbook(fileName);
   const isWorkbook = type === '' || /spreadsheetml|ms-excel/.test(type) || /(^|\/)workbook\.xml$/i.test(main);
   if (!source.parts.has(main.toLowerCase()) || !isWorkbook) throw notWorkbook(fileName);
   return source.parts.get(main.toLowerCase())?.name ?? main;

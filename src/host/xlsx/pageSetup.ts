@@ -71,7 +71,7 @@ export function pageXml(
 ): Readonly<Record<string, string>> {
   const { root, text } = part;
   const element = (name: string): XmlElement | undefined => child(root, name);
-  const changed = <K extends keyof PageLayoutModel>(key: K): boolean => !same(page[key], opened[key]);
+  const changed = (key: keyof PageLayoutModel): boolean => !same(page[key], opened[key]);
   const fitted = changed('fitToWidth') || changed('fitToHeight');
   const paper = PAPERS.findIndex((name) => name.toLowerCase() === page.paperSize.toLowerCase()) + 1;
   return {

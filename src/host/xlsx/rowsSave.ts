@@ -139,7 +139,7 @@ function reanchored(attributes: string, row: number, column: number): string {
 }
 
 function number(letters: string): number {
-  return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
 
 /** Pointers to metadata (dynamic arrays, rich values) that the opened cell had. */

@@ -106,13 +106,13 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
   };
   if (!same(sheet.links, frame.links)) {
     unrelate(draft, partName, (one) => one.kind === 'hyperlink');
-    written['hyperlinks'] = linksXml(sheet.links, (address) => relate(draft, partName, 'hyperlink', address, true));
+    written.hyperlinks = linksXml(sheet.links, (address) => relate(draft, partName, 'hyperlink', address, true));
   }
   if (!same(sheet.customProperties, frame.customProperties)) {
     unrelate(draft, partName, (one) => one.kind === 'customProperty');
-    written['customProperties'] = customPropertiesXml(draft, partName, sheet.customProperties);
+    written.customProperties = customPropertiesXml(draft, partName, sheet.customProperties);
   }
-  if (!same(sheet.tables, frame.tables)) written['tableParts'] = tablesXml(sheet, frame, partName, writing);
+  if (!same(sheet.tables, frame.tables)) written.tableParts = tablesXml(sheet, frame, partName, writing);
   const drawing = context.sheets.get(sheet.part ?? '')?.drawing ?? { charts: [], shapeCount: 0 };
   if (
     !same(
@@ -120,7 +120,7 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
       drawing.charts.map((one) => one.model),
     )
   )
-    written['drawing'] = drawingXml(sheet, drawing, partName, draft, writing.sheets);
+    written.drawing = drawingXml(sheet, drawing, partName, draft, writing.sheets);
   const inner = ordered(text, root, ORDER, written);
   const start = withNamespace(startTag(text, root));
   putPart(draft, partName, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}>${inner}</worksheet>`);

@@ -91,7 +91,7 @@ function filterXml(table: TableModel, text: string, root: XmlElement): string {
   const ref = areaAddress({ ...table.area, rows });
   const opened = child(root, 'autoFilter');
   const kept =
-    opened && attribute(opened, 'ref') === ref && !/hiddenButton/.test(innerXml(text, opened))
+    opened && attribute(opened, 'ref') === ref && !innerXml(text, opened).includes('hiddenButton')
       ? innerXml(text, opened)
       : '';
   return patched(text, opened, 'autoFilter', { ref }, kept);

@@ -45,22 +45,22 @@ export function workbookXml(
 ): string | undefined {
   const { text, root } = source.workbook;
   const written: Record<string, string> = {};
-  if (!same(entries.map(shown), source.entries.map(shown))) written['sheets'] = sheetsXml(entries);
+  if (!same(entries.map(shown), source.entries.map(shown))) written.sheets = sheetsXml(entries);
   const names = namesXml(workbook, source, entries);
-  if (!same(meaning(fileNames(source.workbook)), meaning(namesOf(names)))) written['definedNames'] = names;
+  if (!same(meaning(fileNames(source.workbook)), meaning(namesOf(names)))) written.definedNames = names;
   const view = child(root, 'bookViews', 'workbookView');
   const active = activeTab(workbook, source, entries);
-  if (active !== (numeric(view, 'activeTab') ?? 0)) written['bookViews'] = bookViews(source, active);
+  if (active !== (numeric(view, 'activeTab') ?? 0)) written.bookViews = bookViews(source, active);
   const protection = child(root, 'workbookProtection');
   if (workbook.structureProtected !== flag(protection, 'lockStructure')) {
-    written['workbookProtection'] = patchedOrNone(text, protection, 'workbookProtection', {
+    written.workbookProtection = patchedOrNone(text, protection, 'workbookProtection', {
       lockStructure: workbook.structureProtected ? 1 : undefined,
     });
   }
   const properties = child(root, 'workbookPr');
   if (workbook.date1904 !== flag(properties, 'date1904'))
-    written['workbookPr'] = patched(text, properties, 'workbookPr', { date1904: workbook.date1904 ? 1 : undefined });
-  if (recalculate) written['calcPr'] = patched(text, child(root, 'calcPr'), 'calcPr', { fullCalcOnLoad: 1 });
+    written.workbookPr = patched(text, properties, 'workbookPr', { date1904: workbook.date1904 ? 1 : undefined });
+  if (recalculate) written.calcPr = patched(text, child(root, 'calcPr'), 'calcPr', { fullCalcOnLoad: 1 });
   if (Object.keys(written).length === 0) return undefined;
   const start = startTag(text, root);
   const namespace = start.includes(' xmlns:r=')

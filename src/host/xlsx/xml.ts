@@ -45,7 +45,7 @@ export function parseXml(text: string, opaque?: string): XmlDocument {
     at = close + 1;
     if (text.charCodeAt(start + 1) === SLASH) {
       const element = stack.pop();
-      if (!element || text.slice(start + 2, close).trimEnd() !== element.qualified) throw malformed(start);
+      if (text.slice(start + 2, close).trimEnd() !== element?.qualified) throw malformed(start);
       element.innerEnd = start;
       element.end = at;
       continue;
