@@ -127,8 +127,12 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
     rows,
   );
   const each = leading.map(({ name, found }) => `${name} (${found.length.toLocaleString('en-GB')})`);
-  const together = leading.length > 1 ? `together ${joint.numerator ?? 0} of ${joint.denominator ?? 0}, ` : '';
-  return { text: ` Teams with most: ${listed(each)}, ${together}${show(context, joint).text}.`, figures: [joint] };
+  const share = show(context, joint).text;
+  const text =
+    leading.length > 1
+      ? ` Teams with most: ${listed(each)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${share}).`
+      : ` Team with most: ${listed(each)}, ${share}.`;
+  return { text, figures: [joint] };
 }
 
 function union(a: Rows, b: Rows): Rows {

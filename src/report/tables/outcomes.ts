@@ -59,7 +59,7 @@ function build(context: ReportContext): TableDraft {
       measure: count,
     })),
     sort: facts.settings.sortGroups,
-    showZeroGroups: facts.settings.showZeroGroups,
+    showZeroGroups: false,
   });
   const rows = groupCells(context, groups);
   const chart = chartOver({

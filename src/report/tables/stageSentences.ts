@@ -34,7 +34,7 @@ export function stageSentences(context: ReportContext, id: string, procedure: Pr
     receivedSentence(subject),
     ...STAGES.flatMap((stage) => [receivedSentence(subject, stage), ...earlierSentence(subject, stage)]),
     ...STAGES.flatMap((stage) => timelinessSentence(subject, stage)),
-    ...(['1', '2'] as const).map((stage) => escalationSentence(subject, stage)),
+    ...(['1', '2'] as const).flatMap((stage) => escalationSentence(subject, stage)),
   ];
 }
 
@@ -104,10 +104,12 @@ function timelinessSentence({ context, id, procedure, noun }: Subject, stage: St
   ];
 }
 
-function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2'): Sentence {
+/** Nothing where no complaint was received at the stage that it would be of. */
+function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2'): readonly Sentence[] {
   const { facts, current, previous } = context;
   const next = stage === '1' ? '2' : '3';
   const now = escalation(facts, 'current', procedure, stage);
+  if (!now.ratio) return [];
   const [above, below] = [typedReceived(context, id, next), typedReceived(context, id, stage)];
   const counted = escalation(facts, 'previous', procedure, stage);
   const before =
@@ -116,10 +118,12 @@ function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2
       : counted;
   const inWords = (figure: Figure): string =>
     `${show(context, figure).text} (${figure.numerator ?? 0} at stage ${next}, ${figure.denominator ?? 0} at stage ${stage})`;
-  const then = before.numerator === undefined ? '' : `; in ${previous} it was ${inWords(before)}`;
-  return {
-    id: `${id}.escalation-${next}`,
-    text: `Escalation from stage ${stage} to stage ${next} in ${current}: ${inWords(now)}${then}.`,
-    figures: [now, before],
-  };
+  const then = before.ratio === undefined ? '' : `; in ${previous} it was ${inWords(before)}`;
+  return [
+    {
+      id: `${id}.escalation-${next}`,
+      text: `Escalation from stage ${stage} to stage ${next} in ${current}: ${inWords(now)}${then}.`,
+      figures: [now, before],
+    },
+  ];
 }

@@ -66,7 +66,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     rows: rows.slice(0, Math.min(5, ranked.length)),
     categories: 0,
     series: [1],
-    says: `The chart shows the ${Math.min(5, ranked.length)} teams with most complaints received in ${current}${about}.`,
+    says: `The chart shows the teams with most complaints received in ${current}${about}, at most five: ${listed(rows.slice(0, Math.min(5, ranked.length)).map(([name, n]) => `${cellWords(name)} ${cellWords(n)}`))}.`,
   });
   return {
     id,
@@ -98,6 +98,10 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     whenEmpty: `No complaints were received in ${current} or ${previous}${about}.`,
     ...(chart ? { chart } : {}),
   };
+}
+
+function cellWords(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }
 
 function highest(context: ReportContext, id: string, ranked: readonly Group[]): readonly Sentence[] {

@@ -40,7 +40,7 @@ function build(context: ReportContext): TableDraft {
     list: 'Theme',
     counts,
     sort: facts.settings.sortGroups,
-    showZeroGroups: facts.settings.showZeroGroups,
+    showZeroGroups: false,
   });
   const line = (name: string, figures: readonly Figure[]): ThemeLine => ({
     name,
