@@ -19,6 +19,9 @@ const HEADING_LINES = 3;
 /** The commentary is typed into column A: wide enough for some words, and wider where the page has room. */
 const COMMENTARY = { least: 200, most: 360 };
 
+/** One step of Excel's indent. */
+const INDENT = 9;
+
 const BOLD: Lettering = { bold: true };
 
 /**
@@ -27,7 +30,7 @@ const BOLD: Lettering = { bold: true };
  */
 export function tableWidths(table: ContentTable, commentary: boolean): readonly number[] {
   const least = table.columns.map((column, index) => {
-    const width = columnWidth(column, texts(table, index));
+    const width = columnWidth(column, texts(table, index)) + indentOf(table, index);
     return index === 0 && commentary ? Math.max(width, COMMENTARY.least) : width;
   });
   const free = Math.max(0, PAGE.printableWidth - sumOf(least));
@@ -37,6 +40,18 @@ export function tableWidths(table: ContentTable, commentary: boolean): readonly 
     const grows = index === 0 && commentary && longTexts === 0;
     return grows ? Math.max(width, Math.min(width + free, COMMENTARY.most)) : width;
   });
+}
+
+/** Heights in points of the heading row and of each row below it. */
+export function tableHeights(table: ContentTable, widths: readonly number[]): readonly number[] {
+  const free = widths.map((width, column) => width - indentOf(table, column));
+  const headings = table.columns.map((column) => column.heading);
+  return [rowHeight(headings, free, { bold: true }), ...table.rows.map((row) => rowHeight(row.map(cellText), free))];
+}
+
+/** Indent in points: a text right of a figure would touch it. */
+export function indentOf(table: ContentTable, column: number): number {
+  return table.columns[column]?.kind !== 'figure' && table.columns[column - 1]?.kind === 'figure' ? INDENT : 0;
 }
 
 /** Width in points of column A on a sheet without a table. */
@@ -95,6 +110,6 @@ function texts(table: ContentTable, column: number): readonly string[] {
 }
 
 /** The text that a cell shows; '' for a blank one. */
-export function cellText(cell: ContentCell | null | undefined): string {
+function cellText(cell: ContentCell | null | undefined): string {
   return cell?.text ?? '';
 }

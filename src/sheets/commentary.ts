@@ -1,6 +1,6 @@
 // The commentary that an analyst typed on an earlier sheet, put into its cell on a new one.
 import { inCharacters, inPoints, rowHeight, widthForLongText } from './columns';
-import { placeChart } from './chart';
+import { fitToPage } from './page';
 import type { SheetPlan } from './types';
 
 /** The plan with a commentary in its cell: the row as high as the text needs and the chart moved down with it. */
@@ -9,7 +9,7 @@ export function withCommentary(sheet: SheetPlan, text: string): SheetPlan {
   if (!commentary || text === '') return sheet;
   const { row, column } = commentary;
   const width = widthForLongText(text, inPoints(sheet.columnWidths[column] ?? 0));
-  return placeChart({
+  return fitToPage({
     ...sheet,
     blocks: sheet.blocks.map((block) => ({
       ...block,

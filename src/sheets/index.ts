@@ -4,5 +4,7 @@ export { planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';
 export { isSheetName, isTableName, planNamer, planSheetName, shortPeriod } from './names';
 export type { SheetNames } from './names';
+export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
+export type { FixRecord } from './fixesSheet';
 export { planWorkbook } from './planWorkbook';
 export { BORDER_COLOR, PAGE } from './style';

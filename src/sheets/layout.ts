@@ -2,10 +2,11 @@
 //
 // Title and sentences stand unwrapped in column A and run on over the empty cells to their right: cells may not be
 // merged, and wrapping inside column A would pile them up. They are split into rows that fit the printed width.
-import { layChart, placeChart } from './chart';
-import { COMMENTARY_ALONE, cellText, inCharacters, rowHeight, sumOf, tableWidths } from './columns';
+import { layChart } from './chart';
+import { COMMENTARY_ALONE, inCharacters, indentOf, sumOf, tableHeights, tableWidths } from './columns';
 import type { ContentCell, ContentTable, SheetContent } from './content';
 import { numberFormats } from './numberFormats';
+import { fitToPage, widthOfTitle } from './page';
 import {
   COMMENTARY_FILL,
   FONT,
@@ -17,7 +18,7 @@ import {
   TEXT_COLOR,
   TITLE_SIZE,
 } from './style';
-import { CELL_PADDING, splitToWidth, textWidth } from './textMetrics';
+import { CELL_PADDING, splitToWidth } from './textMetrics';
 import type { PlanBlock, PlanFormat, PlanLink, PlanValue, SheetPlan } from './types';
 
 export const COMMENTARY_LABEL = 'Commentary';
@@ -28,8 +29,7 @@ const LINE_HEIGHT = 18;
 export function layOut(content: SheetContent): SheetPlan {
   const { table } = content;
   const widths = table ? tableWidths(table, content.commentary) : [COMMENTARY_ALONE];
-  const titleWidth = textWidth(content.title, { bold: true, size: TITLE_SIZE }) + CELL_PADDING;
-  const readingWidth = Math.max(PAGE.printableWidth, sumOf(widths), titleWidth) - CELL_PADDING;
+  const readingWidth = Math.max(PAGE.printableWidth, sumOf(widths), widthOfTitle(content.title)) - CELL_PADDING;
   const paragraphs = [content.about, ...content.lines].flatMap((text) => splitToWidth(text, readingWidth));
   const label = 1 + paragraphs.length;
   const tableRow = label + (content.commentary ? 2 : 0);
@@ -38,7 +38,7 @@ export function layOut(content: SheetContent): SheetPlan {
   const columns = table ? table.columns.length : 1;
   const commentary = content.commentary ? { row: label + 1, column: 0 } : undefined;
 
-  return placeChart({
+  return fitToPage({
     id: content.id,
     name: content.name,
     section: content.section,
@@ -87,14 +87,6 @@ function planValue(cell: ContentCell | null): PlanValue {
   return cell.value ?? cell.text;
 }
 
-function tableHeights(table: ContentTable, widths: readonly number[]): readonly number[] {
-  const headings = table.columns.map((column) => column.heading);
-  return [
-    rowHeight(headings, widths, { bold: true }),
-    ...table.rows.map((row) => rowHeight(row.map(cellText), widths)),
-  ];
-}
-
 function tableLinks(table: ContentTable, tableRow: number): readonly PlanLink[] {
   return table.rows.flatMap((cells, index) =>
     cells.flatMap((cell, column) =>
@@ -110,8 +102,11 @@ function tableFormats(table: ContentTable, tableRow: number): readonly PlanForma
   const linked = table.columns
     .map((_, column) => column)
     .filter((column) => table.rows.some((row) => row[column]?.link));
+  const indented = table.columns.map((_, column) => column).filter((column) => indentOf(table, column) > 0);
+  // Beside a text of several lines the others start on its first line.
+  const vertical = table.columns.some((column) => column.kind === 'long text') ? 'Top' : 'Center';
   return [
-    { row: first, column: 0, rows, columns, wrap: true, borderRows: true, borderBottom: true },
+    { row: first, column: 0, rows, columns, wrap: true, vertical, borderRows: true, borderBottom: true },
     {
       ...{ row: tableRow, column: 0, rows: 1, columns },
       ...{ bold: true, fontColor: HEADER_COLOR, fill: HEADER_FILL, wrap: true, vertical: 'Bottom' },
@@ -120,6 +115,7 @@ function tableFormats(table: ContentTable, tableRow: number): readonly PlanForma
       ...{ row: tableRow, column, rows: rows + 1, columns: wide },
       horizontal: 'Right',
     })),
+    ...indented.map((column): PlanFormat => ({ row: tableRow, column, rows: rows + 1, columns: 1, indent: 1 })),
     ...numberFormats(table).map((format) => ({ ...format, row: first + format.row })),
     ...linked.map((column): PlanFormat => ({
       row: first,

@@ -30,7 +30,7 @@ export function planNamer(period: Period): (id: string) => SheetNames {
 /** `<words> <ending>` as a legal sheet name of at most 31 characters; only the words are ever cut. */
 export function planSheetName(words: string, ending: string): string {
   const room = LONGEST_SHEET_NAME - ending.length - 1;
-  const name = `${cut(legalInSheetNames(words), room)} ${ending}`.trim();
+  const name = `${cut(shortened(legalInSheetNames(words), room), room)} ${ending}`.trim();
   return name.toLowerCase() === 'history' ? `${name} sheet` : name;
 }
 
@@ -62,6 +62,8 @@ export function shortPeriod(period: Period): string {
 }
 
 const LONGEST_PERIOD = 15;
+/** As many letters may be missing at the end of a name. */
+const MOST_CUT = 6;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Words of ids that are written in capitals. */
 const ACRONYMS = new Set(['adr', 'lgsco', 'mp']);
@@ -105,6 +107,13 @@ function legalInSheetNames(text: string): string {
 
 function legalInTableNames(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '');
+}
+
+/** What tells sheets of one kind apart comes last: words after the first are left out rather than much of the end. */
+function shortened(words: string, room: number): string {
+  const [first = '', ...others] = words.split(' ');
+  while (others.length > 1 && [first, ...others].join(' ').length > room + MOST_CUT) others.shift();
+  return [first, ...others].join(' ');
 }
 
 /** By whole characters, so that no half of a surrogate pair is left. */

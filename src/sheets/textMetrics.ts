@@ -25,11 +25,11 @@ export function lineCount(text: string, width: number, lettering: Lettering = {}
     let used = 0;
     for (const word of paragraph.split(/\s+/)) {
       const wide = textWidth(word, lettering);
-      if (used > 0 && used + space + wide <= width) {
+      if (used > 0 && used + space + wide <= width + SAME_WIDTH) {
         used += space + wide;
       } else {
         // A word wider than the cell is broken wherever the line ends.
-        const broken = Math.max(1, Math.ceil(wide / width));
+        const broken = Math.max(1, Math.ceil((wide - SAME_WIDTH) / width));
         onThisLine += broken - (used > 0 ? 0 : 1);
         used = broken > 1 ? wide - (broken - 1) * width : wide;
       }
@@ -59,6 +59,8 @@ export function splitToWidth(text: string, width: number): readonly string[] {
 
 const ROUNDING_MARGIN = 1.06;
 const BOLD_FACTOR = 1.1;
+/** A column that was made as wide as a text holds it, whatever the last binary digit says. */
+const SAME_WIDTH = 0.01;
 
 /** Advance widths of Arial in thousandths of the font size, for the printable ASCII characters from space on. */
 const ASCII_WIDTHS = [

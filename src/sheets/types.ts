@@ -26,6 +26,8 @@ export interface PlanFormat {
   readonly fill?: string;
   readonly horizontal?: 'Left' | 'Right' | 'Center';
   readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  /** Steps of three spaces' width from the side to which the text is aligned. */
+  readonly indent?: number;
   readonly wrap?: boolean;
   /** Thin lines in BORDER_COLOR: at the rectangle's edges … */
   readonly borderBottom?: boolean;
@@ -55,16 +57,28 @@ export interface PlanChart {
   readonly valueAxis: string;
   /** The series' value blocks, each one column; names and categories are taken from the cells given. */
   readonly categories: PlanRange;
-  readonly series: readonly { readonly name: string; readonly values: PlanRange; readonly color: string }[];
+  readonly series: readonly PlanSeries[];
   readonly labelFormat: string;
+  /** Number format of the value axis; absent = `labelFormat`. */
+  readonly valueFormat?: string;
   /** Below the plot; false where there is one series, which the title names. */
   readonly legend: boolean;
+  /** Space between categories in per cent of a bar's or column's breadth; absent = Excel's own. */
+  readonly gapWidth?: number;
   /** Categories from the top down (bars). */
   readonly reverseCategories: boolean;
   readonly top: number;
   readonly left: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface PlanSeries {
+  readonly name: string;
+  readonly values: PlanRange;
+  readonly color: string;
+  /** Colour of its labels where they stand on `color`; absent = Excel's own. */
+  readonly labelColor?: string;
 }
 
 export interface PlanRange {
@@ -95,20 +109,22 @@ export interface SheetPlan {
   readonly blocks: readonly PlanBlock[];
   /** In order: later formats win. */
   readonly formats: readonly PlanFormat[];
-  /** In characters as Excel's dialog shows them, by column from A: n characters are 7n + 5 pixels, or 0.75 × that in points. */
+  /** In characters as Excel's dialog shows them, by column from A: n characters are 7n + 5 pixels, or 0.75 × that in points. A last empty column may stand beyond `columns`, to make the sheet as wide as its page. */
   readonly columnWidths: readonly number[];
-  /** In points, by runs of rows of one height; the commentary's row is left out while it is empty, so that it grows. */
+  /** In points, by runs of rows of one height; the commentary's row is left out while it is empty, so that it grows. Rows behind a chart have theirs. */
   readonly rowHeights: readonly { readonly row: number; readonly rows: number; readonly height: number }[];
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly links: readonly PlanLink[];
   /** Where the analyst may type; carried over a refresh. Absent on Contents, Notes and Data checks. */
   readonly commentary?: { readonly row: number; readonly column: number };
-  /** Paper, orientation and margins are PAGE's; always one page wide. No print area: text and charts beyond it would be cut. */
+  /** Paper, orientation and margins are PAGE's; always one page wide. */
   readonly print: {
     readonly titleRows: { readonly first: number; readonly last: number } | null;
     /** 0 = as many pages as it takes. */
     readonly pagesTall: 0 | 1;
+    /** Print area, so that text running on beyond the table is not cut; absent where a chart spans the width. */
+    readonly area?: PlanRange;
   };
   /** Size of what is written, commentary included: anything beyond it was typed by somebody. */
   readonly rows: number;

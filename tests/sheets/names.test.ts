@@ -24,11 +24,16 @@ describe('sheet and table names', () => {
   });
 
   it('cut the words and keep the period', () => {
-    expect(nameOf('teams-children-looked-after-and-leaving-care')).toEqual({
-      sheet: 'Teams children looked a 2022-23',
-      table: 'Teams_children_looked_after_and_leaving_care_2022_23',
+    expect(nameOf('theme-mentions-statutory').sheet).toBe('Theme mentions statutor 2022-23');
+    expect(nameOf('theme-mentions-statutory-stage').sheet).toBe('Theme statutory stage 2022-23');
+  });
+
+  it('keep the end of long ids, which tells them apart', () => {
+    expect(nameOf('service-team-volumes-corporate-parenting')).toEqual({
+      sheet: 'Service corporate paren 2022-23',
+      table: 'Service_team_volumes_corporate_parenting_2022_23',
     });
-    expect(nameOf('teams-children-looked-after-by-others').sheet).toBe('Teams children looked 2 2022-23');
+    expect(nameOf('service-team-volumes-corporate-parents').sheet).toBe('Service corporate par 2 2022-23');
   });
 
   it('never look like a cell address', () => {

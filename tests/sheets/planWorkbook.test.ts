@@ -125,6 +125,22 @@ describe('a table sheet', () => {
   });
 });
 
+describe('the printed page', () => {
+  it('takes in the text that runs on beyond a narrow table', () => {
+    const sheet = sheetFor();
+    expect(sheet.columnWidths.length).toBe(sheet.columns + 1);
+    expect(sheet.print.area).toEqual({ row: 0, column: 0, rows: sheet.rows, columns: sheet.columns + 1 });
+  });
+
+  it('is as wide as the chart where there is one', () => {
+    const sheet = sheetFor({ chart: TEAM_CHART });
+    const width = sheet.columnWidths.reduce((sum, characters) => sum + (7 * characters + 5) * 0.75, 0);
+    expect(sheet.print.area).toBeUndefined();
+    expect(sheet.charts[0]?.width).toBeGreaterThan(width - 10);
+    expect(sheet.charts[0]?.width).toBeLessThan(width);
+  });
+});
+
 describe('number formats', () => {
   it('follow the unit of each row in few rectangles', () => {
     const points = '+0" pp";-0" pp";0" pp"';
