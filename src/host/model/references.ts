@@ -1,11 +1,12 @@
 /** Everything in a workbook that refers to cells: cell formulas, names, charts, conditional formats, validation. */
 import { rowOf } from './cells';
-import type { SheetModel, WorkbookModel } from './types';
+import type { Cell, SheetModel, WorkbookModel } from './types';
 
 /** Applies `change` to each formula of the workbook (with its `=`); a result that has `#REF!` for a reference is that error. */
 export function eachFormula(workbook: WorkbookModel, change: (formula: string) => string): void {
   for (const sheet of workbook.sheets) {
     for (const [row, cells] of sheet.cells) {
+      if (!hasFormula(cells)) continue;
       for (const [column, cell] of cells) {
         if (cell.formula === undefined) continue;
         const formula = change(cell.formula);
@@ -18,6 +19,12 @@ export function eachFormula(workbook: WorkbookModel, change: (formula: string) =
     changeSheetParts(sheet, change);
   }
   for (const name of workbook.names) name.formula = change(name.formula);
+}
+
+/** Most rows have none: this look at them is several times as fast as the walk with places. */
+function hasFormula(cells: ReadonlyMap<number, Cell>): boolean {
+  for (const cell of cells.values()) if (cell.formula !== undefined) return true;
+  return false;
 }
 
 function changeSheetParts(sheet: SheetModel, change: (formula: string) => string): void {
