@@ -4,7 +4,19 @@ export { toProblem, withSentence } from './errors';
 export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
 export { readOutlines, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';
-export { breathe, throwIfCancelled, withExcel, type Control, type Progress } from './session';
+export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
 export { markCells, MARKS_LEFT, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
+export {
+  editCells,
+  readCells,
+  requireUnprotected,
+  SOME_FIXED,
+  TEXT_FORMAT,
+  type CellContent,
+  type CellEdit,
+  type CellPlace,
+} from './editCells';
+export { readFixes, removeFixList, type FixList } from './fixList';
+export { placeOf, type Place } from './addresses';
 export { AS_BEFORE, UNFINISHED } from './settling';
 export { REGISTER_CHANGED, writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';

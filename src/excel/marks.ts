@@ -10,9 +10,10 @@ const TITLE = 'complaints-appendix.title';
 
 /**
  * `building`: hidden, under a temporary name. `written`: finished; a run is complete when none of its sheets is
- * `building`. `kept`: left to the analyst beside its successor, never replaced or deleted.
+ * `building`. `kept`: left to the analyst beside its successor, never replaced or deleted. `given`: made for the
+ * analyst, whose sheet it is from then on.
  */
-export type MarkState = 'building' | 'written' | 'kept';
+export type MarkState = 'building' | 'written' | 'kept' | 'given';
 
 export interface SheetMark {
   /** Kind and period: what a new report of the same replaces. */
@@ -97,9 +98,9 @@ export function marksOf(properties: readonly Property[]): Marks {
   };
 }
 
-/** Whether the add-in made the sheet: such a sheet is never taken for a register. */
+/** Whether the add-in wrote the sheet for itself: such a sheet is never taken for a register. */
 export function isOurs(name: string, marks: Marks): boolean {
-  return marks.sheet !== undefined || isTemporarySheetName(name);
+  return (marks.sheet !== undefined && marks.sheet.state !== 'given') || isTemporarySheetName(name);
 }
 
 function parsed<T>(text: string | undefined, texts: readonly (keyof T)[]): T | undefined {

@@ -17,7 +17,7 @@ export async function prepareSwap(
   state: WorkbookState,
   plan: WorkbookPlan,
   dates: DateSystem,
-): Promise<Swap> {
+): Promise<Omit<Swap, 'manner'>> {
   if (state.structureProtected) {
     throw new Problem(
       'workbook-protected',
@@ -94,7 +94,7 @@ function named(
         charts: sheet.charts.length,
         shapes: 0,
       },
-      ...(index === 0 ? { title: plan.title } : {}),
+      ...(index === 0 && plan.title !== '' ? { title: plan.title } : {}),
     };
   });
   return { fresh, old };
@@ -108,8 +108,9 @@ function freeRun({ sheets }: WorkbookState): string {
   return String(run);
 }
 
-/** The document title is set where it is empty or was set by an earlier run. */
+/** The document title is set where it is empty or was set by an earlier run, and the plan has one. */
 function titleToSet({ title, sheets }: WorkbookState, wanted: string): string | undefined {
+  if (wanted === '') return undefined;
   const ours = title === '' || sheets.some(({ marks }) => marks.title === title);
   return ours ? documentTitle(wanted) : undefined;
 }

@@ -6,12 +6,21 @@ import type { OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
 import type { Session } from './session';
 
+/** How the finished sheets are left. */
+export interface Manner {
+  /** The reader stays on the sheet in front. */
+  readonly inBackground?: boolean;
+  /** They are the analyst's from now on: read like any other sheet, never replaced. */
+  readonly handOver?: boolean;
+}
+
 export interface Swap {
   readonly run: string;
   readonly fresh: readonly NewSheet[];
   readonly old: readonly (OldSheet & { readonly keptName?: string })[];
   /** Set as the document's title, where it is ours to set. */
   readonly title?: string;
+  readonly manner: Manner;
 }
 
 /**
@@ -32,10 +41,11 @@ export async function finishWorkbook(session: Session, swap: Swap | undefined): 
   }, 'to the end');
   if (!swap) return;
   await session.send((context) => queueTitle(context, swap.title), 'to the end').catch(() => undefined);
-  await session.send((context) => queueShow(context, swap.fresh), 'to the end').catch(() => undefined);
+  await session.send((context) => queueShow(context, swap), 'to the end').catch(() => undefined);
 }
 
-function queueSwap(context: Excel.RequestContext, { run, fresh, old, title }: Swap): void {
+function queueSwap(context: Excel.RequestContext, swap: Swap): void {
+  const { run, fresh, old, title, manner } = swap;
   const { worksheets } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
@@ -58,7 +68,7 @@ function queueSwap(context: Excel.RequestContext, { run, fresh, old, title }: Sw
     sheet.name = name;
   });
   for (const { name, mark } of fresh) {
-    const { key, value } = stateProperty({ ...mark, state: 'written' });
+    const { key, value } = stateProperty({ ...mark, state: manner.handOver ? 'given' : 'written' });
     worksheets.getItem(name).customProperties.add(key, value);
   }
 
@@ -68,7 +78,7 @@ function queueSwap(context: Excel.RequestContext, { run, fresh, old, title }: Sw
   }
   context.runtime.enableEvents = true;
   queueTitle(context, title);
-  queueShow(context, fresh);
+  queueShow(context, swap);
 }
 
 function queueTitle({ workbook }: Excel.RequestContext, title: string | undefined): void {
@@ -76,9 +86,9 @@ function queueTitle({ workbook }: Excel.RequestContext, title: string | undefine
 }
 
 /** Shows the first sheet of the report, cursor in A1. */
-function queueShow({ workbook }: Excel.RequestContext, fresh: readonly NewSheet[]): void {
+function queueShow({ workbook }: Excel.RequestContext, { fresh, manner }: Swap): void {
   const first = fresh[0];
-  if (!first) return;
+  if (!first || manner.inBackground) return;
   const sheet = workbook.worksheets.getItem(first.name);
   sheet.activate();
   sheet.getRange('A1').untrack().select();

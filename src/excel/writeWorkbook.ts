@@ -10,7 +10,7 @@ import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
 import { AS_BEFORE, UNFINISHED } from './settling';
-import { finishWorkbook, swapSheets, type Swap } from './swapSheets';
+import { finishWorkbook, swapSheets, type Manner, type Swap } from './swapSheets';
 import { LONGEST_TEXT } from './text';
 import { readState } from './workbookState';
 
@@ -47,10 +47,15 @@ interface Run {
  * changed since it was read, nothing is written (Problem `register-changed`). Throws a Problem whose message ends with
  * `AS_BEFORE` or `UNFINISHED`.
  */
-export async function writeWorkbook(plan: WorkbookPlan, register: RegisterRead, control: Control): Promise<Written> {
+export async function writeWorkbook(
+  plan: WorkbookPlan,
+  register: RegisterRead,
+  control: Control,
+  manner: Manner = {},
+): Promise<Written> {
   const run: Run = { remarks: [] };
   try {
-    await withExcel(control, (session) => write(session, plan, register, run));
+    await withExcel(control, (session) => write(session, plan, register, manner, run));
   } catch (error) {
     const outcome = run.swap ? await settle(run.swap, run.remarks, control) : 'as before';
     if (outcome !== 'finished') {
@@ -67,9 +72,15 @@ export async function writeWorkbook(plan: WorkbookPlan, register: RegisterRead, 
   };
 }
 
-async function write(session: Session, plan: WorkbookPlan, register: RegisterRead, run: Run): Promise<void> {
+async function write(
+  session: Session,
+  plan: WorkbookPlan,
+  register: RegisterRead,
+  manner: Manner,
+  run: Run,
+): Promise<void> {
   const state = await withoutLeftovers(session, await readState(session));
-  const swap = await prepareSwap(session, state, plan, register.dates);
+  const swap = { ...(await prepareSwap(session, state, plan, register.dates)), manner };
   const { fresh } = swap;
   const report = (done: number): void => session.report('Writing the sheets', done, fresh.length);
   report(0);

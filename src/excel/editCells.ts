@@ -1,0 +1,179 @@
+/** Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none. */
+import { Problem } from '../problem';
+import type { CellValue } from '../register';
+import { runsOf, type Place, type Run } from './addresses';
+import { toProblem, withSentence } from './errors';
+import { withExcel, type Control, type Session } from './session';
+import { AS_BEFORE, atLast, sheetProtected } from './settling';
+import { keptText, textValue } from './text';
+
+export interface CellPlace extends Place {
+  readonly sheet: string;
+}
+
+/** What a cell holds; `value` of a formula is its result. */
+export interface CellContent {
+  readonly value: CellValue;
+  readonly format: string;
+  readonly isFormula: boolean;
+}
+
+export interface CellEdit extends CellPlace {
+  readonly from: EditedContent;
+  readonly to: EditedContent;
+}
+
+interface EditedContent {
+  readonly value: string | number;
+  /** Number format. */
+  readonly format: string;
+}
+
+/** Ends the message of a Problem that left some cells changed: the Fixes sheet lists them. */
+export const SOME_FIXED =
+  "Some cells may be changed: the sheet 'Fixes' lists them, and Undo fixes puts back those that are.";
+
+/** Excel's format for cells that keep whatever is typed as text. */
+export const TEXT_FORMAT = '@';
+
+const READ_RUNS = 500;
+const WRITTEN_CELLS = 1_000;
+
+/** What the cells hold, in their order. `how` as in `Session.send`. */
+export async function readCells(
+  session: Session,
+  places: readonly CellPlace[],
+  how?: 'stoppable' | 'to the end',
+): Promise<readonly CellContent[]> {
+  const runs = sheetRuns(places);
+  const contents = new Map<string, CellContent>();
+  for (let start = 0; start < runs.length; start += READ_RUNS) {
+    const asked = runs.slice(start, start + READ_RUNS);
+    const ranges = await session.send(
+      ({ workbook }) =>
+        asked.map(({ sheet, row, column, rows }) =>
+          workbook.worksheets
+            .getItem(sheet)
+            .getRangeByIndexes(row, column, rows, 1)
+            .untrack()
+            .load('values,formulas,numberFormat'),
+        ),
+      how,
+    );
+    asked.forEach(({ sheet, row, column }, index) => {
+      const { values, formulas, numberFormat } = ranges[index] ?? { values: [], formulas: [], numberFormat: [] };
+      (values as CellValue[][]).forEach(([value = ''], down) => {
+        const formula = (formulas as CellValue[][])[down]?.[0] ?? '';
+        contents.set(keyOf({ sheet, row: row + down, column }), {
+          value,
+          format: String((numberFormat as CellValue[][])[down]?.[0] ?? ''),
+          // The formula of a text is the text itself, even where it starts with =.
+          isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
+        });
+      });
+    });
+  }
+  return places.map((place) => contents.get(keyOf(place)) ?? { value: '', format: '', isFormula: false });
+}
+
+/** Throws the Problem of a protected sheet among those named. */
+export async function requireUnprotected(session: Session, sheets: readonly string[]): Promise<void> {
+  const names = [...new Set(sheets)];
+  const found = await session.send(({ workbook }) =>
+    names.map((name) => workbook.worksheets.getItem(name).protection.load('protected')),
+  );
+  const locked = names.find((_, index) => found[index]?.protected);
+  if (locked !== undefined) throw sheetProtected(locked, 'is to be changed');
+}
+
+/**
+ * Brings every cell from what it held to what it should hold. On an error they are brought back; the Problem's message
+ * then ends with `AS_BEFORE`, or with `SOME_FIXED` where that failed too.
+ */
+export async function editCells(edits: readonly CellEdit[], control: Control): Promise<void> {
+  try {
+    await bring(edits, control, 'strictly');
+  } catch (error) {
+    const back = edits.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
+    const settled = await bring(back, control, 'where possible').then(
+      () => AS_BEFORE,
+      () => SOME_FIXED,
+    );
+    throw withSentence(toProblem(error), settled);
+  }
+}
+
+/** Cells that hold neither what they held nor what they should hold were changed meanwhile: they stay as they are. */
+function bring(edits: readonly CellEdit[], control: Control, how: 'strictly' | 'where possible'): Promise<void> {
+  return atLast(() =>
+    withExcel(control, async (session) => {
+      await session.send(({ runtime }) => {
+        runtime.enableEvents = true;
+      }, 'to the end');
+      const contents = await readCells(session, edits, 'to the end');
+      const holds = (index: number, { value }: EditedContent): boolean =>
+        contents[index]?.value === value && !contents[index].isFormula;
+      const left = edits.filter((edit, index) => holds(index, edit.from));
+      const strange = edits.some((edit, index) => !holds(index, edit.from) && !holds(index, edit.to));
+      if (strange && how === 'strictly') throw changedMeanwhile();
+      for (let start = 0; start < left.length; start += WRITTEN_CELLS) {
+        await session.send((context) => queueEdits(context, left.slice(start, start + WRITTEN_CELLS)), 'to the end');
+      }
+    }),
+  );
+}
+
+/** The number format goes first: it decides what Excel makes of the value. */
+function queueEdits({ workbook, runtime }: Excel.RequestContext, edits: readonly CellEdit[]): void {
+  runtime.enableEvents = false;
+  for (const { sheet, row, column, from, to } of edits) {
+    const cell = workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
+    if (from.format !== to.format) cell.numberFormat = [[to.format]];
+    cell.values = [[typedValue(to)]];
+  }
+  runtime.enableEvents = true;
+}
+
+/** What to write so that the cell holds exactly the value. */
+function typedValue({ value, format }: EditedContent): string | number {
+  if (typeof value === 'number' || value === '') return value;
+  const isKept = format === TEXT_FORMAT ? !/^[=+\-@']/.test(value) : staysText(value);
+  return isKept ? keptText(value) : textValue(value);
+}
+
+/**
+ * Texts that no Excel takes for anything else, written without the leading apostrophe that would show in the formula
+ * bar: they begin with a letter and have no digit (so no number or date) and are no single short word (TRUE in any
+ * language), or have three words of three letters and more (a date has the month's name, at most).
+ */
+function staysText(text: string): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  if (!/^\s*\p{L}/u.test(text)) return false;
+  return /\p{N}/u.test(text) ? words.length > 2 : words.length > 1 || text.trim().length > 10;
+}
+
+function changedMeanwhile(): Problem {
+  return new Problem(
+    'register-changed',
+    'A cell was changed by somebody else at the same moment.',
+    'Wait until nobody is editing the register, then try again.',
+  );
+}
+
+interface SheetRun extends Run {
+  readonly sheet: string;
+}
+
+function sheetRuns(places: readonly CellPlace[]): readonly SheetRun[] {
+  const sheets = new Map<string, CellPlace[]>();
+  for (const place of places) {
+    const here = sheets.get(place.sheet);
+    if (here) here.push(place);
+    else sheets.set(place.sheet, [place]);
+  }
+  return [...sheets].flatMap(([sheet, here]) => runsOf(here).map((run) => ({ ...run, sheet })));
+}
+
+function keyOf({ sheet, row, column }: CellPlace): string {
+  return `${sheet}!${row},${column}`;
+}

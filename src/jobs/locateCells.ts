@@ -1,0 +1,65 @@
+/** Finding a cell again by the Ref of its row and the heading of its column, wherever both stand by now. */
+import { placeOf, type CellPlace } from '../excel';
+import { cellText, COLUMNS, type CellValue, type RegisterSource } from '../register';
+import type { RegisterInWorkbook } from './readWorkbook';
+
+export interface CellSought {
+  /** `C12`, or `C12 (stage 2)` in a register with one row a case. */
+  readonly ref: string;
+  /** Our heading. */
+  readonly column: string;
+  readonly sheet: string;
+  /** Where it stood: decides between rows that share a Ref. */
+  readonly cell: string;
+}
+
+/** undefined where the Ref or the column is not there, or several rows have the Ref and none stands where it stood. */
+export type Locate = (sought: CellSought) => CellPlace | undefined;
+
+/** The lookup over a register's references. */
+export function locator({ sources, grids }: RegisterInWorkbook): Locate {
+  const rows = new Map<string, { readonly source: RegisterSource; readonly row: number }[]>();
+  sources.forEach((source, index) => {
+    const grid = grids[index];
+    const column = (source.columnOf.get('ref') ?? -1) - (grid?.column ?? 0);
+    grid?.values.forEach((cells: readonly CellValue[], down) => {
+      const ref = cellText(cells[column]);
+      if (ref === '') return;
+      const known = rows.get(ref);
+      const found = { source, row: grid.row + down };
+      if (known) known.push(found);
+      else rows.set(ref, [found]);
+    });
+  });
+  return (sought) => {
+    const staged = /^(.*) \(stage ([23])\)$/s.exec(sought.ref);
+    const candidates = [
+      ...placesOf(rows.get(sought.ref) ?? [], sought, 1),
+      ...placesOf((rows.get(staged?.[1] ?? '') ?? []).filter(isUnfolded), sought, Number(staged?.[2] ?? 1)),
+    ];
+    const stood = placeOf(sought.cell);
+    const here = candidates.find(
+      ({ sheet, row, column }) => sheet === sought.sheet && row === stood?.row && column === stood.column,
+    );
+    return here ?? (candidates.length === 1 ? candidates[0] : undefined);
+  };
+}
+
+interface Row {
+  readonly source: RegisterSource;
+  readonly row: number;
+}
+
+function isUnfolded({ source }: Row): boolean {
+  return source.stages.length > 0;
+}
+
+function placesOf(rows: readonly Row[], { column: heading }: CellSought, stage: number): readonly CellPlace[] {
+  const key = COLUMNS.find((column) => column.heading === heading)?.key;
+  if (key === undefined) return [];
+  return rows.flatMap(({ source, row }) => {
+    const own = source.stages.find((one) => one.stage === stage);
+    const column = own ? (own.columnOf.get(key) ?? own.whenLast.get(key)) : source.columnOf.get(key);
+    return column === undefined ? [] : [{ sheet: source.sheet, row, column }];
+  });
+}

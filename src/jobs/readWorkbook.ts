@@ -1,0 +1,144 @@
+/** Finding and reading the register of the open workbook, as every use case does. */
+import {
+  breathe,
+  columnHash,
+  readOutlines,
+  readRegister,
+  REGISTER_CHANGED,
+  throwIfCancelled,
+  withExcel,
+  type Control,
+  type DateSystem,
+  type RegisterStamp,
+  type Session,
+  type WorkbookOutline,
+} from '../excel';
+import { Problem } from '../problem';
+import type { parseRegister } from '../register';
+import {
+  COMPANION_SHEETS,
+  findRegister,
+  readCompanions,
+  resolveSettings,
+  type Finding,
+  type Grid,
+  type RegisterSource,
+  type Settings,
+} from '../register';
+
+/** Which register to read, and how. */
+export interface RegisterRequest {
+  /** What was chosen in the pane or by an option: it beats the `Settings` sheet. */
+  readonly choices: Partial<Settings>;
+  /** Sheets of the register; absent or empty = the setting "Register sheets", else found by their headings. */
+  readonly sheets?: readonly string[];
+  /** "Their heading" → "Our heading". */
+  readonly mapping?: Readonly<Record<string, string>>;
+}
+
+/** A register as read, with what is needed to see later whether it has changed. */
+export interface RegisterInWorkbook {
+  readonly outline: WorkbookOutline;
+  readonly sources: readonly RegisterSource[];
+  readonly findings: readonly Finding[];
+  readonly grids: readonly Grid[];
+  readonly dates: DateSystem;
+}
+
+/** Finds the register and reads it whole. Throws a Problem. */
+export function readWorkbook(request: RegisterRequest, control: Control): Promise<RegisterInWorkbook> {
+  return withExcel(control, (session) => readIn(session, request, 'whole'));
+}
+
+/** Finds the register and reads it whole, or the references only. Throws a Problem. */
+export async function readIn(
+  session: Session,
+  request: RegisterRequest,
+  what: 'whole' | 'references',
+): Promise<RegisterInWorkbook> {
+  session.report('Looking for the register', 0, 1);
+  const outline = await readOutlines(session, COMPANION_SHEETS);
+  const { sources, findings } = findRegister(outline.sheets, {
+    sheets: sheetsOf(request, outline),
+    ...(request.mapping ? { mapping: request.mapping } : {}),
+  });
+  const areas = sources.map(({ sheet, firstRow, lastRow, column, columns, columnOf }) => ({
+    sheet,
+    row: firstRow,
+    rows: lastRow - firstRow + 1,
+    ...(what === 'whole' ? { column, columns } : { column: columnOf.get('ref') ?? column, columns: 1 }),
+  }));
+  const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
+  const step = 'Reading the register';
+  session.report(step, 0, cells);
+  const { grids, dates } = await readRegister(
+    session,
+    areas,
+    { millennium: outline.millennium, cell: dateCell(outline, sources) },
+    (done) => session.report(step, done, cells),
+  );
+  return { outline, sources, findings, grids, dates };
+}
+
+/** The sheets named in the request or in the setting; dates play no part in the setting, so any date system will do. */
+function sheetsOf({ sheets, choices }: RegisterRequest, { whole }: WorkbookOutline): readonly string[] {
+  if (sheets && sheets.length > 0) return sheets;
+  return resolveSettings(choices, readCompanions(whole, 1900).companions.settings).registerSheets;
+}
+
+/** The first number under Date received within the rows already seen: it should be a date. */
+function dateCell(
+  { sheets }: WorkbookOutline,
+  sources: readonly RegisterSource[],
+): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {
+  for (const { sheet, firstRow, lastRow, columnOf } of sources) {
+    const outline = sheets.find(({ name }) => name === sheet);
+    const column = columnOf.get('received');
+    if (!outline?.used || column === undefined) continue;
+    const { used, head } = outline;
+    const index = head.findIndex(
+      (cells, offset) =>
+        used.row + offset >= firstRow &&
+        used.row + offset <= lastRow &&
+        typeof cells[column - used.column] === 'number',
+    );
+    if (index >= 0) return { sheet, row: used.row + index, column };
+  }
+  return undefined;
+}
+
+/** The register's blocks as `parseRegister` takes them. */
+export function partsOf({ sources, grids }: RegisterInWorkbook): Parameters<typeof parseRegister>[0] {
+  return sources.flatMap((source, index) => {
+    const grid = grids[index];
+    return grid ? [{ source, grid }] : [];
+  });
+}
+
+/** What tells later whether the register has changed. */
+export function stampsOf({ outline, sources, grids }: RegisterInWorkbook): readonly RegisterStamp[] {
+  return sources.flatMap(({ sheet, firstRow, lastRow, columnOf }, index) => {
+    const used = outline.sheets.find(({ name }) => name === sheet)?.used;
+    const column = columnOf.get('ref');
+    const grid = grids[index];
+    if (!used || column === undefined || !grid) return [];
+    const refs = { sheet, row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
+    return [{ sheet, used, refs, hash: columnHash(grid, column) }];
+  });
+}
+
+/** Does the work; once more where the register was edited meanwhile. */
+export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Problem) || error.code !== REGISTER_CHANGED) throw error;
+    return work();
+  }
+}
+
+/** Lets the pane show the progress and take a click on Cancel. */
+export async function pause({ signal }: Control): Promise<void> {
+  await breathe();
+  throwIfCancelled(signal);
+}
