@@ -6,7 +6,7 @@ const MAY_IMPORT = {
   calendar: [],
   register: ['calendar'],
   figures: ['calendar', 'register'],
-  checks: ['calendar', 'register'],
+  checks: ['calendar', 'register', 'figures'],
   report: ['calendar', 'register', 'figures', 'checks'],
   sheets: ['calendar', 'register', 'figures', 'report'],
   excel: ['calendar', 'register', 'report', 'sheets'],

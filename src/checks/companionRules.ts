@@ -1,0 +1,170 @@
+/** The sheets beside the register: published figures that cannot be, or that do not add up. */
+import { companionAddresses, foldKey, type BenchmarkRow, type PublishedFigure } from '../register';
+import type { CellHit, Checked, Rule } from './types';
+
+export const COMPANION_RULES: readonly Rule[] = [
+  {
+    id: 'rate-not-attainable',
+    severity: 'warning',
+    title: 'Percentage that no count can give',
+    columns: [],
+    find: unattainableRates,
+  },
+  {
+    id: 'part-above-whole',
+    severity: 'warning',
+    title: 'Part above its whole',
+    columns: [],
+    find: partsAboveWholes,
+  },
+  {
+    id: 'total-differs',
+    severity: 'warning',
+    title: 'Total that differs from its rows',
+    columns: [],
+    find: differingTotals,
+  },
+];
+
+const RATES = [
+  { rate: 'upheldRate', heading: 'Upheld %', part: 'upheld', whole: 'closed', names: ['Upheld', 'Closed'] },
+  { rate: 'inTimeRate', heading: 'In time %', part: 'inTime', whole: 'due', names: ['In time', 'Due'] },
+] as const;
+
+/**
+ * T24: a printed rate must be some k of n. Its own base proves it wrong; Complaints received is another base, and only
+ * hints that the rate's base is missing.
+ */
+function* unattainableRates({ companions, companionGrids }: Checked): Iterable<CellHit> {
+  const { benchmark } = companionAddresses(companionGrids);
+  for (const row of companions.benchmarks) {
+    for (const { rate, heading, part, whole, names } of RATES) {
+      const value = row[rate];
+      if (value === undefined) continue;
+      const [k, n] = [row[part], row[whole]];
+      const shown = percentText(value);
+      const place = { sheet: sheetNamed(companionGrids, 'Benchmarks'), cell: benchmark(row.row, rate), heading };
+      if (k !== undefined && n !== undefined && n > 0) {
+        if (isShownAs(k, n, value)) continue;
+        const message = `${shown} is not ${k} of ${n}, as ${names[0]} and ${names[1]} say.`;
+        yield { ...place, message, suggestion: 'Check the percentage and both counts.' };
+      } else if (n !== undefined) {
+        if (isAttainable(value, n)) continue;
+        const message = `${shown} of ${n} (${names[1]}) is not possible: no whole number of complaints gives it.`;
+        yield { ...place, message, suggestion: `Check the percentage and ${names[1]}.` };
+      } else if (row.received !== undefined && row.received > 0 && !isAttainable(value, row.received)) {
+        const message = `${shown} of ${row.received} complaints received is not possible, so the percentage has another base.`;
+        yield { ...place, severity: 'note', message, suggestion: `Enter the base under ${names[1]} if it is known.` };
+      }
+    }
+  }
+}
+
+function* partsAboveWholes({ companions, companionGrids }: Checked): Iterable<CellHit> {
+  const { benchmark } = companionAddresses(companionGrids);
+  for (const row of companions.benchmarks) {
+    for (const { part, whole, names } of RATES) {
+      const [k, n] = [row[part], row[whole]];
+      if (k === undefined || n === undefined || k <= n) continue;
+      yield {
+        ...{ sheet: sheetNamed(companionGrids, 'Benchmarks'), cell: benchmark(row.row, part), heading: names[0] },
+        message: `${names[0]} is ${k}, more than ${names[1]}, ${n}.`,
+        suggestion: 'Check both counts.',
+      };
+    }
+  }
+}
+
+/** V1: a typed total is compared with the sum of its rows. */
+function* differingTotals({ companions, companionGrids }: Checked): Iterable<CellHit> {
+  const { benchmark, published } = companionAddresses(companionGrids);
+  for (const total of companions.previousYear) {
+    if (total.value === undefined || !TOTAL.test(total.group) || RATE.test(total.measure)) continue;
+    const sum = sumOf(companions.previousYear.filter((row) => isPartOf(row, total)).map(({ value }) => value));
+    if (sum === undefined || sum === total.value) continue;
+    yield {
+      ...{ sheet: sheetNamed(companionGrids, 'Previous year'), cell: published(total.row, 'value'), heading: 'Value' },
+      ...differs(total.value, sum),
+    };
+  }
+  for (const total of companions.benchmarks) {
+    if (!TOTAL.test(total.council)) continue;
+    for (const { key, heading } of BENCHMARK_COUNTS) {
+      const typed = total[key];
+      const rows = companions.benchmarks.filter(
+        ({ council, period }) => !TOTAL.test(council) && foldKey(period) === foldKey(total.period),
+      );
+      const sum = sumOf(rows.map((row) => row[key]));
+      if (typed === undefined || sum === undefined || sum === typed) continue;
+      yield {
+        ...{ sheet: sheetNamed(companionGrids, 'Benchmarks'), cell: benchmark(total.row, key), heading },
+        ...differs(typed, sum),
+      };
+    }
+  }
+}
+
+const TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
+/** Percentages do not add up. */
+const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b|average/i;
+
+const BENCHMARK_COUNTS = [
+  { key: 'received', heading: 'Complaints received' },
+  { key: 'upheld', heading: 'Upheld' },
+  { key: 'closed', heading: 'Closed' },
+  { key: 'inTime', heading: 'In time' },
+  { key: 'due', heading: 'Due' },
+] as const satisfies readonly { readonly key: keyof BenchmarkRow; readonly heading: string }[];
+
+function isPartOf(row: PublishedFigure, total: PublishedFigure): boolean {
+  return (
+    row.group !== '' &&
+    !TOTAL.test(row.group) &&
+    (['table', 'measure', 'period', 'procedure', 'stage'] as const).every(
+      (key) => foldKey(row[key]) === foldKey(total[key]),
+    )
+  );
+}
+
+/** undefined where there are no rows, or one of them is not known. */
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  if (values.length === 0 || values.includes(undefined)) return undefined;
+  // In hundredths, so that pounds and pence add up exactly.
+  return values.reduce<number>((sum, value) => sum + Math.round((value ?? 0) * 100), 0) / 100;
+}
+
+function differs(typed: number, sum: number): { readonly message: string; readonly suggestion: string } {
+  return {
+    message: `The total is ${typed.toLocaleString('en-GB')}, but its rows add up to ${sum.toLocaleString('en-GB')}.`,
+    suggestion: 'Correct the total or the rows, or leave the total out: it is worked out.',
+  };
+}
+
+/** True where some whole number of `n` is shown as the rate at the rate's own places, rounded or cut off. */
+function isAttainable(rate: number, n: number): boolean {
+  const k = Math.floor(rate * n);
+  return [k - 1, k, k + 1, k + 2].some((part) => part >= 0 && part <= n && isShownAs(part, n, rate));
+}
+
+function isShownAs(part: number, whole: number, rate: number): boolean {
+  const scale = 10 ** placesOf(rate);
+  const exact = (part * 100 * scale) / whole;
+  const shown = Math.round(rate * 100 * scale);
+  // Of a rate that was computed in its cell every place is shown, to the precision of a double.
+  return Math.floor(exact + 0.5 + 1e-9) === shown || Math.floor(exact + 1e-9) === shown;
+}
+
+/** Decimal places of the rate as a percentage. */
+function placesOf(rate: number): number {
+  const places = [0, 1, 2, 3, 4].find((digits) => Math.abs(rate * 100 - Number((rate * 100).toFixed(digits))) < 1e-9);
+  return places ?? 6;
+}
+
+function percentText(rate: number): string {
+  return `${Number((rate * 100).toFixed(2))}%`;
+}
+
+/** The sheet's own spelling of its name. */
+function sheetNamed(grids: Checked['companionGrids'], name: string): string {
+  return grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase())?.sheet ?? name;
+}

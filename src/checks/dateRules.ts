@@ -1,0 +1,196 @@
+/** Dates that can be read, but cannot be right, or should be looked at. */
+import { dateOf, longDate, yearBefore, type Day } from '../calendar';
+import { dayIn } from './records';
+import { placeIn, specOf, textsWhere } from './sheetColumns';
+import type { Checked, CellHit, Rule, RowHit } from './types';
+
+type DateKey = 'received' | 'clockStart' | 'acknowledged' | 'response' | 'closed' | OtherDateKey;
+type OtherDateKey = 'holdFrom' | 'holdTo' | 'panelDate' | 'panelFindings' | 'lgscoDecisionDate';
+
+/** What has happened by the time it is typed; a panel or the end of a hold can be planned. */
+const PAST: readonly DateKey[] = [
+  ...(['received', 'clockStart', 'acknowledged', 'response', 'closed', 'holdFrom'] as const),
+  ...(['panelFindings', 'lgscoDecisionDate'] as const),
+];
+
+/** Each date of a chain is not before the nearest one in front of it that is recorded. */
+const CHAINS: readonly (readonly DateKey[])[] = [
+  ['received', 'acknowledged', 'response', 'closed'],
+  ['received', 'clockStart'],
+  ['received', 'holdFrom', 'holdTo'],
+  ['received', 'panelDate', 'panelFindings'],
+  ['received', 'lgscoDecisionDate'],
+];
+
+/** What an office does on its working days; a complaint can arrive on any. */
+const IN_THE_OFFICE: readonly DateKey[] = ['acknowledged', 'response', 'closed', 'panelDate'];
+
+export const DATE_RULES: readonly Rule[] = [
+  {
+    id: 'date-in-future',
+    severity: 'error',
+    title: 'Date in the future',
+    columns: PAST,
+    find: datesInFuture,
+  },
+  {
+    id: 'date-order',
+    severity: 'error',
+    title: 'Dates out of order',
+    columns: [...new Set(CHAINS.flat())],
+    find: datesOutOfOrder,
+  },
+  {
+    id: 'date-long-before',
+    severity: 'warning',
+    title: 'Dates more than 12 months apart',
+    columns: ['received', 'acknowledged', 'response', 'closed'],
+    find: datesFarApart,
+  },
+  {
+    id: 'date-on-closed-day',
+    severity: 'note',
+    title: 'Date on a weekend or holiday',
+    columns: IN_THE_OFFICE,
+    find: datesOnClosedDays,
+  },
+  {
+    id: 'date-as-text',
+    severity: 'note',
+    title: 'Dates typed as text',
+    columns: [...new Set([...PAST, ...CHAINS.flat()])],
+    find: datesAsText,
+  },
+];
+
+function* datesInFuture({ register, today }: Checked): Iterable<RowHit> {
+  for (const column of PAST) {
+    if (!register.present.has(column)) continue;
+    const days = register[column];
+    const copied = copiedFrom(column);
+    for (let row = 0; row < register.rowCount; row++) {
+      const day = dayIn(days, row);
+      if (day <= today || (copied && dayIn(register[copied], row) === day)) continue;
+      const figures = specOf(column)?.figures;
+      yield {
+        ...{ row, column },
+        message:
+          `${headingOf(column)} is ${longDate(day)}, after today.` +
+          (figures === undefined ? '' : ` Figures affected: ${figures}.`),
+        suggestion: 'Check the year, then the day and the month.',
+      };
+    }
+  }
+}
+
+/** Clock start and Date closed have another date's value where nothing is typed. */
+function copiedFrom(column: DateKey): 'received' | 'response' | undefined {
+  return column === 'clockStart' ? 'received' : column === 'closed' ? 'response' : undefined;
+}
+
+function* datesOutOfOrder({ register, today }: Checked): Iterable<RowHit> {
+  for (const chain of CHAINS) {
+    const present = chain.filter((key) => register.present.has(key));
+    for (let row = 0; row < register.rowCount; row++) {
+      let before: DateKey | undefined;
+      let latest: Day = 0;
+      for (const column of present) {
+        const day = dayIn(register[column], row);
+        if (day === 0 || day > today) continue;
+        if (before !== undefined && day < latest) {
+          const figures = specOf(column)?.figures;
+          yield {
+            ...{ row, column },
+            message:
+              `${headingOf(column)} is ${longDate(day)}, before ${headingOf(before)}, ${longDate(latest)}.` +
+              (figures === undefined ? '' : ` Figures affected: ${figures}.`),
+            suggestion: 'Check both dates.',
+          };
+        }
+        before = column;
+        latest = day;
+      }
+    }
+  }
+}
+
+/**
+ * A slip in the year: of an answer, said at the first date that is too late, or of a Date received long before all
+ * others, which moves where the register begins.
+ */
+function* datesFarApart({ register, today }: Checked): Iterable<RowHit> {
+  const outliers = longBeforeAll(register.received);
+  for (const row of outliers) {
+    const message =
+      `Date received, ${longDate(dayIn(register.received, row))}, is more than 12 months before nearly every other. ` +
+      'The register would begin there, and years without rows would show 0.';
+    const suggestion = 'Check the year; if it is right, set Register begins on the sheet Settings.';
+    yield { row, column: 'received', message, suggestion };
+  }
+  const later = (['acknowledged', 'response', 'closed'] as const).filter((key) => register.present.has(key));
+  for (let row = 0; row < register.rowCount; row++) {
+    const received = dayIn(register.received, row);
+    if (received === 0) continue;
+    const column = later.find((key) => {
+      const day = dayIn(register[key], row);
+      return day > received + SHORTEST_YEAR && day <= today && yearBefore(day) > received;
+    });
+    if (column === undefined || outliers.includes(row)) continue;
+    const day = longDate(dayIn(register[column], row));
+    const message = `Date received, ${longDate(received)}, is more than 12 months before ${headingOf(column)}, ${day}.`;
+    yield { row, column, message, suggestion: 'Check the years of both dates.' };
+  }
+}
+
+const SHORTEST_YEAR = 364;
+
+/** Rows before a gap of more than a year, if they are a handful. */
+function longBeforeAll(received: Int32Array): readonly number[] {
+  const days = received.filter((day) => day > 0).sort();
+  const few = Math.min(5, Math.floor(days.length / 20));
+  for (let after = few; after > 0; after--) {
+    const next = dayIn(days, after);
+    if (dayIn(days, after - 1) >= yearBefore(next)) continue;
+    return [...received.keys()].filter((row) => dayIn(received, row) > 0 && dayIn(received, row) < next);
+  }
+  return [];
+}
+
+function* datesOnClosedDays({ register, calendar, today }: Checked): Iterable<RowHit> {
+  for (const column of IN_THE_OFFICE) {
+    if (!register.present.has(column)) continue;
+    const copied = copiedFrom(column);
+    for (let row = 0; row < register.rowCount; row++) {
+      const day = dayIn(register[column], row);
+      if (day < calendar.first || day > calendar.last || day > today || calendar.isWorkingDay(day)) continue;
+      if (copied && dayIn(register[copied], row) === day) continue;
+      const { weekday } = dateOf(day);
+      const name = weekday === 6 ? 'a Saturday' : weekday === 0 ? 'a Sunday' : 'a holiday';
+      yield { row, column, message: `${headingOf(column)}, ${longDate(day)}, is ${name}.` };
+    }
+  }
+}
+
+/** One note a column: text such as 03/04/2023 is read day first, which is wrong for a month typed first. */
+function* datesAsText({ columns }: Checked): Iterable<CellHit> {
+  for (const at of columns) {
+    if (at.spec?.kind !== 'date') continue;
+    const found = [...textsWhere(at, (text) => (COULD_BE_EITHER.test(text.trim()) ? true : undefined))];
+    const [first] = found;
+    if (!first) continue;
+    yield {
+      ...placeIn(at, first.gridRow),
+      message:
+        `${found.length === 1 ? 'A date is' : `${found.length.toLocaleString('en-GB')} dates, this the first, are`} ` +
+        'typed as text and read with the day before the month.',
+      suggestion: 'Enter them as dates if the month stands first anywhere.',
+    };
+  }
+}
+
+/** Day and month both from 1 to 12. */
+const COULD_BE_EITHER = /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}(?!\d)/;
+
+function headingOf(key: DateKey): string {
+  return specOf(key)?.heading ?? key;
+}

@@ -1,0 +1,170 @@
+/** Outcome, Status and the dates of a row: what one says and another denies, and what an upheld complaint lacks. */
+import type { ColumnKey } from '../register';
+import { STATUS } from './codes';
+import { dayIn, goesOn, isAnswered, isComplaint, isUpheld } from './records';
+import { specOf } from './sheetColumns';
+import type { Checked, Rule, RowHit } from './types';
+
+export const OUTCOME_RULES: readonly Rule[] = [
+  {
+    id: 'response-without-outcome',
+    severity: 'error',
+    title: 'Answered without an outcome',
+    columns: ['response', 'closed', 'outcome'],
+    needs: ['outcome'],
+    find: withoutOutcome,
+  },
+  {
+    id: 'outcome-without-response',
+    severity: 'error',
+    title: 'Outcome without an answer',
+    columns: ['outcome', 'response', 'closed', 'status'],
+    needs: ['outcome'],
+    find: withoutResponse,
+  },
+  {
+    id: 'closed-but-open',
+    severity: 'warning',
+    title: 'Open, but closed or answered',
+    columns: ['status', 'closed', 'response'],
+    needs: ['status'],
+    find: closedButOpen,
+  },
+  {
+    id: 'status-without-date',
+    severity: 'error',
+    title: 'Closed or responded to without a date',
+    columns: ['status', 'closed', 'response'],
+    needs: ['status'],
+    find: statusWithoutDate,
+  },
+  {
+    id: 'response-on-ended-case',
+    severity: 'warning',
+    title: 'Answer to a withdrawn, rejected or cancelled case',
+    columns: ['status', 'response', 'outcome'],
+    needs: ['status'],
+    find: answeredThoughEnded,
+  },
+  {
+    id: 'upheld-without-details',
+    severity: 'warning',
+    title: 'Upheld without root cause, issue or learning',
+    columns: ['outcome', 'rootCause', 'issue', 'learning'],
+    find: upheldWithoutDetails,
+  },
+  {
+    id: 'learning-to-be-confirmed',
+    severity: 'note',
+    title: 'Learning to be confirmed',
+    columns: ['outcome', 'learning'],
+    needs: ['learning'],
+    find: learningToBeConfirmed,
+  },
+];
+
+function* withoutOutcome({ register, isReported }: Checked): Iterable<RowHit> {
+  for (let row = 0; row < register.rowCount; row++) {
+    if (register.outcome.codes[row] !== 0 || !isComplaint(register, row) || !goesOn(register, row)) continue;
+    if (dayIn(register.closed, row) === 0 || isReported(row, 'outcome')) continue;
+    yield {
+      ...{ row, column: 'outcome' },
+      message:
+        'The complaint was answered or closed, but has no Outcome. ' +
+        'Figures affected: % upheld, where it counts as neither upheld nor not upheld.',
+      suggestion: 'Enter the outcome, or “No finding”.',
+    };
+  }
+}
+
+/** A status that speaks of an answer is said by `status-without-date`. */
+function* withoutResponse({ register, isReported }: Checked): Iterable<RowHit> {
+  for (let row = 0; row < register.rowCount; row++) {
+    if ((register.outcome.codes[row] ?? 0) === 0 || dayIn(register.closed, row) > 0) continue;
+    if (!isComplaint(register, row) || register.status.codes[row] !== STATUS.Open) continue;
+    if (isReported(row, 'response') || isReported(row, 'closed')) continue;
+    yield {
+      ...{ row, column: register.present.has('response') ? 'response' : 'outcome' },
+      message:
+        'The complaint has an Outcome, but neither a Date of response nor a Date closed, so it counts as open. ' +
+        'Figures affected: closed, responded to, upheld and timeliness.',
+      suggestion: 'Enter when it was answered.',
+    };
+  }
+}
+
+function* closedButOpen({ register }: Checked): Iterable<RowHit> {
+  for (let row = 0; row < register.rowCount; row++) {
+    if (register.status.codes[row] !== STATUS.Open || dayIn(register.closed, row) === 0) continue;
+    const answered = isAnswered(register, row) ? 'was answered' : 'was closed';
+    yield {
+      ...{ row, column: 'status' },
+      message: `The Status is Open, but the case ${answered}; the figures go by the date.`,
+      suggestion: 'Change the Status, or delete the date.',
+    };
+  }
+}
+
+function* statusWithoutDate({ register, isReported }: Checked): Iterable<RowHit> {
+  for (let row = 0; row < register.rowCount; row++) {
+    const status = register.status.codes[row];
+    const isClosed = status === STATUS.Closed && dayIn(register.closed, row) === 0;
+    const isResponded = status === STATUS.Responded && !isAnswered(register, row);
+    if (!isClosed && !isResponded) continue;
+    if (isReported(row, 'response') || (isClosed && isReported(row, 'closed'))) continue;
+    yield {
+      ...{ row, column: 'status' },
+      message: isClosed
+        ? 'The Status is Closed, but there is neither a Date of response nor a Date closed, so the case counts as open. ' +
+          'Figures affected: closed, responded to, upheld, timeliness and open.'
+        : 'The Status is Responded, but there is no Date of response. Figures affected: responded to and timeliness.',
+      suggestion: isClosed ? 'Enter when it was answered or closed.' : 'Enter when it was answered.',
+    };
+  }
+}
+
+/** A rejection is often written as an answer. */
+function* answeredThoughEnded({ register }: Checked): Iterable<RowHit> {
+  for (let row = 0; row < register.rowCount; row++) {
+    if (goesOn(register, row)) continue;
+    const status = register.status.codes[row] ?? 0;
+    const has = isAnswered(register, row) ? 'response' : (register.outcome.codes[row] ?? 0) > 0 ? 'outcome' : undefined;
+    if (has === undefined) continue;
+    yield {
+      ...{ row, column: has },
+      severity: status === STATUS.Rejected ? 'note' : 'warning',
+      message:
+        `The Status is ${register.status.values[status - 1] ?? ''}, but the row has ${
+          has === 'response' ? 'a Date of response' : 'an Outcome'
+        }; ` + 'by its Status it counts in no figure of answers and outcomes.',
+      suggestion: 'Check the Status: a case that was answered is Responded or Closed.',
+    };
+  }
+}
+
+const DETAILS = ['rootCause', 'issue', 'learning'] as const satisfies readonly ColumnKey[];
+
+function* upheldWithoutDetails({ register, isReported }: Checked): Iterable<RowHit> {
+  for (const column of DETAILS) {
+    if (!register.present.has(column)) continue;
+    for (let row = 0; row < register.rowCount; row++) {
+      if (!isUpheld(register, row) || isReported(row, column)) continue;
+      const isBlank = column === 'rootCause' ? register.rootCause.codes[row] === 0 : register[column][row] === '';
+      if (!isBlank) continue;
+      yield {
+        ...{ row, column },
+        message: `The complaint was upheld, but has no ${specOf(column)?.heading ?? column}: the table of learning has a hole.`,
+        ...(column === 'learning' ? { suggestion: '“Learning to be confirmed” is allowed.' } : {}),
+      };
+    }
+  }
+}
+
+function* learningToBeConfirmed({ register }: Checked): Iterable<RowHit> {
+  for (let row = 0; row < register.rowCount; row++) {
+    if (!isUpheld(register, row) || !TO_BE_CONFIRMED.test(register.learning[row] ?? '')) continue;
+    yield { row, column: 'learning', message: 'The learning of an upheld complaint is still to be confirmed.' };
+  }
+}
+
+const TO_BE_CONFIRMED = /^(?:learning )?(?:is )?(?:still )?(?:to be confirmed|tbc)\b/i;

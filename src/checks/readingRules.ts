@@ -1,0 +1,39 @@
+/** The rules that reading a register applies itself: the checks list and count what it found. */
+import type { ColumnKey, Severity } from '../register';
+import type { Rule } from './types';
+
+const DATES: readonly ColumnKey[] = [
+  ...(['received', 'clockStart', 'acknowledged', 'holdFrom', 'holdTo', 'response', 'closed'] as const),
+  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate'] as const),
+];
+const LISTS: readonly ColumnKey[] = [
+  ...(['recordType', 'procedure', 'stage', 'extension', 'status', 'outcome', 'advocate', 'channel'] as const),
+  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish'] as const),
+];
+const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'];
+
+export const READING_RULES: readonly Rule[] = [
+  reading('error-cell', 'error', 'The cell shows an error', [...DATES, ...LISTS, ...TEXTS, 'team', 'cost', 'remedy']),
+  reading('unknown-value', 'error', 'Value that is not on the list', LISTS),
+  reading('unreadable-date', 'error', 'Date that cannot be read', DATES),
+  reading('unreadable-amount', 'error', 'Amount that is negative or cannot be read', ['cost', 'remedy']),
+  reading('text-cut', 'warning', 'Text longer than a cell holds', TEXTS),
+  reading('total-row-left-out', 'note', 'Total typed below the rows', []),
+  reading('several-registers', 'warning', 'More than one register', []),
+  reading('repeated-heading', 'warning', 'Heading that occurs twice', []),
+  reading('heading-not-used', 'note', 'Heading that another serves better', []),
+  reading('two-row-header', 'note', 'Headings in two rows', []),
+  reading('row-a-case', 'note', 'One row a case', []),
+  reading('sheet-not-read', 'warning', 'Sheet without its headings', []),
+  reading('unknown-list', 'warning', 'List that does not exist', []),
+  reading('list-name-missing', 'warning', 'Blank name on Lists', []),
+  reading('unknown-setting', 'warning', 'Setting that does not exist', []),
+  reading('setting-value', 'warning', 'Setting that cannot be used', []),
+  reading('setting-repeated', 'note', 'Setting typed twice', []),
+  reading('benchmark-without-council', 'warning', 'Benchmark without a council', []),
+  reading('unreadable-figure', 'warning', 'Published figure that cannot be read', []),
+];
+
+function reading(id: string, severity: Severity, title: string, columns: readonly ColumnKey[]): Rule {
+  return { id, severity, title, columns };
+}

@@ -1,0 +1,85 @@
+/** The columns of the register's sheets as they stand there, cell by cell, whatever they were read as. */
+import {
+  cellAddress,
+  cellText,
+  COLUMNS,
+  type CellValue,
+  type ColumnKey,
+  type RegisterPart,
+  type RegisterSource,
+} from '../register';
+import type { CellHit } from './types';
+
+type ColumnSpec = (typeof COLUMNS)[number];
+
+export interface SheetColumn {
+  readonly part: RegisterPart;
+  readonly source: RegisterSource;
+  readonly heading: string;
+  /** Absent where the column has no meaning for us. */
+  readonly spec?: ColumnSpec;
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** Index into the rows of the part's grid. */
+  readonly index: number;
+}
+
+/** One a column of each part that has a heading. */
+export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColumn[] {
+  return parts.flatMap((part) => {
+    const { source, grid } = part;
+    const specAt = new Map(
+      [source, ...source.stages].flatMap((stage) =>
+        [...stage.columnOf, ...('whenLast' in stage ? stage.whenLast : [])].map(
+          ([key, column]) => [column, specOf(key)] as const,
+        ),
+      ),
+    );
+    return source.headings.flatMap((heading, offset): readonly SheetColumn[] => {
+      if (heading === '') return [];
+      const column = source.column + offset;
+      const spec = specAt.get(column);
+      return [{ part, source, heading, column, index: column - grid.column, ...(spec ? { spec } : {}) }];
+    });
+  });
+}
+
+export function specOf(key: ColumnKey): ColumnSpec | undefined {
+  return COLUMNS.find((spec) => spec.key === key);
+}
+
+/** True for columns whose values are names or come from a list: what they say may be shown. */
+export function isListed({ kind }: ColumnSpec): boolean {
+  return kind !== 'text' && kind !== 'date' && kind !== 'money';
+}
+
+/** The cell of a column in a row of its grid, as a finding has it. */
+export function placeIn(at: SheetColumn, gridRow: number): Pick<CellHit, 'sheet' | 'cell' | 'ref' | 'heading'> {
+  const { grid, source } = at.part;
+  const ref = cellText(grid.values[gridRow]?.[(source.columnOf.get('ref') ?? -1) - grid.column]);
+  return {
+    sheet: source.sheet,
+    cell: cellAddress(grid.row + gridRow, at.column),
+    heading: at.spec?.heading ?? at.heading,
+    ...(ref === '' ? {} : { ref }),
+  };
+}
+
+/** The cells of a column that satisfy `test`, which is asked once for each different text. */
+export function* textsWhere<Found>(
+  at: SheetColumn,
+  test: (text: string) => Found | undefined,
+): Iterable<{ readonly gridRow: number; readonly text: string; readonly found: Found }> {
+  const { values } = at.part.grid;
+  const known = new Map<string, Found | undefined>();
+  for (let gridRow = 0; gridRow < values.length; gridRow++) {
+    const cell: CellValue | undefined = values[gridRow]?.[at.index];
+    if (typeof cell !== 'string' || cell === '') continue;
+    let found = known.get(cell);
+    if (found === undefined && !known.has(cell)) {
+      found = test(cell);
+      known.set(cell, found);
+    }
+    if (found !== undefined) yield { gridRow, text: cell, found };
+  }
+}

@@ -1,0 +1,127 @@
+/** What cannot be seen in a cell: spaces, characters that look like others, numbers that are text. */
+import { cellText } from '../register';
+import { isListed, placeIn, textsWhere, type SheetColumn } from './sheetColumns';
+import type { CellHit, Checked, Rule } from './types';
+
+export const TEXT_RULES: readonly Rule[] = [
+  {
+    id: 'stray-spaces',
+    severity: 'note',
+    title: 'Stray, double or non-breaking spaces',
+    columns: ['ref', 'caseRef', 'team', 'serviceArea', 'primaryTheme', 'rootCause'],
+    find: straySpaces,
+  },
+  {
+    id: 'look-alike-characters',
+    severity: 'warning',
+    title: 'Characters that look like others',
+    columns: ['ref', 'caseRef', 'team', 'serviceArea', 'primaryTheme', 'rootCause'],
+    find: lookAlikes,
+  },
+  {
+    id: 'number-as-text',
+    severity: 'note',
+    title: 'Numbers stored as text',
+    columns: ['cost', 'remedy'],
+    find: numbersAsText,
+  },
+];
+
+/** References and names: in free text, two spaces after a full stop are nobody's mistake. */
+function comparable(columns: readonly SheetColumn[]): readonly SheetColumn[] {
+  return columns.filter(({ spec }) => spec && (isListed(spec) || spec.key === 'ref' || spec.key === 'caseRef'));
+}
+
+function* straySpaces({ columns }: Checked): Iterable<CellHit> {
+  for (const at of comparable(columns)) {
+    const tidied = (text: string): string | undefined => {
+      const tidy = tidySpaces(text);
+      return tidy === text || tidy === '' ? undefined : tidy;
+    };
+    for (const { gridRow, text, found } of textsWhere(at, tidied)) {
+      yield {
+        ...placeIn(at, gridRow),
+        ...(at.spec && isListed(at.spec) ? { value: text } : {}),
+        message: `The cell has ${spacesIn(text)}.`,
+        suggestion: found,
+      };
+    }
+  }
+}
+
+/** Spaces around the text, runs of them and non-breaking ones; a line break parts the names of a cell. */
+function tidySpaces(text: string): string {
+  return text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .trim();
+}
+
+function spacesIn(text: string): string {
+  if (/[^\S \n\r\t]/.test(text)) return 'a non-breaking or other special space';
+  return text === text.trim() ? 'double spaces or a tab' : 'spaces before or after its text';
+}
+
+function* lookAlikes({ columns }: Checked): Iterable<CellHit> {
+  for (const at of comparable(columns)) {
+    const plain = (text: string): string | undefined => {
+      if (!UNUSUAL.test(text)) return undefined;
+      const found = plainText(text);
+      return found === text ? undefined : found;
+    };
+    for (const { gridRow, found } of textsWhere(at, plain)) {
+      yield {
+        ...placeIn(at, gridRow),
+        message:
+          'The cell has a character that cannot be seen, or that looks like a Latin letter and is none; ' +
+          'what looks the same is counted as two.',
+        suggestion: found,
+      };
+    }
+  }
+}
+
+/** Beyond Latin letters, digits and ordinary punctuation. */
+const UNUSUAL = /[\u00ad\u0370-\u03ff\u0400-\u04ff\u200b-\u200f\u202a-\u202e\u2060\ufeff\uff01-\uff5e]/;
+const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+
+/** Without unseen characters, and with Latin letters for those that look like them, in words that have both. */
+function plainText(text: string): string {
+  const seen = cellText(text)
+    .replace(UNSEEN, '')
+    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'));
+  return seen.replace(/[\p{L}\p{N}]+/gu, (word) => {
+    const latin = Array.from(word, (letter) => LATIN.get(letter) ?? letter).join('');
+    return /[a-z0-9]/i.test(word) || /^[a-z0-9]+$/i.test(latin) ? latin : word;
+  });
+}
+
+/** Cyrillic and Greek letters by the Latin ones that they look like. */
+const LATIN: ReadonlyMap<string, string> = new Map([
+  ...pairs('АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'),
+  ...pairs('аеѕіјорсухԁ', 'aesijopcyxd'),
+  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
+  ...pairs('ονια', 'ovia'),
+]);
+
+function pairs(theirs: string, latin: string): readonly (readonly [string, string])[] {
+  return Array.from(theirs, (letter, index) => [letter, latin[index] ?? letter]);
+}
+
+function* numbersAsText({ columns }: Checked): Iterable<CellHit> {
+  for (const at of columns) {
+    if (at.spec?.kind !== 'money') continue;
+    for (const { gridRow, found } of textsWhere(at, numberIn)) {
+      yield {
+        ...placeIn(at, gridRow),
+        message: 'The amount is text, so Excel itself does not add it up; it is read as a number here.',
+        suggestion: found,
+      };
+    }
+  }
+}
+
+function numberIn(text: string): string | undefined {
+  const digits = text.replace(/[£,\s]|gbp|pounds/gi, '');
+  return /^\d+(?:\.\d+)?$/.test(digits) ? digits : undefined;
+}

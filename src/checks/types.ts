@@ -1,0 +1,123 @@
+// What the checks are given, what a rule is, and what comes of them.
+import type { Day, WorkingCalendar } from '../calendar';
+import type { Timing } from '../figures';
+import type {
+  ColumnKey,
+  Companions,
+  Finding,
+  Grid,
+  Register,
+  RegisterCells,
+  RegisterPart,
+  Settings,
+  Severity,
+  SheetOutline,
+} from '../register';
+import type { SheetColumn } from './sheetColumns';
+
+/** A rectangle of a sheet, zero-based. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** What Excel knows of a register's sheet beside its values. What was not read is absent, and nothing is said of it. */
+export interface SheetFacts {
+  readonly sheet: string;
+  /** Rows hidden by hand or by a filter; of the areas only the rows count. */
+  readonly hiddenRows?: readonly Area[];
+  readonly merged?: readonly Area[];
+  /** Cells whose value is computed. */
+  readonly formulas?: readonly Area[];
+}
+
+export interface CheckInput {
+  readonly register: Register;
+  readonly companions: Companions;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly dateSystem: 1900 | 1904;
+  /** The register's blocks as they were read. */
+  readonly parts: readonly RegisterPart[];
+  readonly companionGrids: readonly Grid[];
+  /** All sheets as found; rows below a table are seen in them. */
+  readonly outlines: readonly SheetOutline[];
+  readonly facts: readonly SheetFacts[];
+  /** Headings mapped by hand ("Their heading" → "Our heading"). */
+  readonly mapping: Readonly<Record<string, string>>;
+  /** What reading the register and its companion sheets has found already. */
+  readonly findings: readonly Finding[];
+}
+
+/** What the rules look at: the input, and what several of them need of it. */
+export interface Checked extends CheckInput {
+  readonly cells: RegisterCells;
+  readonly calendar: WorkingCalendar;
+  readonly timing: Timing;
+  /** Due dates as they would be without an extension. */
+  readonly unextended: Timing;
+  /** Every column of the register's sheets, those without a meaning for us too. */
+  readonly columns: readonly SheetColumn[];
+  /** True where reading has said something of the cell, so that nothing else need be said. */
+  readonly isReported: (row: number, key: ColumnKey) => boolean;
+}
+
+interface Said {
+  /** Absent = the rule's. */
+  readonly severity?: Severity;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+/** About one value of a representation; `row` is its index. */
+export interface RowHit extends Said {
+  readonly row: number;
+  readonly column: ColumnKey;
+}
+
+/** About a cell of a sheet; `row` and `column` are zero-based, and absent where it is about the sheet. */
+export interface CellHit extends Said {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly ref?: string;
+  readonly heading?: string;
+  /** Shown as it is, so it must not hold a personal detail. */
+  readonly value?: string;
+}
+
+export type Hit = RowHit | CellHit;
+
+export interface Rule {
+  /** Kebab-case; the `rule` of its findings. */
+  readonly id: string;
+  /** Of its findings, unless they say otherwise. */
+  readonly severity: Severity;
+  readonly title: string;
+  /** The columns of the register that it reads; none = the sheet itself or the companion sheets. */
+  readonly columns: readonly ColumnKey[];
+  /** The rule is asked only where the register has all of these. */
+  readonly needs?: readonly ColumnKey[];
+  /** Absent where reading the register makes the findings. */
+  readonly find?: (checked: Checked) => Iterable<Hit>;
+}
+
+/** How many findings there are of a rule, those that are not listed too. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly title: string;
+  readonly error: number;
+  readonly warning: number;
+  readonly note: number;
+}
+
+export interface CheckResult {
+  /** Representations that were checked. */
+  readonly rows: number;
+  /** Errors first, then in the order of the rules. */
+  readonly findings: readonly Finding[];
+  /** The rules that found something, in their order. */
+  readonly rules: readonly RuleCount[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}

@@ -1,0 +1,103 @@
+/** Registers from plain rows by heading, read and checked as a job does it. */
+import { checkRegister, type CheckResult, type SheetFacts } from '../../src/checks';
+import { dayOf, type Day } from '../../src/calendar';
+import {
+  COMPANION_SHEETS,
+  findRegister,
+  parseRegister,
+  readCompanions,
+  resolveSettings,
+  type CellValue,
+  type Finding,
+  type Grid,
+  type RegisterSource,
+  type Settings,
+} from '../../src/register';
+import { gridOf, outlineOf, type RawRow, type Sheet } from './register';
+
+export interface CheckOptions {
+  readonly today?: Day;
+  readonly facts?: readonly SheetFacts[];
+  readonly mapping?: Readonly<Record<string, string>>;
+  readonly choices?: Partial<Settings>;
+  readonly dateSystem?: 1900 | 1904;
+}
+
+/** A complaint of stage 1 that no rule has anything to say of. */
+export const CLEAN: RawRow = {
+  Ref: 'C1',
+  'Case ref': 'C1',
+  'Record type': 'Complaint',
+  Procedure: 'Statutory',
+  Stage: '1',
+  'Date received': '2022-05-03',
+  'Date acknowledged': '2022-05-05',
+  Extension: 'None',
+  'Date of response': '2022-05-16',
+  'Date closed': '2022-05-17',
+  Status: 'Closed',
+  Outcome: 'Not upheld',
+  Team: 'Family Support Team 1',
+  'Root cause': '',
+  'Issue summary': 'Delay in arranging a visit',
+  Learning: '',
+};
+
+/** Checks a workbook of these sheets, each a list of rows by heading. */
+export function check(sheets: Readonly<Record<string, readonly RawRow[]>>, options: CheckOptions = {}): CheckResult {
+  return checkSheets(
+    Object.entries(sheets).map(([name, rows]) => plainSheet(name, rows)),
+    options,
+  );
+}
+
+/** Checks a register of rows that differ from a clean complaint by what is given; a Ref each, in order. */
+export function checkRows(rows: readonly RawRow[], options: CheckOptions = {}): CheckResult {
+  return check({ Register: rows.map(cleanRow) }, options);
+}
+
+/** The clean complaint as the row of that index, changed. */
+export function cleanRow(changes: RawRow, index: number): RawRow {
+  const ref = `C${index + 1}`;
+  return { ...CLEAN, Ref: ref, 'Case ref': ref, ...changes };
+}
+
+export function checkSheets(sheets: readonly Sheet[], options: CheckOptions = {}): CheckResult {
+  const { today = dayOf(2024, 5, 1), facts = [], mapping = {}, choices = {}, dateSystem = 1900 } = options;
+  const outlines = sheets.map(outlineOf);
+  const companionGrids = sheets
+    .filter(({ name }) => COMPANION_SHEETS.some((companion) => companion === name))
+    .map(({ name, cells }) => gridOf(name, cells));
+  const { companions, findings: companionFindings } = readCompanions(companionGrids, dateSystem);
+  const found = findRegister(outlines, { mapping });
+  const parts = found.sources.map((source) => ({ source, grid: rowsOf(sheets, source) }));
+  const { register, findings } = parseRegister(parts, { dateSystem, lists: companions.lists });
+  return checkRegister({
+    ...{ register, companions, parts, companionGrids, outlines, facts, mapping, today, dateSystem },
+    settings: resolveSettings(choices, companions.settings),
+    findings: [...found.findings, ...companionFindings, ...findings],
+  });
+}
+
+/** `rule cell`, of every finding. */
+export function found({ findings }: CheckResult): readonly string[] {
+  return findings.map(({ rule, cell }) => `${rule} ${cell}`.trim());
+}
+
+/** The findings of a rule. */
+export function ofRule({ findings }: CheckResult, rule: string): readonly Finding[] {
+  return findings.filter((finding) => finding.rule === rule);
+}
+
+export function plainSheet(name: string, rows: readonly RawRow[]): Sheet {
+  const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  return { name, cells: [headings, ...rows.map((row) => headings.map((heading): CellValue => row[heading] ?? ''))] };
+}
+
+function rowsOf(sheets: readonly Sheet[], source: RegisterSource): Grid {
+  const { row = 0, column = 0, cells = [] } = sheets.find(({ name }) => name === source.sheet) ?? {};
+  const values = cells
+    .slice(source.firstRow - row, source.lastRow - row + 1)
+    .map((line) => line.slice(source.column - column, source.column - column + source.columns));
+  return { sheet: source.sheet, row: source.firstRow, column: source.column, values };
+}
