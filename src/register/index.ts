@@ -15,5 +15,6 @@ export type { FindOptions, FoundRegister, RegisterSource } from './findRegister'
 export { parseRegister } from './parseRegister';
 export { registerCells } from './places';
 export type { RegisterCells, RegisterPart } from './places';
+export { readDay } from './columnReaders';
 export { shownValue } from './findingLog';
 export { cellAddress, cellText, columnLetter, foldKey, foldWords, isBlank, isErrorText } from './cells';
