@@ -42,12 +42,17 @@ export async function setUpPages(control: Control, sheets: readonly NewSheet[]):
           const layout = workbook.worksheets.getItem(temporaryName).pageLayout;
           layout.orientation = PAGE.orientation;
           layout.paperSize = PAGE.paper;
-          const { pagesTall, titleRows: rows } = plan.print;
+          const { pagesTall, titleRows: rows, area } = plan.print;
           layout.zoom = { horizontalFitToPages: 1, ...(pagesTall === 0 ? {} : { verticalFitToPages: pagesTall }) };
           layout.topMargin = PAGE.margin;
           layout.bottomMargin = PAGE.margin;
           layout.leftMargin = PAGE.margin;
           layout.rightMargin = PAGE.margin;
+          if (area) {
+            const { row, column, columns } = area;
+            const written = workbook.worksheets.getItem(temporaryName);
+            layout.setPrintArea(written.getRangeByIndexes(row, column, area.rows, columns).untrack());
+          }
           if (rows) layout.setPrintTitleRows(`$${rows.first + 1}:$${rows.last + 1}`);
         }
       }),

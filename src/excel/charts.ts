@@ -29,9 +29,9 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   if (plan.legend) chart.legend.position = Excel.ChartLegendPosition.bottom;
   chart.axes.categoryAxis.title.text = plan.categoryAxis;
   chart.axes.valueAxis.title.text = plan.valueAxis;
-  chart.axes.valueAxis.numberFormat = plan.labelFormat;
+  chart.axes.valueAxis.numberFormat = plan.valueFormat ?? plan.labelFormat;
   if (plan.reverseCategories) chart.axes.categoryAxis.reversePlotOrder = true;
-  plan.series.forEach(({ color }, index) => {
+  plan.series.forEach(({ color, labelColor }, index) => {
     const series = chart.series.getItemAt(index);
     if (!isBeside) series.setXAxisValues(sheet.getRangeByIndexes(row, column, rows, 1).untrack());
     if (plan.type === 'Line') {
@@ -43,5 +43,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     }
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = plan.labelFormat;
+    if (labelColor !== undefined) series.dataLabels.format.font.color = labelColor;
+    if (plan.gapWidth !== undefined) series.gapWidth = plan.gapWidth;
   });
 }

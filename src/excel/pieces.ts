@@ -151,6 +151,7 @@ function queueFormat(target: Excel.Worksheet, format: PlanFormat): void {
   if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
   if (format.borderTop) queueBorder(range, Excel.BorderIndex.edgeTop);
   if (format.borderBottom) queueBorder(range, Excel.BorderIndex.edgeBottom);

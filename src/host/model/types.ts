@@ -84,6 +84,8 @@ export interface SeriesModel {
   color?: string;
   showLabels: boolean;
   labelFormat?: string;
+  /** `#RRGGBB`; absent = automatic. */
+  labelColor?: string;
 }
 
 export interface ChartModel {

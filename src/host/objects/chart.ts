@@ -8,8 +8,9 @@ import type { ChartModel, SheetModel } from '../model/types';
 import { parseAddress } from '../model/address';
 import type { HostObject, Scalar } from '../richapi/description';
 import type { Session } from '../session';
-import { bool, integer, number, numberFrom, oneOf, text } from './arguments';
-import type { ChartTarget, Descriptions, RangeTarget } from './targets';
+import { bool, colour, integer, number, numberFrom, oneOf, text } from './arguments';
+import { changeLabels, labelled } from './chartLabels';
+import type { ChartTarget, Descriptions, LabelsTarget, RangeTarget } from './targets';
 import { isOf, objectOf, targetOf } from './targets';
 
 /** The chart types that can be saved too; Excel has more. */
@@ -116,15 +117,27 @@ export const CHART: Descriptions<
     scalars: {
       Name: {
         get: ({ chart }) => chart.fontName ?? null,
-        set: (target, value) => changeChart(target, { fontName: text(value) }),
+        set: (target, value) => changeChart(ofWholeChart(target), { fontName: text(value) }),
       },
       Size: {
         get: ({ chart }) => chart.fontSize ?? null,
-        set: (target, value) => changeChart(target, { fontSize: number(value) }),
+        set: (target, value) => changeChart(ofWholeChart(target), { fontSize: number(value) }),
+      },
+      Color: {
+        get: ({ labels }) => (labels ? (labelled(labels)[0]?.labelColor ?? '#000000') : '#000000'),
+        set: ({ labels }, value) => {
+          if (!labels) throw new Refusal('NotImplemented', 'The stand-in colours the font of data labels only.');
+          changeLabels(labels, { labelColor: colour(value) });
+        },
       },
     },
   },
 };
+
+function ofWholeChart(target: ChartTarget & { readonly labels?: LabelsTarget }): ChartTarget {
+  if (target.labels) throw new Refusal('NotImplemented', 'The stand-in sets name and size for the whole chart only.');
+  return target;
+}
 
 /** Changes a chart, if its sheet lets it, and marks it to be written anew. */
 export function changeChart({ sheet, chart }: ChartTarget, fields: Partial<ChartModel>): void {

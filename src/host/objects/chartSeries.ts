@@ -5,17 +5,15 @@ import { checkUnprotected } from '../model/protection';
 import { referenceTo, referredRange } from '../model/ranges';
 import type { SeriesModel } from '../model/types';
 import { valuesOf } from '../model/values';
-import type { Scalar } from '../richapi/description';
-import type { Session } from '../session';
 import { bool, colour, integer, numberFrom, oneOf, text } from './arguments';
 import { changeChart } from './chart';
-import type { Descriptions, SeriesTarget, Targets } from './targets';
+import type { Descriptions, SeriesTarget } from './targets';
 import { objectOf, targetOf } from './targets';
 
 const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
 
 export const CHART_SERIES: Descriptions<
-  'ChartSeriesCollection' | 'ChartSeries' | 'ChartSeriesFormat' | 'ChartFill' | 'ChartLineFormat' | 'ChartDataLabels'
+  'ChartSeriesCollection' | 'ChartSeries' | 'ChartSeriesFormat' | 'ChartFill' | 'ChartLineFormat'
 > = {
   ChartSeriesCollection: {
     scalars: { Count: { get: ({ chart }) => chart.series.length } },
@@ -124,48 +122,10 @@ export const CHART_SERIES: Descriptions<
       },
     },
   },
-  ChartDataLabels: {
-    scalars: {
-      ShowValue: labels('showLabels', bool, false),
-      NumberFormat: { since: '1.8', ...labels('labelFormat', text, 'General') },
-      LinkNumberFormat: {
-        since: '1.9',
-        get: (target) => labelled(target).every((series) => series.labelFormat === undefined),
-        set: (target, value) => {
-          if (!bool(value)) return;
-          for (const series of labelled(target)) delete series.labelFormat;
-          touchChart(target.sheet, target.chart);
-        },
-      },
-    },
-  },
 };
 
 function changeSeries({ sheet, chart, series }: SeriesTarget, fields: Partial<SeriesModel>): void {
   checkUnprotected(sheet);
   Object.assign(series, fields);
   touchChart(sheet, chart);
-}
-
-type LabelsTarget = Targets['ChartDataLabels'];
-
-/** The series whose labels are meant: one, or all of the chart. */
-function labelled({ chart, series }: LabelsTarget): readonly SeriesModel[] {
-  return series ? [series] : chart.series;
-}
-
-function labels<K extends 'showLabels' | 'labelFormat'>(
-  key: K,
-  read: (value: unknown) => SeriesModel[K],
-  fallback: SeriesModel[K],
-): Scalar<LabelsTarget, Session> {
-  return {
-    get: (target) => labelled(target)[0]?.[key] ?? fallback,
-    set: (target, value) => {
-      const fields: Partial<SeriesModel> = { [key]: read(value) };
-      checkUnprotected(target.sheet);
-      for (const series of labelled(target)) Object.assign(series, fields);
-      touchChart(target.sheet, target.chart);
-    },
-  };
 }

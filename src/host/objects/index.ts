@@ -3,6 +3,7 @@ import type { Description, Objects } from '../richapi/description';
 import type { Session } from '../session';
 import { CHART } from './chart';
 import { CHART_AXES } from './chartAxes';
+import { CHART_LABELS } from './chartLabels';
 import { CHART_SERIES } from './chartSeries';
 import { CONDITIONAL_FORMAT } from './conditionalFormat';
 import { DATA_VALIDATION } from './dataValidation';
@@ -31,6 +32,7 @@ export const describedTypes: ReadonlyMap<string, Description<unknown, Session>> 
     ...NAMES,
     ...CHART,
     ...CHART_AXES,
+    ...CHART_LABELS,
     ...CHART_SERIES,
     ...PAGE_LAYOUT,
     ...CONDITIONAL_FORMAT,

@@ -24,6 +24,7 @@ import { changeCells, select } from './changes';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { copyInto, mergeArea, unmergeArea } from './rangeChanges';
 import { areaSteps, rangeSteps } from './rangeSteps';
+import { specialCellSteps } from './specialCells';
 import type { AreasTarget, Descriptions, RangeTarget } from './targets';
 import { objectOf } from './targets';
 
@@ -79,6 +80,7 @@ export const RANGE: Descriptions<'Range' | 'RangeAreas' | 'RangeCollection'> = {
     },
     methods: {
       ...rangeSteps,
+      ...specialCellSteps,
       Clear: { call: ({ sheet, area }, [applyTo], session) => clear({ sheet, areas: [area] }, applyTo, session) },
       Select: { call: ({ sheet, area }, _args, session) => selectVisible(session, sheet, area) },
       Merge: { since: '1.2', call: ({ sheet, area }, [across]) => mergeArea(sheet, area, across === true) },

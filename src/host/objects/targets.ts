@@ -64,6 +64,11 @@ export interface FormatTarget {
   readonly conditional: ConditionalFormatModel;
 }
 
+/** Data labels of one series, or of all of the chart. */
+export interface LabelsTarget extends ChartTarget {
+  readonly series?: SeriesModel;
+}
+
 export interface Targets {
   Service: WorkbookModel;
   RibbonTab: { readonly id: string };
@@ -125,14 +130,16 @@ export interface Targets {
   ChartAxes: ChartTarget;
   ChartAxis: AxisTarget;
   ChartAxisTitle: AxisTarget;
-  ChartDataLabels: ChartTarget & { readonly series?: SeriesModel };
+  ChartDataLabels: LabelsTarget;
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
   ChartFill: SeriesTarget;
   ChartLineFormat: SeriesTarget;
   ChartAreaFormat: ChartTarget;
-  ChartFont: ChartTarget;
+  ChartDataLabelFormat: LabelsTarget;
+  /** The font of the whole chart, or of data labels. */
+  ChartFont: ChartTarget & { readonly labels?: LabelsTarget };
 }
 
 export type TypeName = keyof Targets;

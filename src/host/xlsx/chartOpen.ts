@@ -73,6 +73,8 @@ function readSeries(part: XmlDocument, series: XmlElement): SeriesModel {
   const shape = child(series, 'spPr');
   const color = attribute(child(shape, 'solidFill', 'srgbClr') ?? child(shape, 'ln', 'solidFill', 'srgbClr'), 'val');
   const labels = child(series, 'dLbls');
+  const labelFont = descendants(child(labels, 'txPr'), 'defRPr')[0];
+  const labelColor = attribute(child(labelFont, 'solidFill', 'srgbClr'), 'val');
   return {
     name: textOf(text, child(tx, 'v') ?? descendants(tx, 'v')[0]),
     ...given('nameRef', formula('tx')),
@@ -81,6 +83,7 @@ function readSeries(part: XmlDocument, series: XmlElement): SeriesModel {
     ...given('color', color === undefined ? undefined : `#${color}`),
     showLabels: flag(child(labels, 'showVal'), 'val'),
     ...given('labelFormat', attribute(child(labels, 'numFmt'), 'formatCode')),
+    ...given('labelColor', labelColor === undefined ? undefined : `#${labelColor}`),
   };
 }
 

@@ -78,7 +78,13 @@ function labelsXml(series: SeriesModel, kind: ChartKind): string {
   const shown = ['showLegendKey', 'showVal', 'showCatName', 'showSerName', 'showPercent', 'showBubbleSize'].map(
     (name) => val(name, name === 'showVal' ? 1 : 0),
   );
-  return `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${val('dLblPos', place)}${shown.join('')}</c:dLbls>`;
+  return `<c:dLbls>${format}<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>${labelFontXml(series)}${val('dLblPos', place)}${shown.join('')}</c:dLbls>`;
+}
+
+function labelFontXml({ labelColor }: SeriesModel): string {
+  if (labelColor === undefined) return '';
+  const fill = `<a:solidFill><a:srgbClr val="${labelColor.slice(1)}"/></a:solidFill>`;
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr>${fill}</a:defRPr></a:pPr><a:endParaRPr lang="en-GB"/></a:p></c:txPr>`;
 }
 
 function categoriesXml(series: SeriesModel, sheets: readonly SheetModel[]): string {
