@@ -1,6 +1,7 @@
 /** The door to Excel: the only folder that says `Excel.` or `Office.`. */
 export type { DateSystem } from './dateSystem';
 export { toProblem, withSentence } from './errors';
+export { readFacts, type AreaFacts } from './readFacts';
 export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
 export { readOutlines, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';

@@ -1,0 +1,83 @@
+/** Cells of a kind within a range: those with formulas, the visible ones, merged areas. */
+import { Refusal } from '../refusal';
+import { intersection } from '../model/address';
+import { eachCell } from '../model/cells';
+import type { Area } from '../model/types';
+import type { HostObject, Method } from '../richapi/description';
+import type { Session } from '../session';
+import { oneOf } from './arguments';
+import type { RangeTarget } from './targets';
+import { objectOf } from './targets';
+
+const KINDS = ['Formulas', 'Visible'] as const;
+
+const FIND: Readonly<Record<(typeof KINDS)[number], (target: RangeTarget) => Area[]>> = {
+  Formulas: formulaAreas,
+  Visible: visibleAreas,
+};
+
+export const specialCellSteps: Readonly<Record<string, Method<RangeTarget, Session>>> = {
+  GetSpecialCells: {
+    since: '1.9',
+    call: (target, [kind]) => {
+      const found = specialCells(target, kind);
+      if (!found) throw new Refusal('ItemNotFound');
+      return found;
+    },
+  },
+  GetSpecialCellsOrNullObject: { since: '1.9', call: (target, [kind]) => specialCells(target, kind) },
+  GetMergedAreasOrNullObject: {
+    since: '1.13',
+    call: ({ sheet, area }) =>
+      areasOrNull(
+        { sheet, area },
+        sheet.merges.filter((merge) => intersection(merge, area)),
+      ),
+  },
+};
+
+/** Excel looks on the whole sheet when it is asked for one cell; the stand-in refuses, so that nobody relies on either. */
+function specialCells(target: RangeTarget, kind: unknown): HostObject | null {
+  const { rows, columns } = target.area;
+  if (rows === 1 && columns === 1)
+    throw new Refusal('NotImplemented', 'The stand-in looks for no cells within one cell.');
+  return areasOrNull(target, FIND[oneOf(KINDS, kind)](target));
+}
+
+function areasOrNull({ sheet }: RangeTarget, areas: readonly Area[]): HostObject | null {
+  return areas.length === 0 ? null : objectOf('RangeAreas', { sheet, areas });
+}
+
+/** Runs down each column. */
+function formulaAreas({ sheet, area }: RangeTarget): Area[] {
+  const rowsOf = new Map<number, number[]>();
+  eachCell(sheet, area, ({ formula }, row, column) => {
+    if (formula === undefined) return;
+    const rows = rowsOf.get(column);
+    if (rows) rows.push(row);
+    else rowsOf.set(column, [row]);
+  });
+  return [...rowsOf]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([column, rows]) => runs(rows).map(([row, count]) => ({ row, column, rows: count, columns: 1 })));
+}
+
+function visibleAreas({ sheet, area }: RangeTarget): Area[] {
+  const shown = (lines: ReadonlyMap<number, { readonly hidden: boolean }>, first: number, count: number): number[] =>
+    Array.from({ length: count }, (_, index) => first + index).filter((line) => lines.get(line)?.hidden !== true);
+  const columns = runs(shown(sheet.columns, area.column, area.columns));
+  return runs(shown(sheet.rows, area.row, area.rows)).flatMap(([row, rows]) =>
+    columns.map(([column, wide]) => ({ row, column, rows, columns: wide })),
+  );
+}
+
+/** Neighbouring numbers as their first and their count. */
+function runs(numbers: readonly number[]): [number, number][] {
+  const found: [number, number][] = [];
+  for (const number of numbers.toSorted((a, b) => a - b)) {
+    const last = found.at(-1);
+    if (last && last[0] + last[1] === number) last[1] += 1;
+    else found.push([number, 1]);
+  }
+  return found;
+}
