@@ -84,8 +84,8 @@ const statutoryTeams = [
     },
     {},
   ),
-  ...Array.from({ length: 4 }, () => ({ Team: '', 'Service area': CSC })),
-];
+  ...Array.from({ length: 4 }, () => ({ Team: '' })),
+].map((row) => ({ ...row, 'Service area': CSC }));
 
 let staffSeen = 0;
 let othersSeen = 0;
@@ -94,7 +94,6 @@ const statutory: readonly RawRow[] = statutoryTeams.map((row, index) => {
   return {
     'Record type': 'Complaint',
     Procedure: 'Statutory',
-    'Service area': CSC,
     ...row,
     ...statutoryStage(index),
     'Primary theme': staff ? STAFF : (otherThemes[othersSeen++] ?? ''),
