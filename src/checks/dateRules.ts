@@ -90,12 +90,14 @@ function copiedFrom(column: DateKey): 'received' | 'response' | undefined {
 
 function* datesOutOfOrder({ register, today }: Checked): Iterable<RowHit> {
   for (const chain of CHAINS) {
-    const present = chain.filter((key) => register.present.has(key));
+    const present = chain
+      .filter((key) => register.present.has(key))
+      .map((column) => ({ column, days: register[column] }));
     for (let row = 0; row < register.rowCount; row++) {
       let before: DateKey | undefined;
       let latest: Day = 0;
-      for (const column of present) {
-        const day = dayIn(register[column], row);
+      for (const { column, days } of present) {
+        const day = days[row] ?? 0;
         if (day === 0 || day > today) continue;
         if (before !== undefined && day < latest) {
           const figures = specOf(column)?.figures;

@@ -67,18 +67,22 @@ function* duplicateRefs({ register }: Checked): Iterable<RowHit> {
 }
 
 function* casesWithoutStage1({ register }: Checked): Iterable<RowHit> {
-  const firstStages = new Set<string>();
+  const later: number[] = [];
+  for (let row = 0; row < register.rowCount; row++) {
+    if (isComplaint(register, row) && stageOf(register, row) > STAGE['1']) later.push(row);
+  }
+  const missing = new Set(later.map((row) => keyOf(register.caseRef[row])));
   let earliest = Infinity;
   for (let row = 0; row < register.rowCount; row++) {
     const received = dayIn(register.received, row);
     if (received > 0 && received < earliest) earliest = received;
-    if (!isComplaint(register, row) || stageOf(register, row) !== STAGE['1']) continue;
-    firstStages.add(keyOf(register.caseRef[row])).add(keyOf(register.ref[row]));
+    if (missing.size === 0 || !isComplaint(register, row) || stageOf(register, row) !== STAGE['1']) continue;
+    missing.delete(keyOf(register.caseRef[row]));
+    missing.delete(keyOf(register.ref[row]));
   }
-  for (let row = 0; row < register.rowCount; row++) {
-    if (!isComplaint(register, row) || stageOf(register, row) <= STAGE['1']) continue;
+  for (const row of later) {
     const caseRef = keyOf(register.caseRef[row]);
-    if (caseRef === keyOf(register.ref[row]) || firstStages.has(caseRef)) continue;
+    if (caseRef === keyOf(register.ref[row]) || !missing.has(caseRef)) continue;
     const received = dayIn(register.received, row);
     const perhapsOlder = received > 0 && received < earliest + YEAR;
     yield {

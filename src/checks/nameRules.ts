@@ -65,38 +65,46 @@ function sentence({ rows, official, how }: NearName): string {
   return `The name is nearly ${other}${inRows}: if they are one, its figures are split in two.`;
 }
 
-/** One finding a name, at its first cell: there is nothing to put in its place. */
+/**
+ * One finding a name, at its first cell: there is nothing to put in its place. A list that lacks most of the names in
+ * use was never meant to hold them all, which is said once.
+ */
 function* unlistedNames(checked: Checked): Iterable<CellHit> {
   for (const inUse of listsInUse(checked)) {
-    if (inUse.known.length === 0) continue;
+    const { list, known, uses } = inUse;
     const settled = new Set([
       ...nearOf(inUse).map(({ name }) => fold(name)),
-      ...inUse.known.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
+      ...known.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
     ]);
-    for (const at of inUse.columns) {
-      const unlistedIn = (cell: string): readonly string[] | undefined => {
-        const found = namesIn(at, cell).filter((name) => !settled.has(fold(name)));
-        for (const name of found) settled.add(fold(name));
-        return found.length === 0 ? undefined : found;
+    const unlisted = new Map([...uses].filter(([name]) => !settled.has(fold(name))));
+    const [first] = unlisted.keys();
+    if (known.length === 0 || first === undefined) continue;
+    const tooFew = unlisted.size > known.length;
+    for (const name of tooFew ? [first] : unlisted.keys()) {
+      const rows = unlisted.get(name) ?? 0;
+      yield {
+        ...placeOfName(inUse, name),
+        ...(tooFew ? {} : shownValue(name)),
+        severity: tooFew ? 'note' : 'warning',
+        message: tooFew
+          ? `${unlisted.size.toLocaleString('en-GB')} names, this the first, are not in the list ${list} of the sheet Lists.`
+          : `The name is not in the list ${list} of the sheet Lists; it stands in ` +
+            `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`,
+        suggestion: tooFew
+          ? 'Add them to Lists, so that slips in them can be found.'
+          : 'Add it to Lists, by itself or as an alias, or correct it.',
       };
-      const said = new Set<readonly string[]>();
-      for (const { gridRow, found } of textsWhere(at, unlistedIn)) {
-        if (said.has(found)) continue;
-        said.add(found);
-        for (const name of found) {
-          const rows = inUse.uses.get(name) ?? 1;
-          yield {
-            ...placeIn(at, gridRow),
-            message:
-              `The name is not in the list ${inUse.list} of the sheet Lists; it stands in ` +
-              `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`,
-            suggestion: 'Add it to Lists, by itself or as an alias, or correct it.',
-            ...shownValue(name),
-          };
-        }
-      }
     }
   }
+}
+
+/** Where a name stands first. */
+function placeOfName({ columns }: ListInUse, name: string): Omit<CellHit, 'message'> {
+  for (const at of columns) {
+    const isName = (cell: string): true | undefined => (namesIn(at, cell).includes(name) ? true : undefined);
+    for (const { gridRow } of textsWhere(at, isName)) return placeIn(at, gridRow);
+  }
+  throw new RangeError('the name was counted in these columns');
 }
 
 function listsInUse({ columns, companions }: Checked): readonly ListInUse[] {
@@ -123,19 +131,11 @@ function knownNames(lists: Checked['companions']['lists'], list: string): readon
 }
 
 function usesOf(columns: readonly SheetColumn[]): ReadonlyMap<string, number> {
-  const cells = new Map<string, { readonly at: SheetColumn; rows: number }>();
-  for (const at of columns) {
-    for (const row of at.part.grid.values) {
-      const cell = row[at.index];
-      if (typeof cell !== 'string' || cell === '') continue;
-      const known = cells.get(cell);
-      if (known) known.rows += 1;
-      else cells.set(cell, { at, rows: 1 });
-    }
-  }
   const uses = new Map<string, number>();
-  for (const [cell, { at, rows }] of cells) {
-    for (const name of namesIn(at, cell)) uses.set(name, (uses.get(name) ?? 0) + rows);
+  for (const at of columns) {
+    for (const [cell, rows] of at.texts()) {
+      for (const name of namesIn(at, cell)) uses.set(name, (uses.get(name) ?? 0) + rows);
+    }
   }
   return uses;
 }

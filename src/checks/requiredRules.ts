@@ -192,7 +192,7 @@ function* missingValues(checked: Checked): Iterable<RowHit> {
     if (!register.present.has(column)) continue;
     const isMissing = missingIn(checked, column);
     for (let row = 0; row < register.rowCount; row++) {
-      if (isMissing(row) && when(register, row, settings) && !isReported(row, column)) {
+      if (when(register, row, settings) && isMissing(row) && !isReported(row, column)) {
         yield { row, column, severity, message: says };
       }
     }
@@ -210,10 +210,16 @@ function missingIn(checked: Checked, key: ColumnKey): (row: number) => boolean {
 /** A Case ref that repeats the row's own Ref says nothing, unless another stage of the case has that Ref too. */
 function withoutCase({ register, parts }: Checked): (row: number) => boolean {
   if (parts.some(({ source }) => source.stages.length > 0)) return () => false;
-  const rowsOf = new Map<string, number>();
-  for (const ref of register.ref) rowsOf.set(ref, (rowsOf.get(ref) ?? 0) + 1);
+  let repeated: ReadonlySet<string> | undefined;
   return (row) => {
     const ref = register.ref[row] ?? '';
-    return register.caseRef[row] === ref && rowsOf.get(ref) === 1;
+    if (register.caseRef[row] !== ref) return false;
+    repeated ??= repeatedTexts(register.ref);
+    return !repeated.has(ref);
   };
+}
+
+function repeatedTexts(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.size === seen.add(text).size));
 }

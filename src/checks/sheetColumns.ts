@@ -3,8 +3,8 @@ import {
   cellAddress,
   cellText,
   COLUMNS,
-  type CellValue,
   type ColumnKey,
+  type Grid,
   type RegisterPart,
   type RegisterSource,
 } from '../register';
@@ -22,6 +22,8 @@ export interface SheetColumn {
   readonly column: number;
   /** Index into the rows of the part's grid. */
   readonly index: number;
+  /** The different texts of the column, each with the number of its rows. */
+  readonly texts: () => ReadonlyMap<string, number>;
 }
 
 /** One a column of each part that has a heading. */
@@ -39,7 +41,10 @@ export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColu
       if (heading === '') return [];
       const column = source.column + offset;
       const spec = specAt.get(column);
-      return [{ part, source, heading, column, index: column - grid.column, ...(spec ? { spec } : {}) }];
+      const index = column - grid.column;
+      let known: ReadonlyMap<string, number> | undefined;
+      const texts = (): ReadonlyMap<string, number> => (known ??= textsOf(grid, index));
+      return [{ part, source, heading, column, index, texts, ...(spec ? { spec } : {}) }];
     });
   });
 }
@@ -65,21 +70,30 @@ export function placeIn(at: SheetColumn, gridRow: number): Pick<CellHit, 'sheet'
   };
 }
 
-/** The cells of a column that satisfy `test`, which is asked once for each different text. */
+/** The cells of a column for whose text `test` has an answer; it is asked once for each different text. */
 export function* textsWhere<Found>(
   at: SheetColumn,
   test: (text: string) => Found | undefined,
 ): Iterable<{ readonly gridRow: number; readonly text: string; readonly found: Found }> {
-  const { values } = at.part.grid;
-  const known = new Map<string, Found | undefined>();
-  for (let gridRow = 0; gridRow < values.length; gridRow++) {
-    const cell: CellValue | undefined = values[gridRow]?.[at.index];
-    if (typeof cell !== 'string' || cell === '') continue;
-    let found = known.get(cell);
-    if (found === undefined && !known.has(cell)) {
-      found = test(cell);
-      known.set(cell, found);
-    }
-    if (found !== undefined) yield { gridRow, text: cell, found };
+  const answers = new Map<string, Found>();
+  for (const text of at.texts().keys()) {
+    const found = test(text);
+    if (found !== undefined) answers.set(text, found);
   }
+  if (answers.size === 0) return;
+  const { values } = at.part.grid;
+  for (let gridRow = 0; gridRow < values.length; gridRow++) {
+    const text = values[gridRow]?.[at.index];
+    const found = typeof text === 'string' ? answers.get(text) : undefined;
+    if (typeof text === 'string' && found !== undefined) yield { gridRow, text, found };
+  }
+}
+
+function textsOf({ values }: Grid, index: number): ReadonlyMap<string, number> {
+  const texts = new Map<string, number>();
+  for (const row of values) {
+    const cell = row[index];
+    if (typeof cell === 'string' && cell !== '') texts.set(cell, (texts.get(cell) ?? 0) + 1);
+  }
+  return texts;
 }

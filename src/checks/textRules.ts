@@ -58,8 +58,12 @@ function tidySpaces(text: string): string {
 }
 
 function spacesIn(text: string): string {
-  if (/[^\S \n\r\t]/.test(text)) return 'a non-breaking or other special space';
-  return text === text.trim() ? 'double spaces or a tab' : 'spaces before or after its text';
+  const kinds = [
+    ...(text === text.trim() ? [] : ['spaces before or after its text']),
+    ...(/\s{2}|\t/.test(text.trim()) ? ['double spaces or a tab'] : []),
+    ...(/[^\S \n\r\t]/.test(text) ? ['a non-breaking or other special space'] : []),
+  ];
+  return kinds.join(' and ') || 'spaces around a line break';
 }
 
 function* lookAlikes({ columns }: Checked): Iterable<CellHit> {

@@ -1,6 +1,7 @@
 /** Registers from plain rows by heading, read and checked as a job does it. */
 import { checkRegister, type CheckResult, type SheetFacts } from '../../src/checks';
 import { dayOf, type Day } from '../../src/calendar';
+import { cellAt, usedArea, type WorkbookModel } from '../../src/host';
 import {
   COMPANION_SHEETS,
   findRegister,
@@ -100,4 +101,26 @@ function rowsOf(sheets: readonly Sheet[], source: RegisterSource): Grid {
     .slice(source.firstRow - row, source.lastRow - row + 1)
     .map((line) => line.slice(source.column - column, source.column - column + source.columns));
   return { sheet: source.sheet, row: source.firstRow, column: source.column, values };
+}
+
+/** The sheets of a workbook file, as Excel would hand over their values. */
+export function sheetsOf(workbook: WorkbookModel): readonly Sheet[] {
+  return workbook.sheets.map((sheet) => {
+    const used = usedArea(sheet, true);
+    const rows = used ? used.row + used.rows : 0;
+    const columns = used ? used.column + used.columns : 0;
+    const valueAt = (row: number, column: number): CellValue => {
+      const value = cellAt(sheet, row, column)?.value ?? '';
+      return typeof value === 'object' ? value.error : value;
+    };
+    return {
+      name: sheet.name,
+      cells: Array.from({ length: rows }, (_, row) =>
+        Array.from({ length: columns }, (__, column) => valueAt(row, column)),
+      ),
+      tables: sheet.tables.map(({ name, area, headings, showTotals }) => ({
+        ...{ name, ...area, headings, hasTotals: showTotals },
+      })),
+    };
+  });
 }
