@@ -28,6 +28,9 @@ export const SAME_SPELLING = impossible('has one spelling for names that differ 
 export const ALIAS = impossible('uses the official name for a name or alias, whatever its case');
 /** A decision that is none of the list's is reported and counted as none. */
 export const CLOSED_LIST: Guard = { foundBy: 'unknown-value' };
-export const LISTED_NAMES = toCome('a name that is not on the sheet Lists, or is close to another');
-export const ATTAINABLE = toCome('a typed percentage that no whole number of the stated cases gives');
+/** A name that is close to another, or that the sheet `Lists` does not have. */
+export const NEAR_NAME: Guard = { foundBy: 'near-name' };
+export const UNLISTED_NAME: Guard = { foundBy: 'not-in-lists' };
+/** A typed percentage that no whole number of the stated cases gives. */
+export const ATTAINABLE: Guard = { foundBy: 'rate-not-attainable' };
 export const ISSUE_TEXT = toCome('an issue summary that is the name of a team');
