@@ -34,6 +34,8 @@ export interface CellFix {
   /** What was checked: the fix is made only while the cell still holds it. */
   readonly before: string | number;
   readonly after: string | number;
+  /** Id of the rule that suggests it. */
+  readonly rule: string;
 }
 
 export interface ApplyRequest extends RegisterRequest {

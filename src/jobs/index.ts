@@ -1,6 +1,8 @@
 /** The use cases: the same for the pane, the ribbon and the command line. */
 export { applyFixes, type Applied, type ApplyRequest, type CellFix } from './applyFixes';
+export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkWorkbook';
 export { clearMarks } from './clearMarks';
 export { generate, type Generated, type GenerateRequest } from './generate';
 export { undoFixes, type Undone } from './undoFixes';
+export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';

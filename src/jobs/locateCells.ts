@@ -34,8 +34,8 @@ export function locator({ sources, grids }: RegisterInWorkbook): Locate {
   return (sought) => {
     const staged = /^(.*) \(stage ([23])\)$/s.exec(sought.ref);
     const candidates = [
-      ...placesOf(rows.get(sought.ref) ?? [], sought, 1),
-      ...placesOf((rows.get(staged?.[1] ?? '') ?? []).filter(isUnfolded), sought, Number(staged?.[2] ?? 1)),
+      ...(rows.get(sought.ref) ?? []).flatMap((row) => placesOf(row, sought.column)),
+      ...(rows.get(staged?.[1] ?? '') ?? []).flatMap((row) => placesOf(row, sought.column, Number(staged?.[2]))),
     ];
     const stood = placeOf(sought.cell);
     const here = candidates.find(
@@ -50,16 +50,16 @@ interface Row {
   readonly row: number;
 }
 
-function isUnfolded({ source }: Row): boolean {
-  return source.stages.length > 0;
-}
-
-function placesOf(rows: readonly Row[], { column: heading }: CellSought, stage: number): readonly CellPlace[] {
+/** In a register with one row a case every stage may have such a column; `stage` says which is meant. */
+function placesOf({ source, row }: Row, heading: string, stage?: number): readonly CellPlace[] {
   const key = COLUMNS.find((column) => column.heading === heading)?.key;
   if (key === undefined) return [];
-  return rows.flatMap(({ source, row }) => {
-    const own = source.stages.find((one) => one.stage === stage);
-    const column = own ? (own.columnOf.get(key) ?? own.whenLast.get(key)) : source.columnOf.get(key);
-    return column === undefined ? [] : [{ sheet: source.sheet, row, column }];
-  });
+  const meant = source.stages.filter((one) => stage === undefined || one.stage === stage);
+  const columns =
+    source.stages.length === 0 && stage === undefined
+      ? [source.columnOf.get(key)]
+      : meant.map((one) => one.columnOf.get(key) ?? one.whenLast.get(key));
+  return [...new Set(columns)].flatMap((column) =>
+    column === undefined ? [] : [{ sheet: source.sheet, row, column }],
+  );
 }

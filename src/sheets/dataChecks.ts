@@ -8,7 +8,7 @@ import { blankLine, sheetTitle } from './tableSheet';
 /** More rows than this help nobody and make the workbook slow. */
 const MOST_ROWS = 5000;
 
-const SEVERITIES: readonly { readonly severity: Severity; readonly name: string; readonly plural: string }[] = [
+export const SEVERITIES: readonly { readonly severity: Severity; readonly name: string; readonly plural: string }[] = [
   { severity: 'error', name: 'Error', plural: 'errors' },
   { severity: 'warning', name: 'Warning', plural: 'warnings' },
   { severity: 'note', name: 'Note', plural: 'notes' },
@@ -29,7 +29,7 @@ export function dataChecksSheet(report: Report, names: SheetNames): SheetContent
     about:
       'This sheet holds one table: what was found in the register, with links to the cells. Notes are on the Notes sheet.',
     lines: [
-      counted(report.findings),
+      counted(countsOf(report.findings)),
       ...(bySeverity.length > MOST_ROWS
         ? [
             `The first ${inWords(MOST_ROWS)} are listed, errors first; ${inWords(bySeverity.length - MOST_ROWS)} more are not.`,
@@ -78,21 +78,28 @@ function findingRow(finding: Finding): readonly (ContentCell | null)[] {
   ];
 }
 
-function textOrBlank(text = ''): ContentCell | null {
+export function textOrBlank(text = ''): ContentCell | null {
   return text === '' ? null : { text };
 }
 
-/** `3 errors, 1 warning and 12 notes were found.` */
-function counted(findings: readonly Finding[]): string {
-  const counts = SEVERITIES.map(({ severity, name, plural }) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    return { count, text: `${inWords(count)} ${count === 1 ? name.toLowerCase() : plural}` };
-  }).filter(({ count }) => count > 0);
-  const texts = counts.map(({ text }) => text);
-  const list = texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
-  return `${list} ${findings.length === 1 ? 'was' : 'were'} found.`;
+function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of findings) counts[severity] += 1;
+  return counts;
 }
 
-function inWords(count: number): string {
+/** `3 errors, 1 warning and 12 notes were found.` */
+export function counted(counts: Readonly<Record<Severity, number>>): string {
+  const found = SEVERITIES.map(({ severity, name, plural }) => {
+    const count = counts[severity];
+    return { count, text: `${inWords(count)} ${count === 1 ? name.toLowerCase() : plural}` };
+  }).filter(({ count }) => count > 0);
+  const texts = found.map(({ text }) => text);
+  const total = found.reduce((sum, { count }) => sum + count, 0);
+  const list = texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+  return `${list} ${total === 1 ? 'was' : 'were'} found.`;
+}
+
+export function inWords(count: number): string {
   return count.toLocaleString('en-GB');
 }

@@ -34,8 +34,8 @@ export function planFixes(fixes: readonly FixRecord[]): WorkbookPlan {
     section: 'fixes',
     title: 'Fixes made in the register',
     about: empty
-      ? 'This sheet holds no table.'
-      : 'This sheet holds one table: the cells that the add-in has changed, the latest last.',
+      ? 'This sheet holds no table and no notes.'
+      : 'This sheet holds one table: the cells that the add-in has changed, the latest last. It has no notes.',
     lines: empty
       ? ['No fix is in place.']
       : [

@@ -1,4 +1,6 @@
 export * from './types';
+export { CHECKS_KIND, MOST_FINDINGS, planChecks } from './checkSheet';
+export type { CheckLine, Checks } from './checkSheet';
 export { withCommentary } from './commentary';
 export { planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';

@@ -54,7 +54,7 @@ function style(workbook: WorkbookModel) {
 }
 
 const fix = (ref: string, column: string, cell: string, before: string | number, after: string | number): CellFix => ({
-  ...{ sheet: 'Register', ref, column, cell, before, after },
+  ...{ rule: 'stray-spaces', sheet: 'Register', ref, column, cell, before, after },
 });
 const MISSPELT = fix('C2', 'Team', 'D3', 'Faily Support Team 1', 'Family Support Team 1');
 const SPACED = fix('C3', 'Team', 'D4', ' Fostering', 'Fostering');

@@ -1,0 +1,154 @@
+/** The data checks in the workbook: what was found on a sheet of its own, and marks on the cells. */
+import type { Day } from '../calendar';
+import { checkRegister, RULES, type CheckResult } from '../checks';
+import {
+  AS_BEFORE,
+  markCells,
+  readFacts,
+  toProblem,
+  withExcel,
+  withSentence,
+  writeWorkbook,
+  type AreaFacts,
+  type Control,
+  type Marking,
+  type Session,
+  type Written,
+} from '../excel';
+import { parseRegister, readCompanions, resolveSettings, type RegisterPart } from '../register';
+import { planChecks, type CheckLine } from '../sheets';
+import type { CellFix } from './applyFixes';
+import {
+  onceMore,
+  partsOf,
+  pause,
+  readIn,
+  stampsOf,
+  type RegisterInWorkbook,
+  type RegisterRequest,
+} from './readWorkbook';
+import { hasSafeFix, safeFixes } from './safeFixes';
+
+export interface CheckRequest extends RegisterRequest {
+  readonly today: Day;
+}
+
+export interface CheckedWorkbook extends Written {
+  readonly result: CheckResult;
+  /** Cells that carry a mark; the others stand on the sheet only. */
+  readonly marked: number;
+  /** What `applyFixes` can do about the findings. */
+  readonly fixes: readonly CellFix[];
+}
+
+/**
+ * Reads the register, asks every rule, writes the sheet `Data checks` in place of the one before and marks the cells.
+ * Starts over once if the register is edited meanwhile. The sheet decides: with it the job is finished, and where cells
+ * could not be marked a remark says so. Rejects with a Problem whose message says that the workbook is as before.
+ */
+export function checkWorkbook(request: CheckRequest, control: Control): Promise<CheckedWorkbook> {
+  return onceMore(() => checkOnce(request, control));
+}
+
+async function checkOnce(request: CheckRequest, control: Control): Promise<CheckedWorkbook> {
+  const { read, parts, result, council, remarks } = await computed(request, control).catch((error: unknown) => {
+    throw withSentence(toProblem(error), AS_BEFORE);
+  });
+  const { rows, findings, counts } = result;
+  const plan = planChecks({ council, rows, counts, remarks, lines: findings.map(lineOf) });
+  const written = await writeWorkbook(plan, { stamps: stampsOf(read), dates: read.dates }, control);
+  control.progress?.({ step: 'Marking the cells', done: 0, of: 1 });
+  const sheets = new Set(read.sources.map(({ sheet }) => sheet));
+  const marking = await markCells(
+    findings.filter(({ sheet }) => sheets.has(sheet)),
+    control,
+  ).catch(toProblem);
+  const marked = marking instanceof Error ? 0 : marking.marked;
+  const unmarked = marking instanceof Error ? [notMarked(marking.message)] : marksLeftOut(marking);
+  return {
+    ...written,
+    remarks: [...written.remarks, ...remarks, ...unmarked],
+    result,
+    marked,
+    fixes: safeFixes(findings, parts),
+  };
+}
+
+interface Computed {
+  readonly read: RegisterInWorkbook;
+  readonly parts: readonly RegisterPart[];
+  readonly result: CheckResult;
+  readonly council: string;
+  readonly remarks: readonly string[];
+}
+
+async function computed(request: CheckRequest, control: Control): Promise<Computed> {
+  const { read, facts } = await withExcel(control, async (session) => {
+    const found = await readIn(session, request, 'whole');
+    return { read: found, facts: await factsOf(session, found) };
+  });
+  const step = 'Checking the register';
+  control.progress?.({ step, done: 0, of: 2 });
+  await pause(control);
+  const parts = partsOf(read);
+  const { companions, findings: companionFindings } = readCompanions(read.outline.whole, read.dates);
+  const { register, findings } = parseRegister(parts, { dateSystem: read.dates, lists: companions.lists });
+  control.progress?.({ step, done: 1, of: 2 });
+  await pause(control);
+  const settings = resolveSettings(request.choices, companions.settings);
+  const result = checkRegister({
+    ...{ register, companions, settings, parts, today: request.today, dateSystem: read.dates },
+    companionGrids: read.outline.whole,
+    outlines: read.outline.sheets,
+    facts: facts ?? [],
+    mapping: request.mapping ?? {},
+    findings: [...read.findings, ...companionFindings, ...findings],
+  });
+  control.progress?.({ step, done: 2, of: 2 });
+  await pause(control);
+  return { read, parts, result, council: settings.council, remarks: facts ? [] : [NO_FACTS] };
+}
+
+/** undefined where Excel does not tell: it says nothing of the cells of a protected sheet. */
+async function factsOf(session: Session, { sources }: RegisterInWorkbook): Promise<readonly AreaFacts[] | undefined> {
+  session.report('Looking at rows and cells', 0, 1);
+  const areas = sources.map(({ sheet, firstRow, lastRow, column, columns }) => ({
+    ...{ sheet, row: firstRow, column, rows: lastRow - firstRow + 1, columns },
+  }));
+  try {
+    return await readFacts(session, areas);
+  } catch (error) {
+    const problem = toProblem(error);
+    if (problem.code === 'cancelled') throw problem;
+    return undefined;
+  }
+}
+
+const NO_FACTS =
+  'Excel did not tell which rows are hidden, which cells are merged and which hold formulas: those were not checked.';
+
+const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
+
+function lineOf(finding: CheckResult['findings'][number]): CheckLine {
+  const { rule, suggestion = '' } = finding;
+  const certain = hasSafeFix(finding);
+  return {
+    finding,
+    rule: TITLES.get(rule) ?? rule.replaceAll('-', ' '),
+    toDo: certain ? 'Apply the fix, or type what is suggested.' : suggestion,
+    suggestion: certain ? suggestion : '',
+  };
+}
+
+function marksLeftOut({ beyondLimit, protectedSheets }: Marking): readonly string[] {
+  return [
+    ...(beyondLimit === 0
+      ? []
+      : [`${beyondLimit.toLocaleString('en-GB')} more cells are listed, but not marked: many marks make Excel slow.`]),
+    ...protectedSheets.map((sheet) => `The sheet '${sheet}' is protected, so its cells are not marked.`),
+  ];
+}
+
+function notMarked(message: string): string {
+  return `The findings are listed, but the cells could not all be marked: ${message}`;
+}

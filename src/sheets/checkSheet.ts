@@ -1,0 +1,111 @@
+// What a check of the register found, as the sheet `Data checks`: gravest first, each with a link to its cell.
+import type { Finding, Severity } from '../register';
+import type { ContentCell, ContentColumn, SheetContent } from './content';
+import { counted, inWords, SEVERITIES, textOrBlank } from './dataChecks';
+import { layOut } from './layout';
+import { blankLine } from './tableSheet';
+import type { WorkbookPlan } from './types';
+
+export interface CheckLine {
+  readonly finding: Finding;
+  /** The rule in words. */
+  readonly rule: string;
+  /** What to do about it; '' where the suggestion says it all. */
+  readonly toDo: string;
+  /** What should stand in the cell; '' where nobody can know. */
+  readonly suggestion: string;
+}
+
+export interface Checks {
+  /** '' where it is not known. */
+  readonly council: string;
+  /** Representations checked. */
+  readonly rows: number;
+  /** Gravest first. */
+  readonly lines: readonly CheckLine[];
+  /** How many there are, those that are not among the lines too. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** What the reader should know of the check itself. */
+  readonly remarks: readonly string[];
+}
+
+export const CHECKS_KIND = 'data-checks';
+
+/** More rows than this make the workbook slow. */
+export const MOST_FINDINGS = 10_000;
+
+/** Those that no finding fills are left out. */
+const COLUMNS: readonly ContentColumn[] = [
+  { heading: 'Severity', kind: 'text' },
+  { heading: 'Rule', kind: 'text' },
+  { heading: 'Sheet', kind: 'text' },
+  { heading: 'Cell', kind: 'text' },
+  { heading: 'Ref', kind: 'text' },
+  { heading: 'Column', kind: 'text' },
+  { heading: 'Value', kind: 'text' },
+  { heading: 'What is wrong', kind: 'long text' },
+  { heading: 'What to do', kind: 'long text' },
+  { heading: 'Suggestion', kind: 'text' },
+];
+
+/** One sheet; with nothing found it says so and holds no table. */
+export function planChecks({ council, rows, lines, counts, remarks }: Checks): WorkbookPlan {
+  const listed = lines.slice(0, MOST_FINDINGS).map(lineCells);
+  const used = [...COLUMNS.keys()].filter((index) => listed.some((line) => line[index] !== null));
+  const unlisted = lines.slice(MOST_FINDINGS);
+  const checked = `${inWords(rows)} ${rows === 1 ? 'row was' : 'rows were'} checked.`;
+  const content: SheetContent = {
+    id: 'data-checks',
+    name: 'Data checks',
+    section: 'data-checks',
+    title: council === '' ? 'Data checks' : `Data checks: ${council}`,
+    about:
+      listed.length === 0
+        ? 'This sheet holds no table and no notes.'
+        : 'This sheet holds one table: what was found in the register, with links to the cells. It has no notes.',
+    lines: [
+      listed.length === 0 ? `${checked} Nothing was found.` : `${checked} ${counted(counts)}`,
+      ...(listed.length === 0 ? [] : [MEANING]),
+      ...(unlisted.length === 0
+        ? []
+        : [`The first ${inWords(MOST_FINDINGS)} are listed, errors first; ${inWords(unlisted.length)} more are not.`]),
+      ...(listed.some((line) => used.some((index) => line[index] === null)) ? [blankLine(BLANKS)] : []),
+      ...remarks,
+    ],
+    commentary: true,
+    ...(listed.length === 0
+      ? {}
+      : {
+          table: {
+            name: 'Data_checks',
+            columns: used.map((index) => COLUMNS[index] ?? { heading: '', kind: 'text' }),
+            rows: listed.map((line) => used.map((index) => line[index] ?? null)),
+            total: false,
+          },
+        }),
+  };
+  return { kind: CHECKS_KIND, period: '', title: '', sheets: [layOut(content)] };
+}
+
+const MEANING =
+  'Error: a figure would be wrong, or the row cannot be counted. Warning: a table would have a hole. ' +
+  'Note: worth knowing.';
+const BLANKS =
+  'a finding about a whole sheet, row or column has no cell or reference of its own; values are shown for lists only, ' +
+  'and a suggestion only where it is certain.';
+
+function lineCells({ finding, rule, toDo, suggestion }: CheckLine): readonly (ContentCell | null)[] {
+  const { sheet, cell } = finding;
+  return [
+    { text: SEVERITIES.find(({ severity }) => severity === finding.severity)?.name ?? finding.severity },
+    { text: rule },
+    textOrBlank(sheet),
+    cell === '' ? null : { text: cell, link: { sheet, cell } },
+    textOrBlank(finding.ref),
+    textOrBlank(finding.column),
+    textOrBlank(finding.value),
+    { text: finding.message },
+    textOrBlank(toDo),
+    textOrBlank(suggestion),
+  ];
+}
