@@ -34,6 +34,8 @@ export const FLAG = {
 
 export interface PeriodFacts extends ReportPeriod {
   readonly flags: Uint32Array;
+  /** What has been selected so far: tables, sentences and charts ask for the same rows many times. */
+  readonly selections: Map<string, Rows>;
 }
 
 export interface Facts {
@@ -64,6 +66,7 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   const facts = (period: ReportPeriod): PeriodFacts => ({
     ...period,
     flags: periodFlags(register, settings, timing, period),
+    selections: new Map(),
   });
   return {
     register,
@@ -76,8 +79,11 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   };
 }
 
-/** The rows that carry all flags of `mask` in the period, within the scope, ascending. */
-export function select({ flags }: PeriodFacts, mask: number, scope: Scope = {}): Rows {
+/**
+ * The rows that carry all flags of `mask` in the period, within the scope, ascending. Asked again, it answers with the
+ * same rows: they are not to be changed.
+ */
+export function select({ flags, selections }: PeriodFacts, mask: number, scope: Scope = {}): Rows {
   const asked =
     mask | (scope.recordType ? TYPE_BITS : 0) | (scope.procedure ? PROCEDURE_BITS : 0) | (scope.stage ? STAGE_BITS : 0);
   const wanted =
@@ -87,11 +93,20 @@ export function select({ flags }: PeriodFacts, mask: number, scope: Scope = {}):
       scope.procedure ? PROCEDURES.indexOf(scope.procedure) + 1 : 0,
       scope.stage ? STAGES.indexOf(scope.stage) + 1 : 0,
     );
+  const key = `${asked}/${wanted}`;
+  const known = selections.get(key);
+  if (known) return known;
   let size = 0;
-  for (const flag of flags) if ((flag & asked) === wanted) size++;
+  for (let row = 0; row < flags.length; row++) if (((flags[row] ?? 0) & asked) === wanted) size++;
   const rows = new Int32Array(size);
   for (let row = 0, next = 0; next < size; row++) if (((flags[row] ?? 0) & asked) === wanted) rows[next++] = row;
+  selections.set(key, rows);
   return rows;
+}
+
+/** Whether a row carries all flags of `mask` in the period. */
+export function carries({ flags }: PeriodFacts, row: number, mask: number): boolean {
+  return ((flags[row] ?? 0) & mask) === mask;
 }
 
 /** Above its flags a row carries the codes of what a scope can ask for, so that a selection is one comparison. */

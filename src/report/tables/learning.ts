@@ -1,5 +1,5 @@
 /** `learning`: the upheld complaints, numbered by root cause, with what was learned (items 0-5, 2-5). */
-import { count, rateCounts, rowsOf } from '../../figures';
+import { count, groupRows, rateCounts, rowsOf } from '../../figures';
 import type { ReportContext, TableDraft, TableEntry } from '../context';
 import { upheldNote } from '../definitions';
 import { byName, NOT_RECORDED } from '../groups';
@@ -15,11 +15,10 @@ function build(context: ReportContext): TableDraft {
   // The same rows as the numerator of % upheld, so that the list is as long as the figure says.
   const [upheld] = rateCounts(facts, 'upheld');
   const rows = rowsOf(facts, 'current', upheld, { recordType: 'Complaint' });
-  const cause = (row: number): string => nameOf(register.rootCause, row);
-  const ordered = [...rows].sort(
-    (a, b) =>
-      Number(cause(a) === NOT_RECORDED) - Number(cause(b) === NOT_RECORDED) || byName(cause(a), cause(b)) || a - b,
-  );
+  const byCause = [...groupRows(rows, register.rootCause)]
+    .map(([code, found]) => ({ cause: register.rootCause.names[code - 1] ?? NOT_RECORDED, found }))
+    .sort((a, b) => Number(a.cause === NOT_RECORDED) - Number(b.cause === NOT_RECORDED) || byName(a.cause, b.cause));
+  const ordered = byCause.flatMap(({ cause, found }) => Array.from(found, (row) => ({ row, cause })));
   const figure = count(rows);
   return {
     id: 'learning',
@@ -31,9 +30,9 @@ function build(context: ReportContext): TableDraft {
       { heading: 'Issue', kind: 'long text' },
       { heading: 'Learning', kind: 'long text' },
     ],
-    rows: ordered.map((row, index) => [
+    rows: ordered.map(({ row, cause }, index) => [
       `Complaint ${index + 1}`,
-      cause(row),
+      cause,
       nameOf(register.team, row),
       textOr(register.issue, row, NOT_RECORDED),
       textOr(register.learning, row, NOT_RECORDED),

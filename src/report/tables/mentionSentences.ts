@@ -1,5 +1,5 @@
 /** Sentences of the theme mentions: how many, which most, with what outcome and about whom (items 3-6, 3-10, 3-21). */
-import { count, FLAG, groupRows, missing, rate, rowsOf, select, type Figure, type Rows } from '../../figures';
+import { carries, count, FLAG, groupRows, missing, rate, rowsOf, type Figure, type Rows } from '../../figures';
 import { countNumber, show, type ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Sentence } from '../types';
@@ -30,7 +30,7 @@ export function mentionSentences(
   return [
     totalSentence(context, id, procedure, lines),
     ...topSentence(context, id, named),
-    ...[...themes, ...firstTwo].map((theme) => themeSentence(context, id, procedure, theme)),
+    ...[...themes, ...firstTwo].map((theme) => themeSentence(context, id, theme)),
   ];
 }
 
@@ -86,17 +86,14 @@ function topSentence(context: ReportContext, id: string, named: readonly Mention
 function themeSentence(
   context: ReportContext,
   id: string,
-  procedure: Procedure,
   theme: { readonly id: string; readonly name: string; readonly rows: Rows },
 ): Sentence {
   const { rows } = theme;
-  const among = (flag: number): Figure => {
-    const flagged = new Set(select(context.facts.current, flag, { recordType: 'Complaint', procedure }));
-    return rate(
-      rows.filter((row) => flagged.has(row)),
+  const among = (flag: number): Figure =>
+    rate(
+      rows.filter((row) => carries(context.facts.current, row, flag)),
       rows,
     );
-  };
   const outcomes = [
     { figure: among(FLAG.received | FLAG.upheld), words: 'upheld' },
     { figure: among(FLAG.received | FLAG.partiallyUpheld), words: 'partially upheld' },
