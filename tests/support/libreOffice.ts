@@ -1,0 +1,81 @@
+/** LibreOffice (WebAssembly, no installation): opens, recalculates and prints written workbooks. One process is shared. */
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The whole workbook as it would be printed. */
+export async function toPdf(xlsx: Uint8Array): Promise<Uint8Array> {
+  return convert(xlsx, 'pdf');
+}
+
+/** The workbook as LibreOffice saves it, every formula calculated that had no cached value. */
+export async function toXlsx(xlsx: Uint8Array): Promise<Uint8Array> {
+  return convert(xlsx, 'xlsx');
+}
+
+/** The cells of one sheet as shown, by rows. `sheet` counts from 1. Formulas without a cached value are calculated. */
+export async function toRows(xlsx: Uint8Array, sheet = 1): Promise<string[][]> {
+  const options = `44,34,76,1,,0,false,true,false,false,false,${sheet}`;
+  return parseCsv(new TextDecoder().decode(await convert(xlsx, 'csv', options)));
+}
+
+/** To be called when a test file is done with LibreOffice. */
+export async function closeLibreOffice(): Promise<void> {
+  await queue.catch(() => undefined);
+  office?.disconnect();
+  office = undefined;
+}
+
+interface Request {
+  readonly xlsx: Uint8Array;
+  readonly options: { readonly outputFormat: string; readonly filterOptions?: string };
+}
+
+interface Answer {
+  readonly result?: Uint8Array;
+  readonly error?: string;
+}
+
+let office: ChildProcess | undefined;
+/** Conversions go one by one. */
+let queue: Promise<unknown> = Promise.resolve();
+
+function convert(xlsx: Uint8Array, outputFormat: string, filterOptions?: string): Promise<Uint8Array> {
+  const options = { outputFormat, ...(filterOptions === undefined ? {} : { filterOptions }) };
+  const result = queue.catch(() => undefined).then(() => ask({ xlsx: new Uint8Array(xlsx), options }));
+  queue = result;
+  return result;
+}
+
+function ask(request: Request): Promise<Uint8Array> {
+  const script = fileURLToPath(new URL('libreOfficeProcess.js', import.meta.url));
+  const child = (office ??= fork(script, {
+    execArgv: [],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  }));
+  return new Promise((resolve, reject) => {
+    const stopped = (): void => {
+      office = undefined;
+      reject(new Error('LibreOffice stopped before it answered'));
+    };
+    child.once('exit', stopped);
+    child.once('message', ({ result, error }: Answer) => {
+      child.off('exit', stopped);
+      if (result) resolve(result);
+      else reject(new Error(error ?? 'LibreOffice gave no result'));
+    });
+    child.send(request);
+  });
+}
+
+function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain = '', end = ''] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    rows.at(-1)?.push(quoted?.replace(/""/g, '"') ?? plain);
+    if (end === '') break;
+    if (end !== ',') rows.push([]);
+  }
+  const last = rows.at(-1);
+  return last?.length === 1 && last[0] === '' ? rows.slice(0, -1) : rows;
+}
