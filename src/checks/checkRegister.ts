@@ -1,22 +1,21 @@
 /** The data checks: every rule over the register and its companion sheets. */
 import { workingCalendar } from '../calendar';
 import { complaintTiming } from '../figures';
-import { registerCells } from '../register';
+import { isBlank, registerCells, type RegisterCells } from '../register';
 import { collect } from './collect';
 import { RULES } from './rules';
-import { sheetColumns } from './sheetColumns';
-import type { CheckInput, CheckResult } from './types';
+import { sheetColumns, specOf } from './sheetColumns';
+import type { Checked, CheckInput, CheckResult } from './types';
 
 /**
  * Finds what would make a published figure wrong. Findings that reading has made are listed and counted among the
  * others; of each rule at most 1,000 are listed, and one more says how many there are.
  */
 export function checkRegister(input: CheckInput): CheckResult {
-  const { register, companions, settings, parts, findings } = input;
+  const { register, companions, settings, parts } = input;
   const cells = registerCells(parts);
   const calendar = workingCalendar(companions.holidays);
   const extension = { ...register.extension, codes: new Uint8Array(register.rowCount) };
-  const reported = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
   return collect(
     {
       ...input,
@@ -25,9 +24,19 @@ export function checkRegister(input: CheckInput): CheckResult {
       timing: complaintTiming(register, settings, calendar),
       unextended: complaintTiming({ ...register, extension }, settings, calendar),
       columns: sheetColumns(parts),
-      isReported: (row, key) =>
-        reported.has(`${register.sheets[register.sheetOf[row] ?? 0]?.name ?? ''}!${cells.addressAt(row, key)}`),
+      isReported: reportedCells(input, cells),
     },
     RULES,
   );
+}
+
+/** Where reading has found more than it lists, whatever stands in the column is taken to be among it. */
+function reportedCells({ register, findings }: CheckInput, cells: RegisterCells): Checked['isReported'] {
+  const places = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const full = new Set(findings.filter(({ others }) => others).map(({ sheet, column = '' }) => `${sheet}!${column}`));
+  return (row, key) => {
+    const sheet = register.sheets[register.sheetOf[row] ?? 0]?.name ?? '';
+    if (places.has(`${sheet}!${cells.addressAt(row, key)}`)) return true;
+    return full.has(`${sheet}!${specOf(key)?.heading ?? ''}`) && !isBlank(cells.valueAt(row, key));
+  };
 }

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/calendar';
+import { RULES } from '../../src/checks';
+import { openWorkbook } from '../../src/host';
+import { check, checkRows, checkSheets, ofRule, sheetsOf } from '../builders/checks';
+import * as register000 from '../reports/000/register';
+import * as register002 from '../reports/002/register';
+
+describe('the list of rules', () => {
+  it('names each rule once', () => {
+    const ids = RULES.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  it('has every rule by which reading a register finds something', () => {
+    const folder = new URL('../../src/register/', import.meta.url);
+    const source = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'));
+    const named = source.flatMap((text) => [...text.matchAll(/rule: '([\w-]+)'/g)].map((match) => match[1] ?? ''));
+    const ids = RULES.map(({ id }) => id);
+    expect(named.length).toBeGreaterThan(10);
+    expect(named.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  it('has a planted case of every rule among these tests', () => {
+    const tests = ['rowRules', 'sheetRules'].map((name) =>
+      readFileSync(new URL(`${name}.test.ts`, import.meta.url), 'utf8'),
+    );
+    expect(RULES.map(({ id }) => id).filter((id) => !tests.some((text) => text.includes(id)))).toEqual([]);
+  });
+});
+
+describe('counts', () => {
+  it('are by rule and severity, in the order of the rules, with errors listed first', () => {
+    const result = checkRows([{ Team: '' }, { Outcome: '' }, { 'Date of response': '2022-05-14' }]);
+    expect(result.counts).toEqual({ error: 1, warning: 1, note: 1 });
+    expect(result.rules.map(({ rule, error, warning, note }) => [rule, error, warning, note])).toEqual([
+      ['missing-value', 0, 1, 0],
+      ['date-on-closed-day', 0, 0, 1],
+      ['response-without-outcome', 1, 0, 0],
+    ]);
+    expect(result.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
+  });
+
+  it('are whole where only a thousand are listed', () => {
+    const result = checkRows(Array.from({ length: 1_200 }, () => ({ Outcome: '' })));
+    const listed = ofRule(result, 'response-without-outcome');
+    expect(result.counts).toEqual({ error: 1_200, warning: 0, note: 0 });
+    expect(listed).toHaveLength(1_001);
+    expect(listed.at(-1)).toMatchObject({
+      cell: '',
+      others: 200,
+      message: '200 more of the same kind are not listed.',
+    });
+  });
+
+  it('take in what reading did not list', () => {
+    const result = checkRows(Array.from({ length: 1_200 }, () => ({ Status: 'Misplaced', Outcome: 'Perhaps' })));
+    expect(result.counts.error).toBe(2_400);
+    expect(ofRule(result, 'unknown-value')).toHaveLength(1_001);
+  });
+});
+
+describe('registers as councils have them', () => {
+  it.each([
+    { number: '000', ...register000 },
+    { number: '002', ...register002 },
+  ])('report $number has no error, and few notes', ({ register, lists, settings, benchmarks }) => {
+    const result = check(
+      {
+        Register: register,
+        Lists: lists,
+        Settings: settings,
+        ...(benchmarks.length > 0 ? { Benchmarks: benchmarks } : {}),
+      },
+      { today: dayOf(2026, 11, 22) },
+    );
+    expect(result.counts.error).toBe(0);
+    expect(result.rules.filter(({ warning }) => warning > 0).map(({ rule }) => rule)).toEqual([
+      'upheld-without-details',
+    ]);
+    expect(result.counts.note).toBeLessThan(20);
+  });
+
+  it('the sample register has the slips that were put into it', () => {
+    const file = readFileSync(new URL('../../assets/sample-register.xlsx', import.meta.url));
+    const result = checkSheets(sheetsOf(openWorkbook(file, 'sample-register.xlsx').workbook));
+    expect(ofRule(result, 'unreadable-date')).toHaveLength(1);
+    expect(ofRule(result, 'not-in-lists')).toHaveLength(1);
+    expect(ofRule(result, 'stray-spaces').length).toBeGreaterThan(10);
+    expect(result.counts.error).toBeLessThan(10);
+    expect(result.counts.warning).toBeLessThan(10);
+  });
+});
