@@ -1,164 +1,184 @@
 /** Whatever the register holds: every breakdown adds to its measure, and a figure counts the rows it names. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, isoDate } from '../../src/calendar';
-import { buildReport, figuresJson, type Cell, type Report, type Shown, type Table } from '../../src/report';
-import type { Settings } from '../../src/register';
-import { readAll, type RawRow } from '../builders/workbook';
+import { byName } from '../../src/report/groups';
+import { allTables, isShown, reportsOf, scenario, tablesOf, type Scenario } from './scenarios';
 
-const TODAY = dayOf(2026, 11, 22);
-const FIRST = dayOf(2021, 1, 1);
-const date = fc.integer({ min: 0, max: 900 }).map((offset) => isoDate(FIRST + offset));
-const sometimes = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | ''> => fc.option(value, { nil: '' as const });
-
-const row: fc.Arbitrary<RawRow> = fc.record({
-  'Record type': fc.constantFrom(
-    'Complaint',
-    'Complaint',
-    'Complaint',
-    'Compliment',
-    'Member enquiry',
-    'MP enquiry',
-    'Initial feedback',
-    'LGSCO',
-    'ADR',
-    'Concern',
-  ),
-  Procedure: fc.constantFrom('', 'Statutory', 'Corporate'),
-  Stage: fc.constantFrom('', 1, 2, 3),
-  'Date received': date,
-  'Date of response': sometimes(date),
-  'Date closed': sometimes(date),
-  'LGSCO decision date': sometimes(date),
-  'LGSCO decision': fc.constantFrom('', 'Upheld: fault and injustice', 'Advice given'),
-  Status: fc.constantFrom('', '', '', 'Withdrawn', 'Rejected', 'Cancelled'),
-  Outcome: fc.constantFrom('', 'Upheld', 'Partially upheld', 'Not upheld', 'No finding'),
-  Team: fc.constantFrom(
-    '',
-    'Aftercare',
-    'aftercare ',
-    'MASH',
-    'Family  Support Team 1',
-    'Family Support Team 2',
-    'Family Support Team 10',
-  ),
-  'Root cause': fc.constantFrom('', 'Communication', 'Delay'),
-  'Compliment text': fc.constantFrom('', 'Thank you'),
-  Publish: fc.constantFrom('', 'Yes', 'No'),
-});
-const choices: fc.Arbitrary<Partial<Settings>> = fc.record({
-  period: fc.constant('2022/23'),
-  basis: fc.constantFrom('Received, closed and due' as const, 'Responded to' as const),
-  countCancelledAsReceived: fc.boolean(),
-  countRejectedAsReceived: fc.boolean(),
-  upheldIncludesPartially: fc.boolean(),
-  showZeroGroups: fc.boolean(),
-  sortGroups: fc.constantFrom('Alphabetical' as const, 'Descending' as const, 'List order' as const),
-});
-const scenario = fc.tuple(fc.array(row, { minLength: 1, maxLength: 40 }), choices);
-
-/** One row lies in the period, so that there is a report. */
-const ANCHOR: RawRow = { 'Record type': 'Concern', 'Date received': '2022-05-03' };
-
-function reportOf(
-  rows: readonly RawRow[],
-  chosen: Partial<Settings>,
-): { report: Report; json: ReturnType<typeof figuresJson> } {
-  const register = [...rows, ANCHOR].map((cells, index) => ({ Ref: `R${index}`, Team: '', ...cells }));
-  const read = readAll({ Register: register }, chosen);
-  const report = buildReport('appendix', { ...read, today: TODAY });
-  return { report, json: figuresJson(report, read.register) };
-}
-
-const tablesOf = (report: Report): readonly Table[] => report.sections.flatMap(({ tables }) => tables);
-const isShown = (cell: Cell | undefined): cell is Shown => typeof cell === 'object' && cell !== null;
+const holds = (rule: (made: Scenario) => void, numRuns = 40): void =>
+  fc.assert(fc.property(scenario, rule), { numRuns });
 
 describe('every report', () => {
   it('has totals that are the sum of their rows', () => {
-    fc.assert(
-      fc.property(scenario, ([rows, chosen]) => {
-        for (const table of tablesOf(reportOf(rows, chosen).report)) {
-          if (!table.total) continue;
-          table.columns.forEach((column, index) => {
-            const cells = table.rows.map((cells) => cells[index]).filter(isShown);
-            if (column.kind !== 'figure' || cells.some(({ figure }) => !figure.ratio)) return;
-            const values = cells.map(({ value }) => value ?? NaN);
-            expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(values.at(-1));
-          });
-        }
-      }),
-      { numRuns: 60 },
-    );
+    holds((made) => {
+      for (const table of allTables(made)) {
+        if (!table.total) continue;
+        table.columns.forEach((column, index) => {
+          const cells = table.rows.map((cells) => cells[index]).filter(isShown);
+          const adds = cells.every(({ figure }) => figure.ratio && ['count', 'money'].includes(figure.unit));
+          if (column.kind !== 'figure' || !adds) return;
+          const values = cells.map(({ figure }) => figure.ratio?.of ?? NaN);
+          expect(values.slice(0, -1).reduce((sum, value) => sum + value, 0)).toBe(values.at(-1));
+        });
+      }
+    });
   });
 
   it('counts in every figure the rows that it names, none of them twice', () => {
-    fc.assert(
-      fc.property(scenario, ([rows, chosen]) => {
-        for (const { figure } of tablesOf(reportOf(rows, chosen).report).flatMap(({ rows }) =>
-          rows.flat().filter(isShown),
-        )) {
-          if (figure.base) {
-            expect(figure.rows.length).toBe(figure.numerator);
-            expect(figure.base.length).toBe(figure.denominator);
-            expect(new Set([...figure.base, ...figure.rows]).size).toBe(figure.base.length);
-          } else if (figure.rows.length > 0 && figure.unit === 'count') {
-            expect(figure.ratio).toEqual({ of: new Set(figure.rows).size, over: 1 });
-          }
+    holds((made) => {
+      const tables = allTables(made);
+      const inCells = tables.flatMap(({ rows }) => rows.flat().flatMap((cell) => (isShown(cell) ? [cell.figure] : [])));
+      for (const { base = [], rows } of inCells) {
+        if (base.length > 0) expect(new Set([...base, ...rows]).size).toBe(base.length);
+      }
+      // Sentences also have ratios of two measures: stage 2 to stage 1, Ombudsman cases to complaints.
+      const figures = [...inCells, ...tables.flatMap(({ sentences }) => sentences.flatMap((it) => it.figures))];
+      for (const figure of figures) {
+        if (figure.base) {
+          expect(figure.rows.length).toBe(figure.numerator);
+          expect(figure.base.length).toBe(figure.denominator);
+        } else if (figure.rows.length > 0 && figure.unit === 'count') {
+          expect(figure.ratio).toEqual({ of: new Set(figure.rows).size, over: 1 });
         }
-      }),
-      { numRuns: 60 },
-    );
+      }
+    });
   });
 
-  it('shows one number for one measure: totals of tables agree with each other and with sentences', () => {
-    fc.assert(
-      fc.property(scenario, ([rows, chosen]) => {
-        const { json } = reportOf(rows, chosen);
-        const table = (id: string): (typeof json.tables)[number] | undefined => json.tables.find((it) => it.id === id);
-        const cell = (id: string, name: string, heading: string): string | undefined => {
-          const found = table(id);
-          const at = found?.columns.indexOf(heading) ?? -1;
-          return found?.rows.find(([first]) => first?.text === name)?.[at]?.text;
-        };
-        const upheldRate = table('complaints')?.rows[0]?.[table('complaints')?.columns.indexOf('% upheld') ?? -1];
-        const upheld = cell('upheld-by-team', 'Total', 'Upheld 2022/23');
-        expect(Number(upheld ?? 0)).toBe(upheldRate?.numerator);
-        expect(table('learning')?.rows.length).toBe(upheldRate?.numerator);
-        expect(cell('benchmarking', 'The council', '% upheld')).toBe(upheldRate?.text);
-        for (const [id, name] of [
-          ['member-enquiries', 'Member enquiries'],
-          ['mp-enquiries', 'MP enquiries'],
-          ['initial-feedback', 'Initial feedback'],
-        ] as const) {
-          const heading = id === 'initial-feedback' ? '2022/23' : 'Total';
-          const own = cell(id, id === 'initial-feedback' ? name : 'Total', heading) ?? '0';
-          expect(cell('volume', name, '2022/23') ?? '0').toBe(own);
-        }
-      }),
-      { numRuns: 60 },
-    );
+  it('shows one number for one measure, period and scope', () => {
+    holds((made) => {
+      for (const { report } of reportsOf(made)) {
+        expect(report.findings.filter(({ rule }) => rule === 'one-measure-two-numbers')).toEqual([]);
+      }
+    });
+  });
+
+  it('shows one number in tables that count the same in their own ways', () => {
+    holds(([rows, chosen]) => {
+      const year = chosen.period ?? '';
+      const all = reportsOf([rows, { ...chosen, totalsRow: true }]).flatMap(({ json }) => json.tables);
+      const cell = (id: string, name: string, heading: string): string | undefined => {
+        const found = all.find((it) => it.id === id);
+        const at = found?.columns.indexOf(heading) ?? -1;
+        return found?.rows.find(([first]) => first?.text === name)?.[at]?.text;
+      };
+      const complaints = all.find(({ id }) => id === 'complaints');
+      const upheldRate = complaints?.rows[0]?.[complaints.columns.indexOf('% upheld')];
+      expect(Number(cell('upheld-by-team', 'Total', `Upheld ${year}`) ?? 0)).toBe(upheldRate?.numerator);
+      expect(all.find(({ id }) => id === 'learning')?.rows.length).toBe(upheldRate?.numerator);
+      expect(cell('benchmarking', 'The council', '% upheld')).toBe(upheldRate?.text);
+      expect(cell('outcomes', 'Total', 'Upheld') ?? '0').toBe(String(upheldRate?.numerator));
+      const people = ['service-user-groups', 'complainants', 'ethnicity'].map((id) => cell(id, 'Total', 'Cases'));
+      expect(new Set(people).size).toBe(1);
+      const areas = [...new Set(all.filter(({ id }) => id.startsWith('teams')))];
+      const inAreas = areas.map(({ id }) => Number(cell(id, 'Total', `Total ${year}`) ?? 0));
+      expect(inAreas.reduce((sum, n) => sum + n, 0)).toBe(Number(people[0] ?? 0));
+      const compliments = cell('compliment-origins', 'Total', 'Total') ?? '0';
+      expect(cell('compliments', 'Total', `Total ${year}`) ?? '0').toBe(compliments);
+      for (const [id, name] of [
+        ['member-enquiries', 'Member enquiries'],
+        ['mp-enquiries', 'MP enquiries'],
+      ] as const) {
+        expect(cell('volume', name, year) ?? '0').toBe(cell(id, 'Total', 'Total') ?? '0');
+      }
+    });
+  });
+
+  it('sorts lists in descending order, ties by name', () => {
+    const descending =
+      /^(member|mp)-enquiries|^theme-mentions|^service-user|^complainants|^ethnicity|^teams|^compliment-[ot]|^stage[23]-|^learnings/;
+    holds((made) => {
+      for (const { id, rows, total } of allTables(made)) {
+        if (!descending.test(id)) continue;
+        const lines = (total ? rows.slice(0, -1) : rows).map(([name, n]) => ({
+          name: typeof name === 'string' ? name : '',
+          number: isShown(n) ? (n.figure.ratio?.of ?? -1) : -1,
+        }));
+        const named = lines.filter(({ name }) => name !== 'Not recorded');
+        expect(named).toEqual([...named].sort((a, b) => b.number - a.number || byName(a.name, b.name)));
+        expect(lines.slice(0, named.length)).toEqual(named);
+      }
+    });
+  });
+
+  it('says the change that its two numbers give', () => {
+    const change =
+      /(\d[\d,]*) .*?, (\d[\d,]*) (more|fewer) than (\d[\d,]*) in \S+, an (?:increase|decrease) of ([\d.,]+)%/;
+    const alsoDecrease = new RegExp(change.source.replace('an (?:increase|decrease)', 'an? (increase|decrease)'));
+    const number = (text = ''): number => Number(text.replaceAll(',', ''));
+    let seen = 0;
+    holds(([rows, chosen]) => {
+      for (const { text } of allTables([rows, { ...chosen, percentPlaces: 2, rounding: 'Half up' }]).flatMap(
+        ({ sentences }) => sentences,
+      )) {
+        const [, now, gap, way, before, direction, percent] = alsoDecrease.exec(text) ?? [];
+        if (now === undefined) continue;
+        seen++;
+        expect(Math.abs(number(now) - number(before))).toBe(number(gap));
+        expect([way, direction]).toEqual(number(now) > number(before) ? ['more', 'increase'] : ['fewer', 'decrease']);
+        expect(Math.abs((100 * number(gap)) / number(before) - number(percent))).toBeLessThanOrEqual(0.005 + 1e-9);
+      }
+    });
+    expect(seen).toBeGreaterThan(20);
   });
 
   it('numbers every note that a table carries, and carries every note', () => {
-    fc.assert(
-      fc.property(scenario, ([rows, chosen]) => {
-        const { report } = reportOf(rows, chosen);
+    holds((made) => {
+      for (const { report } of reportsOf(made)) {
         const used = new Set(tablesOf(report).flatMap(({ notes }) => notes));
         expect([...used].sort((a, b) => a - b)).toEqual(report.notes.map(({ number }) => number));
-      }),
-      { numRuns: 20 },
-    );
+      }
+    }, 20);
   });
 
-  it('has one width for all rows of a table and unique headings', () => {
-    fc.assert(
-      fc.property(scenario, ([rows, chosen]) => {
-        for (const { columns, rows: cells } of tablesOf(reportOf(rows, chosen).report)) {
+  it('has tables, sentences, headings of names of their own, and one width for all rows of a table', () => {
+    holds((made) => {
+      for (const { report } of reportsOf(made)) {
+        const tables = tablesOf(report);
+        const ids = tables.flatMap(({ id, sentences }) => [id, ...sentences.map((sentence) => sentence.id)]);
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { columns, rows } of tables) {
           expect(new Set(columns.map(({ heading }) => heading)).size).toBe(columns.length);
-          expect(cells.every((line) => line.length === columns.length)).toBe(true);
+          expect(rows.every((line) => line.length === columns.length)).toBe(true);
         }
-      }),
-      { numRuns: 20 },
-    );
+      }
+    }, 20);
+  });
+
+  it('draws numbers only, never a total, with the words of the picture beside it', () => {
+    holds((made) => {
+      for (const { chart, rows, total } of allTables(made)) {
+        if (!chart) continue;
+        expect(chart.rowCount).toBeLessThanOrEqual(total ? rows.length - 1 : rows.length);
+        expect(chart.description).toMatch(/^The chart \S+ .*\.$/s);
+        for (const row of rows.slice(0, chart.rowCount)) {
+          for (const column of chart.series)
+            expect(isShown(row[column]) && row[column].value).toEqual(expect.any(Number));
+        }
+      }
+    }, 20);
+  });
+});
+
+describe('settings', () => {
+  it('decide how figures are shown in every table', () => {
+    holds(([rows, chosen]) => {
+      const { percentPlaces = 0, zeroDenominator = 'N/A', totalsRow = true } = chosen;
+      const other = zeroDenominator === 'N/A' ? '[z]' : 'N/A';
+      for (const table of allTables([rows, chosen])) {
+        const shown = table.rows.flat().filter(isShown);
+        const percents = shown.filter(({ figure }) => figure.ratio && ['percent', 'change'].includes(figure.unit));
+        for (const { text } of percents) expect(text.split('.')[1]?.length ?? 1).toBe(percentPlaces + 1);
+        expect(shown.map(({ text }) => text)).not.toContain(other);
+        expect(table.sentences.map(({ text }) => text).join()).not.toContain(other);
+        if (!totalsRow) expect(table.total).toBe(false);
+      }
+    });
+  });
+
+  it('leave out what they do not cover', () => {
+    holds(([rows, chosen]) => {
+      const tables = allTables([rows, { ...chosen, proceduresCovered: ['Statutory'] }]);
+      const said = tables.flatMap(({ title, columns }) => [title, ...columns.map(({ heading }) => heading)]).join();
+      expect(said).not.toMatch(/corporate/i);
+    }, 20);
   });
 });

@@ -179,3 +179,23 @@ describe('what a service reads of itself', () => {
     ]);
   });
 });
+
+describe('service areas', () => {
+  const area = (name: string, more = {}): Record<string, string> => ({ 'Service area': name, ...more });
+
+  it('keeps areas apart whose names differ in punctuation only', () => {
+    const made = reportOf('annual-report', [area('Early Help'), area('Early/Help'), area('&')]);
+    const ids = made.report.sections.flatMap(({ tables }) => tables.map(({ id }) => id));
+    expect(ids.filter((id) => id.startsWith('teams-'))).toEqual([
+      'teams-area',
+      'teams-early-help',
+      'teams-early-help-2',
+    ]);
+  });
+
+  it('leaves out the table of no service where every complaint of the period has one', () => {
+    const made = reportOf('service-summary', [area('Front door'), area('', BEFORE)]);
+    expect(made.rows('service-team-volumes-front-door')).toBeDefined();
+    expect(made.rows('service-team-volumes-not-recorded')).toBeUndefined();
+  });
+});

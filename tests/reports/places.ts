@@ -24,8 +24,8 @@ export function verdictOn(report: Report, { at, published, slip }: CheckedFigure
 export function sameFigure(published: string, produced: string): boolean {
   if (published === produced) return true;
   const [a, b] = [numberIn(published), numberIn(produced)];
-  if (!a || !b || a.unit !== b.unit) return false;
-  return a.places <= b.places && Number(roundedTo(b.value, a.places)) === a.value;
+  if (!a || !b) return false;
+  return a.unit === b.unit && a.places <= b.places && Number(roundedTo(b.value, a.places)) === a.value;
 }
 
 function numberIn(text: string): { value: number; places: number; unit: string } | undefined {

@@ -23,11 +23,25 @@ export function areasOf(context: ReportContext): readonly Area[] {
   );
   const named = [...names].filter((name) => name !== NOT_RECORDED).sort(byName);
   if (named.length === 0) return [{ name: undefined, suffix: '', has: () => true }];
-  return [...named, ...(names.has(NOT_RECORDED) ? [NOT_RECORDED] : [])].map((name) => ({
+  const all = [...named, ...(names.has(NOT_RECORDED) ? [NOT_RECORDED] : [])];
+  const suffixes = uniqueSuffixes(all);
+  return all.map((name, index) => ({
     name,
-    suffix: `-${slug(name)}`,
+    suffix: suffixes[index] ?? '',
     has: (row) => nameOf(register.serviceArea, row) === name,
   }));
+}
+
+/** Names that differ in punctuation only (`A & B`, `A/B`) are told apart by a number. */
+function uniqueSuffixes(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    const base = `-${slug(name) || 'area'}`;
+    let suffix = base;
+    for (let n = 2; taken.has(suffix); n += 1) suffix = `${base}-${n}`;
+    taken.add(suffix);
+    return suffix;
+  });
 }
 
 /** `Children's Social Care` → `childrens-social-care`. */

@@ -17,7 +17,10 @@ const STAGE_1 = { ...COMPLAINTS, stage: '1' } as const;
 
 export const serviceTeamVolumes: TableEntry = {
   id: 'service-team-volumes',
-  build: (context) => areasOf(context).map((area) => volumesTable(context, area)),
+  build: (context) =>
+    areasOf(context)
+      .filter((area) => area.name !== NOT_RECORDED || hasVolume(context, area))
+      .map((area) => volumesTable(context, area)),
 };
 
 export const stage2ByServiceArea: TableEntry = {
@@ -29,6 +32,12 @@ export const stage3ByServiceArea: TableEntry = {
   id: 'stage3-by-service-area',
   build: (context) => [stageTable(context, '3')],
 };
+
+/** A service without complaints says so; complaints without a service are shown only where there are any. */
+function hasVolume({ facts }: ReportContext, { has }: Area): boolean {
+  const scopes = [STAGE_1, { recordType: 'LGSCO' } as const];
+  return scopes.some((scope) => rowsOf(facts, 'current', 'received', scope).some(has));
+}
 
 function volumesTable(context: ReportContext, area: Area): TableDraft {
   const { current, facts } = context;

@@ -1,5 +1,5 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
-import { rateCounts, rowsOf, type Figure } from '../../figures';
+import { countOf, rateCounts, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, upheldNote } from '../definitions';
@@ -45,7 +45,7 @@ function buildReceived(context: ReportContext): TableDraft {
     rows: rows.slice(0, groups.groups.length),
     categories: 0,
     series: [1, 2],
-    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}. ${mostWords(context, groups, did)}`,
+    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}.${mostWords(context, groups, did)}`,
   });
   const [now, before] = groups.totals;
   return {
@@ -82,7 +82,7 @@ function buildUpheld(context: ReportContext): TableDraft {
   const [partially] = rateCounts(facts, 'partiallyUpheld');
   const responded = respondedBasis(context);
   const anyPartial = (['current', 'previous'] as const).some(
-    (which) => rowsOf(facts, which, partially, COMPLAINTS).length > 0,
+    (which) => (countOf(facts, which, partially, COMPLAINTS).ratio?.of ?? 0) > 0,
   );
   const perYear = [
     {
@@ -160,5 +160,5 @@ function mostWords(context: ReportContext, { groups }: Groups, did: string): str
   const top = named.filter((group) => of(group) === most);
   if (most === 0 || top.length > 3) return '';
   const each = top.length > 1 ? ' each' : '';
-  return `Most were ${did} by ${listed(top.map(({ name }) => name))} in ${context.current} (${most.toLocaleString('en-GB')}${each}).`;
+  return ` Most were ${did} by ${listed(top.map(({ name }) => name))} in ${context.current} (${most.toLocaleString('en-GB')}${each}).`;
 }
