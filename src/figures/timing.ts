@@ -104,12 +104,17 @@ function wholeStage3(limits: readonly TimeLimit[], start: Day): TimeLimit | unde
   return { ...first, step: 'Stage 3', days, extendedDays: days };
 }
 
-/** The due date moved by the working days on hold, from the first held day to the last, both held. */
+/**
+ * The due date moved by the working days on hold, from the first held day to the last, both held. Only days on which
+ * the clock runs are held: of a corporate complaint those after its acknowledgement.
+ */
 function withHeldDays(register: Register, calendar: WorkingCalendar, row: number, clock: Clock, due: Day): Day {
+  const acknowledged = clock.limit?.from === 'acknowledgement' ? (register.acknowledged[row] ?? 0) : 0;
+  const start = acknowledged || clock.start;
   const from = register.holdFrom[row] ?? 0;
   const to = (register.holdTo[row] ?? 0) || clock.answered;
   if (from === 0 || from > due || to < from || !countsAsHold(register, row)) return due;
-  const held = calendar.workingDaysBetween(Math.max(from - 1, clock.start), to);
+  const held = calendar.workingDaysBetween(Math.max(from - 1, start), to);
   return calendar.addWorkingDays(due, held);
 }
 

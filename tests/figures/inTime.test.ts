@@ -171,6 +171,16 @@ describe('clocks', () => {
       0, 1,
     ]);
     expect(timeliness(facts([{ ...held, 'Hold reason': 'Complainant' }], { excludeHeldDays: true }))).toEqual([0, 1]);
+    // Corporate: due 30 May 2022, 10 working days from the acknowledgement, before which no clock runs.
+    const heldBefore = {
+      Procedure: 'Corporate',
+      'Date received': '2022-05-09',
+      'Date acknowledged': '2022-05-16',
+      'On hold from': '2022-05-10',
+      'On hold to': '2022-05-13',
+      'Date of response': '2022-05-31',
+    };
+    expect(timeliness(facts([heldBefore], { excludeHeldDays: true }))).toEqual([0, 1]);
     const stillHeld = { 'Date received': '2023-03-01', 'On hold from': '2023-03-06' };
     expect(timeliness(facts([stillHeld]))).toEqual([0, 1]);
     expect(timeliness(facts([stillHeld], { excludeHeldDays: true }))).toEqual([0, 0]);

@@ -1,0 +1,40 @@
+/**
+ * Every measure counted again, slowly and straight from the rows as typed: written from the definitions alone, sharing
+ * no code with `src/`, so that a wrong rule in one of the two shows as a difference.
+ */
+import { breakdowns } from './oracleBreakdowns';
+import { moneyAndAreas } from './oracleCases';
+import { comparisons } from './oracleComparisons';
+import { measuresOf, type ExpectedTable } from './oracleMeasures';
+import type { Choices, Row, Span } from './oracleRules';
+
+export interface Oracle {
+  readonly tables: Readonly<Record<string, ExpectedTable>>;
+  /** Rows of the lists of cases. */
+  readonly learning: number;
+  readonly ombudsman: number;
+  /** Teams and their compliments, of this period and the previous one. */
+  readonly compliments: readonly (readonly [string, number][])[];
+}
+
+export function oracle(
+  rows: readonly Row[],
+  choices: Choices,
+  current: Span,
+  previous: Span,
+  today: number,
+  period: string,
+): Oracle {
+  const measures = measuresOf(rows, choices, current, previous, today, period);
+  const { unknown, mine, within, received, closed, upheldIn, complaint, ofType, teamOf, groupsOf, named, halves } =
+    measures;
+  return {
+    tables: { ...comparisons(measures), ...breakdowns(measures), ...moneyAndAreas(measures) },
+    learning: upheldIn(closed('C', complaint)).length,
+    ombudsman: mine.filter((row) => row.type === 'LGSCO' && within(row.decided, 'C')).length,
+    compliments: halves.map((half) => {
+      const list = unknown(half) ? [] : received(half, ofType('Compliment'));
+      return groupsOf([list], teamOf).map((team): [string, number] => [team, list.filter(named(teamOf, team)).length]);
+    }),
+  };
+}

@@ -1,0 +1,103 @@
+/** Money, the Ombudsman, and teams by service area. */
+import type { Expected, ExpectedTable, Half, Measures, Test } from './oracleMeasures';
+import { INVESTIGATED, percent, pounds, slug, stageOf, type Row } from './oracleRules';
+
+export function moneyAndAreas(measures: Measures): Record<string, ExpectedTable> {
+  const {
+    unknown,
+    mine,
+    within,
+    received,
+    zero,
+    nothing,
+    count,
+    rate,
+    complaint,
+    at,
+    teamOf,
+    areaOf,
+    groupsOf,
+    named,
+    halves,
+    choices,
+    period,
+  } = measures;
+  const tables: Record<string, ExpectedTable> = {};
+  {
+    const lists = { C: received('C', complaint), P: received('P', complaint) };
+    const sum = (half: Half, list: readonly Row[], amount: (row: Row) => number): number =>
+      unknown(half) ? NaN : list.reduce((total, row) => total + Math.round(amount(row) * 100), 0);
+    const money = (pence: number): Expected =>
+      Number.isNaN(pence) ? nothing : { text: [pounds(pence)], value: pence / 100 };
+    const change = (now: number, then: number): Expected => {
+      if (Number.isNaN(now) || Number.isNaN(then)) return nothing;
+      if (then === 0) return { text: [zero, 'N/A'] };
+      const shown = percent(Math.abs(now - then), then, choices);
+      const sign = Number(shown) === 0 ? 0 : now - then;
+      return { text: [`${sign < 0 ? '-' : sign > 0 ? '+' : ''}${shown}%`], value: (now - then) / then };
+    };
+    const line = (test: Test): Expected[] => {
+      const [now, then] = [
+        sum('C', lists.C.filter(test), ({ cost }) => cost),
+        sum('P', lists.P.filter(test), ({ cost }) => cost),
+      ];
+      return [money(now), money(then), change(now, then)];
+    };
+    const stageOne = halves.some(
+      (half) => !unknown(half) && lists[half].some((row) => row.cost > 0 && stageOf(row) === 1),
+    );
+    tables.costs = {
+      ...(stageOne ? { 'Stage 1': line(at(1)) } : {}),
+      'Stage 2': line(at(2)),
+      'Stage 3': line(at(3)),
+      Total: line(() => true),
+    };
+    const remedied = { C: received('C', ({ remedy }) => remedy > 0), P: received('P', ({ remedy }) => remedy > 0) };
+    const [now, then] = [sum('C', remedied.C, ({ remedy }) => remedy), sum('P', remedied.P, ({ remedy }) => remedy)];
+    tables.remedies = {
+      'Remedy payments': [count('C', remedied.C), money(now), count('P', remedied.P), money(then), change(now, then)],
+    };
+  }
+  {
+    const decided = (half: Half): Row[] =>
+      mine.filter((row) => row.type === 'LGSCO' && within(row.decided, half) && row.decision in INVESTIGATED);
+    const upheld = (half: Half): Row[] => decided(half).filter(({ decision }) => INVESTIGATED[decision] === true);
+    tables['ombudsman-investigations'] = {
+      Investigations: halves.map((half) => count(half, decided(half))),
+      Upheld: halves.map((half) => count(half, upheld(half))),
+      'Uphold rate': halves.map((half) => rate(half, upheld(half), decided(half))),
+    };
+  }
+  {
+    const base = { C: received('C', complaint), P: received('P', complaint) };
+    const areas = groupsOf(unknown('P') ? [base.C] : [base.C, base.P], areaOf);
+    const withAreas = halves.some((half) => base[half].some(({ area }) => area !== ''));
+    for (const area of withAreas ? areas : ['']) {
+      const inArea: Test = withAreas ? named(areaOf, area) : () => true;
+      const lists = { C: base.C.filter(inArea), P: base.P.filter(inArea) };
+      const groups = groupsOf(unknown('P') ? [lists.C] : [lists.C, lists.P], teamOf);
+      const cells = (test: Test): Expected[] => [
+        count('C', lists.C.filter(test)),
+        rate('C', lists.C.filter(test), lists.C),
+        count('P', lists.P.filter(test)),
+      ];
+      tables[withAreas ? `teams-${slug(area)}` : 'teams'] = {
+        ...Object.fromEntries(groups.map((group) => [group, cells(named(teamOf, group))])),
+        Total: cells(() => true),
+      };
+    }
+    for (const stage of [2, 3]) {
+      const list = received('C', at(stage));
+      tables[`stage${stage}-by-service-area`] = {
+        ...Object.fromEntries(
+          groupsOf([list], areaOf).map((area) => [
+            area,
+            [{ column: period, ...count('C', list.filter(named(areaOf, area))) }],
+          ]),
+        ),
+        'Grand total': [{ column: period, ...count('C', list) }],
+      };
+    }
+  }
+  return tables;
+}
