@@ -3,7 +3,7 @@ export type { DateSystem } from './dateSystem';
 export { toProblem, withSentence } from './errors';
 export { readFacts, type AreaFacts } from './readFacts';
 export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
-export { readOutlines, type WorkbookOutline } from './readOutlines';
+export { readOutlines, readSheetNames, type WorkbookOutline } from './readOutlines';
 export { whenReady } from './ready';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
 export { markCells, MARKS_LEFT, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';

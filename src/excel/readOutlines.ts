@@ -89,6 +89,12 @@ export async function readOutlines(session: Session, whole: readonly string[]): 
   };
 }
 
+/** The names of all sheets, hidden ones too. */
+export async function readSheetNames(session: Session): Promise<readonly string[]> {
+  const { items } = await session.send(({ workbook }) => workbook.worksheets.load('items/name'));
+  return items.map(({ name }) => name);
+}
+
 function areaOf({ name, used }: Omit<SheetOutline, 'head'>, rows: number): readonly SheetArea[] {
   return used ? [{ sheet: name, ...used, rows: Math.min(used.rows, rows) }] : [];
 }

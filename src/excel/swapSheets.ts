@@ -5,6 +5,7 @@ import { setAsideTableName, temporarySheetName } from './names';
 import type { OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
 import type { Session } from './session';
+import { queueValidation } from './validations';
 
 /** How the finished sheets are left. */
 export interface Manner {
@@ -67,6 +68,9 @@ function queueSwap(context: Excel.RequestContext, swap: Swap): void {
     sheet.visibility = Excel.SheetVisibility.visible;
     sheet.name = name;
   });
+  for (const { name, plan } of fresh) {
+    for (const validation of plan.validations ?? []) queueValidation(worksheets.getItem(name), validation);
+  }
   for (const { name, mark } of fresh) {
     const { key, value } = stateProperty({ ...mark, state: manner.handOver ? 'given' : 'written' });
     worksheets.getItem(name).customProperties.add(key, value);

@@ -92,7 +92,11 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   await pause(control);
   const parts = partsOf(read);
   const { companions, findings: companionFindings } = readCompanions(read.outline.whole, read.dates);
-  const { register, findings } = parseRegister(parts, { dateSystem: read.dates, lists: companions.lists });
+  const { register, findings } = parseRegister(parts, {
+    dateSystem: read.dates,
+    lists: companions.lists,
+    evenIfEmpty: true,
+  });
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const settings = resolveSettings(request.choices, companions.settings);

@@ -3,6 +3,7 @@ export { applyFixes, type Applied, type ApplyRequest, type CellFix } from './app
 export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkWorkbook';
 export { clearMarks } from './clearMarks';
 export { generate, type Generated, type GenerateRequest } from './generate';
+export { newRegister } from './template';
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';

@@ -19,15 +19,20 @@ interface ParsedRegister {
 
 /**
  * Reads the register: one pass a column, a block of rows at a time; texts are kept by reference, names interned.
- * @throws Problem `no-rows` where every row is blank, `no-dates` where no Date received can be read
+ * `evenIfEmpty` lets a check read what no report can be made of.
+ * @throws Problem unless `evenIfEmpty`: `no-rows` where every row is blank, `no-dates` where no Date received can be read
  */
 export function parseRegister(
   parts: readonly RegisterPart[],
-  context: { readonly dateSystem: 1900 | 1904; readonly lists: readonly OfficialName[] },
+  context: {
+    readonly dateSystem: 1900 | 1904;
+    readonly lists: readonly OfficialName[];
+    readonly evenIfEmpty?: boolean;
+  },
 ): ParsedRegister {
   const places = placesOf(parts);
   const { blocks, rowCount, sheets, sheetOf, rowOf } = places;
-  if (rowCount === 0) throw noRows(parts.map(({ source }) => source.sheet));
+  if (rowCount === 0 && !context.evenIfEmpty) throw noRows(parts.map(({ source }) => source.sheet));
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
   const set = columnSet(present, rowCount, context);
   const log = findingLog();
@@ -49,7 +54,7 @@ export function parseRegister(
   });
   const { columns, serviceAreaCode, implied } = set.finish();
   const { refs, caseRefs } = set;
-  if (!columns.received.some((day) => day > 0))
+  if (!columns.received.some((day) => day > 0) && !context.evenIfEmpty)
     throw noDates(
       sheets.map(({ name }) => name),
       firstReceived(blocks),

@@ -10,3 +10,4 @@ export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';
 export { planWorkbook } from './planWorkbook';
 export { BORDER_COLOR, PAGE } from './style';
+export { planTemplate, templateSheetNames } from './template';

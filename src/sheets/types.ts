@@ -100,6 +100,22 @@ export interface PlanLink {
   readonly to: { readonly plan: string } | { readonly sheet: string; readonly cell: string };
 }
 
+/** What may be typed into cells, and what is said to who types. */
+export interface PlanValidation extends PlanRange {
+  readonly rule:
+    | {
+        readonly kind: 'list';
+        /** Values parted by commas, or a formula that gives a range. */ readonly source: string;
+      }
+    /** Bounds are formulas, so that they mean the same day in either date system. */
+    | { readonly kind: 'date'; readonly from: string; readonly to: string }
+    | { readonly kind: 'number' | 'whole number'; readonly from: number; readonly to?: number };
+  /** Shown while the cell is selected. A title has at most 32 characters, a message 255. */
+  readonly prompt?: { readonly title: string; readonly message: string };
+  /** `Warning` lets other entries through; its message has at most 225 characters. */
+  readonly alert: { readonly style: 'Stop' | 'Warning'; readonly title: string; readonly message: string };
+}
+
 export interface SheetPlan {
   /** Table id, or `contents`, `notes`, `data-checks`. Unique within a report. */
   readonly id: string;
@@ -116,6 +132,8 @@ export interface SheetPlan {
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly links: readonly PlanLink[];
+  /** Set once all sheets have their names: sources may refer to them. Absent = none. */
+  readonly validations?: readonly PlanValidation[];
   /** Where the analyst may type; carried over a refresh. Absent on Contents, Notes and Data checks. */
   readonly commentary?: { readonly row: number; readonly column: number };
   /** Paper, orientation and margins are PAGE's; always one page wide. */

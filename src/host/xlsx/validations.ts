@@ -17,6 +17,18 @@ const TYPES: Readonly<Record<string, string>> = {
   custom: 'Custom',
 };
 
+/** The file's words and Office.js's. */
+const OPERATORS: Readonly<Record<string, string>> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqualTo',
+  lessThanOrEqual: 'LessThanOrEqualTo',
+};
+
 export function readValidations(part: XmlDocument): ValidationModel[] {
   return children(child(part.root, 'dataValidations'), 'dataValidation').map((element) => {
     const type = TYPES[attribute(element, 'type') ?? 'none'] ?? 'None';
@@ -25,7 +37,7 @@ export function readValidations(part: XmlDocument): ValidationModel[] {
     return {
       ranges: areasOf(attribute(element, 'sqref')),
       type,
-      ...(hasOperator ? { operator: capital(operator ?? 'between') } : {}),
+      ...(hasOperator ? { operator: OPERATORS[operator ?? 'between'] ?? 'Between' } : {}),
       ...formula(part, element, 'formula1', type),
       ...formula(part, element, 'formula2', type),
       allowBlank: flag(element, 'allowBlank'),
@@ -52,7 +64,9 @@ export function validationsXml(part: XmlDocument, validations: readonly Validati
 function validationXml(validation: ValidationModel): string {
   const type =
     Object.entries(TYPES).find(([, name]) => name.toLowerCase() === validation.type.toLowerCase())?.[0] ?? 'none';
-  const operator = lower(validation.operator ?? 'Between');
+  const operator = Object.entries(OPERATORS).find(
+    ([, name]) => name.toLowerCase() === (validation.operator ?? 'Between').toLowerCase(),
+  )?.[0];
   const style = lower(validation.errorStyle ?? 'Stop');
   const text = (name: string, value: string | undefined): string =>
     value === undefined || value === '' ? '' : ` ${name}="${attributeText(value)}"`;
@@ -89,7 +103,7 @@ function formula(
   name: 'formula1' | 'formula2',
   type: string,
 ): { formula1?: string; formula2?: string } {
-  const text = textOf(part.text, child(element, name));
+  const text = decodeControls(textOf(part.text, child(element, name)));
   if (text === '') return {};
   const quoted = type === 'List' ? /^"([\s\S]*)"$/.exec(text)?.[1] : undefined;
   const constant = quoted?.replace(/""/g, '"') ?? (/^-?[\d.]+(?:E[+-]?\d+)?$/i.test(text) ? text : undefined);

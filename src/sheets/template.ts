@@ -1,0 +1,211 @@
+// A new register: an empty sheet a kind of row, with the lists that its columns choose from and rules for what is typed.
+import {
+  CHANNELS,
+  COLUMNS,
+  EXTENSIONS,
+  LGSCO_DECISION_NAMES,
+  LIMIT_SETTINGS,
+  OUTCOMES,
+  PROCEDURES,
+  RECORD_TYPES,
+  SETTINGS,
+  STAGES,
+  STATUSES,
+  YES_NO,
+  YES_NO_NA,
+} from '../register';
+import type { ContentCell, ContentColumn, SheetContent } from './content';
+import { layOut } from './layout';
+import { ANY_DAY, AMOUNT, choiceOf, COUNT, namesFrom, oneOf, PAST_DAY, SHARE, type Entry } from './entryRules';
+import { LIST_NAMES, STARTING_NAMES } from './templateLists';
+import { blankLine } from './tableSheet';
+import type { PlanFormat, SheetPlan, WorkbookPlan } from './types';
+
+/** Rows below the headings whose entries are looked at while they are typed. */
+const ENTRY_ROWS = 5_000;
+
+interface TemplateColumn {
+  readonly heading: string;
+  readonly kind: ContentColumn['kind'];
+  /** Number format of the entries. */
+  readonly format?: string;
+  readonly entry?: Entry;
+}
+
+interface TemplateSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly table: string;
+  readonly title: string;
+  /** What the sheet is for, in a sentence or two. */
+  readonly help: string;
+  readonly columns: readonly TemplateColumn[];
+  /** Absent = one blank row. */
+  readonly rows?: readonly (readonly string[])[];
+  /** Rules for single cells: by row below the headings, in one column. */
+  readonly entries?: { readonly column: number; readonly rules: readonly (Entry | undefined)[] };
+}
+
+/** The sheets of a new register, the register itself first. */
+export function planTemplate(): WorkbookPlan {
+  return { kind: 'template', period: '', title: 'Complaints register', sheets: SHEETS.map(planSheet) };
+}
+
+/** Their names, which no other sheet of the workbook may have. */
+export function templateSheetNames(): readonly string[] {
+  return SHEETS.map(({ name }) => name);
+}
+
+const DATE = 'dd/mm/yyyy';
+const text = (heading: string, entry?: Entry): TemplateColumn => ({
+  heading,
+  kind: 'text',
+  ...(entry ? { entry } : {}),
+});
+const longText = (heading: string): TemplateColumn => ({ heading, kind: 'long text' });
+const date = (heading: string, entry = ANY_DAY): TemplateColumn => ({ heading, kind: 'text', format: DATE, entry });
+const figure = (heading: string, format: string, entry?: Entry): TemplateColumn => ({
+  ...{ heading, kind: 'figure', format },
+  ...(entry ? { entry } : {}),
+});
+
+const CHOICES: Readonly<Partial<Record<(typeof COLUMNS)[number]['kind'], readonly string[]>>> = {
+  recordType: RECORD_TYPES,
+  procedure: PROCEDURES,
+  stage: STAGES,
+  extension: EXTENSIONS,
+  status: STATUSES,
+  outcome: OUTCOMES,
+  channel: CHANNELS,
+  yesNo: YES_NO,
+  yesNoNa: YES_NO_NA,
+  lgscoDecision: LGSCO_DECISION_NAMES,
+};
+
+/** Texts that are sentences, not a word or a number. */
+const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText']);
+
+function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
+  const { key, heading, kind } = column;
+  const choices = CHOICES[kind];
+  if (kind === 'lgscoDecision') return text(heading, namesFrom('Allowed values', 'LGSCO decision', 'Stop'));
+  if (choices) return text(heading, oneOf(choices));
+  if (kind === 'date') return date(heading, key === 'received' ? PAST_DAY : ANY_DAY);
+  if (kind === 'money') return figure(heading, '£#,##0.00', AMOUNT);
+  const list = 'list' in column ? column.list : undefined;
+  if (kind === 'name' && list !== undefined && list !== 'Service area')
+    return text(heading, namesFrom('Lists', list, 'Warning'));
+  if (LONG.has(key)) return longText(heading);
+  return kind === 'text' ? { ...text(heading), format: '@' } : text(heading);
+}
+
+const SHEETS: readonly TemplateSheet[] = [
+  {
+    ...{ id: 'register', name: 'Register', table: 'Register', title: 'Complaints register' },
+    help:
+      'One row a representation at a stage: a case that goes to stage 2 gets a new row with the same Case ref. ' +
+      'Ref, Record type, Date received and Team are needed, and no names of complainants.',
+    columns: COLUMNS.map(registerColumn),
+  },
+  {
+    ...{ id: 'lists', name: 'Lists', table: 'Lists', title: 'Lists of official names' },
+    help:
+      'The names that the register offers: put your own in place of these, keep the rows of a list together, and give ' +
+      'former names under Aliases, separated by semicolons. The Group of a team is its service area.',
+    columns: [text('List', oneOf(LIST_NAMES)), text('Name'), text('Aliases'), text('Group'), date('From'), date('To')],
+    rows: STARTING_NAMES.map(({ list, name, group = '' }) => [list, name, '', group, '', '']),
+  },
+  {
+    ...{ id: 'settings', name: 'Settings', table: 'Settings', title: 'Settings of the reports' },
+    help: 'What is left blank keeps its default. From is for time limits that changed: the first day of the new one.',
+    columns: [text('Setting'), text('Value'), date('From'), longText('What it changes')],
+    rows: [
+      ...SETTINGS.filter(({ kind }) => kind !== 'limits').map(({ name, effect }) => [name, '', '', effect]),
+      ...LIMIT_SETTINGS.map(({ name }) => [name, '', '', 'Working days.']),
+    ],
+    entries: {
+      column: 1,
+      rules: [...SETTINGS.filter(({ kind }) => kind !== 'limits').map(choiceOf), ...LIMIT_SETTINGS.map(() => COUNT)],
+    },
+  },
+  {
+    ...{ id: 'benchmarks', name: 'Benchmarks', table: 'Benchmarks', title: 'Published figures of other councils' },
+    help: 'One row a council and period, as they have published it. The row of your own council is worked out.',
+    columns: [
+      text('Council'),
+      text('Period'),
+      figure('Complaints received', '#,##0', COUNT),
+      figure('Upheld %', '0%', SHARE),
+      figure('In time %', '0%', SHARE),
+      ...['Upheld', 'Closed', 'In time', 'Due'].map((heading) => figure(heading, '#,##0', COUNT)),
+      longText('Source'),
+    ],
+  },
+  {
+    ...{ id: 'context', name: 'Context', table: 'Context', title: 'Figures that are not in the register' },
+    help: 'Contacts, referrals, assessments: one row a measure and period, such as Contacts, 2022/23, 9,480.',
+    columns: [text('Measure'), text('Period'), text('Group'), figure('Value', '#,##0', AMOUNT)],
+  },
+  {
+    ...{
+      id: 'previous-year',
+      name: 'Previous year',
+      table: 'Previous_year',
+      title: 'Published figures of earlier years',
+    },
+    help: 'For years whose rows are not in the register: what was published, or Not recorded.',
+    columns: [
+      ...['Table', 'Measure', 'Group'].map((heading) => text(heading)),
+      figure('Value', 'General'),
+      ...['Period', 'Procedure', 'Stage'].map((heading) => text(heading)),
+    ],
+  },
+  {
+    ...{ id: 'holidays', name: 'Holidays', table: 'Holidays', title: 'Closed days' },
+    help: "Days on which the council is closed besides England's bank holidays, which are known.",
+    columns: [date('Date'), text('Name')],
+  },
+  {
+    ...{
+      id: 'allowed-values',
+      name: 'Allowed values',
+      table: 'Allowed_values',
+      title: 'Values that the register takes',
+    },
+    help: 'For reading only: what the column LGSCO decision may say.',
+    columns: [text('Column'), text('Allowed value')],
+    rows: COLUMNS.flatMap(({ heading, kind }) =>
+      (kind === 'lgscoDecision' ? LGSCO_DECISION_NAMES : []).map((value) => [heading, value]),
+    ),
+  },
+];
+
+function planSheet({ id, name, table, title, help, columns, rows, entries }: TemplateSheet): SheetPlan {
+  const blank: (ContentCell | null)[] = columns.map(() => null);
+  const filled = rows?.map((row) => row.map((value) => (value === '' ? null : { text: value })));
+  const content: SheetContent = {
+    ...{ id, name, title, section: 'template', commentary: false },
+    about: `This sheet holds one table and no notes. ${help}`,
+    lines: filled?.every((row) => !row.includes(null)) ? [] : [blankLine('what is not recorded is left blank.')],
+    table: { name: table, columns, rows: filled ?? [blank], total: false },
+  };
+  const plan = layOut(content);
+  const first = (plan.tables[0]?.row ?? 0) + 1;
+  const count = filled?.length ?? 1;
+  return {
+    ...plan,
+    formats: [...plan.formats, ...columns.flatMap((column, at) => entryFormat(column, first, at, count))],
+    validations: [
+      ...columns.flatMap(({ entry }, column) =>
+        entry ? [{ ...entry, row: first, column, rows: ENTRY_ROWS, columns: 1 }] : [],
+      ),
+      ...(entries?.rules ?? []).flatMap((entry, row) =>
+        entry ? [{ ...entry, row: first + row, column: entries?.column ?? 0, rows: 1, columns: 1 }] : [],
+      ),
+    ],
+  };
+}
+
+function entryFormat({ format }: TemplateColumn, row: number, column: number, rows: number): readonly PlanFormat[] {
+  return format === undefined ? [] : [{ row, column, rows, columns: 1, numberFormat: format }];
+}
