@@ -1,8 +1,9 @@
 /** Reads a chart part into the model, as far as the model goes. */
 import type { ChartModel, SeriesModel } from '../model/types';
 import { CHART_KINDS, LEGEND_PLACES } from './chartTypes';
+import { decodeControls } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, descendants, flag, numeric, textOf } from './xml';
+import { attribute, child, children, descendants, flag, numeric, textOf as rawText } from './xml';
 
 export type ChartContent = Omit<ChartModel, 'id' | 'name' | 'left' | 'top' | 'width' | 'height' | 'part'>;
 
@@ -106,6 +107,10 @@ function readFont(root: XmlElement): Pick<ChartModel, 'fontName' | 'fontSize'> {
     ...given('fontName', attribute(child(font, 'latin'), 'typeface')),
     ...given('fontSize', size === undefined ? undefined : size / 100),
   };
+}
+
+function textOf(text: string, element: XmlElement | undefined): string {
+  return decodeControls(rawText(text, element));
 }
 
 function value_(element: XmlElement | undefined): string | undefined {

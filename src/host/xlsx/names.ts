@@ -20,7 +20,7 @@ export interface FileName {
 export function fileNames(workbook: XmlDocument): FileName[] {
   return children(child(workbook.root, 'definedNames'), 'definedName').map((element) => ({
     name: decodeControls(attribute(element, 'name') ?? ''),
-    formula: textOf(workbook.text, element),
+    formula: decodeControls(textOf(workbook.text, element)),
     sheet: numeric(element, 'localSheetId'),
     element,
   }));

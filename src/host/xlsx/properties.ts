@@ -48,7 +48,7 @@ export function readProperties(source: Package): Properties {
       keywords: value('keywords'),
       comments: value('description'),
       category: value('category'),
-      company: app ? textOf(app.text, child(app.root, 'Company')) : '',
+      company: app ? decodeControls(textOf(app.text, child(app.root, 'Company'))) : '',
     },
     customProperties: readCustom(partXml(source, partOf(source, 'custom-properties'))),
   };

@@ -51,14 +51,15 @@ export function readRows(xml: string, from: number, to: number, context: CellCon
   while (at >= 0 && at < to) {
     const close = endOfTag(xml, at);
     const bare = xml.charCodeAt(close - 1) === SLASH;
-    const attributes = rowAttributes(xml, at + 4, bare ? close - 1 : close);
-    row = attributes.row ?? row + 1;
+    const attributes = xml.slice(at + 4, bare ? close - 1 : close);
+    row = rowNumber(attributes) ?? row + 1;
     const end = bare ? close + 1 : endOf(xml, '</row>', close);
     const inner = end - '</row>'.length;
     const isEmpty = bare || nextContent(close) >= end;
     if (isEmpty && ++empty > MAX_EMPTY_ROWS && !fromLeft) left.push({ row, from: at, to: end });
     else {
-      if (attributes.model) rows.set(row, attributes.model);
+      const model = rowModel(attributes);
+      if (model) rows.set(row, model);
       if (!bare) {
         const found = readCells(xml, close + 1, inner, row, context, shared);
         const before = cells.get(row);
@@ -200,7 +201,7 @@ function readFormula(
   const bare = xml.charCodeAt(close - 1) === SLASH;
   const end = bare ? close + 1 : endOf(xml, '</f>', close);
   const attributes = xml.slice(from + 2, bare ? close - 1 : close).trim();
-  const text = bare ? '' : decodeEntities(xml.slice(close + 1, Math.min(end - 4, to)));
+  const text = bare ? '' : decodeControls(decodeEntities(xml.slice(close + 1, Math.min(end - 4, to))));
   const type = /\bt\s*=\s*["'](\w+)/.exec(attributes)?.[1] ?? 'normal';
   if (type === 'shared') {
     const group = /\bsi\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? '';
@@ -229,13 +230,15 @@ function element(xml: string, name: string, from: number, to: number): string | 
   return end < 0 ? undefined : xml.slice(close + 1, end);
 }
 
-function rowAttributes(xml: string, from: number, to: number): { row?: number; model?: RowModel } {
+function rowNumber(attributes: string): number | undefined {
+  const text = /^\s+r="(\d+)"/.exec(attributes)?.[1] ?? /\sr\s*=\s*["'](\d+)/.exec(attributes)?.[1];
+  return text === undefined ? undefined : Number(text) - 1;
+}
+
+function rowModel(attributes: string): RowModel | undefined {
   const found = new Map<string, string>();
-  for (const match of xml.slice(from, to).matchAll(/([\w:]+)\s*=\s*["']([^"']*)/g))
-    found.set(match[1] ?? '', match[2] ?? '');
-  const row = found.get('r');
-  const place = row === undefined ? {} : { row: Number(row) - 1 };
-  if (!ROW_FORMATS.some((name) => found.has(name))) return place;
+  for (const match of attributes.matchAll(/([\w:]+)\s*=\s*["']([^"']*)/g)) found.set(match[1] ?? '', match[2] ?? '');
+  if (!ROW_FORMATS.some((name) => found.has(name))) return undefined;
   const on = (name: string): boolean => found.get(name) === '1' || found.get(name) === 'true';
   const height = Number(found.get('ht') ?? NaN);
   const level = Number(found.get('outlineLevel') ?? 0);
@@ -245,7 +248,7 @@ function rowAttributes(xml: string, from: number, to: number): { row?: number; m
     if (!on('customHeight')) model.automaticHeight = height;
   }
   if (level > 0 || on('collapsed')) model.outline = { level, collapsed: on('collapsed') };
-  return { ...place, model };
+  return model;
 }
 
 const ROW_FORMATS = ['ht', 'hidden', 's', 'outlineLevel', 'collapsed'];

@@ -22,25 +22,35 @@ export function sheetDataXml(sheet: Sheet, styles: StyleWriter, strings: StringW
   if (numbers.length === 0) return '<sheetData/>';
   const writeCell = cellWriter(sheet, styles, strings);
   const out: string[] = [];
+  let kept: LeftRow | undefined;
+  const keep = (next: LeftRow | undefined): void => {
+    if (kept && next?.from === kept.to) kept = { ...next, from: kept.from };
+    else {
+      if (kept && left) out.push(left.xml.slice(kept.from, kept.to));
+      kept = next;
+    }
+  };
   for (const row of numbers) {
     const waiting = leftRows.get(row);
     const cells = sheet.cells.get(row);
     const model = sheet.rows.get(row);
-    if (left && waiting && !cells && !model) {
-      out.push(left.xml.slice(waiting.from, waiting.to));
+    if (waiting && !cells && !model) {
+      keep(waiting);
       continue;
     }
+    keep(undefined);
     const before = left && waiting ? left.read(waiting) : undefined;
     const all = merged(before?.cells.get(row), cells);
-    const start = `<row r="${row + 1}"${rowAttributes(model ?? before?.rows.get(row), styles)}`;
-    if (all.length === 0) {
-      out.push(`${start}/>`);
-      continue;
+    let xml = `<row r="${row + 1}"${rowAttributes(model ?? before?.rows.get(row), styles)}`;
+    if (all.length === 0) xml += '/>';
+    else {
+      xml += '>';
+      for (const [column, cell] of all) xml += writeCell(row, column, cell);
+      xml += '</row>';
     }
-    out.push(`${start}>`);
-    for (const [column, cell] of all) out.push(writeCell(row, column, cell));
-    out.push('</row>');
+    out.push(xml);
   }
+  keep(undefined);
   return `<sheetData>${out.join('')}</sheetData>`;
 }
 

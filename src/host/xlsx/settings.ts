@@ -8,7 +8,7 @@ import { freeName, putPart, relate, unrelate } from './draft';
 import { patched, same } from './elements';
 import type { Package } from './package';
 import { partXml, relationshipsOf } from './package';
-import { attributeXml, textXml } from './text';
+import { attributeXml, decodeControls, textXml } from './text';
 import type { XmlDocument } from './xml';
 import { attribute, child, children, textOf } from './xml';
 
@@ -22,7 +22,7 @@ export function readSettings(source: Package, main: string): Map<string, unknown
     return new Map(
       children(own.part.root, 'setting').map((one) => [
         attribute(one, 'key') ?? '',
-        parsed(textOf(own.part.text, one)),
+        parsed(decodeControls(textOf(own.part.text, one))),
       ]),
     );
   const extension = extensionPart(source);

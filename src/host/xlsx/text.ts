@@ -47,9 +47,9 @@ export function escapeXml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 
-/** Characters that XML 1.0 refuses, the carriage return, lone halves of a pair, and an underscore that starts an escape. */
+/** Characters that XML 1.0 refuses, the carriage return, lone halves of a pair, and an underscore that could start an escape. */
 const NOT_IN_XML =
-  /[^\t\n\u0020-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)/g;
+  /[^\t\n\u0020-\ufffd]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4})/g;
 
 function escapeControls(text: string): string {
   return text.replace(NOT_IN_XML, hexEscape);

@@ -111,7 +111,7 @@ function writeCommon(view: DataView, at: number, entry: { name: Uint8Array; pack
 }
 
 function pack(bytes: Uint8Array): Packed {
-  const level = bytes.length > 4_000_000 ? 2 : 6;
+  const level = bytes.length > 1_000_000 ? 1 : 6;
   return { method: 8, crc: crc32(bytes), content: deflateSync(bytes, { level }) };
 }
 
@@ -194,7 +194,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
 
 function crc32(bytes: Uint8Array): number {
   let c = 0xffffffff;
-  for (const byte of bytes) c = (CRC_TABLE[(c ^ byte) & 0xff] ?? 0) ^ (c >>> 8);
+  for (let i = 0; i < bytes.length; i++) c = (CRC_TABLE[(c ^ (bytes[i] ?? 0)) & 0xff] ?? 0) ^ (c >>> 8);
   return (c ^ 0xffffffff) >>> 0;
 }
 
