@@ -1,15 +1,13 @@
 /** `npm run appendix`: a register's .xlsx in, a copy with the report's sheets out, through the stand-in for Excel. */
-import { basename, relative } from 'node:path';
-import { openWorkbook, saveWorkbook } from '../host';
+import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { generate } from '../jobs';
-import { Problem } from '../problem';
 import { figuresJson } from '../report';
-import { checkOutput, readInput, writeOutput } from './files';
+import { checkOutput, openRegister, readInput, writeOutput } from './files';
 import { parseAppendixOptions, USAGE } from './options';
 import type { AppendixOptions } from './options';
 import { summaryLines } from './summary';
-import { runCommand, UsageProblem } from './terminal';
+import { runCommand, shownPath, UsageProblem } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
@@ -29,7 +27,7 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
     throw new UsageProblem('bad-use', '--out and --figures name the same file.', 'Choose two files.');
 
   terminal.status?.('Opening the register');
-  const { workbook, lost } = opened(bytes, path);
+  const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
   const result = await generate(
     { kind, choices, sheets, mapping, today },
@@ -41,22 +39,7 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
     writeOutput(figures, `${JSON.stringify(figuresJson(result.report, result.register), null, 2)}\n`);
   }
   terminal.status?.('');
-  for (const line of summaryLines(result, shown(out, terminal))) terminal.out(line);
-  if (figures !== undefined) terminal.out(`Figures written to ${shown(figures, terminal)}.`);
-  for (const part of lost) terminal.err(`Not kept from ${shown(path, terminal)}: ${part}`);
-}
-
-/** A file that is no readable workbook is bad use, not an error in the register. */
-function opened(bytes: Uint8Array, path: string): ReturnType<typeof openWorkbook> {
-  try {
-    return openWorkbook(bytes, basename(path));
-  } catch (error) {
-    if (error instanceof Problem) throw new UsageProblem(error.code, error.message, error.remedy, error.details);
-    throw error;
-  }
-}
-
-function shown(path: string, terminal: Terminal): string {
-  const short = relative(terminal.folder, path);
-  return short.startsWith('..') ? path : short;
+  for (const line of summaryLines(result, shownPath(out, terminal))) terminal.out(line);
+  if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
+  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
 }

@@ -2,7 +2,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Stats } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { openWorkbook } from '../host';
+import { Problem } from '../problem';
 import { UsageProblem } from './terminal';
 
 /** @throws UsageProblem where there is no such file or it can't be read. */
@@ -22,6 +24,16 @@ const READ_ERRORS: Readonly<Record<string, readonly [string, string]>> = {
   EACCES: ["can't be read", 'You lack the permission to read it.'],
   EBUSY: ["can't be read", 'Close it in the other program first.'],
 };
+
+/** A file that is no readable workbook is bad use, not an error in the register. @throws UsageProblem */
+export function openRegister(bytes: Uint8Array, path: string): ReturnType<typeof openWorkbook> {
+  try {
+    return openWorkbook(bytes, basename(path));
+  } catch (error) {
+    if (error instanceof Problem) throw new UsageProblem(error.code, error.message, error.remedy, error.details);
+    throw error;
+  }
+}
 
 /**
  * Checks before the work begins that `path` may be written: not the input under any name, not an existing file unless

@@ -43,7 +43,8 @@ Writes a copy of the register's workbook with the report in new sheets. Without 
 
 Exit code: 0 done, 1 the register has errors that stop the report, 2 bad use or a file that can't be read or written.`;
 
-const SAMPLE = fileURLToPath(new URL('../../assets/sample-register.xlsx', import.meta.url));
+/** What a command takes where no register is named. */
+export const SAMPLE = fileURLToPath(new URL('../../assets/sample-register.xlsx', import.meta.url));
 
 /** @returns the options, or 'help' where that was asked for. @throws UsageProblem naming the option that is wrong. */
 export function parseAppendixOptions(args: readonly string[], folder: string): AppendixOptions | 'help' {
@@ -72,8 +73,8 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
 }
 
 function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({
+  return asUsage('appendix', () =>
+    parseArgs({
       args: [...args],
       allowPositionals: true,
       options: {
@@ -89,13 +90,20 @@ function parsed(args: readonly string[]) {
         force: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
-    });
+    }),
+  );
+}
+
+/** What the parser of options has to say, as bad use of a command. @throws UsageProblem */
+export function asUsage<Parsed>(command: string, parse: () => Parsed): Parsed {
+  try {
+    return parse();
   } catch (error) {
     const message = error instanceof Error ? error.message : '';
     const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
-    if (message.startsWith('Unknown option')) throw usage(`there is no option ${option}.`);
-    if (message.includes('does not take an argument')) throw usage(`${option} takes no value.`);
-    throw usage(`${option} needs a value.`);
+    if (message.startsWith('Unknown option')) throw usage(`there is no option ${option}.`, command);
+    if (message.includes('does not take an argument')) throw usage(`${option} takes no value.`, command);
+    throw usage(`${option} needs a value.`, command);
   }
 }
 
@@ -125,20 +133,23 @@ function choices(values: {
   return settings;
 }
 
-function pair(option: string, text: string): [string, string] {
+/** The two sides of the last equals sign. @throws UsageProblem */
+export function pair(option: string, text: string, command = 'appendix'): [string, string] {
   const at = text.lastIndexOf('=');
   const left = text.slice(0, Math.max(at, 0)).trim();
   const right = text.slice(at + 1).trim();
-  if (left === '' || right === '') throw usage(`${option} "${text}" lacks a side of its equals sign.`);
+  if (left === '' || right === '') throw usage(`${option} "${text}" lacks a side of its equals sign.`, command);
   return [left, right];
 }
 
-function dayOption(text: string): Day {
+/** The day of `--today`. @throws UsageProblem */
+export function dayOption(text: string, command = 'appendix'): Day {
   const day = dayFromText(text);
-  if (day === undefined) throw usage(`--today "${text}" is no date: write it as 2024-05-01.`);
+  if (day === undefined) throw usage(`--today "${text}" is no date: write it as 2024-05-01.`, command);
   return day;
 }
 
-function usage(message: string): UsageProblem {
-  return new UsageProblem('bad-use', message, 'npm run appendix -- --help lists the options.');
+/** Bad use of a command, with where its options are listed. */
+export function usage(message: string, command = 'appendix'): UsageProblem {
+  return new UsageProblem('bad-use', message, `npm run ${command} -- --help lists the options.`);
 }

@@ -1,4 +1,5 @@
 /** What a command needs of the terminal, handed in so that commands run in tests as they run in a shell. */
+import { relative } from 'node:path';
 import { Problem } from '../problem';
 
 export interface Terminal {
@@ -10,6 +11,12 @@ export interface Terminal {
   err(line: string): void;
   /** Replaces the progress line; absent where standard error is no terminal. */
   readonly status?: (text: string) => void;
+}
+
+/** A path as the user would type it. */
+export function shownPath(path: string, { folder }: Terminal): string {
+  const short = relative(folder, path);
+  return short.startsWith('..') ? path : short;
 }
 
 /** 0 done, 1 the register has errors that stop the job, 2 bad use or a file that can't be read or written. */

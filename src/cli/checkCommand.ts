@@ -1,0 +1,89 @@
+/** `npm run check`: a register's .xlsx in, what is wrong with it out, through the stand-in for Excel. */
+import type { CheckResult } from '../checks';
+import { saveWorkbook } from '../host';
+import { loadOffice } from '../host/node';
+import { checkWorkbook } from '../jobs';
+import type { Finding } from '../register';
+import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
+import { checkOutput, openRegister, readInput, writeOutput } from './files';
+import { runCommand, shownPath, UsageProblem } from './terminal';
+import type { ExitCode, Terminal } from './terminal';
+
+/** What stands in `findings.json`. */
+export interface FindingsJson {
+  /** Representations that were checked. */
+  readonly rows: number;
+  readonly findings: readonly Omit<Finding, 'others'>[];
+}
+
+/**
+ * Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code,
+ * which is 1 where an error was found.
+ */
+export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let errors = 0;
+  const code = await runCommand('check', terminal, async () => {
+    const options = parseCheckOptions(args, terminal.folder);
+    if (options === 'help') terminal.out(CHECK_USAGE);
+    else errors = (await check(options, terminal)).counts.error;
+  });
+  return code === 0 && errors > 0 ? 1 : code;
+}
+
+async function check(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
+  const { register: path, json, out, force, sheets, mapping, today } = options;
+  const bytes = readInput(path);
+  for (const output of [json, out]) if (output !== undefined) checkOutput(output, path, force);
+  if (json !== undefined && json === out)
+    throw new UsageProblem('bad-use', '--json and --out name the same file.', 'Choose two files.');
+
+  terminal.status?.('Opening the register');
+  const { workbook, lost } = openRegister(bytes, path);
+  await loadOffice(workbook);
+  const { result, remarks } = await checkWorkbook(
+    { choices: {}, sheets, mapping, today },
+    { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
+  );
+  if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);
+  if (out !== undefined) writeOutput(out, saveWorkbook(workbook));
+  terminal.status?.('');
+  for (const line of checkLines(result)) terminal.out(line);
+  if (json !== undefined) terminal.out(`Findings written to ${shownPath(json, terminal)}.`);
+  if (out === undefined) return result;
+  terminal.out(`Workbook with the sheet "Data checks" written to ${shownPath(out, terminal)}.`);
+  for (const remark of remarks) terminal.err(remark);
+  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+  return result;
+}
+
+function findingsJson({ rows, findings }: CheckResult): FindingsJson {
+  return { rows, findings: findings.map(({ others: _, ...finding }) => finding) };
+}
+
+/** Counts by rule, then the first errors with their cells. */
+function checkLines({ rows, findings, rules, counts }: CheckResult): readonly string[] {
+  const checked = `${counted(rows, 'row')} checked`;
+  if (rules.length === 0) return [`${checked}: nothing was found.`];
+  const column = (count: number): string => (count === 0 ? '' : count.toLocaleString('en-GB')).padStart(9);
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  return [
+    `${checked}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.note, 'note')}.`,
+    '',
+    '   errors warnings    notes  rule',
+    ...rules.map(
+      ({ rule, title, error, warning, note }) => `${[error, warning, note].map(column).join('')}  ${rule}: ${title}`,
+    ),
+    ...(errors.length === 0 ? [] : ['', 'Errors:', ...errors.slice(0, MOST_ERRORS).map(errorLine)]),
+    ...(errors.length > MOST_ERRORS ? [`  … and ${(counts.error - MOST_ERRORS).toLocaleString('en-GB')} more`] : []),
+  ];
+}
+
+const MOST_ERRORS = 10;
+
+function errorLine({ sheet, cell, ref, message }: Finding): string {
+  return `  ${[sheet, cell].filter((part) => part !== '').join(' ')}${ref === undefined ? '' : ` (${ref})`}: ${message}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+}
