@@ -97,7 +97,7 @@ export function select({ flags, selections }: PeriodFacts, mask: number, scope: 
   const known = selections.get(key);
   if (known) return known;
   let size = 0;
-  for (let row = 0; row < flags.length; row++) if (((flags[row] ?? 0) & asked) === wanted) size++;
+  for (const flag of flags) if ((flag & asked) === wanted) size++;
   const rows = new Int32Array(size);
   for (let row = 0, next = 0; next < size; row++) if (((flags[row] ?? 0) & asked) === wanted) rows[next++] = row;
   selections.set(key, rows);
