@@ -13,13 +13,7 @@ export const UNFINISHED =
 const ATTEMPTS = 3;
 
 /** Problems that another attempt cannot mend. */
-const FINAL: ReadonlySet<string> = new Set([
-  'sheet-protected',
-  'workbook-protected',
-  'cancelled',
-  'no-excel',
-  'excel-too-old',
-]);
+const FINAL: ReadonlySet<string> = new Set(['sheet-protected', 'workbook-protected', 'cancelled', 'no-excel']);
 
 /** Runs `work`, which must do only what is left to do, until it succeeds; throws its last Problem. */
 export async function atLast<T>(work: () => Promise<T>): Promise<T> {
