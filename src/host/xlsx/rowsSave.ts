@@ -2,6 +2,7 @@
 import { Problem } from '../../problem';
 import { columnLetter } from '../model/address';
 import type { Cell, RowModel, SheetModel } from '../model/types';
+import type { ByteWriter } from './byteWriter';
 import type { LeftRow, OpenedRows } from './rowsOpen';
 import type { StringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
@@ -16,17 +17,22 @@ export interface RowsLeft {
 
 type Sheet = Pick<SheetModel, 'name' | 'cells' | 'rows'>;
 
-export function sheetDataXml(sheet: Sheet, styles: StyleWriter, strings: StringWriter, left?: RowsLeft): string {
+/** Writes the rows, without the element around them. */
+export function writeRows(
+  out: ByteWriter,
+  sheet: Sheet,
+  styles: StyleWriter,
+  strings: StringWriter,
+  left?: RowsLeft,
+): void {
   const leftRows = new Map(left?.rows.map((one) => [one.row, one]));
   const numbers = rowNumbers(sheet, leftRows);
-  if (numbers.length === 0) return '<sheetData/>';
   const writeCell = cellWriter(sheet, styles, strings);
-  const out: string[] = [];
   let kept: LeftRow | undefined;
   const keep = (next: LeftRow | undefined): void => {
     if (kept && next?.from === kept.to) kept = { ...next, from: kept.from };
     else {
-      if (kept && left) out.push(left.xml.slice(kept.from, kept.to));
+      if (kept && left) out.write(left.xml.slice(kept.from, kept.to));
       kept = next;
     }
   };
@@ -41,33 +47,36 @@ export function sheetDataXml(sheet: Sheet, styles: StyleWriter, strings: StringW
     keep(undefined);
     const before = left && waiting ? left.read(waiting) : undefined;
     const all = merged(before?.cells.get(row), cells);
-    let xml = `<row r="${row + 1}"${rowAttributes(model ?? before?.rows.get(row), styles)}`;
-    if (all.length === 0) xml += '/>';
+    const start = `<row r="${row + 1}"${rowAttributes(model ?? before?.rows.get(row), styles)}`;
+    if (all.size === 0) out.write(`${start}/>`);
     else {
-      xml += '>';
-      for (const [column, cell] of all) xml += writeCell(row, column, cell);
-      xml += '</row>';
+      out.write(`${start}>`);
+      for (const [column, cell] of all) out.write(writeCell(row, column, cell));
+      out.write('</row>');
     }
-    out.push(xml);
   }
   keep(undefined);
-  return `<sheetData>${out.join('')}</sheetData>`;
 }
 
-function rowNumbers(sheet: Sheet, left: ReadonlyMap<number, LeftRow>): number[] {
-  const all = new Set([...sheet.cells.keys(), ...sheet.rows.keys(), ...left.keys()]);
-  return [...all].sort((a, b) => a - b);
+function rowNumbers(sheet: Sheet, left: ReadonlyMap<number, LeftRow>): Float64Array {
+  const all = new Set(sheet.cells.keys());
+  for (const row of sheet.rows.keys()) all.add(row);
+  for (const row of left.keys()) all.add(row);
+  return Float64Array.from(all).sort();
 }
 
 /** A row's cells from left to right. */
-function merged(
-  before: ReadonlyMap<number, Cell> | undefined,
-  cells: ReadonlyMap<number, Cell> | undefined,
-): [number, Cell][] {
-  const all = before ? [...new Map([...before, ...(cells ?? [])])] : [...(cells ?? [])];
-  const isSorted = all.every(([column], i) => i === 0 || (all[i - 1]?.[0] ?? 0) < column);
-  return isSorted ? all : all.sort(([a], [b]) => a - b);
+function merged(before: Cells | undefined, cells: Cells | undefined): Cells {
+  const all = before ? new Map([...before, ...(cells ?? [])]) : (cells ?? new Map<number, Cell>());
+  let last = -1;
+  for (const column of all.keys()) {
+    if (column < last) return new Map([...all].sort(([a], [b]) => a - b));
+    last = column;
+  }
+  return all;
 }
+
+type Cells = ReadonlyMap<number, Cell>;
 
 function rowAttributes(row: RowModel | undefined, styles: StyleWriter): string {
   if (!row) return '';

@@ -13,7 +13,8 @@ import { fitsToPage, pageXml, wantsFit } from './pageSetup';
 import type { OpenedRows } from './rowsOpen';
 import { readRows } from './rowsOpen';
 import type { RowsLeft } from './rowsSave';
-import { sheetDataXml } from './rowsSave';
+import { writeRows } from './rowsSave';
+import { byteWriter } from './byteWriter';
 import { columnsXml, formatXml, sheetPropertiesXml, viewsXml } from './sheetView';
 import { customPropertiesXml } from './sheetProperties';
 import type { OpenedFrame, SheetFrame, WorkbookContext } from './sheetOpen';
@@ -94,10 +95,12 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     sheetViews: viewsXml(part, sheet, frame, writing.isActive),
     sheetFormatPr: formatXml(part, sheet, frame),
     cols: columnsXml(sheet, styles.plainFormat),
-    sheetData: sheetDataXml(sheet, styles, strings, leftRows(sheet, opened, context)),
+    sheetData: ROWS,
     mergeCells: mergesXml(sheet.merges),
-    conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles),
-    dataValidations: validationsXml(part, sheet.validations),
+    ...(same(sheet.conditionalFormats, frame.conditionalFormats)
+      ? {}
+      : { conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles) }),
+    ...(same(sheet.validations, frame.validations) ? {} : { dataValidations: validationsXml(part, sheet.validations) }),
     ...pageXml(part, sheet.page, frame.page),
     ...(sheet.protected === frame.protected
       ? {}
@@ -122,9 +125,17 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
   )
     written.drawing = drawingXml(sheet, drawing, partName, draft, writing.sheets);
   const inner = ordered(text, root, ORDER, written);
-  const start = withNamespace(startTag(text, root));
-  putPart(draft, partName, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}>${inner}</worksheet>`);
+  const at = inner.indexOf(ROWS);
+  const out = byteWriter();
+  out.write(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${withNamespace(startTag(text, root))}>`);
+  out.write(`${inner.slice(0, at)}<sheetData>`);
+  writeRows(out, sheet, styles, strings, leftRows(sheet, opened, context));
+  out.write(`</sheetData>${inner.slice(at + ROWS.length)}</worksheet>`);
+  putPart(draft, partName, out.finish());
 }
+
+/** Where the rows go. */
+const ROWS = '<sheetData/>';
 
 /** What a sheet that is not in the file yet is compared with. */
 function newFrame(): OpenedFrame {
