@@ -1,11 +1,11 @@
 /** `npm run template`: a new workbook with an empty register and the sheets beside it. */
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { newWorkbook, saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { newRegister } from '../jobs';
 import { checkOutput, writeOutput } from './files';
-import { runCommand, UsageProblem } from './terminal';
+import { runCommand, shownPath, UsageProblem } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 export const TEMPLATE_USAGE = `Usage: npm run template -- [options]
@@ -33,8 +33,7 @@ export function templateCommand(args: readonly string[], terminal: Terminal): Pr
     const { written } = await newRegister({});
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== BLANK);
     writeOutput(path, saveWorkbook(workbook));
-    const short = relative(terminal.folder, path);
-    terminal.out(`${written.length} sheets written to ${short.startsWith('..') ? path : short}:`);
+    terminal.out(`${written.length} sheets written to ${shownPath(path, terminal)}:`);
     for (const name of written) terminal.out(`  ${name}`);
   });
 }

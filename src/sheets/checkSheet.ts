@@ -91,8 +91,8 @@ const MEANING =
   'Error: a figure would be wrong, or the row cannot be counted. Warning: a table would have a hole. ' +
   'Note: worth knowing.';
 const BLANKS =
-  'a finding about a whole sheet, row or column has no cell or reference of its own; values are shown for lists only, ' +
-  'and a suggestion only where it is certain.';
+  'a finding about a whole sheet, row or column has no cell or reference of its own; a value is shown only where it ' +
+  'can hold no personal detail, and a suggestion only where it is certain.';
 
 function lineCells({ finding, rule, toDo, suggestion }: CheckLine): readonly (ContentCell | null)[] {
   const { sheet, cell } = finding;
