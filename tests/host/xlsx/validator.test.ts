@@ -5,9 +5,14 @@ import type { WorkbookModel } from '../../../src/host';
 import { validateXlsx } from '../../support/validator';
 import { foreignFile } from './foreign';
 import { fullWorkbook } from './fullWorkbook';
-import { firstSheet, reopened } from './parts';
+import { firstSheet, packed, reopened, smallPackage } from './parts';
 
 const SAMPLE = new URL('../../../assets/sample-register.xlsx', import.meta.url);
+
+const KINDS = [
+  ...['ColumnClustered', 'ColumnStacked', 'ColumnStacked100', 'BarClustered', 'BarStacked', 'BarStacked100'],
+  ...['Line', 'LineMarkers', 'Pie'],
+];
 
 function addSheet(workbook: WorkbookModel): void {
   const sheet = newSheet('Appendix');
@@ -17,6 +22,11 @@ function addSheet(workbook: WorkbookModel): void {
   workbook.sheets.push(sheet);
   workbook.active = sheet.id;
 }
+
+it("Microsoft's validator finds an error where there is one", async () => {
+  const broken = smallPackage('<mergeCells><mergeCell ref="A1:B2"/></mergeCells><sheetData/>');
+  expect((await validateXlsx(packed(broken))).length).toBeGreaterThan(0);
+});
 
 describe("Microsoft's validator finds no error in", () => {
   it('an empty workbook', async () => {
@@ -34,6 +44,27 @@ describe("Microsoft's validator finds no error in", () => {
       for (const table of sheet.tables) delete table.part;
       for (const chart of sheet.charts) chart.left += 10;
     }
+    expect(await validateXlsx(saveWorkbook(workbook))).toEqual([]);
+  });
+
+  it('charts of every kind, with labels and titles', async () => {
+    const workbook = fullWorkbook();
+    const [chart] = firstSheet(workbook).charts;
+    if (!chart) throw new Error('the workbook has a chart');
+    firstSheet(workbook).charts = KINDS.map((type, i) => ({ ...chart, id: type, name: type, type, top: 300 * i }));
+    expect(await validateXlsx(saveWorkbook(workbook))).toEqual([]);
+  });
+
+  it('tables without a header, with totals, without a style', async () => {
+    const workbook = fullWorkbook();
+    const [table] = firstSheet(workbook).tables;
+    if (!table) throw new Error('the workbook has a table');
+    const { area } = table;
+    firstSheet(workbook).tables = [
+      { ...table, showTotals: true },
+      { ...table, id: 2, name: 'Plain', area: { ...area, row: 30 }, showHeaders: false, style: '' },
+      { ...table, id: 3, name: 'Unfiltered', area: { ...area, row: 40 }, showFilterButton: false },
+    ];
     expect(await validateXlsx(saveWorkbook(workbook))).toEqual([]);
   });
 
