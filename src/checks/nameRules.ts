@@ -1,8 +1,8 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
 import { cellText, isErrorText, shownValue } from '../register';
 import { nearNames, type KnownName, type NearName } from './nearNames';
-import { placeIn, textsWhere, type SheetColumn } from './sheetColumns';
-import type { CellHit, Checked, Rule } from './types';
+import { placeIn, textsWhere } from './sheetColumns';
+import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
 export const NAME_RULES: readonly Rule[] = [
   {

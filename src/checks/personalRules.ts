@@ -3,8 +3,8 @@
  * where it stands and of what kind it is.
  */
 import { cellAddress, foldWords } from '../register';
-import { placeIn, type SheetColumn } from './sheetColumns';
-import type { CellHit, Checked, Rule } from './types';
+import { placeIn } from './sheetColumns';
+import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
 export const PERSONAL_RULES: readonly Rule[] = [
   {
@@ -95,12 +95,13 @@ export function detailsIn(text: string): readonly string[] {
 /** No detail is without a digit, an @ or a title: most texts need no closer look. */
 const PERHAPS = /[@\d]|\b(?:M(?:rs?|s|iss|x|aster)|Dr)\b/;
 
+/** Every repeat is bounded, so that no text takes long. */
 const SHAPES: readonly {
   readonly kind: string;
   readonly shape: RegExp;
   readonly holds?: (match: string) => boolean;
 }[] = [
-  { kind: 'an e-mail address', shape: /[\w.+-]+@[\w-]+\.[a-z]{2,}/i },
+  { kind: 'an e-mail address', shape: /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2}/i },
   {
     kind: 'a telephone number',
     shape: /(?<![\d.,£])(?:\+44|0044|\(?0)[\d\s()-]{8,14}\d(?!\d)/g,
@@ -116,10 +117,16 @@ const SHAPES: readonly {
   {
     kind: 'the number of a case file',
     shape:
-      /\b(?:liquid ?logic|mosaic|care ?first|lcs|case ?file|person|client|social care)\s*(?:id|no\.?|number|ref\.?)?\s*[:#]?\s*\d{5,}/i,
+      /\b(?:liquid ?logic|mosaic|care ?first|lcs|case ?file|person|client|social care)\s{0,2}(?:id|no\.?|number|ref\.?)?\s{0,2}[:#]?\s{0,2}\d{5}/i,
   },
-  { kind: 'a date of birth', shape: /\b(?:d\.?o\.?b\.?|date of birth|born)\s*(?:on|is|was)?\s*:?\s*\d{1,2}[\s/.-]/i },
-  { kind: 'a name with its title', shape: /\b(?:Mrs?|Ms|Miss|Mx|Master|Dr)\b\.?\s+(?:[A-Z]\.?\s+){0,2}[A-Z][a-z'’-]+/ },
+  {
+    kind: 'a date of birth',
+    shape: /\b(?:d\.?o\.?b\.?|date of birth|born)\s{0,2}(?:on|is|was)?\s{0,2}:?\s{0,2}\d{1,2}[\s/.-]/i,
+  },
+  {
+    kind: 'a name with its title',
+    shape: /\b(?:Mrs?|Ms|Miss|Mx|Master|Dr)\b\.?\s{1,2}(?:[A-Z]\.?\s{1,2}){0,2}[A-Z][a-z'’-]/,
+  },
 ];
 
 /** Ten digits, the last of them a check digit (modulus 11). */

@@ -1,30 +1,6 @@
 /** The columns of the register's sheets as they stand there, cell by cell, whatever they were read as. */
-import {
-  cellAddress,
-  cellText,
-  COLUMNS,
-  type ColumnKey,
-  type Grid,
-  type RegisterPart,
-  type RegisterSource,
-} from '../register';
-import type { CellHit } from './types';
-
-type ColumnSpec = (typeof COLUMNS)[number];
-
-export interface SheetColumn {
-  readonly part: RegisterPart;
-  readonly source: RegisterSource;
-  readonly heading: string;
-  /** Absent where the column has no meaning for us. */
-  readonly spec?: ColumnSpec;
-  /** Zero-based sheet column. */
-  readonly column: number;
-  /** Index into the rows of the part's grid. */
-  readonly index: number;
-  /** The different texts of the column, each with the number of its rows. */
-  readonly texts: () => ReadonlyMap<string, number>;
-}
+import { cellAddress, cellText, COLUMNS, type ColumnKey, type Grid, type RegisterPart } from '../register';
+import type { CellHit, ColumnSpec, SheetColumn } from './types';
 
 /** One a column of each part that has a heading. */
 export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColumn[] {

@@ -1,9 +1,8 @@
 /** The register's sheets themselves: headings, gaps, and what Excel knows of them beside their values. */
 import { cellAddress, foldKey, isBlank, type RegisterPart } from '../register';
 import { headedLike } from './personalRules';
-import type { SheetColumn } from './sheetColumns';
 import { isExtensionDate } from './timingRules';
-import type { Area, CellHit, Checked, Rule } from './types';
+import type { Area, CellHit, Checked, Rule, SheetColumn } from './types';
 
 export const SHEET_RULES: readonly Rule[] = [
   {

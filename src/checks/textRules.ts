@@ -1,7 +1,7 @@
 /** What cannot be seen in a cell: spaces, characters that look like others, numbers that are text. */
 import { cellText } from '../register';
-import { isListed, placeIn, textsWhere, type SheetColumn } from './sheetColumns';
-import type { CellHit, Checked, Rule } from './types';
+import { isListed, placeIn, textsWhere } from './sheetColumns';
+import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
 export const TEXT_RULES: readonly Rule[] = [
   {

@@ -2,6 +2,7 @@
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Timing } from '../figures';
 import type {
+  COLUMNS,
   ColumnKey,
   Companions,
   Finding,
@@ -9,11 +10,11 @@ import type {
   Register,
   RegisterCells,
   RegisterPart,
+  RegisterSource,
   Settings,
   Severity,
   SheetOutline,
 } from '../register';
-import type { SheetColumn } from './sheetColumns';
 
 /** A rectangle of a sheet, zero-based. */
 export interface Area {
@@ -49,6 +50,24 @@ export interface CheckInput {
   readonly mapping: Readonly<Record<string, string>>;
   /** What reading the register and its companion sheets has found already. */
   readonly findings: readonly Finding[];
+}
+
+/** An entry of the list of columns. */
+export type ColumnSpec = (typeof COLUMNS)[number];
+
+/** A column of a register's sheet as it stands there. */
+export interface SheetColumn {
+  readonly part: RegisterPart;
+  readonly source: RegisterSource;
+  readonly heading: string;
+  /** Absent where the column has no meaning for us. */
+  readonly spec?: ColumnSpec;
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** Index into the rows of the part's grid. */
+  readonly index: number;
+  /** The different texts of the column, each with the number of its rows. */
+  readonly texts: () => ReadonlyMap<string, number>;
 }
 
 /** What the rules look at: the input, and what several of them need of it. */
