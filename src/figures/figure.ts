@@ -15,6 +15,22 @@ export function rate(rows: Rows, base: Rows): Figure {
   return base.length === 0 ? { ...parts, missing: 'N/A' } : { ...parts, ratio: { of: rows.length, over: base.length } };
 }
 
+/**
+ * Counts of several groups as one; `Not recorded` where one of them is missing. Where a row is in two of the groups
+ * (themes of one complaint) the rows are not listed, as there are fewer of them than the count says.
+ */
+export function addedUp(counts: readonly Figure[]): Figure {
+  if (counts.some(({ ratio }) => !ratio)) return missing('count', 'Not recorded');
+  const of = counts.reduce((total, { ratio }) => total + (ratio?.of ?? 0), 0);
+  const rows = new Set(counts.flatMap((figure) => [...figure.rows]));
+  return {
+    unit: 'count',
+    ratio: { of, over: 1 },
+    rows: rows.size === of ? Int32Array.from(rows).sort() : NO_ROWS,
+    ...(counts.some((figure) => figure.published) ? { published: true } : {}),
+  };
+}
+
 /** A sum of money in pence over `rows`; rows without an amount (NaN) add nothing and are left out. */
 export function sum(amounts: Float64Array, rows: Rows): Figure {
   const counted = rows.filter((row) => !Number.isNaN(amounts[row] ?? NaN));

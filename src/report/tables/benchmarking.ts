@@ -6,6 +6,7 @@ import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
 import { byName } from '../groups';
+import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column } from '../types';
 
 interface CouncilFigures {
@@ -35,7 +36,7 @@ function build(context: ReportContext): TableDraft {
   // Own council first; then those that can be drawn, so that the chart covers the first rows without a gap.
   const all = [own, ...others.filter(isComplete), ...others.filter((other) => !isComplete(other))];
   const rows = all.map((figures) => cells(context, figures));
-  const drawn = isComplete(own) ? rows.slice(0, all.filter(isComplete).length) : [];
+  const drawn = isComplete(own) ? rows.slice(0, Math.min(all.filter(isComplete).length, MOST_CATEGORIES)) : [];
   const undrawn = all.slice(drawn.length).map((figures) => figures.council);
   const chart = chartOver({
     type: 'clustered bar',
@@ -47,7 +48,7 @@ function build(context: ReportContext): TableDraft {
     categories: 0,
     series: [2, 3],
     says: `The chart compares the percentage of complaints upheld and answered in time of ${council} and other councils in ${current}.${
-      undrawn.length > 0 ? ` Not drawn, as a figure is missing: ${undrawn.join(', ')}.` : ''
+      undrawn.length > 0 ? ` Not drawn, as a figure is missing or the chart is full: ${undrawn.join(', ')}.` : ''
     }`,
   });
   return {

@@ -1,5 +1,5 @@
 /** Sentences of the theme mentions: how many, which most, with what outcome and about whom (items 3-6, 3-10, 3-21). */
-import { carries, count, FLAG, groupRows, missing, rate, rowsOf, type Figure, type Rows } from '../../figures';
+import { addedUp, carries, count, FLAG, groupRows, rate, rowsOf, type Figure, type Rows } from '../../figures';
 import { countNumber, show, type ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Sentence } from '../types';
@@ -34,19 +34,6 @@ export function mentionSentences(
   ];
 }
 
-/** Sum of mentions: a row counts once a theme, so the rows behind the total are not added up. */
-export function added(figures: readonly Figure[]): Figure {
-  if (figures.some(({ ratio }) => !ratio)) return missing('count', 'Not recorded');
-  const of = figures.reduce((sum, { ratio }) => sum + (ratio?.of ?? 0), 0);
-  const isPublished = figures.some((figure) => figure.published);
-  return {
-    unit: 'count',
-    ratio: { of, over: 1 },
-    rows: new Int32Array(0),
-    ...(isPublished ? { published: true } : {}),
-  };
-}
-
 /** Complaints and the themes that they mention: two numbers, so that neither is taken for the other. */
 function totalSentence(
   context: ReportContext,
@@ -56,7 +43,7 @@ function totalSentence(
 ): Sentence {
   const cases = count(rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure }));
   const without = lines.find(({ name }) => name === NOT_RECORDED)?.current;
-  const named = added(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
+  const named = addedUp(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
   const none = countNumber(without) > 0 && without ? `; ${show(context, without).text} had no theme recorded` : '';
   const kind = procedure.toLowerCase();
   const mentions = countNumber(named) === 1 ? 'mention' : 'mentions';

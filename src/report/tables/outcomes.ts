@@ -1,9 +1,9 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
 import { countOf, rate, rowsOf, type CountId } from '../../figures';
-import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
+import { withChart } from '../manyGroups';
 import type { Column, Sentence } from '../types';
 import { withoutGroupNote } from './groupTable';
 
@@ -32,10 +32,10 @@ const COMPLAINTS = { recordType: 'Complaint' } as const;
 
 export const outcomes: TableEntry = {
   id: 'outcomes',
-  build: (context) => [build(context)],
+  build,
 };
 
-function build(context: ReportContext): TableDraft {
+function build(context: ReportContext): readonly TableDraft[] {
   const { current, facts } = context;
   const responded = respondedBasis(context);
   const did = responded ? 'responded to' : 'closed';
@@ -62,18 +62,7 @@ function build(context: ReportContext): TableDraft {
     showZeroGroups: false,
   });
   const rows = groupCells(context, groups);
-  const chart = chartOver({
-    type: 'stacked bar',
-    title: `Outcomes by theme, complaints ${did} in ${current}`,
-    categoryAxis: 'Theme',
-    valueAxis: `Complaints ${did}`,
-    columns,
-    rows: rows.slice(0, groups.groups.length),
-    categories: 0,
-    series: wanted.map((_, index) => index + 1),
-    says: `The chart shows the outcomes of the complaints ${did} in ${current} by theme.`,
-  });
-  return {
+  const draft: TableDraft = {
     id: 'outcomes',
     title: 'Outcomes by theme',
     columns,
@@ -82,8 +71,17 @@ function build(context: ReportContext): TableDraft {
     sentences: [stage1Sentence(context)],
     noteTexts: [upheldNote(context), STAGES_NOTE, ...withoutGroupNote('Theme', groups.groups)],
     whenEmpty: `No complaints were ${did} in ${current}.`,
-    ...(chart ? { chart } : {}),
   };
+  return withChart(context, draft, {
+    type: 'stacked bar',
+    title: `Outcomes by theme, complaints ${did} in ${current}`,
+    categoryAxis: 'Theme',
+    valueAxis: `Complaints ${did}`,
+    rows: rows.slice(0, groups.groups.length),
+    categories: 0,
+    series: wanted.map((_, index) => index + 1),
+    says: `The chart shows the outcomes of the complaints ${did} in ${current} by theme.`,
+  });
 }
 
 /** Of the stage 1 complaints received, whenever answered: a base of its own, and said so. */

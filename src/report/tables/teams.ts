@@ -1,9 +1,9 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
 import { countOf, rateCounts, type Figure } from '../../figures';
-import { chartOver } from '../charts';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Groups } from '../groups';
+import { withChart } from '../manyGroups';
 import type { Column } from '../types';
 import { withoutGroupNote } from './groupTable';
 import { COMPLAINT, comparedWith, countedSubject, listed } from '../words';
@@ -12,7 +12,7 @@ const COMPLAINTS = { recordType: 'Complaint' } as const;
 
 export const receivedByTeam: TableEntry = {
   id: 'received-by-team',
-  build: (context) => [buildReceived(context)],
+  build: buildReceived,
 };
 
 export const upheldByTeam: TableEntry = {
@@ -20,7 +20,7 @@ export const upheldByTeam: TableEntry = {
   build: (context) => [buildUpheld(context)],
 };
 
-function buildReceived(context: ReportContext): TableDraft {
+function buildReceived(context: ReportContext): readonly TableDraft[] {
   const { current, previous } = context;
   const responded = respondedBasis(context);
   const did = responded ? 'responded to' : 'received';
@@ -36,19 +36,8 @@ function buildReceived(context: ReportContext): TableDraft {
     { heading: previous, kind: 'figure' },
   ];
   const rows = groupCells(context, groups);
-  const chart = chartOver({
-    type: 'clustered bar',
-    title: `Complaints ${did} by team, ${current} and ${previous}`,
-    categoryAxis: 'Team',
-    valueAxis: `Complaints ${did}`,
-    columns,
-    rows: rows.slice(0, groups.groups.length),
-    categories: 0,
-    series: [1, 2],
-    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}.${mostWords(context, groups, did)}`,
-  });
   const [now, before] = groups.totals;
-  return {
+  const draft: TableDraft = {
     id: 'received-by-team',
     title: `Complaints ${did} by team`,
     columns,
@@ -72,8 +61,17 @@ function buildReceived(context: ReportContext): TableDraft {
       ...groupNotes(context, groups),
     ],
     whenEmpty: `No complaints were ${did} in ${current} or ${previous}.`,
-    ...(chart ? { chart } : {}),
   };
+  return withChart(context, draft, {
+    type: 'clustered bar',
+    title: `Complaints ${did} by team, ${current} and ${previous}`,
+    categoryAxis: 'Team',
+    valueAxis: `Complaints ${did}`,
+    rows: rows.slice(0, groups.groups.length),
+    categories: 0,
+    series: [1, 2],
+    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}.${mostWords(context, groups, did)}`,
+  });
 }
 
 function buildUpheld(context: ReportContext): TableDraft {

@@ -1,21 +1,21 @@
 /** `theme-mentions-<procedure>`: every theme that complaints mention, primary or other (items 3-6 to 3-8, 3-10, 3-21). */
-import { count, mentionRows, missing, published, rowsOf, type Figure, type Which } from '../../figures';
-import { chartOver } from '../charts';
+import { addedUp, count, mentionRows, missing, published, rowsOf, type Figure, type Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
+import { withChart } from '../manyGroups';
 import type { Cell, Column } from '../types';
-import { added, mentionSentences } from './mentionSentences';
+import { mentionSentences } from './mentionSentences';
 import { occurring, type Procedure } from './stages';
 
 type Mentions = ReadonlyMap<string, Figure>;
 
 export const themeMentions: TableEntry = {
   id: 'theme-mentions',
-  build: (context) => occurring(context).map((procedure) => build(context, procedure)),
+  build: (context) => occurring(context).flatMap((procedure) => build(context, procedure)),
 };
 
-function build(context: ReportContext, procedure: Procedure): TableDraft {
+function build(context: ReportContext, procedure: Procedure): readonly TableDraft[] {
   const { current, previous } = context;
   const id = `theme-mentions-${procedure.toLowerCase()}`;
   const now = mentions(context, procedure, 'current');
@@ -34,8 +34,8 @@ function build(context: ReportContext, procedure: Procedure): TableDraft {
     );
   const total = {
     name: 'Total',
-    current: added(lines.map((line) => line.current)),
-    previous: added(lines.map((line) => line.previous)),
+    current: addedUp(lines.map((line) => line.current)),
+    previous: addedUp(lines.map((line) => line.previous)),
   };
   const cells = (line: typeof total): readonly Cell[] => [
     line.name,
@@ -50,18 +50,7 @@ function build(context: ReportContext, procedure: Procedure): TableDraft {
   const rows = lines.map(cells);
   const totalled = hasTotal(context, rows.length);
   const kind = procedure.toLowerCase();
-  const chart = chartOver({
-    type: 'clustered bar',
-    title: `Themes of ${kind} complaints, ${current} and ${previous}`,
-    categoryAxis: 'Theme',
-    valueAxis: 'Mentions',
-    columns,
-    rows: rows.slice(0, Math.min(rows.length, 15)),
-    categories: 0,
-    series: [1, 2],
-    says: `The chart shows the themes that ${kind} complaints mention most${rows.length > 15 ? `; the ${rows.length - 15} least frequent are in the table only` : ''}.`,
-  });
-  return {
+  const draft: TableDraft = {
     id,
     title: `Themes mentioned in ${kind} complaints`,
     columns,
@@ -75,8 +64,17 @@ function build(context: ReportContext, procedure: Procedure): TableDraft {
       ...(total.previous.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: `No ${kind} complaints were received in ${current} or ${previous}.`,
-    ...(chart ? { chart } : {}),
   };
+  return withChart(context, draft, {
+    type: 'clustered bar',
+    title: `Themes of ${kind} complaints, ${current} and ${previous}`,
+    categoryAxis: 'Theme',
+    valueAxis: 'Mentions',
+    rows,
+    categories: 0,
+    series: [1, 2],
+    says: `The chart shows how many ${kind} complaints mention each theme.`,
+  });
 }
 
 function mentions({ facts, register }: ReportContext, procedure: Procedure, which: Which): Mentions | undefined {

@@ -1,10 +1,10 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
 import { rate, type Figure, type Rows } from '../../figures';
-import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote } from '../definitions';
 import { sharesNote } from '../gaps';
 import { groupsOf, hasTotal, type GroupCount } from '../groups';
+import { withChart } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
 import { listed } from '../words';
 import { occurring } from './stages';
@@ -12,7 +12,7 @@ import { withoutGroupNote } from './groupTable';
 
 export const themes: TableEntry = {
   id: 'themes',
-  build: (context) => [build(context)],
+  build,
 };
 
 interface ThemeLine {
@@ -24,7 +24,7 @@ interface ThemeLine {
   readonly upheld: Figure;
 }
 
-function build(context: ReportContext): TableDraft {
+function build(context: ReportContext): readonly TableDraft[] {
   const { current, facts } = context;
   const procedures = occurring(context);
   const counts = procedures.flatMap((procedure): readonly GroupCount[] => {
@@ -65,18 +65,7 @@ function build(context: ReportContext): TableDraft {
   ];
   const totalled = hasTotal(context, lines.length);
   const rows = lines.map(cells);
-  const chart = chartOver({
-    type: 'clustered bar',
-    title: `Stage 1 complaints by theme, ${current}`,
-    categoryAxis: 'Theme',
-    valueAxis: 'Complaints',
-    columns,
-    rows,
-    categories: 0,
-    series: [1, 2],
-    says: `The chart shows the ${(procedures[0] ?? '').toLowerCase()} stage 1 complaints of each theme, received in ${current} and upheld.`,
-  });
-  return {
+  const draft: TableDraft = {
     id: 'themes',
     title: 'Stage 1 complaints by theme',
     columns,
@@ -96,8 +85,17 @@ function build(context: ReportContext): TableDraft {
       ),
     ],
     whenEmpty: `No stage 1 complaints were received in ${current}.`,
-    ...(chart ? { chart } : {}),
   };
+  return withChart(context, draft, {
+    type: 'clustered bar',
+    title: `Stage 1 complaints by theme, ${current}`,
+    categoryAxis: 'Theme',
+    valueAxis: 'Complaints',
+    rows,
+    categories: 0,
+    series: [1, 2],
+    says: `The chart shows the ${(procedures[0] ?? '').toLowerCase()} stage 1 complaints of each theme, received in ${current} and upheld.`,
+  });
 }
 
 /** `Finance: 1% of statutory and 5% of corporate stage 1 complaints; upheld 1 of 1 (100%) and 0 of 4 (0%), in all 1 of 5 (20%).` */

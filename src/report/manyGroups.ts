@@ -1,0 +1,70 @@
+/** Charts of tables with more groups than a chart can show: the largest, and the others as one. */
+import { addedUp } from '../figures';
+import { chartOver, type ChartRequest } from './charts';
+import { show, type ReportContext, type TableDraft } from './context';
+import { byName } from './groups';
+import type { Cell, Shown } from './types';
+
+/** Beyond this, a reader no longer finds a category in the picture. */
+export const MOST_CATEGORIES = 15;
+
+/**
+ * The table with its chart; with more than 15 groups the table alone and beside it a small one, its 14 largest groups
+ * and "Other (n groups)", that carries the chart. The series of the request must be counts.
+ */
+export function withChart(
+  context: ReportContext,
+  draft: TableDraft,
+  request: Omit<ChartRequest, 'columns'>,
+): readonly TableDraft[] {
+  if (request.rows.length <= MOST_CATEGORIES) {
+    const chart = chartOver({ ...request, columns: draft.columns });
+    return [chart ? { ...draft, chart } : draft];
+  }
+  const columns = draft.columns.filter((_, index) => index === request.categories || request.series.includes(index));
+  const lines = request.rows.map((row) => ({
+    name: textOf(row[request.categories]),
+    shown: request.series.flatMap((column) => shownOf(row[column])),
+  }));
+  const ranked = [...lines].sort((a, b) => sizeOf(b) - sizeOf(a) || byName(a.name, b.name));
+  const largest = ranked.slice(0, MOST_CATEGORIES - 1);
+  const others = ranked.slice(MOST_CATEGORIES - 1);
+  const other = {
+    name: `Other (${others.length} groups)`,
+    shown: request.series.map((_, index) =>
+      show(context, addedUp(others.flatMap(({ shown }) => shown[index]?.figure ?? []))),
+    ),
+  };
+  const rows = [...largest, other].map(({ name, shown }): readonly Cell[] => [name, ...shown]);
+  const chart = chartOver({
+    ...request,
+    columns,
+    rows,
+    categories: 0,
+    series: request.series.map((_, index) => index + 1),
+    says: `${request.says} The ${others.length} smallest groups are drawn as one.`,
+  });
+  const small: TableDraft = {
+    id: `${draft.id}-chart`,
+    title: `${draft.title}: the largest groups`,
+    columns,
+    rows,
+    total: false,
+    sentences: [],
+    noteTexts: draft.noteTexts,
+    whenEmpty: '',
+  };
+  return [draft, chart ? { ...small, chart } : small];
+}
+
+function shownOf(cell: Cell | undefined): readonly Shown[] {
+  return typeof cell === 'object' && cell ? [cell] : [];
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell === 'string' ? cell : (cell?.text ?? '');
+}
+
+function sizeOf({ shown }: { readonly shown: readonly Shown[] }): number {
+  return shown[0]?.figure.ratio?.of ?? 0;
+}
