@@ -24,6 +24,8 @@ export interface Settings {
   readonly sortGroups: 'Alphabetical' | 'Descending' | 'List order';
   readonly totalsRow: boolean;
   readonly showZeroGroups: boolean;
+  /** Sections of the report by title or id; empty = all are shown. */
+  readonly sectionsLeftOut: readonly string[];
   /** 0 = the start of the financial year of the earliest Date received. */
   readonly registerBegins: Day;
   /** Empty = found by headings. */
@@ -53,6 +55,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sortGroups: 'Alphabetical',
   totalsRow: true,
   showZeroGroups: false,
+  sectionsLeftOut: [],
   registerBegins: 0,
   registerSheets: [],
   proceduresCovered: [],

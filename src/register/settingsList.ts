@@ -155,6 +155,13 @@ export const SETTINGS: readonly SettingSpec[] = [
     effect: 'Whether official names without a figure in either year are listed.',
   },
   {
+    key: 'sectionsLeftOut',
+    name: 'Sections left out',
+    synonyms: ['Leave out sections', 'Sections switched off', 'Switch off sections'],
+    kind: 'sheets',
+    effect: 'Sections of the report that are switched off, by their titles, separated by semicolons.',
+  },
+  {
     key: 'registerBegins',
     name: 'Register begins',
     synonyms: ['Register starts', 'Register start'],

@@ -7,6 +7,7 @@ import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
 import { registerFindings } from './findings';
 import { KINDS, type KindEntry } from './kinds';
+import { chosenSections } from './sections';
 import { publishedFigures } from './published';
 import { printedSettings } from './settings';
 import { TABLES } from './tables';
@@ -30,7 +31,8 @@ export function buildReport(kind: ReportKindId, input: ReportInput): Report {
   const { register, companions, settings, today } = input;
   const facts = factsOf(register, settings, companions.holidays, today);
   const context = contextOf(facts, input);
-  const drafts = entry.sections.map((section) => ({
+  const { shown, unknown } = chosenSections(entry, settings.sectionsLeftOut);
+  const drafts = shown.map((section) => ({
     section,
     tables: section.tables.flatMap((id) => draftsOf(id, context)),
   }));
@@ -52,7 +54,7 @@ export function buildReport(kind: ReportKindId, input: ReportInput): Report {
     notes,
     settings: printedSettings(facts),
     shorthand: shorthandOf(sections, settings),
-    findings: [...input.findings, ...registerFindings(facts), ...disagreements(sections)],
+    findings: [...input.findings, ...unknown, ...registerFindings(facts), ...disagreements(sections)],
   };
 }
 

@@ -1,0 +1,37 @@
+/** Sections are switched off by the setting `Sections left out`. */
+import { describe, expect, it } from 'vitest';
+import { reportOf } from './reportOf';
+
+const sectionsOf = (
+  leftOut: string,
+): { titles: readonly string[]; numbers: readonly number[]; rules: readonly string[] } => {
+  const { report } = reportOf(
+    'service-summary',
+    [{}],
+    {},
+    { Settings: [{ Setting: 'Sections left out', Value: leftOut }] },
+  );
+  return {
+    titles: report.sections.map(({ title }) => title),
+    numbers: report.sections.map(({ number }) => number),
+    rules: report.findings.map(({ rule }) => rule),
+  };
+};
+
+describe('sections', () => {
+  it('are all shown where none is left out', () => {
+    expect(sectionsOf('').titles).toHaveLength(5);
+  });
+
+  it('are left out by title or id, and the others numbered without a gap', () => {
+    const { titles, numbers, rules } = sectionsOf('learning; STAGE-3');
+    expect(titles).toEqual(['Stage 1 complaints by service', 'Outcomes', 'Stage 2 complaints']);
+    expect(numbers).toEqual([1, 2, 3]);
+    expect(rules).toEqual([]);
+  });
+
+  it('of another kind of report may be named; a name that none has is a finding', () => {
+    expect(sectionsOf('Benchmarking').rules).toEqual([]);
+    expect(sectionsOf('Weather').rules).toEqual(['unknown-section']);
+  });
+});
