@@ -53,9 +53,9 @@ export function readPrintNames(names: readonly FileName[], sheetOf: (index: numb
     if (name === TITLES) {
       const rows = parts.map(localPart).find((part) => /^\$?\d+:\$?\d+$/.test(part));
       if (rows !== undefined) model.page.titleRows = dollars(rows);
-    } else if (name === AREA && !formula.includes('#REF!')) {
-      const areas = parts.map((part) => localPart(part).replace(/\$/g, ''));
-      if (areas.every((area) => parseAddress(area))) model.page.printArea = areas.join(',');
+    } else if (name === AREA) {
+      const area = printAreaOf(formula);
+      if (area !== undefined) model.page.printArea = area;
     }
   }
 }
@@ -103,15 +103,26 @@ export function definedNamesXml({ sheets, names, indexOf, opened }: NamesToWrite
       put(AREA, areaFormula(sheet, sheet.page.printArea), index, '');
   }
   for (const { name, formula, sheet, element } of file) {
-    const isKept = name.toLowerCase().startsWith('_xlnm.') && name !== TITLES && name !== AREA;
     const sheetId = sheet === undefined ? undefined : opened?.sheetIds[sheet];
     const index = sheetId === undefined ? undefined : indexOf(sheetId);
-    if (isKept && (sheet === undefined || index !== undefined))
-      put(name, followed(formula, sheetId, sheets), index, keptAttributes(element, ['name', 'localSheetId']));
+    const isReplaced = name === AREA && sheets.some((one) => one.id === sheetId && one.page.printArea !== undefined);
+    if (!isHeldBack(name, formula) || isReplaced || (sheet !== undefined && index === undefined)) continue;
+    put(name, followed(formula, sheetId, sheets), index, keptAttributes(element, ['name', 'localSheetId']));
   }
   if (written.length === 0) return '';
   written.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   return `<definedNames>${written.map((one) => one.xml).join('')}</definedNames>`;
+}
+
+/** Excel's own names that the model does not have: filters' areas, print areas that are calculated. */
+function isHeldBack(name: string, formula: string): boolean {
+  if (name === AREA) return printAreaOf(formula) === undefined && !formula.includes('#REF!');
+  return name.toLowerCase().startsWith('_xlnm.') && name !== TITLES;
+}
+
+function printAreaOf(formula: string): string | undefined {
+  const areas = splitReferences(formula).map((part) => localPart(part).replace(/\$/g, ''));
+  return areas.length > 0 && areas.every((area) => parseAddress(area)) ? areas.join(',') : undefined;
 }
 
 /** Columns to repeat are not modelled: they are taken from the opened name. */

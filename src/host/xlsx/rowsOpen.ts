@@ -3,19 +3,9 @@
  * Rows that are formatted but empty are read up to a limit; beyond it they stay as their XML in the part.
  */
 import type { Cell, RowModel } from '../model/types';
+import type { CellContext } from './cellsOpen';
+import { endOf, endOfTag, readCells, SLASH } from './cellsOpen';
 import type { SharedFormula } from './sharedFormula';
-import { formulaAt, sharedFormula } from './sharedFormula';
-import type { SharedString } from './strings';
-import { stringOf } from './strings';
-import { decodeControls } from './text';
-import { decodeEntities } from './xml';
-
-export interface CellContext {
-  readonly strings: readonly SharedString[];
-  /** By cellXfs index: quote prefix. */
-  readonly quoted: readonly boolean[];
-  readonly date1904: boolean;
-}
 
 export interface OpenedRows {
   readonly cells: Map<number, Map<number, Cell>>;
@@ -32,11 +22,6 @@ export interface LeftRow {
 
 /** Empty formatted rows beyond this number stay in the part. */
 const MAX_EMPTY_ROWS = 10_000;
-
-const QUOTE = 34;
-const APOSTROPHE = 39;
-const SLASH = 47;
-const BRACKET = 62;
 
 /** Reads the rows between two places of a worksheet part. `fromLeft` reads rows that were left before. */
 export function readRows(xml: string, from: number, to: number, context: CellContext, fromLeft = false): OpenedRows {
@@ -61,7 +46,7 @@ export function readRows(xml: string, from: number, to: number, context: CellCon
       const model = rowModel(attributes);
       if (model) rows.set(row, model);
       if (!bare) {
-        const found = readCells(xml, close + 1, inner, row, context, shared);
+        const found = readCells({ xml, row, context, shared }, close + 1, inner);
         const before = cells.get(row);
         if (before) for (const [column, cell] of found) before.set(column, cell);
         else if (found.size > 0) cells.set(row, found);
@@ -88,148 +73,6 @@ function contentFinder(xml: string, to: number): (at: number) => number {
   };
 }
 
-function readCells(
-  xml: string,
-  from: number,
-  to: number,
-  row: number,
-  context: CellContext,
-  shared: Map<string, SharedFormula>,
-): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  let column = -1;
-  let at = xml.indexOf('<c', from);
-  while (at >= 0 && at < to) {
-    // Attributes: r, s and t are what nearly every cell has; the rest is read only where it is there.
-    let style = 0;
-    let type = '';
-    let extra = '';
-    let i = at + 2;
-    column++;
-    while (i < to) {
-      const c = xml.charCodeAt(i);
-      if (c === BRACKET || c === SLASH) break;
-      if (c <= 32) {
-        i++;
-        continue;
-      }
-      const equals = xml.indexOf('=', i);
-      const quote = xml.charCodeAt(equals + 1);
-      if (equals < 0 || (quote !== QUOTE && quote !== APOSTROPHE)) break;
-      const valueEnd = xml.indexOf(quote === QUOTE ? '"' : "'", equals + 2);
-      if (equals - i === 1) {
-        if (c === 114) column = columnOf(xml, equals + 2, column);
-        else if (c === 115) style = digits(xml, equals + 2, valueEnd);
-        else if (c === 116) type = xml.slice(equals + 2, valueEnd);
-      } else {
-        const name = xml.slice(i, equals);
-        if (name === 'cm' || name === 'vm') extra += ` ${name}="${xml.slice(equals + 2, valueEnd)}"`;
-      }
-      i = valueEnd + 1;
-    }
-    if (xml.charCodeAt(i) === SLASH) {
-      cells.set(column, { style });
-      at = xml.indexOf('<c', i);
-      continue;
-    }
-    const end = endOf(xml, '</c>', i);
-    cells.set(column, readCell(xml, i + 1, end - 4, type, style, extra, row, column, context, shared));
-    at = xml.indexOf('<c', end);
-  }
-  return cells;
-}
-
-function readCell(
-  xml: string,
-  from: number,
-  to: number,
-  type: string,
-  style: number,
-  extra: string,
-  row: number,
-  column: number,
-  context: CellContext,
-  shared: Map<string, SharedFormula>,
-): Cell {
-  const cell: Cell = { style };
-  let at = from;
-  if (xml.startsWith('<f', at)) {
-    at = readFormula(xml, at, to, cell, row, column, shared);
-  }
-  if (extra !== '') cell.formulaXml = (cell.formulaXml ?? '') + extra;
-  if (type === 'inlineStr') {
-    const inline = element(xml, 'is', at, to);
-    if (inline !== undefined) putString(cell, stringOf(inline), context);
-    return cell;
-  }
-  const raw = xml.startsWith('<v>', at)
-    ? xml.slice(at + 3, Math.max(at + 3, xml.indexOf('<', at + 3)))
-    : element(xml, 'v', at, to);
-  if (raw === undefined) return cell;
-  if (type === 's') putString(cell, context.strings[Number(raw)] ?? { text: '' }, context);
-  else if (type === 'str') putString(cell, { text: decodeControls(decodeEntities(raw)) }, context);
-  else if (type === 'b') cell.value = raw.trim() === '1' || raw.trim() === 'true';
-  else if (type === 'e') cell.value = { error: decodeEntities(raw) };
-  else if (raw !== '') {
-    const number = Number(raw);
-    if (!Number.isNaN(number)) cell.value = number;
-    else {
-      const serial = type === 'd' ? serialOf(raw, context.date1904) : undefined;
-      cell.value = serial ?? decodeEntities(raw);
-    }
-  }
-  return cell;
-}
-
-function putString(cell: Cell, string: SharedString, context: CellContext): void {
-  cell.value = string.text;
-  if (string.rich !== undefined) cell.richXml = string.rich;
-  if (context.quoted[cell.style] === true && cell.formula === undefined) cell.quoted = true;
-}
-
-/** Reads `<f>` into the cell and gives the place after it. */
-function readFormula(
-  xml: string,
-  from: number,
-  to: number,
-  cell: Cell,
-  row: number,
-  column: number,
-  shared: Map<string, SharedFormula>,
-): number {
-  const close = endOfTag(xml, from);
-  const bare = xml.charCodeAt(close - 1) === SLASH;
-  const end = bare ? close + 1 : endOf(xml, '</f>', close);
-  const attributes = xml.slice(from + 2, bare ? close - 1 : close).trim();
-  const text = bare ? '' : decodeControls(decodeEntities(xml.slice(close + 1, Math.min(end - 4, to))));
-  const type = /\bt\s*=\s*["'](\w+)/.exec(attributes)?.[1] ?? 'normal';
-  if (type === 'shared') {
-    const group = /\bsi\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? '';
-    const known = shared.get(group);
-    if (text !== '') {
-      shared.set(group, sharedFormula(text, row, column));
-      cell.formula = `=${text}`;
-    } else if (known) cell.formula = `=${formulaAt(known, row, column)}`;
-    return end;
-  }
-  if (type === 'dataTable') {
-    const input = (name: string): string => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)`).exec(attributes)?.[1] ?? '';
-    cell.formula = `=TABLE(${input('r1')},${input('r2')})`;
-  } else if (text !== '') cell.formula = `=${text}`;
-  if (type === 'dataTable' || type === 'array') cell.formulaXml = ` ${attributes}`;
-  return end;
-}
-
-/** The text inside the next element of that name, or undefined. */
-function element(xml: string, name: string, from: number, to: number): string | undefined {
-  const start = xml.indexOf(`<${name}`, from);
-  if (start < 0 || start >= to) return undefined;
-  const close = endOfTag(xml, start);
-  if (xml.charCodeAt(close - 1) === SLASH) return '';
-  const end = xml.indexOf(`</${name}>`, close);
-  return end < 0 ? undefined : xml.slice(close + 1, end);
-}
-
 function rowNumber(attributes: string): number | undefined {
   const text = /^\s+r="(\d+)"/.exec(attributes)?.[1] ?? /\sr\s*=\s*["'](\d+)/.exec(attributes)?.[1];
   return text === undefined ? undefined : Number(text) - 1;
@@ -252,44 +95,3 @@ function rowModel(attributes: string): RowModel | undefined {
 }
 
 const ROW_FORMATS = ['ht', 'hidden', 's', 'outlineLevel', 'collapsed'];
-
-/** Serial number of an ISO date (`2023-04-03T12:00:00`), or of a time alone. */
-function serialOf(text: string, date1904: boolean): number | undefined {
-  const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
-  if (!match || match[0] === '') return undefined;
-  const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
-  const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
-  if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
-  // Excel's 1900 is a leap year, so serials before March 1900 are one less.
-  return (date1904 ? days - 1462 : days < 61 ? days - 1 : days) + time;
-}
-
-function columnOf(xml: string, from: number, otherwise: number): number {
-  let column = 0;
-  for (let i = from; ; i++) {
-    const c = xml.charCodeAt(i) & ~32;
-    if (c < 65 || c > 90) break;
-    column = column * 26 + c - 64;
-  }
-  return column === 0 ? otherwise : column - 1;
-}
-
-function digits(xml: string, from: number, to: number): number {
-  let value = 0;
-  for (let i = from; i < to; i++) value = value * 10 + xml.charCodeAt(i) - 48;
-  return value;
-}
-
-/** The closing bracket of a tag; quoted brackets are only ever in attributes that a row or cell does not have. */
-function endOfTag(xml: string, from: number): number {
-  const end = xml.indexOf('>', from);
-  if (end < 0) throw new SyntaxError(`a tag without an end at character ${from}`);
-  return end;
-}
-
-function endOf(xml: string, tag: string, from: number): number {
-  const at = xml.indexOf(tag, from);
-  if (at < 0) throw new SyntaxError(`${tag} is missing after character ${from}`);
-  return at + tag.length;
-}
