@@ -149,7 +149,7 @@ const SHORTEST_YEAR = 364;
 /** Rows before a gap of more than a year, if they are a handful. */
 function longBeforeAll(received: Int32Array): readonly number[] {
   const days = received.filter((day) => day > 0).sort();
-  const few = Math.min(5, Math.floor(days.length / 20));
+  const few = Math.min(5, Math.floor(days.length / 50));
   for (let after = few; after > 0; after--) {
     const next = dayIn(days, after);
     if (dayIn(days, after - 1) >= yearBefore(next)) continue;

@@ -1,6 +1,7 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
 import { cellText, isErrorText, shownValue } from '../register';
 import { nearNames, type KnownName, type NearName } from './nearNames';
+import { plainText } from './plainText';
 import { placeIn, textsWhere } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
@@ -147,10 +148,12 @@ function nearOf({ uses, known }: ListInUse): readonly NearName[] {
   );
 }
 
-/** The names of a cell; several only where the column takes several. */
+/** The names of a cell, several only where the column takes several; characters that look like others are said elsewhere. */
 function namesIn({ spec }: SheetColumn, cell: string): readonly string[] {
   const names = spec?.kind === 'names' ? cell.split(/[;\n]/) : [cell];
-  return names.map((name) => name.replace(/\s+/g, ' ').trim()).filter((name) => name !== '' && !isErrorText(name));
+  return names
+    .map((name) => plainText(name).replace(/\s+/g, ' ').trim())
+    .filter((name) => name !== '' && !isErrorText(name));
 }
 
 function fold(name: string): string {

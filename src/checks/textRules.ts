@@ -1,5 +1,5 @@
 /** What cannot be seen in a cell: spaces, characters that look like others, numbers that are text. */
-import { cellText } from '../register';
+import { plainText } from './plainText';
 import { isListed, placeIn, textsWhere } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
@@ -69,9 +69,8 @@ function spacesIn(text: string): string {
 function* lookAlikes({ columns }: Checked): Iterable<CellHit> {
   for (const at of comparable(columns)) {
     const plain = (text: string): string | undefined => {
-      if (!UNUSUAL.test(text)) return undefined;
       const found = plainText(text);
-      return found === text ? undefined : found;
+      return found === text ? undefined : found.trim();
     };
     for (const { gridRow, found } of textsWhere(at, plain)) {
       yield {
@@ -83,33 +82,6 @@ function* lookAlikes({ columns }: Checked): Iterable<CellHit> {
       };
     }
   }
-}
-
-/** Beyond Latin letters, digits and ordinary punctuation. */
-const UNUSUAL = /[\u00ad\u0370-\u03ff\u0400-\u04ff\u200b-\u200f\u202a-\u202e\u2060\ufeff\uff01-\uff5e]/;
-const UNSEEN = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
-
-/** Without unseen characters, and with Latin letters for those that look like them, in words that have both. */
-function plainText(text: string): string {
-  const seen = cellText(text)
-    .replace(UNSEEN, '')
-    .replace(/[\uff01-\uff5e]/g, (wide) => wide.normalize('NFKC'));
-  return seen.replace(/[\p{L}\p{N}]+/gu, (word) => {
-    const latin = Array.from(word, (letter) => LATIN.get(letter) ?? letter).join('');
-    return /[a-z0-9]/i.test(word) || /^[a-z0-9]+$/i.test(latin) ? latin : word;
-  });
-}
-
-/** Cyrillic and Greek letters by the Latin ones that they look like. */
-const LATIN: ReadonlyMap<string, string> = new Map([
-  ...pairs('АВЕЅІЈКМНОРСТУХ', 'ABESIJKMHOPCTYX'),
-  ...pairs('аеѕіјорсухԁ', 'aesijopcyxd'),
-  ...pairs('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
-  ...pairs('ονια', 'ovia'),
-]);
-
-function pairs(theirs: string, latin: string): readonly (readonly [string, string])[] {
-  return Array.from(theirs, (letter, index) => [letter, latin[index] ?? letter]);
 }
 
 function* numbersAsText({ columns }: Checked): Iterable<CellHit> {
