@@ -1,5 +1,5 @@
 /** Sentences of the stages tables: numbers by stage, older cases, answers in time, escalation (items 1-3 to 1-5, 1-11, 1-12). */
-import type { Day } from '../../calendar';
+import type { Day, Procedure } from '../../calendar';
 import {
   count,
   escalation,
@@ -14,7 +14,6 @@ import {
 import { counts, respondedBasis, show, type ReportContext } from '../context';
 import type { Sentence } from '../types';
 import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
-import type { Procedure } from './stages';
 
 const STAGES = ['1', '2', '3'] as const;
 type Stage = (typeof STAGES)[number];

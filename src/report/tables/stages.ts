@@ -1,11 +1,10 @@
 /** `stages-statutory` and `stages-corporate`: each stage's number, timeliness and outcome (items 1-2 to 1-5, 1-12). */
+import type { Procedure } from '../../calendar';
 import { countOf, missing, orPublished, rateOf, rowsOf, type Figure, type Scope, type Which } from '../../figures';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, timelinessNote, upheldNote } from '../definitions';
 import type { Column } from '../types';
 import { stageSentences } from './stageSentences';
-
-export type Procedure = 'Statutory' | 'Corporate';
 
 export const stages: TableEntry = {
   id: 'stages',
