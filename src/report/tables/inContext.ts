@@ -3,13 +3,14 @@
  * and `targets` for answers in time (1-14).
  */
 import { parsePeriod } from '../../calendar';
-import { difference, missing, published, rateOf, rowsOf, toNumber } from '../../figures';
+import { count, difference, missing, published, rateOf, rowsOf, toNumber } from '../../figures';
 import type { Figure, Rows, Scope } from '../../figures';
 import type { ContextRow } from '../../register';
 import { receivedNote, timelinessNote } from '../definitions';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { byName } from '../groups';
 import type { Cell, Sentence } from '../types';
+import { countedSubject } from '../words';
 import { nameOf } from './learning';
 import { occurring } from './stages';
 
@@ -46,7 +47,8 @@ interface ContextLine {
 
 function contextTable(context: ReportContext, measures: readonly ContextRow[]): TableDraft {
   const [procedure = 'Statutory'] = occurring(context);
-  const complaints = `${procedure.toLowerCase()} stage 1 complaints`;
+  const complaint = `${procedure.toLowerCase()} stage 1 complaint`;
+  const noun = { one: complaint, many: `${complaint}s` };
   const names = [...new Set(measures.map(nameOfMeasure))];
   const lines = names.map((name) => contextLine(context, procedure, name, measures));
   // Complaints are a small part of contacts: at whole per cents most councils would show 0% or 1%.
@@ -72,7 +74,7 @@ function contextTable(context: ReportContext, measures: readonly ContextRow[]): 
         ? [
             {
               id: `context.${name}`,
-              text: `${share.numerator ?? 0} ${complaints} were received in ${context.current}: ${show(finer, share).text} of ${(share.denominator ?? 0).toLocaleString('en-GB')} (${name}).`,
+              text: `${countedSubject(context, count(share.rows), noun, `received in ${context.current}`)}: ${show(finer, share).text} of ${(share.denominator ?? 0).toLocaleString('en-GB')} (${name}).`,
               figures: [share],
             },
           ]
@@ -80,7 +82,7 @@ function contextTable(context: ReportContext, measures: readonly ContextRow[]): 
     ),
     noteTexts: [
       receivedNote(context),
-      `Numbers of the sheet Context are as typed there; the percentage is of ${complaints}, where the sheet names a group those of that group.`,
+      `Numbers of the sheet Context are as typed there; the percentage is of ${noun.many}, where the sheet names a group those of that group.`,
     ],
     whenEmpty: '',
   };

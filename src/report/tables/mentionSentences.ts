@@ -1,10 +1,10 @@
 /** Sentences of the theme mentions: how many, which most, with what outcome and about whom (items 3-6, 3-10, 3-21). */
+import type { Procedure } from '../../calendar';
 import { addedUp, carries, count, FLAG, groupRows, rate, rowsOf, type Figure, type Rows } from '../../figures';
 import { countNumber, show, type ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Sentence } from '../types';
 import { countedSubject, listed } from '../words';
-import type { Procedure } from './stages';
 
 /** A theme with the complaints that mention it. */
 export interface MentionLine {

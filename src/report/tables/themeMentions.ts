@@ -1,4 +1,5 @@
 /** `theme-mentions-<procedure>`: every theme that complaints mention, primary or other (items 3-6 to 3-8, 3-10, 3-21). */
+import type { Procedure } from '../../calendar';
 import { addedUp, count, mentionRows, missing, published, rowsOf, type Figure, type Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
@@ -6,7 +7,7 @@ import { byName, hasTotal, NOT_RECORDED } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Cell, Column } from '../types';
 import { mentionSentences } from './mentionSentences';
-import { occurring, type Procedure } from './stages';
+import { occurring } from './stages';
 
 type Mentions = ReadonlyMap<string, Figure>;
 
