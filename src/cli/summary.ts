@@ -19,15 +19,17 @@ export function summaryLines({ report, written, kept }: Written, file: string): 
     '',
     ...keyFigures(report),
     '',
-    findingsLine(report.findings),
-    ...report.findings
-      .filter((finding) => finding.severity === 'error')
-      .slice(0, MOST_ERRORS)
-      .map(findingLine),
+    findingsLine(report.findings, written),
+    ...report.findings.filter(isUrgent).slice(0, MOST_FINDINGS).map(findingLine),
   ];
 }
 
-const MOST_ERRORS = 10;
+/** Errors, and what decides which sheets are counted at all. */
+function isUrgent({ severity, cell }: Finding): boolean {
+  return severity === 'error' || (severity === 'warning' && cell === '');
+}
+
+const MOST_FINDINGS = 10;
 const MOST_SENTENCES = 5;
 
 /** The complaints of the two periods, side by side; in a report without that table its first sentences. */
@@ -49,19 +51,24 @@ function keyFigures(report: Report): readonly string[] {
   ];
 }
 
-function findingsLine(findings: readonly Finding[]): string {
+function findingsLine(findings: readonly Finding[], written: readonly string[]): string {
   if (findings.length === 0) return 'No findings in the register.';
-  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: Severity): number =>
+    findings
+      .filter((finding) => finding.severity === severity)
+      .reduce((total, { others = 0 }) => total + 1 + others, 0);
   const counts = [
     counted(count('error'), 'error'),
     counted(count('warning'), 'warning'),
     counted(count('note'), 'note'),
   ];
-  return `Findings in the register: ${counts.join(', ')}; the sheet "Data checks" lists them.`;
+  const sheet = written.find((name) => name.startsWith('Data checks')) ?? 'Data checks';
+  return `Findings in the register: ${counts.join(', ')}; the sheet "${sheet}" lists them.`;
 }
 
-function findingLine({ sheet, cell, message }: Finding): string {
-  return `  ${cell === '' ? sheet : `${sheet} ${cell}`}: ${message}`;
+function findingLine({ sheet, cell, message, suggestion }: Finding): string {
+  const remedy = cell === '' && suggestion !== undefined ? ` ${suggestion}` : '';
+  return `  ${cell === '' ? sheet : `${sheet} ${cell}`}: ${message}${remedy}`;
 }
 
 function textOf(cell: Cell | undefined): string {

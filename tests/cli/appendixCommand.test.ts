@@ -55,6 +55,16 @@ describe('the appendix command', () => {
     expect(terminal.complained).toEqual([]);
   });
 
+  it('says which of two registers it read and how to choose the other', async () => {
+    const terminal = rememberingTerminal();
+    const workbook = newWorkbook(['Kept here', 'Kept there']);
+    for (const sheet of workbook.sheets)
+      [HEADER, ROW].forEach((row, at) => row.forEach((value, column) => setCell(sheet, at, column, { value })));
+    writeFileSync(join(terminal.folder, 'register.xlsx'), saveWorkbook(workbook));
+    expect(await run(terminal, 'register.xlsx')).toBe(0);
+    expect(terminal.said.join('\n')).toMatch(/“Kept here” was read; not read: “Kept there”\..*--sheet/);
+  });
+
   it('prints its options', async () => {
     const terminal = rememberingTerminal();
     expect(await run(terminal, '--help')).toBe(0);

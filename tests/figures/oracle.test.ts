@@ -7,12 +7,12 @@ import { readAll } from '../builders/workbook';
 import { oracle, type Oracle } from './oracle';
 import type { Expected } from './oracleMeasures';
 import { serial, type Choices, type Row } from './oracleRules';
-import { choices, row, typed } from './randomRegisters';
+import { choices, rows, typed } from './randomRegisters';
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
 const PERIODS = ['2022/23', '2022/23 Q1', '2022/23 Q4', 'Summer: 2022-06-15 to 2023-01-05'];
-const TODAYS = ['2023-01-15', '2023-03-31', '2023-04-20', '2024-05-01'].map(serial);
+const TODAYS = ['2023-01-13', '2023-03-31', '2023-04-20', '2024-05-01'].map(serial);
 type Produced = FiguresJson['tables'][number];
 
 const KINDS = ['appendix', 'annual-report', 'service-summary'] as const;
@@ -21,24 +21,18 @@ describe('the tables of every report against figures counted again from the rows
   it.each(KINDS)('%s', (kind) => {
     let compared = 0;
     fc.assert(
-      fc.property(
-        fc.array(row, { minLength: 1, maxLength: 40 }),
-        choices,
-        pick(...PERIODS),
-        pick(...TODAYS),
-        (rows, chosen, periodText, today) => {
-          const register = rows.map((each, index): Row => ({ ref: `R${index + 1}`, ...each }));
-          const figures = produced(kind, register, { ...chosen, period: periodText }, today);
-          if (!figures) return;
-          const period = periodOf(periodText);
-          const truth = oracle(register, chosen, period, yearEarlier(period), today, figures.period);
-          for (const table of figures.tables) {
-            compareTable(table, truth, figures);
-            compared += table.rows.length;
-          }
-          compareEscalation(truth, figures);
-        },
-      ),
+      fc.property(rows, choices, pick(...PERIODS), pick(...TODAYS), (typedRows, chosen, periodText, today) => {
+        const register = typedRows.map((each, index): Row => ({ ref: `R${index + 1}`, ...each }));
+        const figures = produced(kind, register, { ...chosen, period: periodText }, today);
+        if (!figures) return;
+        const period = periodOf(periodText);
+        const truth = oracle(register, chosen, period, yearEarlier(period), today, figures.period);
+        for (const table of figures.tables) {
+          compareTable(table, truth, figures);
+          compared += table.rows.length;
+        }
+        compareEscalation(truth, figures);
+      }),
       { numRuns: 150 },
     );
     expect(compared).toBeGreaterThan(0);
@@ -47,11 +41,11 @@ describe('the tables of every report against figures counted again from the rows
 
 function produced(
   kind: (typeof KINDS)[number],
-  rows: readonly Row[],
+  register: readonly Row[],
   chosen: Choices & { period: string },
   today: number,
 ): FiguresJson | undefined {
-  const read = readAll({ Register: rows.map(typed) }, { ...chosen, council: 'Anytown' });
+  const read = readAll({ Register: register.map(typed) }, { ...chosen, council: 'Anytown' });
   try {
     return figuresJson(buildReport(kind, { ...read, today }), read.register);
   } catch (error) {
