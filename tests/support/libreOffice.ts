@@ -13,10 +13,9 @@ export async function toXlsx(xlsx: Uint8Array): Promise<Uint8Array> {
   return convert(xlsx, 'xlsx');
 }
 
-/** The cells of one sheet as shown, by rows. `sheet` counts from 1. Formulas without a cached value are calculated. */
-export async function toRows(xlsx: Uint8Array, sheet = 1): Promise<string[][]> {
-  const options = `44,34,76,1,,0,false,true,false,false,false,${sheet}`;
-  return parseCsv(new TextDecoder().decode(await convert(xlsx, 'csv', options)));
+/** The cells of the active sheet as shown, by rows. Formulas without a cached value are calculated. */
+export async function toRows(xlsx: Uint8Array): Promise<string[][]> {
+  return parseCsv(new TextDecoder().decode(await convert(xlsx, 'csv')));
 }
 
 /** To be called when a test file is done with LibreOffice. */
@@ -28,7 +27,7 @@ export async function closeLibreOffice(): Promise<void> {
 
 interface Request {
   readonly xlsx: Uint8Array;
-  readonly options: { readonly outputFormat: string; readonly filterOptions?: string };
+  readonly options: { readonly outputFormat: 'pdf' | 'csv' | 'xlsx' };
 }
 
 interface Answer {
@@ -40,9 +39,9 @@ let office: ChildProcess | undefined;
 /** Conversions go one by one. */
 let queue: Promise<unknown> = Promise.resolve();
 
-function convert(xlsx: Uint8Array, outputFormat: string, filterOptions?: string): Promise<Uint8Array> {
-  const options = { outputFormat, ...(filterOptions === undefined ? {} : { filterOptions }) };
-  const result = queue.catch(() => undefined).then(() => ask({ xlsx: new Uint8Array(xlsx), options }));
+function convert(xlsx: Uint8Array, outputFormat: Request['options']['outputFormat']): Promise<Uint8Array> {
+  const request = { xlsx: new Uint8Array(xlsx), options: { outputFormat } };
+  const result = queue.catch(() => undefined).then(() => ask(request));
   queue = result;
   return result;
 }
