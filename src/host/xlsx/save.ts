@@ -14,7 +14,7 @@ import { stringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
 import { styleWriter } from './stylesSave';
 import type { SheetEntry } from './source';
-import { writtenTitles, workbookXml } from './workbookPart';
+import { activeTab, openedTab, writtenTitles, workbookXml } from './workbookPart';
 import { writeZip } from './zip';
 
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -97,13 +97,14 @@ function saveSheets(workbook: WorkbookModel, source: OpenedSource, draft: Draft,
   if (!stylesXml) throw new Error('the styles of a new workbook are well formed');
   const styles: StyleWriter = styleWriter(stylesXml, context.styles, workbook.styles);
   const strings = stringWriter(partXml(context.source, stringsPart, 'sst'), context.strings);
+  const active = entries[activeTab(workbook, source, entries)];
   for (const sheet of workbook.sheets) {
-    const part = entries.find((entry) => entry.id === sheet.id)?.part ?? '';
-    const isActive = sheet.id === workbook.active;
-    if (sheet.changed || sheet.part === undefined)
-      saveSheet(sheet, part, { draft, context, styles, strings, sheets: workbook.sheets, isActive });
-    else if (!isActive) deselect(draft, part);
+    const entry = entries.find((one) => one.id === sheet.id);
+    if (!entry || (!sheet.changed && sheet.part !== undefined)) continue;
+    const isActive = entry === active;
+    saveSheet(sheet, entry.part, { draft, context, styles, strings, sheets: workbook.sheets, isActive });
   }
+  if (active?.relationship !== openedTab(source)?.relationship) deselect(workbook, source, draft, entries, active);
   const stylesText = styles.finish();
   if (stylesText !== undefined || stylesPart === undefined) {
     const name = stylesPart ?? 'xl/styles.xml';
@@ -118,14 +119,24 @@ function saveSheets(workbook: WorkbookModel, source: OpenedSource, draft: Draft,
   }
 }
 
-/** Two selected sheets would be a group, in which every entry goes to both. */
-function deselect(draft: Draft, part: string): void {
-  const bytes = draft.parts.get(part.toLowerCase());
-  if (!bytes) return;
-  const text = partText(draft, part) ?? '';
-  const head = text.slice(0, Math.max(0, text.indexOf('<sheetData')));
-  const without = head.replace(/(<sheetView\b[^>]*?)\s+tabSelected="(?:1|true)"/g, '$1');
-  if (without !== head) putPart(draft, part, without + text.slice(head.length));
+/** Another sheet is shown now: a second one selected would make them a group, in which every entry goes to both. */
+function deselect(
+  workbook: WorkbookModel,
+  { context }: OpenedSource,
+  draft: Draft,
+  entries: readonly SheetEntry[],
+  active: SheetEntry | undefined,
+): void {
+  for (const entry of entries) {
+    const sheet = workbook.sheets.find((one) => one.id === entry.id);
+    const isWritten = sheet?.changed === true;
+    if (entry === active || isWritten || context.sheets.get(entry.part)?.selected === false) continue;
+    const text = partText(draft, entry.part) ?? '';
+    const rows = text.indexOf('<sheetData');
+    const head = rows < 0 ? text : text.slice(0, rows);
+    const without = head.replace(/(<sheetView\b[^>]*?)\s+tabSelected="(?:1|true)"/g, '$1');
+    if (without !== head) putPart(draft, entry.part, without + text.slice(head.length));
+  }
 }
 
 function saveMain(workbook: WorkbookModel, source: OpenedSource, draft: Draft, entries: readonly SheetEntry[]): void {

@@ -31,6 +31,8 @@ export interface RememberedSheet {
   /** Empty formatted rows that were left in the part. */
   readonly left: readonly LeftRow[];
   readonly drawing: OpenedDrawing;
+  /** Whether its tab was selected. */
+  readonly selected: boolean;
 }
 
 /** All of a sheet but its cells, rows, drawing and name. */
@@ -52,7 +54,11 @@ export function openSheet(context: WorkbookContext, name: string, partName: stri
   const { cells, rows, left } = readRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
   const sheet: SheetModel = { ...newSheet(name, partName), ...frame, cells, rows, changed: false };
   const drawing = readDrawing(context.source, sheet, relationships);
-  context.sheets.set(partName, { left, drawing });
+  context.sheets.set(partName, {
+    left,
+    drawing,
+    selected: flag(child(part.root, 'sheetViews', 'sheetView'), 'tabSelected'),
+  });
   return { ...sheet, charts: drawing.charts.map((one) => structuredClone(one.model)), shapeCount: drawing.shapeCount };
 }
 

@@ -132,9 +132,9 @@ function meaning(names: readonly FileName[]): string[] {
     .sort();
 }
 
-/** A chart sheet that was active stays so while the model's active sheet is as opened. */
-function activeTab(workbook: WorkbookModel, source: OpenedSource, entries: readonly SheetEntry[]): number {
-  const opened = source.entries[numeric(child(source.workbook.root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
+/** Index of the sheet that is shown. A chart sheet that was shown stays so while the model's active sheet is as opened. */
+export function activeTab(workbook: WorkbookModel, source: OpenedSource, entries: readonly SheetEntry[]): number {
+  const opened = openedTab(source);
   const firstVisible = source.entries.find((entry) => entry.id !== undefined && entry.state === undefined)?.id;
   if (opened && opened.id === undefined && workbook.active === firstVisible)
     return entries.findIndex((entry) => entry.relationship === opened.relationship);
@@ -142,6 +142,11 @@ function activeTab(workbook: WorkbookModel, source: OpenedSource, entries: reado
     0,
     entries.findIndex((entry) => entry.id === workbook.active),
   );
+}
+
+/** The sheet that was shown when the file was opened. */
+export function openedTab(source: OpenedSource): SheetEntry | undefined {
+  return source.entries[numeric(child(source.workbook.root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
 }
 
 function bookViews(source: OpenedSource, active: number): string {
