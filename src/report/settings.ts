@@ -1,5 +1,5 @@
 /** Settings and counts of the register as printed in the report: whatever changed a number is said. */
-import { isoDate, longDate } from '../calendar';
+import { longDate } from '../calendar';
 import { heldOn, rowsOf, type Facts } from '../figures';
 import { SETTINGS, settingText } from '../register';
 import type { Report } from './types';
@@ -21,7 +21,7 @@ export function printedSettings(facts: Facts): Report['settings'] {
       name: 'Complaints received with a clock start other than the date received',
       value: String(overtypedStarts(facts)),
     },
-    { name: `Complaints on hold on ${isoDate(current.asAt)}`, value: String(onHold(facts)) },
+    { name: `Complaints on hold on ${longDate(current.asAt)}`, value: String(onHold(facts)) },
   ];
 }
 
