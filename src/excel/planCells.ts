@@ -11,7 +11,8 @@ export type SheetNames = ReadonlyMap<string, string>;
 /** The formula of a link: to A1 of another sheet of the report, or to a cell of one of the analyst's. */
 export function linkFormula({ text, to }: PlanLink, names: SheetNames): string {
   const [sheet, cell] = 'plan' in to ? [names.get(to.plan) ?? to.plan, 'A1'] : [to.sheet, to.cell];
-  return `=HYPERLINK(${formulaText(`#'${sheet.replaceAll("'", "''")}'!${cell}`)},${formulaText(text)})`;
+  const shown = 'plan' in to && to.named ? sheet : text;
+  return `=HYPERLINK(${formulaText(`#'${sheet.replaceAll("'", "''")}'!${cell}`)},${formulaText(shown)})`;
 }
 
 /** Rows and columns from A1 to the last cell that is written or meant for the commentary. */

@@ -30,7 +30,7 @@ export function contentsSheet(report: Report, names: SheetNames, entries: readon
         { heading: 'What it holds', kind: 'long text' },
       ],
       rows: entries.map(({ id, sheet, section, holds }) => [
-        { text: sheet, link: { plan: id } },
+        { text: sheet, link: { plan: id, named: true } },
         { text: section },
         { text: holds },
       ]),

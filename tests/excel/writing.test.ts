@@ -148,6 +148,15 @@ describe('names that are taken', () => {
     await write();
     expect(cell('Contents', 2, 0).formula).toBe('=HYPERLINK("#\'By team (2)\'!A1","Teams")');
   });
+
+  it('reads in a list of sheets as the sheet is called', async () => {
+    sheet('My notes').name = 'By team';
+    const plan = smallPlan();
+    const link = { row: 2, column: 0, text: 'By team', to: { plan: 'by-team', named: true } } as const;
+    const sheets = plan.sheets.map((each) => (each.links.length > 0 ? { ...each, links: [link] } : each));
+    await write({ ...plan, sheets });
+    expect(cell('Contents', 2, 0).formula).toBe('=HYPERLINK("#\'By team (2)\'!A1","By team (2)")');
+  });
 });
 
 describe('a refresh', () => {

@@ -178,9 +178,9 @@ describe('Contents', () => {
     const plan = planWorkbook(report([table({ id: 'volume', title: 'Volume' })]));
     const contents = sheetOf(plan, 'contents');
     expect(contents.links.map((link) => link.to)).toEqual([
-      { plan: 'volume' },
-      { plan: 'notes' },
-      { plan: 'settings-used' },
+      { plan: 'volume', named: true },
+      { plan: 'notes', named: true },
+      { plan: 'settings-used', named: true },
     ]);
     expect(tableOf(contents)[1]).toEqual(['Volume 2022-23', '1. Volume', 'Volume']);
     expect(linesOf(contents)[2]).toBe(
