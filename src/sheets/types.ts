@@ -97,9 +97,7 @@ export interface PlanLink {
   readonly column: number;
   readonly text: string;
   /** Plan id of the sheet (`named`: the link reads as the sheet is called in the end), or the analyst's own cell. */
-  readonly to:
-    | { readonly plan: string; readonly named?: true }
-    | { readonly sheet: string; readonly cell: string };
+  readonly to: { readonly plan: string; readonly named?: true } | { readonly sheet: string; readonly cell: string };
 }
 
 /** What may be typed into cells, and what is said to who types. */
