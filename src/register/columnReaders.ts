@@ -5,7 +5,7 @@
 import { dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
-import { shownValue } from './findingLog';
+import { shownFigure, shownValue } from './findingLog';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
 
@@ -224,7 +224,7 @@ function unreadableDate(spec: ColumnSpec, cell: CellValue): CellProblem {
   return {
     rule: UNREADABLE_DATE,
     severity: severityOf(spec),
-    ...shownValue(cellText(cell)),
+    ...shownFigure(cellText(cell)),
     message: `${spec.heading} is not a date between 1990 and 2100 that can be read; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter a date, for example 03/04/2023 or 2023-04-03.',
   };
@@ -235,7 +235,7 @@ function unreadableAmount(spec: ColumnSpec, text: string, pounds: number | undef
   return {
     rule: 'unreadable-amount',
     severity: severityOf(spec),
-    ...shownValue(text),
+    ...shownFigure(text),
     message: `${spec.heading} is ${negative ? 'negative' : 'not an amount that can be read'}; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter pounds as a number, 0 or more.',
   };

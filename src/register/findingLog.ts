@@ -30,18 +30,28 @@ export function findingLog(): FindingLog {
 
 /**
  * The value as a finding may repeat it, or nothing where it could hold a personal detail: a title or a name, an
- * address, a number as long as a telephone's.
+ * address, a number as long as a telephone's. Findings stand in a workbook that is published.
  */
 export function shownValue(text: string): { readonly value?: string } {
   return text.length <= 40 && !PERSONAL.some((pattern) => pattern.test(text)) ? { value: text } : {};
 }
+
+/** The same of a date or an amount, in which any capitalised word but a month or a day of the week may be a name. */
+export function shownFigure(text: string): { readonly value?: string } {
+  const words = text.match(/\p{Lu}\p{Ll}+/gu) ?? [];
+  return words.every((word) => CALENDAR_WORD.test(word)) ? shownValue(text) : {};
+}
+
+const CALENDAR_WORD =
+  /^(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|mon(day)?|tues?(day)?|wed(nesday)?|thu(rs)?(day)?|fri(day)?|sat(urday)?|sun(day)?)$/i;
 
 const PERSONAL = [
   /@/,
   /\b(?:mr|mrs|ms|miss|mx|dr|sir|rev)\b/i,
   /\d[\d\s]{8,}\d/,
   /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i,
-  /^\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.?)*(?:\s+\p{Lu}[\p{Ll}'’-]+)+$/u,
+  /\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.?)*\s+\p{Lu}[\p{Ll}'’-]+/u,
+  /\b\p{Lu}\.\s*\p{Lu}[\p{Ll}'’-]+/u,
 ];
 
 function more(first: Finding, count: number): Finding {

@@ -288,9 +288,18 @@ describe('closed lists', () => {
 
   it('does not repeat what may be a personal detail', () => {
     const cells = ['Mrs J. Example', 'Jane Example', 'jane@example.org', '07700 900123', 'SW1A 1AA'];
-    for (const finding of findingsOf(cells.map((cell) => ({ Outcome: cell })))) {
+    const within = ['upheld for Jane Example', 'J.Example says no'];
+    for (const finding of findingsOf([...cells, ...within].map((cell) => ({ Outcome: cell })))) {
       expect(JSON.stringify(finding)).not.toMatch(/example|07700|SW1A/i);
     }
+  });
+
+  it('repeats of a date or an amount no word that may be a name', () => {
+    const shown = (cell: string): (string | undefined)[] =>
+      findingsOf([{ 'Date of response': cell, 'Cost (£)': cell }]).map(({ value }) => value);
+    expect(shown('Example rang 3 April')).toEqual([undefined, undefined]);
+    expect(shown('31 Feb 2023')).toEqual(['31 Feb 2023', '31 Feb 2023']);
+    expect(shown('soon')).toEqual(['soon', 'soon']);
   });
 
   it('takes procedure and stage from a record type that names them, unless their own cells do', () => {
