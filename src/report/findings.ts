@@ -1,5 +1,5 @@
 /** Findings that only the figures can make: what a row is missing from, and why. */
-import { longDate, workingCalendar } from '../calendar';
+import { longDate } from '../calendar';
 import type { Facts } from '../figures';
 import { cellAddress, type Finding, type Register } from '../register';
 
@@ -10,10 +10,10 @@ export function registerFindings(facts: Facts): readonly Finding[] {
   return [...dueBeyondTable(facts), ...partlyRecorded(facts)];
 }
 
-function dueBeyondTable({ register, timing }: Facts): readonly Finding[] {
+function dueBeyondTable({ register, timing, calendar }: Facts): readonly Finding[] {
   const rows = timing.beyondTable;
   if (rows.length === 0) return [];
-  const until = longDate(workingCalendar([]).last);
+  const until = longDate(calendar.last);
   const found = rows.slice(0, LISTED).map((row): Finding => ({
     rule: 'due-date-beyond-holidays',
     severity: 'error',
