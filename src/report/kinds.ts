@@ -72,4 +72,10 @@ export const KINDS: readonly KindEntry[] = [
       { id: 'stage-3', title: 'Stage 3 complaints', tables: ['stage3-by-service-area'] },
     ],
   },
+  {
+    id: 'benchmarks',
+    name: 'Benchmarks',
+    title: "Children's social care complaints: comparison with other councils",
+    sections: [{ id: 'benchmarking', title: 'Benchmarking', tables: ['benchmarking'] }],
+  },
 ];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonCell } from '../../src/report';
 import { valuesOf, writtenReport } from './writtenReports';
 
-describe.each(['appendix', 'annual-report', 'service-summary'])('the figures of the %s', (kind) => {
+describe.each(['appendix', 'annual-report', 'service-summary', 'benchmarks'])('the figures of the %s', (kind) => {
   it('are those of its sheets, unrounded, each with the rows that it counts', async () => {
     const { sheets, figures } = await writtenReport(kind);
     const tables = sheets.slice(1, 1 + figures.tables.length);

@@ -15,7 +15,7 @@ const PERIODS = ['2022/23', '2022/23 Q1', '2022/23 Q4', 'Summer: 2022-06-15 to 2
 const TODAYS = ['2023-01-13', '2023-03-31', '2023-04-20', '2024-05-01'].map(serial);
 type Produced = FiguresJson['tables'][number];
 
-const KINDS = ['appendix', 'annual-report', 'service-summary'] as const;
+const KINDS = ['appendix', 'annual-report', 'service-summary', 'benchmarks'] as const;
 
 describe('the tables of every report against figures counted again from the rows', () => {
   it.each(KINDS)('%s', (kind) => {
