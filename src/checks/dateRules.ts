@@ -94,22 +94,22 @@ function* datesOutOfOrder({ register, today }: Checked): Iterable<RowHit> {
       .filter((key) => register.present.has(key))
       .map((column) => ({ column, days: register[column] }));
     for (let row = 0; row < register.rowCount; row++) {
-      let before: DateKey | undefined;
       let latest: Day = 0;
       for (const { column, days } of present) {
         const day = days[row] ?? 0;
         if (day === 0 || day > today) continue;
-        if (before !== undefined && day < latest) {
+        // Of several later dates that stand in front the first, which says most: before it was received, say.
+        const later = day < latest ? present.find((other) => dayIn(other.days, row) > day) : undefined;
+        if (later) {
           const figures = specOf(column)?.figures;
           yield {
             ...{ row, column },
             message:
-              `${headingOf(column)} is ${longDate(day)}, before ${headingOf(before)}, ${longDate(latest)}.` +
-              (figures === undefined ? '' : ` Figures affected: ${figures}.`),
+              `${headingOf(column)} is ${longDate(day)}, before ${headingOf(later.column)}, ` +
+              `${longDate(dayIn(later.days, row))}.${figures === undefined ? '' : ` Figures affected: ${figures}.`}`,
             suggestion: 'Check both dates.',
           };
         }
-        before = column;
         latest = day;
       }
     }

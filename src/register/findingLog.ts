@@ -33,8 +33,14 @@ export function findingLog(): FindingLog {
  * address, a number as long as a telephone's. Findings stand in a workbook that is published.
  */
 export function shownValue(text: string): { readonly value?: string } {
-  return text.length <= 40 && !PERSONAL.some((pattern) => pattern.test(text)) ? { value: text } : {};
+  if (text.length > 40) return {};
+  const rest = text.replace(PART_OF_A_COUNCIL, '');
+  return PERSONAL.some((pattern) => pattern.test(rest)) ? {} : { value: text };
 }
+
+/** Capitalised words that end as the name of a team does: "Transition Team", but not "Team of Jane Example". */
+const PART_OF_A_COUNCIL =
+  /(?:\b\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|for|the|in)\s+)?){1,5}(?:Teams?|Services?|Units?|Cent(?:re|er)s?|Hubs?|Panel|Department|Directorate)\b/gu;
 
 /** The same of a date or an amount, in which any capitalised word but a month or a day of the week may be a name. */
 export function shownFigure(text: string): { readonly value?: string } {

@@ -36,11 +36,17 @@ function complaint(random: Random, procedure: Procedure, stage: 1 | 2, received:
     received,
     ...(agreedLater ? { clockStart } : {}),
     acknowledged,
-    extension: extended ? random.pick(['Complex', 'Complex', 'Advocate', 'Other']) : 'None',
+    extension: extended ? extensionFor(random, about) : 'None',
     ...(stage === 2 ? { cost: random.whole(18, 46) * 100 } : {}),
   };
   if (stage === 1 && random.chance(0.08)) return turnedAway(random, row);
   return concluded(random, row, responseDay(random, procedure, stage, { start: clockStart, acknowledged, extended }));
+}
+
+/** For an advocate only where there is one. */
+function extensionFor(random: Random, { advocate }: SampleRow): string {
+  const extension = random.pick(['Complex', 'Complex', 'Advocate', 'Other']);
+  return extension === 'Advocate' && advocate !== 'Yes' ? 'Complex' : extension;
 }
 
 /** About four in five answers are in time, most of them towards the end of the limit. */
@@ -60,7 +66,7 @@ function responseDay(
 
 function turnedAway(random: Random, row: SampleRow): SampleRow {
   const status = random.pick(['Withdrawn', 'Withdrawn', 'Cancelled', 'Rejected']);
-  const closed = workingDayAfter(random, Number(row.received), 2, 8);
+  const closed = Math.max(workingDayAfter(random, Number(row.received), 2, 8), Number(row.acknowledged));
   return { ...row, status, ...(closed <= WRITTEN_UP ? { closed } : {}) };
 }
 

@@ -73,17 +73,36 @@ export function sampleRows(random: Random): readonly SampleRow[] {
   return withSlips(numbered(cases)).map((row) => asTyped(random, withoutFuture(row)));
 }
 
-/** Sorts by Date received and gives each row its Ref; the rows of one case share the Case ref of its first. */
+/**
+ * Sorts by Date received and gives each row its Ref; the rows of one case share the Case ref of its first, and the
+ * Ombudsman is asked about the complaint answered last: the earliest case about one that is older than the register.
+ */
 function numbered(cases: readonly (readonly SampleRow[])[]): readonly SampleRow[] {
   const sorted = cases
     .flatMap((rows) => rows.map((row) => ({ row, first: rows[0] ?? row })))
     .sort((a, b) => Number(a.row.received) - Number(b.row.received));
   const refs = new Map(sorted.map(({ row }, index) => [row, `WC${String(index + 1).padStart(4, '0')}`]));
-  return sorted.map(({ row, first }) => ({
-    ref: refs.get(row) ?? '',
-    ...(row.recordType === 'Complaint' ? { caseRef: refs.get(first) ?? '' } : {}),
-    ...row,
-  }));
+  const caseOf = ({ row, first }: (typeof sorted)[number]): SampleRow | undefined => {
+    if (row.recordType === 'Complaint') return first;
+    return row.recordType === 'LGSCO' ? answeredBefore(sorted, Number(row.received)) : undefined;
+  };
+  return sorted.map((entry) => {
+    const caseRow = caseOf(entry);
+    return {
+      ref: refs.get(entry.row) ?? '',
+      ...(caseRow ? { caseRef: refs.get(caseRow) ?? '' } : {}),
+      ...entry.row,
+    };
+  });
+}
+
+/** The first row of the case whose complaint was the last to be answered before the day. */
+function answeredBefore(
+  sorted: readonly { readonly row: SampleRow; readonly first: SampleRow }[],
+  day: Day,
+): SampleRow | undefined {
+  const answered = sorted.filter(({ row }) => row.recordType === 'Complaint' && Number(row.response ?? Infinity) < day);
+  return answered.toSorted((a, b) => Number(a.row.response) - Number(b.row.response)).at(-1)?.first;
 }
 
 /** Leaves out what had not happened yet when the register was last written up. */
@@ -94,7 +113,10 @@ function withoutFuture(row: SampleRow): SampleRow {
   return Object.fromEntries(Object.entries(row).filter(([key]) => !future.includes(key)));
 }
 
-/** A few slips of the pen, so that the written workbook's data checks have something to show. */
+/**
+ * A few slips of the pen, so that the data checks have something to show: an answer before the complaint, a day that no
+ * month has, a team that is not on Lists.
+ */
 function withSlips(rows: readonly SampleRow[]): readonly SampleRow[] {
   const upheld = rows.filter((row) => row.outcome === 'Upheld');
   const slips = new Map<SampleRow | undefined, (row: SampleRow) => SampleRow>([
