@@ -4,6 +4,25 @@ export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkW
 export { clearMarks } from './clearMarks';
 export { generate, type Generated, type GenerateRequest } from './generate';
 export { newRegister } from './template';
+export {
+  addPasted,
+  previewPaste,
+  type PasteAdded,
+  type PasteChange,
+  type PasteDecision,
+  type PasteDecisions,
+  type PastePreview,
+  type PasteRequest,
+  type PasteRow,
+  type PasteState,
+} from './pasteBenchmarks';
+export {
+  refreshBenchmarks,
+  type BenchmarkChange,
+  type KeptAsTyped,
+  type RefreshedBenchmarks,
+  type RefreshRequest,
+} from './refreshBenchmarks';
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';
