@@ -2,6 +2,7 @@
  * The production build: dist/taskpane.html with its script, the icons, and the manifest for the address at which dist/
  * will be served: `npm run build -- --env origin=https://addins.example.gov.uk/complaints`.
  */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
 import { EsbuildPlugin } from 'esbuild-loader';
@@ -27,11 +28,11 @@ export default (env) => ({
     }),
     new CopyWebpackPlugin({
       patterns: [
-        { from: 'assets/icon-*.png', to: 'assets/[name][ext]' },
+        { from: 'assets/icons/*.png' },
         {
           from: 'manifest.xml',
           transform: (content) =>
-            content.toString().replaceAll(LOCAL_ORIGIN, (env.origin ?? LOCAL_ORIGIN).replace(/\/+$/, '')),
+            manifestFor(content.toString(), { origin: env.origin ?? LOCAL_ORIGIN, ...ofPackage() }),
         },
       ],
     }),
@@ -40,3 +41,34 @@ export default (env) => ({
   performance: { hints: false },
   stats: 'errors-warnings',
 });
+
+/**
+ * The manifest for the address at which the files will be served, with version and links of the package. Throws a
+ * RangeError unless the address is one of https: Excel takes no other.
+ *
+ * @param {string} manifest
+ * @param {{ origin: string, version: string, homepage: string, support: string }} values
+ * @returns {string}
+ */
+export function manifestFor(manifest, { origin, version, homepage, support }) {
+  if (!/^https:\/\/[^/\s"<>?#]+[^\s"<>?#]*$/.test(origin)) {
+    throw new RangeError(`The origin ${origin} must be an address such as https://add-ins.example.gov.uk/complaints`);
+  }
+  return manifest
+    .replaceAll(LOCAL_ORIGIN, origin.replace(/\/+$/, ''))
+    .replace(/(?<=<Version>)[^<]*/, `${version}.0`)
+    .replace(/(?<=<SupportUrl DefaultValue=")[^"]*/, escaped(support))
+    .replace(/(?<=id="LearnMore.Url" DefaultValue=")[^"]*/, escaped(homepage));
+}
+
+function ofPackage() {
+  const { version, homepage, bugs } = JSON.parse(
+    readFileSync(path.resolve(import.meta.dirname, 'package.json'), 'utf8'),
+  );
+  return { version, homepage, support: bugs.url };
+}
+
+/** @param {string} text */
+function escaped(text) {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
