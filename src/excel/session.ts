@@ -7,6 +7,8 @@ export interface Progress {
   readonly step: string;
   readonly done: number;
   readonly of: number;
+  /** What has to happen in Excel before the job can go on; it then does so by itself. */
+  readonly waiting?: 'cell';
 }
 
 /** How a job is watched and stopped. */
@@ -67,15 +69,25 @@ export function throwIfCancelled(signal: AbortSignal | undefined): void {
 }
 
 function sessionOf(context: Excel.RequestContext, control: Control): Session {
-  const report = (step: string, done: number, of: number): void => control.progress?.({ step, done, of });
+  let latest: Progress | undefined;
+  const report = (step: string, done: number, of: number): void => {
+    latest = { step, done, of };
+    control.progress?.(latest);
+  };
+  const reportWaiting = (step: string): void => control.progress?.({ step, done: 0, of: 1, waiting: 'cell' });
   const wait = control.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
   async function watched(sync: Promise<void>): Promise<void> {
-    const slow = setTimeout(() => report(SLOW, 0, 1), SLOW_AFTER);
+    let slow = false;
+    const notice = setTimeout(() => {
+      slow = true;
+      reportWaiting(SLOW);
+    }, SLOW_AFTER);
     try {
       await sync;
     } finally {
-      clearTimeout(slow);
+      clearTimeout(notice);
+      if (slow && latest) control.progress?.(latest);
     }
   }
 
@@ -93,8 +105,11 @@ function sessionOf(context: Excel.RequestContext, control: Control): Session {
       const notice = toProblem(error);
       const pause = PATIENCE[codeOf(error) ?? '']?.[tries];
       if (pause === undefined) throw notice;
-      report(`${notice.message} ${notice.remedy}`, tries, tries + 1);
+      const step = `${notice.message} ${notice.remedy}`;
+      if (codeOf(error) === 'InvalidOperationInCellEditMode') reportWaiting(step);
+      else control.progress?.({ step, done: 0, of: 1 });
       await wait(pause);
+      if (latest) control.progress?.(latest);
       return attempt(queue, signal, tries + 1);
     }
   }

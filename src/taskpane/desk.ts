@@ -1,0 +1,143 @@
+/**
+ * The desk runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
+ * value of its own, not part of the page: a ribbon command runs while no pane is open.
+ */
+import { Problem } from '../problem';
+import { JOBS, type JobId, type JobTypes } from './jobs';
+
+export interface Idle {
+  readonly state: 'idle';
+}
+
+export interface Running {
+  readonly state: 'running';
+  readonly job: JobId;
+  readonly step: string;
+  /** From 0 to 1; absent where the step does not tell how far it has come. */
+  readonly share?: number;
+  /** Cancel was chosen; a job that is replacing sheets finishes all the same. */
+  readonly stopping: boolean;
+  /** Excel waits until the cell editor is closed; the job goes on by itself. */
+  readonly waitingForCell: boolean;
+}
+
+export interface Done<Id extends JobId> {
+  readonly state: 'done';
+  readonly job: Id;
+  readonly result: JobTypes[Id]['result'];
+}
+
+export interface Failed {
+  readonly state: 'failed';
+  readonly job: JobId;
+  readonly problem: Problem;
+}
+
+/** `problem.message` says that the workbook is as it was before. */
+export interface Cancelled {
+  readonly state: 'cancelled';
+  readonly job: JobId;
+  readonly problem: Problem;
+}
+
+export type Ended = { readonly [Id in JobId]: Done<Id> }[JobId] | Failed | Cancelled;
+export type Current = Idle | Running | Ended;
+
+/** The last result of each job that was done, whatever has run since. */
+export type Results = { readonly [Id in JobId]?: JobTypes[Id]['result'] };
+
+export interface DeskState {
+  readonly current: Current;
+  readonly results: Results;
+}
+
+export interface Desk {
+  readonly state: () => DeskState;
+  /** Calls `listener` after each change; the function returned ends that. */
+  readonly watch: (listener: () => void) => () => void;
+  /** Starts a job and tells how it ended; undefined where another one is running, which goes on. Never rejects. */
+  readonly run: <Id extends JobId>(
+    job: Id,
+    request: JobTypes[Id]['request'],
+  ) => Promise<Done<Id> | Failed | Cancelled | undefined>;
+  readonly cancel: () => void;
+  /** Puts away how the last job ended. */
+  readonly clear: () => void;
+}
+
+export function newDesk(): Desk {
+  let state: DeskState = { current: { state: 'idle' }, results: {} };
+  let stop: AbortController | undefined;
+  const listeners = new Set<() => void>();
+  const show = (current: Current, results = state.results): void => {
+    state = { current, results };
+    for (const listener of listeners) listener();
+  };
+  return {
+    state: () => state,
+    watch: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    run: async (job, request) => {
+      if (stop) return undefined;
+      const { signal } = (stop = new AbortController());
+      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false });
+      try {
+        const result = await JOBS[job].run(request, {
+          signal,
+          progress: ({ step, done: behind, of, waiting }) =>
+            show({
+              state: 'running',
+              job,
+              step,
+              stopping: signal.aborted,
+              waitingForCell: waiting === 'cell',
+              ...(of > 1 ? { share: behind / of } : {}),
+            }),
+        });
+        const ended: Done<typeof job> = { state: 'done', job, result };
+        stop = undefined;
+        // A job and its own result, which the compiler can't follow through a type parameter.
+        show(ended as Ended, { ...state.results, [job]: result });
+        return ended;
+      } catch (error) {
+        const problem = problemOf(error);
+        const ended: Failed | Cancelled = {
+          state: problem.code === 'cancelled' ? 'cancelled' : 'failed',
+          job,
+          problem,
+        };
+        stop = undefined;
+        show(ended);
+        return ended;
+      }
+    },
+    cancel: () => {
+      stop?.abort();
+      if (state.current.state === 'running') show({ ...state.current, stopping: true });
+    },
+    clear: () => {
+      if (!stop) show({ state: 'idle' });
+    },
+  };
+}
+
+/** A chunk that the server no longer has is the commonest of these: the add-in was updated while the pane was open. */
+function problemOf(error: unknown): Problem {
+  if (error instanceof Problem) return error;
+  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return error instanceof Error && error.name === 'ChunkLoadError'
+    ? new Problem(
+        'part-not-loaded',
+        'A part of the add-in could not be loaded.',
+        'Reload the pane, then try again.',
+        details,
+      )
+    : new Problem(
+        'inside-error',
+        'The add-in stopped because of an error of its own.',
+        'Try again. If it happens again, send the text under Details to whoever supports the add-in.',
+        details,
+      );
+}
