@@ -48,6 +48,8 @@ export interface Host {
   readonly open: (workbook: WorkbookModel) => void;
   /** As if the user had begun to type into a cell, until the returned function is called. */
   readonly editCell: () => () => void;
+  /** The client is gone: it hears no more events. */
+  readonly close: () => void;
 }
 
 /** The client's word for `Excel.run({ delayForCellEdit: true })`. */
@@ -55,12 +57,14 @@ const DELAY_FOR_CELL_EDIT = 64;
 
 const engine = newEngine(excelObjects);
 
+/** `peers`: the sessions of others who have the workbook open; one's own is added. */
 export function newHost(
   workbook: WorkbookModel,
   requirements: Readonly<Record<string, string>>,
   out: Pick<Session, 'raise' | 'selectionChanged'>,
+  peers = new Set<Session>(),
 ): Host {
-  let session = newSession(workbook, requirements, out);
+  let session = newSession(workbook, requirements, out, peers);
   const counts = noCounts();
   const faults = newFaults();
   let editing: { readonly ended: Promise<void> } | undefined;
@@ -93,7 +97,8 @@ export function newHost(
       return editing.ended.then(() => answer(body));
     },
     open: (next) => {
-      session = newSession(next, requirements, out);
+      peers.delete(session);
+      session = newSession(next, requirements, out, peers);
       Object.assign(counts, noCounts());
       faults.clear();
     },
@@ -108,6 +113,7 @@ export function newHost(
         end();
       };
     },
+    close: () => void peers.delete(session),
   };
 }
 

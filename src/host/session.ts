@@ -36,14 +36,17 @@ export interface Session extends EngineSession {
   readonly raise: (event: HostEvent) => void;
   /** Tells the client that the selection changed, for `Office.EventType.DocumentSelectionChanged`. */
   readonly selectionChanged: () => void;
+  /** Everybody who has the same workbook open, this session too: each hears of what the others do. */
+  readonly peers: Set<Session>;
 }
 
 export function newSession(
   workbook: WorkbookModel,
   requirements: Readonly<Record<string, string>>,
   out: Pick<Session, 'raise' | 'selectionChanged'>,
+  peers = new Set<Session>(),
 ): Session {
-  return {
+  const session: Session = {
     workbook,
     requirements,
     references: new Map<string, HostObject>(),
@@ -53,14 +56,23 @@ export function newSession(
     calculationMode: 'Automatic',
     ribbon: new Map(),
     pane: { state: 'Visible', startState: 'Inactive' },
+    peers,
     ...out,
   };
+  peers.add(session);
+  return session;
 }
 
-/** Raises an event for its sheet or table and for the collection around it, if anybody listens and events are on. */
+/**
+ * Raises an event for its sheet or table and for the collection around it, in every session that listens and has its
+ * events on. Only the session that caused it is told that it did.
+ */
 export function raiseEvent(session: Session, type: number, target: string, args: HostEvent['args']): void {
-  if (!session.eventsEnabled) return;
-  for (const listener of [target, '']) {
-    if (session.watched.has(`${type} ${listener}`)) session.raise({ type, target: listener, args });
+  for (const peer of session.peers) {
+    if (!peer.eventsEnabled) continue;
+    const told = peer === session || !('triggerSource' in args) ? args : { ...args, triggerSource: 'Unknown' };
+    for (const listener of [target, '']) {
+      if (peer.watched.has(`${type} ${listener}`)) peer.raise({ type, target: listener, args: told });
+    }
   }
 }

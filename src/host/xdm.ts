@@ -4,14 +4,14 @@ import { DEFAULT_REQUIREMENTS, newHost } from './host';
 import type { WorkbookModel } from './model/types';
 import type { Json } from './richapi/wire';
 import { isRecord } from './richapi/wire';
-import type { HostEvent } from './session';
+import type { HostEvent, Session } from './session';
 
 export interface Conversation {
   readonly host: Host;
   readonly conversationId: string;
   /** Takes a message of the client; false if it is not of this conversation. */
   readonly receive: (text: unknown) => boolean;
-  /** Presses a ribbon button; resolves when the add-in calls `event.completed()`. */
+  /** Presses a ribbon button, as soon as the add-in listens; resolves when the add-in calls `event.completed()`. */
   readonly runCommand: (functionName: string) => Promise<unknown>;
 }
 
@@ -23,6 +23,8 @@ interface ConversationOptions {
   readonly post: (text: string) => void;
   readonly conversationId: string;
   readonly appId: string;
+  /** The sessions of others who have the workbook open; one's own is added. */
+  readonly peers?: Set<Session>;
 }
 
 const REQUEST = 0;
@@ -32,6 +34,7 @@ const EVENT_RAISED = 1;
 const ACTIONS = { invoke: 0, register: 1, unregister: 2 };
 const RICH_API_MESSAGE = 65_536;
 const EXCEL = 16;
+const COMMAND_INVOKED = 'appCommandInvoked';
 
 /** Numbers of the calls that office.js makes of the host directly. */
 const DISPATCH = { loadSettings: 75, saveSettings: 76, fileProperties: 86, richApi: 93, commandCompleted: 94 };
@@ -45,6 +48,8 @@ export function newConversation(options: ConversationOptions): Conversation {
   const registered = new Set<string>();
   const commands = new Map<string, (result: unknown) => void>();
   let eventId = 0;
+  let started = false;
+  const pressed: (() => void)[] = [];
 
   const send = (message: Json): void =>
     post(
@@ -58,13 +63,26 @@ export function newConversation(options: ConversationOptions): Conversation {
     fire('richApiMessage', {
       ArrayData: [[RICH_API_MESSAGE, type, target, JSON.stringify(args), ++eventId, false]],
     });
-  const host = newHost(options.workbook, requirements, {
-    raise,
-    selectionChanged: () => fire('documentSelectionChanged', {}),
-  });
+  const host = newHost(
+    options.workbook,
+    requirements,
+    { raise, selectionChanged: () => fire('documentSelectionChanged', {}) },
+    options.peers,
+  );
+  // A frame that reloads keeps its name, and so the conversation: the client in it begins with nothing.
+  const start = (): void => {
+    if (started) {
+      registered.clear();
+      host.open(host.session().workbook);
+    }
+    started = true;
+  };
 
   const invoked = (name: string, content: unknown): unknown => {
-    if (name === 'ContextActivationManager_getAppContextAsync') return appContext(host, options.appId, requirements);
+    if (name === 'ContextActivationManager_getAppContextAsync') {
+      start();
+      return appContext(host, options.appId, requirements);
+    }
     if (name === 'executeMethod') return executed(host, content, commands);
     return null;
   };
@@ -90,6 +108,7 @@ export function newConversation(options: ConversationOptions): Conversation {
       if (message._actionType === ACTIONS.unregister) registered.delete(name);
       if (message._actionType !== ACTIONS.invoke) {
         reply({ Error: 0 });
+        if (registered.has(COMMAND_INVOKED)) for (const press of pressed.splice(0)) press();
         return true;
       }
       const result = invoked(name, message._data);
@@ -101,7 +120,10 @@ export function newConversation(options: ConversationOptions): Conversation {
       const id = `command-${globalThis.crypto.randomUUID()}`;
       return new Promise((resolve) => {
         commands.set(id, resolve);
-        fire('appCommandInvoked', [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+        const press = (): void =>
+          fire(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: functionName } })]);
+        if (registered.has(COMMAND_INVOKED)) press();
+        else pressed.push(press);
       });
     },
   };

@@ -1,13 +1,15 @@
 /** Changes to cells on the client's behalf: protection, table headings and events belong to each of them. */
 import { areaAddress, overlaps } from '../model/address';
 import { checkWritable } from '../model/protection';
+import { activateSheet } from '../model/sheets';
 import { settleHeadings } from '../model/tables';
 import type { Area, SheetModel } from '../model/types';
+import { activeSheet } from '../model/workbook';
 import type { Session } from '../session';
 import { EVENT, raiseEvent } from '../session';
 
 /** Runs `change` on an area if the sheet lets it, repairs the tables whose headings it touched, and raises the events. */
-export function changeCells(session: Session, sheet: SheetModel, area: Area, change: () => void): void {
+export function changeCells(session: Session, sheet: SheetModel, area: Area, change: () => void, by?: ChangedBy): void {
   checkWritable(session.workbook, sheet, [area]);
   change();
   sheet.changed = true;
@@ -15,7 +17,13 @@ export function changeCells(session: Session, sheet: SheetModel, area: Area, cha
     const header = { ...table.area, rows: 1 };
     if (overlaps(header, area)) settleHeadings(session.workbook, sheet, table);
   }
-  cellsChanged(session, sheet, area);
+  cellsChanged(session, sheet, area, by);
+}
+
+/** Excel.EventSource and Excel.EventTriggerSource. */
+interface ChangedBy {
+  readonly source: 'Local' | 'Remote';
+  readonly triggerSource: 'ThisLocalAddin' | 'Unknown';
 }
 
 /** Raises the change events of a sheet and of the tables an area touches. */
@@ -23,10 +31,7 @@ function cellsChanged(
   session: Session,
   sheet: SheetModel,
   area: Area,
-  by: { readonly source: string; readonly triggerSource: string } = {
-    source: 'Local',
-    triggerSource: 'ThisLocalAddin',
-  },
+  by: ChangedBy = { source: 'Local', triggerSource: 'ThisLocalAddin' },
 ): void {
   const args = { address: areaAddress(area), changeType: 'RangeEdited', worksheetId: sheet.id, ...by };
   raiseEvent(session, EVENT.worksheetChanged, sheet.id, args);
@@ -42,5 +47,14 @@ export function select(session: Session, sheet: SheetModel, area: Area): void {
   sheet.selection = area;
   session.workbook.active = sheet.id;
   raiseEvent(session, EVENT.worksheetSelectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });
-  session.selectionChanged();
+  for (const peer of session.peers) peer.selectionChanged();
+}
+
+/** Turns to another sheet. */
+export function activate(session: Session, sheet: SheetModel): void {
+  const before = activeSheet(session.workbook);
+  activateSheet(session.workbook, sheet);
+  if (before === sheet) return;
+  raiseEvent(session, EVENT.worksheetDeactivated, before.id, { worksheetId: before.id });
+  raiseEvent(session, EVENT.worksheetActivated, sheet.id, { worksheetId: sheet.id });
 }

@@ -5,7 +5,7 @@ import { usedArea } from '../model/cells';
 import { findName } from '../model/names';
 import { nameRange } from '../model/ranges';
 import { checkUnprotected } from '../model/protection';
-import { activateSheet, addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
+import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import { charactersOfPoints, pointsOfCharacters } from '../model/sizes';
 import { findTable } from '../model/tables';
 import type { Area, SheetModel, WorkbookModel } from '../model/types';
@@ -15,6 +15,7 @@ import type { HostObject } from '../richapi/description';
 import type { Session } from '../session';
 import { EVENT, raiseEvent } from '../session';
 import { bool, colour, integer, numberFrom, text } from './arguments';
+import { activate } from './changes';
 import { rangeOn } from './rangeSteps';
 import { copySheet } from './sheetCopy';
 import type { Descriptions } from './targets';
@@ -99,13 +100,7 @@ export const WORKSHEET: Descriptions<'WorksheetCollection' | 'Worksheet'> = {
     },
     methods: {
       Activate: {
-        call: (sheet, _args, session) => {
-          const before = activeSheet(session.workbook);
-          activateSheet(session.workbook, sheet);
-          if (before === sheet) return;
-          raiseEvent(session, EVENT.worksheetDeactivated, before.id, { worksheetId: before.id });
-          raiseEvent(session, EVENT.worksheetActivated, sheet.id, { worksheetId: sheet.id });
-        },
+        call: (sheet, _args, session) => activate(session, sheet),
       },
       Delete: {
         call: (sheet, _args, session) => {
