@@ -17,9 +17,13 @@ const HEAD_ROWS = 20;
 
 /**
  * Reads the outlines of all sheets, and whole those named in `whole` (in whatever case) that hold anything, in three
- * requests; more only where that is very much.
+ * requests; more only where that is very much, or where `alsoWhole` finds further ones by what stands in them.
  */
-export async function readOutlines(session: Session, whole: readonly string[]): Promise<WorkbookOutline> {
+export async function readOutlines(
+  session: Session,
+  whole: readonly string[],
+  alsoWhole: (sheets: readonly SheetOutline[]) => readonly string[] = () => [],
+): Promise<WorkbookOutline> {
   const listed = await session.send((context) => ({
     sheets: context.workbook.worksheets.load('items/id,items/name,items/visibility'),
     tables: context.workbook.tables.load('items/name,items/showHeaders,items/showTotals,items/worksheet/id'),
@@ -82,9 +86,23 @@ export async function readOutlines(session: Session, whole: readonly string[]): 
   const areas = plain.flatMap((sheet) => areaOf(sheet, isWhole(sheet) ? Infinity : HEAD_ROWS));
   const grids = await readAreas(session, areas, 'values');
   const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
+  const outlines = plain.map((sheet) => ({
+    ...sheet,
+    head: gridOf.get(sheet.name)?.values.slice(0, HEAD_ROWS) ?? [],
+  }));
+  const further = alsoWhole(outlines);
+  const left = plain.filter((sheet) => further.includes(sheet.name) && !isWhole(sheet));
+  const rest =
+    left.length === 0
+      ? []
+      : await readAreas(
+          session,
+          left.flatMap((sheet) => areaOf(sheet, Infinity)),
+          'values',
+        );
   return {
-    sheets: plain.map((sheet) => ({ ...sheet, head: gridOf.get(sheet.name)?.values.slice(0, HEAD_ROWS) ?? [] })),
-    whole: plain.filter(isWhole).flatMap(({ name }) => gridOf.get(name) ?? []),
+    sheets: outlines,
+    whole: [...plain.filter(isWhole).flatMap(({ name }) => gridOf.get(name) ?? []), ...rest],
     millennium: listed.millennium.error ? undefined : listed.millennium.value,
   };
 }

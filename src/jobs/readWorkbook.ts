@@ -16,6 +16,7 @@ import {
 import { Problem } from '../problem';
 import type { parseRegister } from '../register';
 import {
+  benchmarkSheets,
   COMPANION_SHEETS,
   findRegister,
   readCompanions,
@@ -57,7 +58,7 @@ export async function readIn(
   what: 'whole' | 'references',
 ): Promise<RegisterInWorkbook> {
   session.report('Looking for the register', 0, 1);
-  const outline = await readOutlines(session, COMPANION_SHEETS);
+  const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
   const { sources, findings } = findRegister(outline.sheets, {
     sheets: sheetsOf(request, outline),
     ...(request.mapping ? { mapping: request.mapping } : {}),
@@ -77,7 +78,26 @@ export async function readIn(
     { millennium: outline.millennium, cell: dateCell(outline, sources) },
     (done) => session.report(step, done, cells),
   );
-  return { outline, sources, findings, grids, dates };
+  return { outline, sources, findings: [...findings, ...unclearBenchmarks(outline)], grids, dates };
+}
+
+/** The sheet with the figures of other councils where only its headings tell it, and they tell one. */
+export function soleBenchmarks(sheets: WorkbookOutline['sheets']): readonly string[] {
+  const found = benchmarkSheets(sheets);
+  return found.length === 1 ? found : [];
+}
+
+function unclearBenchmarks({ sheets }: WorkbookOutline): readonly Finding[] {
+  const found = benchmarkSheets(sheets);
+  if (found.length < 2) return [];
+  return found.slice(0, 1).map((sheet) => ({
+    rule: 'benchmarks-unclear',
+    severity: 'warning',
+    sheet,
+    cell: '',
+    message: `No sheet is called Benchmarks, and ${found.length} have its headings: ${found.join(', ')}. None was read.`,
+    suggestion: 'Call the one to be read Benchmarks.',
+  }));
 }
 
 /** The sheets named in the request or in the setting; dates play no part in the setting, so any date system will do. */

@@ -21,19 +21,33 @@ export interface CompanionRow<Key extends string> {
   readonly finding: (key: Key, rule: string, message: string, suggestion: string) => Finding;
 }
 
+/** A row of headings: its place in the grid, and the column of each that is there. */
+export interface CompanionHeader<Key extends string> {
+  readonly index: number;
+  readonly columnOf: ReadonlyMap<Key, number>;
+}
+
+/** The row within the first 20 with the most of the columns; undefined where none has all that are required. */
+export function companionHeader<Key extends string>(
+  { values }: Pick<Grid, 'values'>,
+  columns: readonly CompanionColumn<Key>[],
+): CompanionHeader<Key> | undefined {
+  return values
+    .slice(0, HEADER_WITHIN)
+    .map((row, index) => ({ index, columnOf: columnsIn(row, columns) }))
+    .filter(({ columnOf }) => columns.every(({ key, required }) => !required || columnOf.has(key)))
+    .reduce<CompanionHeader<Key> | undefined>(
+      (best, next) => (best && best.columnOf.size >= next.columnOf.size ? best : next),
+      undefined,
+    );
+}
+
 /** The rows that are not blank; undefined where no row of headings has all that are required. */
 export function companionRows<Key extends string>(
   grid: Grid,
   columns: readonly CompanionColumn<Key>[],
 ): readonly CompanionRow<Key>[] | undefined {
-  const header = grid.values
-    .slice(0, HEADER_WITHIN)
-    .map((row, index) => ({ index, columnOf: columnsIn(row, columns) }))
-    .filter(({ columnOf }) => columns.every(({ key, required }) => !required || columnOf.has(key)))
-    .reduce<{ index: number; columnOf: ReadonlyMap<Key, number> } | undefined>(
-      (best, next) => (best && best.columnOf.size >= next.columnOf.size ? best : next),
-      undefined,
-    );
+  const header = companionHeader(grid, columns);
   if (!header) return undefined;
   const { columnOf } = header;
   const below = grid.values.slice(header.index + 1);

@@ -1,11 +1,13 @@
 /** The sheets beside the register: official names, settings, other councils' and other years' figures, holidays. */
 import type { Day } from '../calendar';
+import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
 import { cellText, foldKey } from './cells';
 import { readDay } from './columnReaders';
+import { figure } from './companionFigure';
 import type { COMPANION_SHEETS } from './companionSheets';
 import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
-import { findingLog, shownValue, type FindingLog } from './findingLog';
-import { countIn, isMissingFigure, numberIn, rateIn, typedInPercents } from './numbers';
+import { findingLog, type FindingLog } from './findingLog';
+import { numberIn, rateIn } from './numbers';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
 import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
@@ -19,16 +21,19 @@ export interface Companions {
   readonly previousYear: readonly PublishedFigure[];
 }
 
-/** Reads whichever of the companion sheets are there, known by their names; a bad cell is a finding, never a stop. */
+/**
+ * Reads whichever of the companion sheets are there, known by their names (that of the benchmarks by its headings too);
+ * a bad cell is a finding, never a stop. `council` is the own one's name where it was chosen elsewhere than on a sheet.
+ */
 export function readCompanions(
   grids: readonly Grid[],
   dateSystem: 1900 | 1904,
+  council = '',
 ): { readonly companions: Companions; readonly findings: readonly Finding[] } {
   const log = findingLog();
-  const sheet = (name: (typeof COMPANION_SHEETS)[number]): Grid | undefined =>
-    grids.find((grid) => grid.sheet.trim().toLowerCase() === name.toLowerCase());
+  const sheet = (name: CompanionSheet): Grid | undefined => gridOf(grids, name);
   const rows = <Key extends string>(
-    name: (typeof COMPANION_SHEETS)[number],
+    name: CompanionSheet,
     columns: readonly CompanionColumn<Key>[],
   ): readonly CompanionRow<Key>[] => {
     const grid = sheet(name);
@@ -38,11 +43,14 @@ export function readCompanions(
   };
   const settingsGrid = sheet('Settings');
   const settings = settingsGrid ? parseSettings(settingsGrid, dateSystem) : { settings: {}, findings: [] };
+  const own = council || (settings.settings.council ?? '');
+  const benchmarks = sheet('Benchmarks');
+  if (benchmarks && !isNamedBenchmarks(benchmarks.sheet)) log.add('benchmarks-elsewhere', () => elsewhere(benchmarks));
   const companions: Companions = {
     lists: rows('Lists', LISTS).flatMap((row) => officialName(row, dateSystem, log)),
     settings: settings.settings,
     holidays: rows('Holidays', HOLIDAYS).flatMap((row) => dayIn(row, 'date', dateSystem, log) || []),
-    benchmarks: benchmarkRows(rows('Benchmarks', BENCHMARKS), log),
+    benchmarks: benchmarkRows(rows('Benchmarks', BENCHMARK_COLUMNS), own, log),
     context: rows('Context', CONTEXT).flatMap((row) => contextRow(row, log)),
     previousYear: rows('Previous year', PREVIOUS_YEAR).map((row) => publishedFigure(row, log)),
   };
@@ -58,14 +66,24 @@ export function companionAddresses(grids: readonly Grid[]): {
   readonly published: (row: number, key: PublishedKey) => string;
 } {
   const addresses = <Key extends string>(
-    name: (typeof COMPANION_SHEETS)[number],
+    name: CompanionSheet,
     columns: readonly CompanionColumn<Key>[],
   ): ((row: number, key: Key) => string) => {
-    const grid = grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase());
+    const grid = gridOf(grids, name);
     const rows = new Map(((grid && companionRows(grid, columns)) ?? []).map((row) => [row.row, row]));
     return (row, key) => rows.get(row)?.address(key) ?? '';
   };
-  return { benchmark: addresses('Benchmarks', BENCHMARKS), published: addresses('Previous year', PREVIOUS_YEAR) };
+  return {
+    benchmark: addresses('Benchmarks', BENCHMARK_COLUMNS),
+    published: addresses('Previous year', PREVIOUS_YEAR),
+  };
+}
+
+type CompanionSheet = (typeof COMPANION_SHEETS)[number];
+
+function gridOf(grids: readonly Grid[], name: CompanionSheet): Grid | undefined {
+  if (name === 'Benchmarks') return benchmarkGrid(grids);
+  return grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase());
 }
 
 type ListKey = 'list' | 'name' | 'aliases' | 'group' | 'from' | 'to';
@@ -128,66 +146,6 @@ const HOLIDAYS: readonly CompanionColumn<'date' | 'name'>[] = [
   { key: 'name', heading: 'Name', synonyms: ['Description', 'Reason'] },
 ];
 
-type BenchmarkKey = Exclude<keyof BenchmarkRow, 'row'>;
-const BENCHMARKS: readonly CompanionColumn<BenchmarkKey>[] = [
-  { key: 'council', heading: 'Council', required: true, synonyms: ['Authority', 'Local authority', 'Council name'] },
-  { key: 'period', heading: 'Period', required: true, synonyms: ['Year', 'Financial year'] },
-  { key: 'received', heading: 'Complaints received', synonyms: ['Received', 'Complaints', 'Number received'] },
-  {
-    key: 'upheldRate',
-    heading: 'Upheld %',
-    synonyms: ['% upheld', '% of complaints upheld', 'Percentage upheld', 'Upheld rate', 'Upheld (%)'],
-  },
-  {
-    key: 'inTimeRate',
-    heading: 'In time %',
-    synonyms: [
-      ...['% in time', '% responded to within timeframe', '% responded to in time', 'Percentage in time', 'Timeliness'],
-      ...['% timeliness', 'Timeliness %', '% within timescale', 'In time rate'],
-    ],
-  },
-  { key: 'upheld', heading: 'Upheld', synonyms: ['Number upheld', 'Upheld number'] },
-  { key: 'closed', heading: 'Closed', synonyms: ['Number closed', 'Complaints closed', 'Responded to'] },
-  { key: 'inTime', heading: 'In time', synonyms: ['Number in time', 'Within timescale'] },
-  { key: 'due', heading: 'Due', synonyms: ['Number due', 'Responses due'] },
-  { key: 'source', heading: 'Source', synonyms: ['Link', 'Reference', 'Report'] },
-];
-
-function benchmarkRows(rows: readonly CompanionRow<BenchmarkKey>[], log: FindingLog): readonly BenchmarkRow[] {
-  const inPercents = (key: BenchmarkKey): boolean => typedInPercents(rows.map((row) => row.cell(key)));
-  const wholePercents = { upheldRate: inPercents('upheldRate'), inTimeRate: inPercents('inTimeRate') };
-  return rows.flatMap((row) => {
-    const [council, period, source] = [row.text('council'), row.text('period'), row.text('source')];
-    if (council === '') {
-      log.add('benchmark-without-council', () =>
-        row.finding(
-          'council',
-          'benchmark-without-council',
-          'The row names no council.',
-          'Enter it, or delete the row.',
-        ),
-      );
-      return [];
-    }
-    const count = <Key extends BenchmarkKey>(key: Key): Partial<Record<Key, number>> =>
-      figure(row, key, countIn(row.cell(key)), 'a whole number, 0 or more', log);
-    const rate = <Key extends 'upheldRate' | 'inTimeRate'>(key: Key): Partial<Record<Key, number>> =>
-      figure(row, key, rateIn(row.cell(key), wholePercents[key]), 'a percentage from 0% to 100%', log);
-    return [
-      {
-        ...{ row: row.row, council, period, source },
-        ...count('received'),
-        ...rate('upheldRate'),
-        ...rate('inTimeRate'),
-        ...count('upheld'),
-        ...count('closed'),
-        ...count('inTime'),
-        ...count('due'),
-      },
-    ];
-  });
-}
-
 const CONTEXT: readonly CompanionColumn<keyof ContextRow>[] = [
   { key: 'measure', heading: 'Measure', required: true, synonyms: ['Name', 'Indicator'] },
   { key: 'period', heading: 'Period', synonyms: ['Year', 'Financial year'] },
@@ -226,28 +184,6 @@ function publishedFigure(row: CompanionRow<PublishedKey>, log: FindingLog): Publ
 /** Measures that are fractions: "% upheld", "Timeliness", "Uphold rate". */
 const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b/i;
 
-/** The figure under its key, or nothing where it is missing or cannot be read; the latter is a finding. */
-function figure<Key extends string>(
-  row: CompanionRow<Key>,
-  key: Key,
-  value: number | undefined,
-  expected: string,
-  log: FindingLog,
-): Partial<Record<Key, number>> {
-  if (isMissingFigure(row.cell(key))) return {};
-  if (value !== undefined) return { [key]: value } as Record<Key, number>;
-  log.add(`unreadable-figure/${key}`, () => ({
-    ...row.finding(
-      key,
-      'unreadable-figure',
-      `The cell is not ${expected}; it is taken as missing.`,
-      `Enter ${expected}.`,
-    ),
-    ...shownValue(cellText(row.cell(key))),
-  }));
-  return {};
-}
-
 /** The day in a cell; 0 where it is blank or cannot be read, and the latter is a finding. */
 function dayIn<Key extends string>(row: CompanionRow<Key>, key: Key, dateSystem: 1900 | 1904, log: FindingLog): Day {
   if (row.text(key) === '') return 0;
@@ -258,6 +194,18 @@ function dayIn<Key extends string>(row: CompanionRow<Key>, key: Key, dateSystem:
     row.finding(key, 'unreadable-date', message, 'Enter a date, for example 03/04/2023.'),
   );
   return 0;
+}
+
+function elsewhere({ sheet }: Grid): Finding {
+  return {
+    rule: 'benchmarks-elsewhere',
+    severity: 'note',
+    sheet,
+    cell: '',
+    message:
+      'There is no sheet Benchmarks: the figures of other councils are read from this one, known by its headings.',
+    suggestion: 'Call the sheet Benchmarks if that is right.',
+  };
 }
 
 function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {

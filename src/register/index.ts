@@ -8,6 +8,16 @@ export { SETTINGS, changedSettings, settingText } from './settingsList';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
 export { COMPANION_SHEETS } from './companionSheets';
+export {
+  BENCHMARK_COLUMNS,
+  benchmarkGrid,
+  benchmarkSheets,
+  benchmarkTable,
+  isSameCouncil,
+  type BenchmarkKey,
+  type BenchmarkTable,
+  type BenchmarkTableRow,
+} from './benchmarks';
 export { companionAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
 export { findRegister } from './findRegister';
