@@ -32,7 +32,11 @@ export const FLAG = {
   noOutcome: 1 << 17,
 } as const;
 
-export interface PeriodFacts extends ReportPeriod {
+/** The rows that count as something in a period: of every year of a register only its own are looked through. */
+export interface PeriodRows extends ReportPeriod {
+  /** Register rows, ascending. */
+  readonly rows: Rows;
+  /** What each of them counts as. */
   readonly flags: Uint32Array;
   /** What has been selected so far: tables, sentences and charts ask for the same rows many times. */
   readonly selections: Map<string, Rows>;
@@ -42,8 +46,8 @@ export interface Facts {
   readonly register: Register;
   readonly settings: Settings;
   readonly periods: ReportPeriods;
-  readonly current: PeriodFacts;
-  readonly previous: PeriodFacts;
+  readonly current: PeriodRows;
+  readonly previous: PeriodRows;
   readonly timing: Timing;
   readonly calendar: WorkingCalendar;
 }
@@ -63,19 +67,15 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   const periods = reportPeriods(register, settings, today);
   const calendar = workingCalendar(holidays);
   const timing = complaintTiming(register, settings, calendar);
-  const facts = (period: ReportPeriod): PeriodFacts => ({
-    ...period,
-    flags: periodFlags(register, settings, timing, period),
-    selections: new Map(),
-  });
+  const rowsOf = (period: ReportPeriod): PeriodRows => periodRows(register, settings, timing, period);
   return {
     register,
     settings,
     periods,
     timing,
     calendar,
-    current: facts(periods.current),
-    previous: facts(periods.previous),
+    current: rowsOf(periods.current),
+    previous: rowsOf(periods.previous),
   };
 }
 
@@ -83,7 +83,7 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
  * The rows that carry all flags of `mask` in the period, within the scope, ascending. Asked again, it answers with the
  * same rows: they are not to be changed.
  */
-export function select({ flags, selections }: PeriodFacts, mask: number, scope: Scope = {}): Rows {
+export function select({ rows, flags, selections }: PeriodRows, mask: number, scope: Scope = {}): Rows {
   const asked =
     mask | (scope.recordType ? TYPE_BITS : 0) | (scope.procedure ? PROCEDURE_BITS : 0) | (scope.stage ? STAGE_BITS : 0);
   const wanted =
@@ -98,15 +98,12 @@ export function select({ flags, selections }: PeriodFacts, mask: number, scope: 
   if (known) return known;
   let size = 0;
   for (const flag of flags) if ((flag & asked) === wanted) size++;
-  const rows = new Int32Array(size);
-  for (let row = 0, next = 0; next < size; row++) if (((flags[row] ?? 0) & asked) === wanted) rows[next++] = row;
-  selections.set(key, rows);
-  return rows;
-}
-
-/** Whether a row carries all flags of `mask` in the period. */
-export function carries({ flags }: PeriodFacts, row: number, mask: number): boolean {
-  return ((flags[row] ?? 0) & mask) === mask;
+  const selected = new Int32Array(size);
+  for (let i = 0, next = 0; next < size; i++) {
+    if (((flags[i] ?? 0) & asked) === wanted) selected[next++] = rows[i] ?? 0;
+  }
+  selections.set(key, selected);
+  return selected;
 }
 
 /** Above its flags a row carries the codes of what a scope can ask for, so that a selection is one comparison. */
@@ -125,30 +122,49 @@ const REJECTED = 5;
 const CANCELLED = 6;
 const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
 
-function periodFlags(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): Uint32Array {
+function periodRows(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): PeriodRows {
+  const flagsOf = flagsIn(register, settings, timing, period);
+  const rows = new Int32Array(register.rowCount);
   const flags = new Uint32Array(register.rowCount);
+  let count = 0;
+  for (let row = 0; row < register.rowCount; row++) {
+    const flag = flagsOf(row);
+    if (flag === 0) continue;
+    rows[count] = row;
+    flags[count++] = flag;
+  }
+  return { ...period, rows: rows.slice(0, count), flags: flags.slice(0, count), selections: new Map() };
+}
+
+/** What a row counts as in a period, as a function of its number; 0 for one that counts as nothing there. */
+export function flagsIn(
+  register: Register,
+  settings: Settings,
+  timing: Timing,
+  period: ReportPeriod,
+): (row: number) => number {
   const { start, end } = period.period;
   const within = (day: Day): boolean => day >= start && day <= end;
   const covered = coveredProcedures(settings);
   const outcomeFlags = settings.upheldIncludesPartially ? OUTCOME_FLAGS.with(2, FLAG.upheld) : OUTCOME_FLAGS;
-  for (let row = 0; row < flags.length; row++) {
+  return (row) => {
     const type = register.recordType.codes[row] ?? 0;
-    if (type === 0 || (type === COMPLAINT && !covered[register.procedure.codes[row] ?? 0])) continue;
+    if (type === 0 || (type === COMPLAINT && !covered[register.procedure.codes[row] ?? 0])) return 0;
     const status = register.status.codes[row] ?? 0;
+    const countsOn = status < WITHDRAWN;
+    const isComplaint = type === COMPLAINT && countsOn;
     let flag = within(register.received[row] ?? 0) ? receivedFlags(status, settings) : 0;
-    if (status < WITHDRAWN) {
+    if (countsOn) {
       if (within(register.response[row] ?? 0)) flag |= FLAG.responded;
       if (within(register.closed[row] ?? 0)) flag |= FLAG.closed;
       if (isOpen(register, row, period.asAt)) flag |= FLAG.open;
-      if (type === COMPLAINT) {
-        flag |=
-          (outcomeFlags[register.outcome.codes[row] ?? 0] ?? 0) | timingFlags(register, settings, timing, period, row);
-      }
     }
+    if (isComplaint && isDue(register, settings, timing, period, row)) flag |= FLAG.due;
     if (type === LGSCO && within(register.lgscoDecisionDate[row] ?? 0)) flag |= decisionFlags(register, row);
-    flags[row] = flag | scopeBits(type, register.procedure.codes[row] ?? 0, register.stage.codes[row] ?? 0);
-  }
-  return flags;
+    if (flag === 0) return 0;
+    if (isComplaint) flag |= (outcomeFlags[register.outcome.codes[row] ?? 0] ?? 0) | limitFlags(timing, row);
+    return flag | scopeBits(type, register.procedure.codes[row] ?? 0, register.stage.codes[row] ?? 0);
+  };
 }
 
 /** By code of the Procedure column; rows without a procedure (code 0) are always covered. */
@@ -171,22 +187,24 @@ function receivedFlags(status: number, settings: Settings): number {
 }
 
 /** T14–T17: due in the period of the due date; unanswered only once the due date has passed the as-at date. */
-function timingFlags(
+function isDue(
   register: Register,
   settings: Settings,
   timing: Timing,
-  period: ReportPeriod,
+  { period, asAt }: ReportPeriod,
   row: number,
-): number {
+): boolean {
+  const due = timing.due[row] ?? 0;
+  if (due === 0 || due < period.start || due > period.end) return false;
+  const answered = timing.answered[row] ?? 0;
+  return answered > 0 || (due <= asAt && !(settings.excludeHeldDays && heldOn(register, row, asAt)));
+}
+
+function limitFlags(timing: Timing, row: number): number {
   const due = timing.due[row] ?? 0;
   if (due === 0) return 0;
   const answered = timing.answered[row] ?? 0;
-  let flag: number = FLAG.hasLimit;
-  if (answered > 0 && answered <= due) flag |= FLAG.onTime;
-  const heldNow = settings.excludeHeldDays && answered === 0 && heldOn(register, row, period.asAt);
-  const known = answered > 0 || (due <= period.asAt && !heldNow);
-  if (known && due >= period.period.start && due <= period.period.end) flag |= FLAG.due;
-  return flag;
+  return FLAG.hasLimit | (answered > 0 && answered <= due ? FLAG.onTime : 0);
 }
 
 function isOpen(register: Register, row: number, asAt: Day): boolean {

@@ -41,6 +41,15 @@ export function mentionRows(rows: Rows, primary: NameColumn, others: NamesColumn
   return new Map([...groups].map(([code, found]) => [code, Int32Array.from(found)]));
 }
 
+/** The rows that are in both selections. */
+export function inBoth(a: Rows, b: Rows): Rows {
+  let at = 0;
+  return a.filter((row) => {
+    while (at < b.length && (b[at] ?? 0) < row) at++;
+    return b[at] === row;
+  });
+}
+
 function bump(counts: Int32Array, index: number): void {
   counts[index] = (counts[index] ?? 0) + 1;
 }

@@ -30,13 +30,15 @@ export function complaintTiming(register: Register, settings: Settings, calendar
     start[row] = clock.start;
     answered[row] = clock.answered;
     if (clock.start === 0 || !clock.limit) continue;
-    const last = dueDate(calendar, clock.limit, {
+    const limitDay = dueDate(calendar, clock.limit, {
       start: clock.start,
       acknowledged: register.acknowledged[row] ?? 0,
       extended: clock.extended,
     });
+    const last =
+      limitDay > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, limitDay) : limitDay;
     if (last === 0) beyondTable.push(row);
-    due[row] = last > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, last) : last;
+    due[row] = last;
   }
   return { start, due, answered, beyondTable };
 }

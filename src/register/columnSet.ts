@@ -128,26 +128,33 @@ function officialNames(lists: readonly OfficialName[], list: string): readonly O
   ];
 }
 
+/** Empty columns of a register, which share what they can. */
 function emptyColumns(rowCount: number): (kind: ColumnKind) => AnyColumn {
-  const texts: readonly string[] = new Array<string>(rowCount).fill('');
-  const days = new Int32Array(rowCount);
-  const pence = new Float64Array(rowCount).fill(NaN);
-  const codes = new Uint8Array(rowCount);
-  const nameCodes = new Uint32Array(rowCount);
+  const texts = once((): TextColumn => new Array<string>(rowCount).fill(''));
+  const days = once(() => new Int32Array(rowCount));
+  const pence = once(() => new Float64Array(rowCount).fill(NaN));
+  const codes = once(() => new Uint8Array(rowCount));
+  const nameCodes = once(() => new Uint32Array(rowCount));
   return (kind) => {
     switch (kind) {
       case 'text':
-        return texts;
+        return texts();
       case 'date':
-        return days;
+        return days();
       case 'money':
-        return pence;
+        return pence();
       case 'name':
-        return { codes: nameCodes, names: [] };
+        return { codes: nameCodes(), names: [] };
       case 'names':
-        return { codes: nameCodes, names: [], sets: [] };
+        return { codes: nameCodes(), names: [], sets: [] };
       default:
-        return { codes, values: ALLOWED_VALUES[kind] };
+        return { codes: codes(), values: ALLOWED_VALUES[kind] };
     }
   };
+}
+
+/** Makes what is asked for when it is first asked for. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }

@@ -30,7 +30,7 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
   });
   const last = filled[count - 1] ?? -1;
   const totalRow = isTotal(source, grid, last) ? last : -1;
-  const gridRows = filled.slice(0, totalRow < 0 ? count : count - 1);
+  const gridRows = filled.subarray(0, totalRow < 0 ? count : count - 1);
   if (source.stages.length === 0) return { source, grid, count: gridRows.length, gridRows, totalRow };
   return { source, grid, totalRow, ...unfold(source, grid, gridRows) };
 }

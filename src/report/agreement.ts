@@ -4,14 +4,13 @@
  */
 import type { Figure } from '../figures';
 import type { Finding } from '../register';
-import type { Section } from './types';
+import type { Section, Table } from './types';
 
 /** A finding for every measure that shows two numbers. Charts draw table cells, so tables and sentences are all. */
 export function disagreements(sections: readonly Section[]): readonly Finding[] {
   const first = new Map<string, { readonly figure: Figure; readonly title: string }>();
   const found = new Map<string, Finding>();
-  for (const { figure, title } of namedFigures(sections)) {
-    const { measure = '' } = figure;
+  for (const { figure, measure, title } of namedFigures(sections)) {
     const known = first.get(measure);
     if (!known) first.set(measure, { figure, title });
     else if (!found.has(measure) && !isSame(known.figure, figure)) {
@@ -22,17 +21,20 @@ export function disagreements(sections: readonly Section[]): readonly Finding[] 
 }
 
 /** Figures that have a number and a measure, with the title of their table. */
-function namedFigures(sections: readonly Section[]): readonly { readonly figure: Figure; readonly title: string }[] {
-  const tables = sections.flatMap((section) => section.tables);
-  return tables.flatMap(({ title, rows, sentences }) => {
-    const inCells = rows.flatMap((row) =>
-      row.flatMap((cell) => (typeof cell === 'object' && cell ? [cell.figure] : [])),
-    );
-    const inSentences = sentences.flatMap(({ figures }) => figures);
-    return [...inCells, ...inSentences]
-      .filter(({ measure, ratio }) => measure !== undefined && ratio)
-      .map((figure) => ({ figure, title }));
-  });
+function* namedFigures(
+  sections: readonly Section[],
+): Iterable<{ readonly figure: Figure; readonly measure: string; readonly title: string }> {
+  for (const { title, rows, sentences } of sections.flatMap(({ tables }) => tables)) {
+    for (const figure of figuresIn(rows, sentences)) {
+      const { measure, ratio } = figure;
+      if (measure !== undefined && ratio) yield { figure, measure, title };
+    }
+  }
+}
+
+function* figuresIn(rows: Table['rows'], sentences: Table['sentences']): Iterable<Figure> {
+  for (const row of rows) for (const cell of row) if (typeof cell === 'object' && cell) yield cell.figure;
+  for (const { figures } of sentences) yield* figures;
 }
 
 function isSame({ ratio: a }: Figure, { ratio: b }: Figure): boolean {

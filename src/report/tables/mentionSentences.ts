@@ -1,6 +1,6 @@
 /** Sentences of the theme mentions: how many, which most, with what outcome and about whom (items 3-6, 3-10, 3-21). */
 import type { Procedure } from '../../calendar';
-import { addedUp, carries, count, FLAG, groupRows, rate, rowsOf, type Figure, type Rows } from '../../figures';
+import { addedUp, count, groupRows, inBoth, rate, rowsOf, type CountId, type Figure, type Rows } from '../../figures';
 import { countNumber, show, type ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Sentence } from '../types';
@@ -76,15 +76,12 @@ function themeSentence(
   theme: { readonly id: string; readonly name: string; readonly rows: Rows },
 ): Sentence {
   const { rows } = theme;
-  const among = (flag: number): Figure =>
-    rate(
-      rows.filter((row) => carries(context.facts.current, row, flag)),
-      rows,
-    );
+  const among = (id: CountId): Figure =>
+    rate(inBoth(rows, rowsOf(context.facts, 'current', id, { recordType: 'Complaint' })), rows);
   const outcomes = [
-    { figure: among(FLAG.received | FLAG.upheld), words: 'upheld' },
-    { figure: among(FLAG.received | FLAG.partiallyUpheld), words: 'partially upheld' },
-    { figure: among(FLAG.received | FLAG.notUpheld), words: 'not upheld' },
+    { figure: among('receivedUpheld'), words: 'upheld' },
+    { figure: among('receivedPartiallyUpheld'), words: 'partially upheld' },
+    { figure: among('receivedNotUpheld'), words: 'not upheld' },
   ];
   const said = outcomes.map(({ figure, words }) => `${figure.numerator ?? 0} (${show(context, figure).text}) ${words}`);
   const teams = leadingTeams(context, rows);
