@@ -9,7 +9,7 @@ import type { Checked, CheckInput, CheckResult } from './types';
 
 /**
  * Finds what would make a published figure wrong. Findings that reading has made are listed and counted among the
- * others; of each rule at most 1,000 are listed, and one more says how many there are.
+ * others; at most 10,000 are listed, and of a rule that has more a last one says how many.
  */
 export function checkRegister(input: CheckInput): CheckResult {
   const { register, companions, settings, parts } = input;

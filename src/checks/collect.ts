@@ -1,4 +1,4 @@
-/** From what the rules find to findings: all are counted, and so many of each rule listed as anyone would read. */
+/** From what the rules find to findings: all are counted, and as many listed as a sheet should hold. */
 import type { Finding, Severity } from '../register';
 import { cellText, shownValue } from '../register';
 import { isListed, specOf } from './sheetColumns';
@@ -15,19 +15,24 @@ export function collect(checked: Checked, rules: readonly Rule[]): CheckResult {
   }
   const asked = rules.map((rule) => {
     const tally = newTally(rule);
-    for (const finding of fromReading.get(rule.id) ?? []) tally.add(finding.severity, () => finding, finding.others);
+    for (const finding of fromReading.get(rule.id) ?? []) {
+      tally.add(finding.severity, () => finding, { isFix: finding.fix !== undefined, others: finding.others });
+    }
     if (rule.find && (rule.needs ?? []).every((key) => register.present.has(key))) {
-      for (const hit of rule.find(checked))
-        tally.add(hit.severity ?? rule.severity, () => findingOf(hit, rule, checked));
+      for (const hit of rule.find(checked)) {
+        const isFix = hit.fix !== undefined;
+        tally.add(hit.severity ?? rule.severity, () => findingOf(hit, rule, checked), { isFix });
+      }
     }
     return tally;
   });
-  const findings = asked.flatMap((tally) => tally.findings());
   const counts = asked.map((tally) => tally.counts).filter(({ error, warning, note }) => error + warning + note > 0);
   const total = (severity: Severity): number => counts.reduce((sum, count) => sum + count[severity], 0);
+  const findings = listed(asked);
   return {
     rows: register.rowCount,
     findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
+    fixable: asked.flatMap(({ fixable }) => fixable),
     rules: counts,
     counts: { error: total('error'), warning: total('warning'), note: total('note') },
   };
@@ -35,50 +40,91 @@ export function collect(checked: Checked, rules: readonly Rule[]): CheckResult {
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
-/** So many findings of a rule are listed. */
-const LISTED = 1000;
+/** More findings than this make a sheet slow, and nobody reads them. */
+const MOST_LISTED = 10_000;
+/** So many of a rule are listed whatever the others find, if there is room for all rules at all. */
+const FAIR_SHARE = 1_000;
+
+/** All of them where there is room; else each rule has its share, and the first rules what is left. */
+function listed(tallies: readonly Tally[]): readonly Finding[] {
+  const finding = tallies.filter(({ made }) => made.length > 0);
+  // Room is left for the lines that say how many are not listed: one a severity.
+  let room = MOST_LISTED - SEVERITIES.length * finding.length;
+  const share = Math.min(FAIR_SHARE, Math.floor(room / Math.max(1, finding.length)));
+  for (const { made } of finding) room -= Math.min(share, made.length);
+  return tallies.flatMap((tally) => {
+    const more = Math.min(room, Math.max(0, tally.made.length - share));
+    room -= more;
+    return tally.list(Math.min(share, tally.made.length) + more);
+  });
+}
 
 interface Tally {
-  /** `others` = the finding stands for so many that were never listed, and is not one itself. */
-  readonly add: (severity: Severity, make: () => Finding, others?: number) => void;
+  readonly add: (
+    severity: Severity,
+    make: () => Finding,
+    about: {
+      readonly isFix: boolean;
+      /** The finding stands for so many that were never listed, and is not one itself. */
+      readonly others?: number | undefined;
+    },
+  ) => void;
   readonly counts: RuleCount;
-  readonly findings: () => readonly Finding[];
+  /** In the order in which they came, at most as many as are ever listed. */
+  readonly made: readonly Finding[];
+  /** Those with a fix, all of them. */
+  readonly fixable: readonly Finding[];
+  /** The first `count`, and how many more there are of each severity. */
+  readonly list: (count: number) => readonly Finding[];
 }
 
 function newTally({ id, title }: Rule): Tally {
   const counts = { rule: id, title, error: 0, warning: 0, note: 0 };
-  const listed: Finding[] = [];
-  let first: Finding | undefined;
-  const unlisted = { error: 0, warning: 0, note: 0 };
+  const made: Finding[] = [];
+  const fixable: Finding[] = [];
   return {
     counts,
-    add(severity, make, others = 0) {
+    made,
+    fixable,
+    add(severity, make, { isFix, others = 0 }) {
       counts[severity] += others > 0 ? others : 1;
-      if (others > 0) unlisted[severity] += others;
-      else if (listed.length >= LISTED) unlisted[severity] += 1;
-      else {
-        const finding = make();
-        first ??= finding;
-        listed.push(finding);
-      }
+      if (others > 0 || (made.length >= MOST_LISTED && !isFix)) return;
+      const finding = make();
+      if (made.length < MOST_LISTED) made.push(finding);
+      if (isFix) fixable.push(finding);
     },
-    findings: () => [
-      ...listed,
-      ...SEVERITIES.filter((severity) => unlisted[severity] > 0).map((severity) =>
-        unlistedFinding(id, severity, first?.sheet ?? '', unlisted[severity]),
-      ),
-    ],
+    list(count) {
+      const first = made.slice(0, count);
+      const of = (severity: Severity): number => first.filter((finding) => finding.severity === severity).length;
+      const sheet = made[0]?.sheet ?? '';
+      return [
+        ...first,
+        ...SEVERITIES.map((severity) => ({ severity, others: counts[severity] - of(severity) }))
+          .filter(({ others }) => others > 0)
+          .map(({ severity, others }) => unlisted({ rule: id, severity, sheet, others }, fixable.length > count)),
+      ];
+    },
   };
 }
 
-function unlistedFinding(rule: string, severity: Severity, sheet: string, others: number): Finding {
-  const message = `${others.toLocaleString('en-GB')} more of the same kind are not listed.`;
-  return { rule, severity, sheet, cell: '', message, others };
+function unlisted(
+  about: Pick<Finding, 'rule' | 'severity' | 'sheet'> & { readonly others: number },
+  someHaveFixes: boolean,
+): Finding {
+  return {
+    ...{ ...about, cell: '' },
+    message: `${about.others.toLocaleString('en-GB')} more of the same kind are not listed.`,
+    ...(someHaveFixes ? { suggestion: 'Apply all fixes of the rule, which mends these too, then check again.' } : {}),
+  };
 }
 
 function findingOf(hit: Hit, rule: Rule, { register, cells }: Checked): Finding {
-  const { severity = rule.severity, message, suggestion } = hit;
-  const said = { message, ...(suggestion === undefined ? {} : { suggestion }) };
+  const { severity = rule.severity, message, suggestion, fix } = hit;
+  const said = {
+    message,
+    ...(suggestion === undefined ? {} : { suggestion }),
+    ...(fix === undefined ? {} : { fix }),
+  };
   if (!('row' in hit)) {
     const { sheet, cell, ref, heading, value } = hit;
     return {

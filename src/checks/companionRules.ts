@@ -1,5 +1,5 @@
 /** The sheets beside the register: published figures that cannot be, or that do not add up. */
-import { companionAddresses, foldKey, type BenchmarkRow, type PublishedFigure } from '../register';
+import { benchmarkGrid, companionAddresses, foldKey, type BenchmarkRow, type PublishedFigure } from '../register';
 import type { CellHit, Checked, Rule } from './types';
 
 export const COMPANION_RULES: readonly Rule[] = [
@@ -166,5 +166,6 @@ function percentText(rate: number): string {
 
 /** The sheet's own spelling of its name. */
 function sheetNamed(grids: Checked['companionGrids'], name: string): string {
+  if (name === 'Benchmarks') return benchmarkGrid(grids)?.sheet ?? name;
   return grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase())?.sheet ?? name;
 }

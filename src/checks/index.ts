@@ -3,3 +3,4 @@ export { checkRegister } from './checkRegister';
 export { nearNames } from './nearNames';
 export type { KnownName, NameUse, NearName } from './nearNames';
 export { RULES } from './rules';
+export { DUE_BEYOND_HOLIDAYS, dueBeyondHolidays } from './timingRules';

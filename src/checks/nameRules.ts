@@ -44,14 +44,16 @@ function* almostSameNames(checked: Checked): Iterable<CellHit> {
         return found.length === 0 ? undefined : found;
       };
       for (const { gridRow, text, found } of textsWhere(at, nearIn)) {
+        const better = namesIn(at, text)
+          .map((name) => near.get(name)?.suggestion ?? name)
+          .join('; ');
         yield {
           ...placeIn(at, gridRow),
           value: cellText(text),
           severity: found.every(({ how }) => how === 'spelling') ? 'note' : 'warning',
           message: [...new Set(found.map(sentence))].join(' '),
-          suggestion: namesIn(at, text)
-            .map((name) => near.get(name)?.suggestion ?? name)
-            .join('; '),
+          suggestion: better,
+          fix: better,
         };
       }
     }

@@ -3,7 +3,7 @@
  * word order), then word by word by edit distance, or with one word left out. Names whose numbers differ are never
  * taken for the same, and an official name is never in doubt.
  */
-import { distance } from 'fastest-levenshtein';
+import { slipsBetween, slipsIn } from '../register';
 
 /** A spelling, and how many rows have it. */
 export interface NameUse {
@@ -181,16 +181,11 @@ function isMisspelt(a: NameGroup, b: NameGroup): boolean {
     if (!other) return false;
     if (word.text === other.text) continue;
     if (word.fixed || other.fixed || (OPPOSITES.has(word.text) && OPPOSITES.has(other.text))) return false;
-    const found = distance(word.text, other.text);
-    if (found > editsIn(Math.min(word.text.length, other.text.length))) return false;
+    const found = slipsBetween(word.text, other.text);
+    if (found > slipsIn(Math.min(word.text.length, other.text.length))) return false;
     edits += found;
   }
-  return edits > 0 && edits <= editsIn(a.joined.length);
-}
-
-/** Letters that may be wrong in a text of that length. */
-function editsIn(length: number): number {
-  return length < 4 ? 0 : length < 9 ? 1 : 2;
+  return edits > 0 && edits <= slipsIn(a.joined.length);
 }
 
 const SHORTEST = 5;

@@ -31,6 +31,7 @@ export const READING_RULES: readonly Rule[] = [
   reading('setting-value', 'warning', 'Setting that cannot be used', []),
   reading('setting-repeated', 'note', 'Setting typed twice', []),
   reading('benchmark-without-council', 'warning', 'Benchmark without a council', []),
+  reading('benchmarks-elsewhere', 'note', 'Benchmarks on a sheet of another name', []),
   reading('unreadable-figure', 'warning', 'Published figure that cannot be read', []),
 ];
 

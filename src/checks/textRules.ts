@@ -44,6 +44,7 @@ function* straySpaces({ columns }: Checked): Iterable<CellHit> {
         ...(at.spec && isListed(at.spec) ? { value: text } : {}),
         message: `The cell has ${spacesIn(text)}.`,
         suggestion: found,
+        fix: found,
       };
     }
   }
@@ -79,6 +80,7 @@ function* lookAlikes({ columns }: Checked): Iterable<CellHit> {
           'The cell has a character that cannot be seen, or that looks like a Latin letter and is none; ' +
           'what looks the same is counted as two.',
         suggestion: found,
+        fix: found,
       };
     }
   }
@@ -92,6 +94,7 @@ function* numbersAsText({ columns }: Checked): Iterable<CellHit> {
         ...placeIn(at, gridRow),
         message: 'The amount is text, so Excel itself does not add it up; it is read as a number here.',
         suggestion: found,
+        fix: Number(found),
       };
     }
   }

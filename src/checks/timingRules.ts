@@ -6,6 +6,8 @@ import { dayIn, goesOn, isComplaint } from './records';
 import { placeIn } from './sheetColumns';
 import type { CellHit, Checked, Rule, RowHit } from './types';
 
+export const DUE_BEYOND_HOLIDAYS = 'due-date-beyond-holidays';
+
 export const TIMING_RULES: readonly Rule[] = [
   {
     id: 'extension-not-needed',
@@ -24,7 +26,7 @@ export const TIMING_RULES: readonly Rule[] = [
     find: lateExtensions,
   },
   {
-    id: 'due-date-beyond-holidays',
+    id: DUE_BEYOND_HOLIDAYS,
     severity: 'error',
     title: 'Due date beyond the bank holidays',
     columns: ['received', 'clockStart', 'acknowledged', 'extension'],
@@ -84,14 +86,19 @@ const EXTENSION_DATES: ReadonlySet<string> = new Set(
   ].map(foldKey),
 );
 
-function* dueBeyondHolidays({ register, timing, calendar }: Checked): Iterable<RowHit> {
+/** The complaints whose due date no table of holidays reaches: they are in no figure of timeliness. */
+export function* dueBeyondHolidays({
+  register,
+  timing,
+  calendar,
+}: Pick<Checked, 'register' | 'timing' | 'calendar'>): Iterable<RowHit> {
   const column: ColumnKey = register.present.has('clockStart') ? 'clockStart' : 'received';
   for (const row of timing.beyondTable) {
     yield {
       ...{ row, column },
       message:
-        `The due date lies outside the bank-holiday table, which ends on ${longDate(calendar.last)}. ` +
-        'Figures affected: timeliness.',
+        `The due date lies outside the bank-holiday table, which runs from ${longDate(calendar.first)} to ` +
+        `${longDate(calendar.last)}. Figures affected: timeliness.`,
       suggestion: 'Check the date.',
     };
   }

@@ -88,6 +88,8 @@ interface Said {
   readonly severity?: Severity;
   readonly message: string;
   readonly suggestion?: string;
+  /** The suggestion as the cell should hold it, where nobody need think about it. */
+  readonly fix?: string | number;
 }
 
 /** About one value of a representation; `row` is its index. */
@@ -134,8 +136,10 @@ export interface RuleCount {
 export interface CheckResult {
   /** Representations that were checked. */
   readonly rows: number;
-  /** Errors first, then in the order of the rules. */
+  /** Errors first, then in the order of the rules; at most 10,000, with a last line of each rule that has more. */
   readonly findings: readonly Finding[];
+  /** Those with a fix, the ones that are not listed too. */
+  readonly fixable: readonly Finding[];
   /** The rules that found something, in their order. */
   readonly rules: readonly RuleCount[];
   readonly counts: Readonly<Record<Severity, number>>;

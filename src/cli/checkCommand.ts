@@ -13,7 +13,7 @@ import type { ExitCode, Terminal } from './terminal';
 export interface FindingsJson {
   /** Representations that were checked. */
   readonly rows: number;
-  readonly findings: readonly Omit<Finding, 'others'>[];
+  readonly findings: readonly Omit<Finding, 'others' | 'fix'>[];
 }
 
 /**
@@ -57,7 +57,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
 }
 
 function findingsJson({ rows, findings }: CheckResult): FindingsJson {
-  return { rows, findings: findings.map(({ others: _, ...finding }) => finding) };
+  return { rows, findings: findings.map(({ others: _, fix: __, ...finding }) => finding) };
 }
 
 /** Counts by rule, then the first errors with their cells. */

@@ -54,9 +54,7 @@ function keyFigures(report: Report): readonly string[] {
 function findingsLine(findings: readonly Finding[], written: readonly string[]): string {
   if (findings.length === 0) return 'No findings in the register.';
   const count = (severity: Severity): number =>
-    findings
-      .filter((finding) => finding.severity === severity)
-      .reduce((total, { others = 0 }) => total + 1 + others, 0);
+    findings.filter((finding) => finding.severity === severity).reduce((total, { others = 1 }) => total + others, 0);
   const counts = [
     counted(count('error'), 'error'),
     counted(count('warning'), 'warning'),

@@ -70,7 +70,7 @@ async function checkOnce(request: CheckRequest, control: Control): Promise<Check
     remarks: [...written.remarks, ...remarks, ...unmarked],
     result,
     marked,
-    fixes: safeFixes(findings, parts),
+    fixes: safeFixes(result.fixable, parts),
   };
 }
 
@@ -96,6 +96,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
     dateSystem: read.dates,
     lists: companions.lists,
     evenIfEmpty: true,
+    mostOfAKind: 10_000,
   });
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);

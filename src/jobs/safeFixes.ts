@@ -1,29 +1,21 @@
-/** Which findings can be fixed without a doubt: their suggestion is what should stand in the cell, nothing else. */
+/** Which findings can be fixed without a doubt, and what is changed for it. */
 import { placeOf } from '../excel';
 import type { CellValue, Finding, RegisterPart } from '../register';
 import type { CellFix } from './applyFixes';
 
-/** By rule: the suggestion as the cell should hold it. */
-const SAFE: Readonly<Record<string, (suggestion: string) => string | number>> = {
-  'near-name': (name) => name,
-  'stray-spaces': (tidy) => tidy,
-  'look-alike-characters': (plain) => plain,
-  'number-as-text': Number,
-};
-
-/** Whether the finding's suggestion is what should stand in its cell. */
-export function hasSafeFix({ rule, suggestion = '', ref = '', column = '' }: Finding): boolean {
-  return rule in SAFE && suggestion !== '' && ref !== '' && column !== '';
+/** Whether the finding's suggestion is what should stand in its cell, and the cell can be found again. */
+export function hasSafeFix({ fix, ref = '', column = '' }: Finding): boolean {
+  return fix !== undefined && fix !== '' && ref !== '' && column !== '';
 }
 
 /** The fixes of the findings that have one, with what their cells held when they were read. */
 export function safeFixes(findings: readonly Finding[], parts: readonly RegisterPart[]): readonly CellFix[] {
   return findings.flatMap((finding): readonly CellFix[] => {
-    const { rule, sheet, cell, ref = '', column = '', suggestion = '' } = finding;
+    const { rule, sheet, cell, ref = '', column = '', fix: after } = finding;
+    if (after === undefined || !hasSafeFix(finding)) return [];
     const before = valueAt(parts, sheet, cell);
-    const after = hasSafeFix(finding) ? SAFE[rule]?.(suggestion) : undefined;
-    if (after === undefined || (typeof before !== 'string' && typeof before !== 'number')) return [];
-    return before === after ? [] : [{ sheet, cell, ref, column, before, after, rule }];
+    if ((typeof before !== 'string' && typeof before !== 'number') || before === after) return [];
+    return [{ sheet, cell, ref, column, before, after, rule }];
   });
 }
 

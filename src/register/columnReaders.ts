@@ -6,10 +6,11 @@ import { dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownFigure, shownValue } from './findingLog';
+import { nearChoice } from './nearChoice';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
 
-export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion'>;
+export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
 /** `row` is the index of the representation; `make` is called only if the finding is to be kept. */
 export type Report = (row: number, rule: string, make: () => CellProblem) => void;
@@ -246,15 +247,20 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, r
     reportErrorCell(spec, text, row, report);
     return;
   }
-  report(row, 'unknown-value', () => ({
-    rule: 'unknown-value',
-    severity: severityOf(spec),
-    ...shownValue(text),
-    message: spec.required
-      ? `${spec.heading} is none of the allowed values, so the row cannot be counted.`
-      : `${spec.heading} is none of the allowed values; nothing is recorded.${affected(spec)}`,
-    suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.`,
-  }));
+  report(row, 'unknown-value', () => {
+    const near = nearChoice(spec.kind, text);
+    return {
+      rule: 'unknown-value',
+      severity: severityOf(spec),
+      ...shownValue(text),
+      message: spec.required
+        ? `${spec.heading} is none of the allowed values, so the row cannot be counted.`
+        : `${spec.heading} is none of the allowed values; nothing is recorded.${affected(spec)}`,
+      ...(near === undefined
+        ? { suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.` }
+        : { suggestion: near, fix: near }),
+    };
+  });
 }
 
 /** True where a text is more than plain: spaces around it, an error, too long. */

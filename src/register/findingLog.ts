@@ -2,7 +2,7 @@
 import type { Finding } from './types';
 
 export interface FindingLog {
-  /** `make` is called only while there are fewer than MOST_OF_A_KIND of the kind. */
+  /** `make` is called only while fewer of the kind are kept than may be. */
   add(kind: string, make: () => Finding): void;
   /** All findings in the order in which they came; the last of a full kind says how many more there are. */
   all(): readonly Finding[];
@@ -10,20 +10,20 @@ export interface FindingLog {
 
 const MOST_OF_A_KIND = 1000;
 
-export function findingLog(): FindingLog {
+export function findingLog(most = MOST_OF_A_KIND): FindingLog {
   const findings: Finding[] = [];
   const kinds = new Map<string, { count: number; readonly first: Finding }>();
   return {
     add(kind, make) {
       const known = kinds.get(kind);
-      if (known && ++known.count > MOST_OF_A_KIND) return;
+      if (known && ++known.count > most) return;
       const finding = make();
       findings.push(finding);
       if (!known) kinds.set(kind, { count: 1, first: finding });
     },
     all() {
-      const full = [...kinds.values()].filter(({ count }) => count > MOST_OF_A_KIND);
-      return [...findings, ...full.map(({ count, first }) => more(first, count - MOST_OF_A_KIND))];
+      const full = [...kinds.values()].filter(({ count }) => count > most);
+      return [...findings, ...full.map(({ count, first }) => more(first, count - most))];
     },
   };
 }

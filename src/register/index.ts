@@ -21,10 +21,13 @@ export {
 export { companionAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
 export { findRegister } from './findRegister';
+export { sheetHeadings } from './sheetHeadings';
+export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
 export { parseRegister } from './parseRegister';
 export { registerCells } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export { readDay } from './columnReaders';
 export { shownValue } from './findingLog';
+export { slipsBetween, slipsIn } from './spelling';
 export { cellAddress, cellText, columnLetter, foldKey, foldWords, isBlank, isErrorText } from './cells';

@@ -19,7 +19,8 @@ interface ParsedRegister {
 
 /**
  * Reads the register: one pass a column, a block of rows at a time; texts are kept by reference, names interned.
- * `evenIfEmpty` lets a check read what no report can be made of.
+ * `evenIfEmpty` lets a check read what no report can be made of; `mostOfAKind` is how many findings of a rule in a
+ * column are kept.
  * @throws Problem unless `evenIfEmpty`: `no-rows` where every row is blank, `no-dates` where no Date received can be read
  */
 export function parseRegister(
@@ -28,6 +29,7 @@ export function parseRegister(
     readonly dateSystem: 1900 | 1904;
     readonly lists: readonly OfficialName[];
     readonly evenIfEmpty?: boolean;
+    readonly mostOfAKind?: number;
   },
 ): ParsedRegister {
   const places = placesOf(parts);
@@ -35,7 +37,7 @@ export function parseRegister(
   if (rowCount === 0 && !context.evenIfEmpty) throw noRows(parts.map(({ source }) => source.sheet));
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
   const set = columnSet(present, rowCount, context);
-  const log = findingLog();
+  const log = findingLog(context.mostOfAKind);
   blocks.forEach((block, index) => {
     const first = places.firstOf[index] ?? 0;
     const refOf = (row: number): string => stagedRef(set.refs[row] ?? '', stageOf(block, row - first));

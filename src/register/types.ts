@@ -50,6 +50,8 @@ export interface Finding {
   readonly value?: string;
   readonly message: string;
   readonly suggestion?: string;
+  /** What the cell should hold, without a doubt; absent where only a person can know. */
+  readonly fix?: string | number;
   /** So many further findings of the rule are not listed, and this one stands for them. */
   readonly others?: number;
 }

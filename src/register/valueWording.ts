@@ -50,6 +50,11 @@ export function readChoice(kind: ChoiceKind, text: string): ChoiceReading | unde
   return SPECIAL[kind]?.(key);
 }
 
+/** Every wording of a list's values, folded, with the code that it stands for. */
+export function wordingOf(kind: ChoiceKind): ReadonlyMap<string, number> {
+  return WORDING[kind];
+}
+
 /** Wording of nothing recorded. `N/A` is a value of its own where the list has it. */
 const NOTHING: ReadonlySet<string> = new Set([
   '',

@@ -1,5 +1,5 @@
 /** Findings that only the figures can make: what a row is missing from, and why. */
-import { longDate } from '../calendar';
+import { DUE_BEYOND_HOLIDAYS, dueBeyondHolidays } from '../checks';
 import type { Facts } from '../figures';
 import { cellAddress, type Finding, type Register } from '../register';
 
@@ -10,26 +10,23 @@ export function registerFindings(facts: Facts): readonly Finding[] {
   return [...dueBeyondTable(facts), ...partlyRecorded(facts)];
 }
 
-function dueBeyondTable({ register, timing, calendar }: Facts): readonly Finding[] {
-  const rows = timing.beyondTable;
-  if (rows.length === 0) return [];
-  const until = longDate(calendar.last);
-  const found = rows.slice(0, LISTED).map((row): Finding => ({
-    rule: 'due-date-beyond-holidays',
-    severity: 'error',
+/** The same as the data checks say. */
+function dueBeyondTable(facts: Facts): readonly Finding[] {
+  const { register } = facts;
+  const rule = { rule: DUE_BEYOND_HOLIDAYS, severity: 'error' } as const;
+  const found = [...dueBeyondHolidays(facts)].map(({ row, message, suggestion = '' }): Finding => ({
+    ...rule,
     ...placeOf(register, row),
-    message: `The due date lies outside the bank-holiday table, which ends on ${until}: the complaint is in no timeliness figure.`,
-    suggestion: 'Check the date.',
+    message,
+    suggestion,
   }));
-  if (rows.length <= LISTED) return found;
+  if (found.length <= LISTED) return found;
+  const others = found.length - LISTED;
   return [
-    ...found,
+    ...found.slice(0, LISTED),
     {
-      rule: 'due-date-beyond-holidays',
-      severity: 'error',
-      sheet: register.sheets[0]?.name ?? '',
-      cell: '',
-      message: `${rows.length - LISTED} more complaints have such a due date.`,
+      ...{ ...rule, sheet: register.sheets[0]?.name ?? '', cell: '', others },
+      message: `${others.toLocaleString('en-GB')} more of the same kind are not listed.`,
     },
   ];
 }

@@ -84,7 +84,7 @@ export function textOrBlank(text = ''): ContentCell | null {
 
 function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+  for (const { severity, others = 1 } of findings) counts[severity] += others;
   return counts;
 }
 

@@ -67,7 +67,7 @@ export function checkSheets(sheets: readonly Sheet[], options: CheckOptions = {}
   const { today = dayOf(2024, 5, 1), facts = [], mapping = {}, choices = {}, dateSystem = 1900 } = options;
   const outlines = sheets.map(outlineOf);
   const companionGrids = sheets
-    .filter(({ name }) => COMPANION_SHEETS.some((companion) => companion === name))
+    .filter(({ name }) => COMPANION_SHEETS.some((companion) => name.includes(companion)))
     .map(({ name, cells }) => gridOf(name, cells));
   const { companions, findings: companionFindings } = readCompanions(companionGrids, dateSystem);
   const found = findRegister(outlines, { mapping });

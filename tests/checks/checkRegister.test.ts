@@ -43,22 +43,42 @@ describe('counts', () => {
     expect(result.findings.map(({ severity }) => severity)).toEqual(['error', 'warning', 'note']);
   });
 
-  it('are whole where only a thousand are listed', () => {
-    const result = checkRows(Array.from({ length: 1_200 }, () => ({ Outcome: '' })));
-    const listed = ofRule(result, 'response-without-outcome');
-    expect(result.counts).toEqual({ error: 1_200, warning: 0, note: 0 });
-    expect(listed).toHaveLength(1_001);
-    expect(listed.at(-1)).toMatchObject({
-      cell: '',
-      others: 200,
-      message: '200 more of the same kind are not listed.',
-    });
+  it('are whole, and all findings listed, up to ten thousand', () => {
+    const result = checkRows(Array.from({ length: 1_200 }, () => ({ Outcome: '', Team: ' MASH' })));
+    expect(result.counts).toEqual({ error: 1_200, warning: 0, note: 1_200 });
+    expect(result.findings).toHaveLength(2_400);
+  });
+
+  it('are whole where not all are listed: each rule has its share, and says how many are not', () => {
+    const rows = Array.from({ length: 9_000 }, () => ({ Outcome: '', Team: ' MASH' }));
+    const result = checkRows([...rows, { 'Date of response': '2022-05-14' }]);
+    expect(result.counts).toEqual({ error: 9_000, warning: 0, note: 9_001 });
+    expect(result.findings.length).toBeLessThanOrEqual(10_000);
+    const [errors, spaces] = ['response-without-outcome', 'stray-spaces'].map((rule) => ofRule(result, rule));
+    expect(ofRule(result, 'date-on-closed-day')).toHaveLength(1);
+    expect(spaces).toHaveLength(1_001);
+    expect(errors?.length).toBeGreaterThan(8_900);
+    for (const listed of [errors, spaces]) {
+      const others = 9_001 - (listed?.length ?? 0);
+      expect(listed?.at(-1)).toMatchObject({
+        ...{ cell: '', others },
+        message: `${others.toLocaleString('en-GB')} more of the same kind are not listed.`,
+      });
+    }
   });
 
   it('take in what reading did not list', () => {
     const result = checkRows(Array.from({ length: 1_200 }, () => ({ Status: 'Misplaced', Outcome: 'Perhaps' })));
     expect(result.counts.error).toBe(2_400);
-    expect(ofRule(result, 'unknown-value')).toHaveLength(1_001);
+    expect(ofRule(result, 'unknown-value')).toHaveLength(2_001);
+    expect(ofRule(result, 'unknown-value').at(-1)).toMatchObject({ others: 400 });
+  });
+
+  it('are of every fix, those of findings that are not listed too', () => {
+    const result = checkRows(Array.from({ length: 12_000 }, () => ({ Team: ' MASH', Status: 'Clsoed' })));
+    expect(result.fixable.filter(({ rule }) => rule === 'stray-spaces')).toHaveLength(12_000);
+    expect(result.fixable.filter(({ rule }) => rule === 'unknown-value')).toHaveLength(1_000);
+    expect(ofRule(result, 'stray-spaces').at(-1)?.suggestion).toContain('Apply all fixes of the rule');
   });
 });
 

@@ -388,6 +388,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'unknown-value': [
     { says: 'a value that is not on the list', rows: [{ Status: 'Misplaced' }], finds: ['unknown-value K2'] },
+    { says: 'no other wording of a value', rows: [{ Status: 'completed', Outcome: 'NOT UPHELD' }], finds: [] },
     {
       says: 'an LGSCO decision outside the categories',
       rows: [{}, { ...LGSCO, 'LGSCO decision': 'Maladministered somewhat' }],
@@ -409,7 +410,8 @@ describe.each(Object.entries(CASES))('%s', (_, cases) => {
 
 it('has nothing to say of clean rows', () => {
   const rows = [{}, UPHELD, STAGE_2, STAGE_3, LGSCO, ENQUIRY];
-  expect(checkRows(rows)).toEqual({ rows: 6, findings: [], rules: [], counts: { error: 0, warning: 0, note: 0 } });
+  const { rows: count, findings, counts } = checkRows(rows);
+  expect({ count, findings, counts }).toEqual({ count: 6, findings: [], counts: { error: 0, warning: 0, note: 0 } });
 });
 
 describe('a finding', () => {
@@ -432,6 +434,8 @@ describe('a finding', () => {
     ]);
     const spaces = checkRows([{ Team: ' Family\u00a0 Support Team 1' }]);
     expect(ofRule(spaces, 'stray-spaces')).toMatchObject([{ suggestion: 'Family Support Team 1' }]);
+    const status = checkRows([{ Status: 'Clsoed' }]);
+    expect(ofRule(status, 'unknown-value')).toMatchObject([{ suggestion: 'Closed', fix: 'Closed' }]);
     const letters = checkRows([{ Ref: '\u04211' }]);
     expect(ofRule(letters, 'look-alike-characters')).toMatchObject([{ suggestion: 'C1' }]);
   });

@@ -186,6 +186,15 @@ describe('published figures', () => {
     expect(check({ Register: REGISTER, Benchmarks: rows }).findings).toMatchObject([{ severity: 'note' }]);
   });
 
+  it('of a percentage on a sheet known by its headings only, by the name of that sheet', () => {
+    const rows = [{ Council: 'A', Period: '2022/23', 'Complaints received': 17, 'Upheld %': 0.56, Closed: 17 }];
+    const { findings } = check({ Register: REGISTER, 'Benchmarks of others': rows });
+    expect(findings.map(({ rule, sheet }) => [rule, sheet])).toEqual([
+      ['rate-not-attainable', 'Benchmarks of others'],
+      ['benchmarks-elsewhere', 'Benchmarks of others'],
+    ]);
+  });
+
   it('of a part above its whole', () => {
     expect(benchmarks({ Upheld: 18, Closed: 17 })).toEqual(['part-above-whole C2']);
     expect(benchmarks({ Upheld: 17, Closed: 17 })).toEqual([]);
@@ -235,6 +244,17 @@ describe('what reading finds', () => {
     ['setting-value B2', [register, sheet('Settings', ['Setting', 'Value'], ['Percent places', 'Blue'])]],
     ['setting-repeated A3', [register, sheet('Settings', ['Setting', 'Value'], ['Council', 'A'], ['Council', 'B'])]],
     ['benchmark-without-council A2', [register, sheet('Benchmarks', ['Council', 'Period'], ['', '2022/23'])]],
+    [
+      'benchmarks-elsewhere',
+      [
+        register,
+        sheet(
+          'Benchmarks of others',
+          ['Council', 'Period', 'Complaints received', 'Upheld %', 'In time %'],
+          ['A', '2022/23', 17, 0.53, 0.82],
+        ),
+      ],
+    ],
     [
       'unreadable-figure C2',
       [register, sheet('Benchmarks', ['Council', 'Period', 'Closed'], ['A', '2022/23', 'many'])],

@@ -1,0 +1,21 @@
+/** How far two spellings are apart, and how far they may be while one is still a slip of the other. */
+import { distance } from 'fastest-levenshtein';
+
+/** Letters to put in, leave out or change; two neighbours that changed places are one slip. */
+export function slipsBetween(a: string, b: string): number {
+  const edits = distance(a, b);
+  return edits === 2 && hasSwap(a, b) ? 1 : edits;
+}
+
+/** Letters that may be wrong in a text of that length. */
+export function slipsIn(length: number): number {
+  return length < 4 ? 0 : length < 9 ? 1 : 2;
+}
+
+/** At two edits and equal length the texts differ in two places: side by side, and crosswise the same. */
+function hasSwap(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
