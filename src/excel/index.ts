@@ -3,8 +3,12 @@ export type { DateSystem } from './dateSystem';
 export { toProblem, withSentence } from './errors';
 export { readFacts, type AreaFacts } from './readFacts';
 export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
-export { readOutlines, readSheetNames, type WorkbookOutline } from './readOutlines';
+export { readOutlines, readSheetNames, type WorkbookOutline, type WrittenSheet } from './readOutlines';
 export { whenReady } from './ready';
+export { hasDarkTheme, onCommand, showPane } from './addIn';
+export { activeSheet, goToCell, showSheet } from './navigate';
+export { NO_PREFERENCES, readPreferences, savePreferences, type Preferences } from './preferences';
+export { onWorkbookChanged } from './workbookEvents';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
 export { markCells, MARKS_LEFT, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
 export {
@@ -17,6 +21,9 @@ export {
   type CellEdit,
   type CellPlace,
 } from './editCells';
+export { changeTable, ROWS_LEFT, takeBack, type GrownTable, type TableChange } from './changeTable';
+export { readLastWritten } from './lastWritten';
+export { readAreas, type SheetArea } from './blocks';
 export { readFixes, removeFixList, type FixList } from './fixList';
 export { placeOf, type Place } from './addresses';
 export { AS_BEFORE, UNFINISHED } from './settling';

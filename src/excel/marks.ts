@@ -57,6 +57,12 @@ export function reportMark(kind: string, period: string): string {
   return `${kind}|${period}`.slice(0, LONGEST);
 }
 
+/** Kind and period of a mark made by `reportMark`. */
+export function reportOf(mark: string): { readonly kind: string; readonly period: string } {
+  const [kind = '', ...period] = mark.split('|');
+  return { kind, period: period.join('|') };
+}
+
 export function sheetProperties(mark: SheetMark): readonly Property[] {
   const { report, ...rest } = mark;
   return [{ key: REPORT, value: report }, stateProperty(rest)];

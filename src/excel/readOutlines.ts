@@ -1,7 +1,7 @@
 /** What the workbook holds, seen from afar: enough to recognise the register and its companion sheets. */
 import type { Grid, SheetOutline, TableOutline } from '../register';
 import { readAreas, type SheetArea } from './blocks';
-import { isOurs, marksOf } from './marks';
+import { isOurs, marksOf, reportOf } from './marks';
 import type { Session } from './session';
 
 export interface WorkbookOutline {
@@ -10,6 +10,15 @@ export interface WorkbookOutline {
   readonly whole: readonly Grid[];
   /** What Excel makes of DATE(2000,1,1): the date system shows in it. undefined where Excel gave an error. */
   readonly millennium: number | undefined;
+  /** The sheets of reports that were written, in the order of the workbook. */
+  readonly written: readonly WrittenSheet[];
+}
+
+/** A new report of the same kind and period replaces it. */
+export interface WrittenSheet {
+  readonly sheet: string;
+  readonly kind: string;
+  readonly period: string;
 }
 
 /** Rows in which a header row is looked for. */
@@ -104,6 +113,10 @@ export async function readOutlines(
     sheets: outlines,
     whole: [...plain.filter(isWhole).flatMap(({ name }) => gridOf.get(name) ?? []), ...rest],
     millennium: listed.millennium.error ? undefined : listed.millennium.value,
+    written: found.sheets.flatMap(({ name, properties }) => {
+      const mark = marksOf(properties.items).sheet;
+      return mark?.state === 'written' ? [{ sheet: name, ...reportOf(mark.report) }] : [];
+    }),
   };
 }
 

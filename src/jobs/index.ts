@@ -23,6 +23,7 @@ export {
   type RefreshedBenchmarks,
   type RefreshRequest,
 } from './refreshBenchmarks';
+export { surveyWorkbook, type Survey, type SurveyedPeriod, type SurveyedRegister, type SurveyRequest } from './survey';
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';

@@ -101,13 +101,13 @@ function unclearBenchmarks({ sheets }: WorkbookOutline): readonly Finding[] {
 }
 
 /** The sheets named in the request or in the setting; dates play no part in the setting, so any date system will do. */
-function sheetsOf({ sheets, choices }: RegisterRequest, { whole }: WorkbookOutline): readonly string[] {
+export function sheetsOf({ sheets, choices }: RegisterRequest, { whole }: WorkbookOutline): readonly string[] {
   if (sheets && sheets.length > 0) return sheets;
   return resolveSettings(choices, readCompanions(whole, 1900).companions.settings).registerSheets;
 }
 
 /** The first number under Date received within the rows already seen: it should be a date. */
-function dateCell(
+export function dateCell(
   { sheets }: WorkbookOutline,
   sources: readonly RegisterSource[],
 ): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {

@@ -23,17 +23,22 @@ export interface HeadingMatch {
   readonly unused: readonly { readonly index: number; readonly key: ColumnKey }[];
 }
 
-/** A heading of the sheet, folded, and what it stands for, as the analyst or the command line said. */
-export type HeadingMapping = ReadonlyMap<string, HeadingTarget>;
+/** A heading of the sheet, folded, and what it stands for, as the analyst or the command line said; undefined = nothing. */
+export type HeadingMapping = ReadonlyMap<string, HeadingTarget | undefined>;
 
 /**
- * The mapping given by hand ("Their heading" → "Our heading"), checked as far as it can be without a sheet.
+ * The mapping given by hand ("Their heading" → "Our heading", or '' where theirs is not to be used), checked as far as
+ * it can be without a sheet.
  * @throws Problem `bad-mapping` where "our heading" is no column of a register, or two headings claim one column
  */
 export function readMapping(mapping: Readonly<Record<string, string>>): HeadingMapping {
-  const targets = new Map<string, HeadingTarget>();
+  const targets = new Map<string, HeadingTarget | undefined>();
   const claimed = new Map<string, string>();
   for (const [theirs, ours] of Object.entries(mapping)) {
+    if (ours === '') {
+      targets.set(foldKey(theirs), undefined);
+      continue;
+    }
     const target = candidatesFor(ours)[0];
     if (!target) {
       throw new Problem(
@@ -114,8 +119,10 @@ const WITHOUT_BRACKETS = 3;
 
 function claimsOf(heading: string, mapping: HeadingMapping): readonly Candidate[] {
   if (heading === '') return [];
-  const byHand = mapping.get(foldKey(heading));
-  if (byHand) return [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }];
+  if (mapping.has(foldKey(heading))) {
+    const byHand = mapping.get(foldKey(heading));
+    return byHand ? [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }] : [];
+  }
   const candidates = candidatesFor(heading);
   if (candidates.length > 0) return candidates;
   const shortened = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');

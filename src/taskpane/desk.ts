@@ -123,8 +123,8 @@ export function newDesk(): Desk {
   };
 }
 
-/** A chunk that the server no longer has is the commonest of these: the add-in was updated while the pane was open. */
-function problemOf(error: unknown): Problem {
+/** Whatever was thrown, as a Problem. A chunk that the server no longer has is the commonest of these: the add-in was updated while the pane was open. */
+export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;
   const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return error instanceof Error && error.name === 'ChunkLoadError'

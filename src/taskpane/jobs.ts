@@ -1,5 +1,5 @@
 /** The jobs that the pane and the ribbon can start. A further job is an entry in JobTypes and one in JOBS. */
-import type { Control } from '../excel';
+import type { Control, Written } from '../excel';
 import type {
   Applied,
   ApplyRequest,
@@ -7,10 +7,15 @@ import type {
   CheckRequest,
   Generated,
   GenerateRequest,
+  PasteAdded,
+  PasteDecisions,
+  PastePreview,
+  PasteRequest,
+  RefreshedBenchmarks,
+  RefreshRequest,
   RegisterRequest,
   Undone,
 } from '../jobs';
-import type { Written } from '../excel';
 
 /** What each job is asked, and what it gives. */
 export interface JobTypes {
@@ -20,6 +25,14 @@ export interface JobTypes {
   applyFixes: { readonly request: ApplyRequest; readonly result: Applied };
   undoFixes: { readonly request: RegisterRequest; readonly result: Undone };
   newRegister: { readonly request: NoRequest; readonly result: Written };
+  refreshBenchmarks: { readonly request: RefreshRequest; readonly result: RefreshedBenchmarks };
+  previewPaste: { readonly request: PasteRequest; readonly result: PastePreview };
+  addPasted: { readonly request: PasteTaken; readonly result: PasteAdded };
+}
+
+export interface PasteTaken {
+  readonly preview: PastePreview;
+  readonly decisions: PasteDecisions;
 }
 
 export type NoRequest = Readonly<Record<string, never>>;
@@ -35,37 +48,52 @@ interface Job<Id extends JobId> {
 }
 
 /** The use cases are loaded with the first job: the pane opens without them. */
-const useCases = (): Promise<typeof import('../jobs')> => import('../jobs');
+const loadJobs = () => import('../jobs');
 
 export const JOBS: { readonly [Id in JobId]: Job<Id> } = {
   generate: {
     name: 'Generate report',
     tab: 'report',
-    run: async (request, control) => (await useCases()).generate(request, control),
+    run: async (request, control) => (await loadJobs()).generate(request, control),
   },
   check: {
     name: 'Check register',
     tab: 'checks',
-    run: async (request, control) => (await useCases()).checkWorkbook(request, control),
+    run: async (request, control) => (await loadJobs()).checkWorkbook(request, control),
   },
   clearMarks: {
     name: 'Clear marks',
     tab: 'checks',
-    run: async (_request, control) => (await useCases()).clearMarks(control),
+    run: async (_request, control) => (await loadJobs()).clearMarks(control),
   },
   applyFixes: {
     name: 'Apply fixes',
     tab: 'checks',
-    run: async (request, control) => (await useCases()).applyFixes(request, control),
+    run: async (request, control) => (await loadJobs()).applyFixes(request, control),
   },
   undoFixes: {
     name: 'Undo fixes',
     tab: 'checks',
-    run: async (request, control) => (await useCases()).undoFixes(request, control),
+    run: async (request, control) => (await loadJobs()).undoFixes(request, control),
   },
   newRegister: {
     name: 'New register',
     tab: 'report',
-    run: async (_request, control) => (await useCases()).newRegister(control),
+    run: async (_request, control) => (await loadJobs()).newRegister(control),
+  },
+  refreshBenchmarks: {
+    name: 'Refresh benchmarks',
+    tab: 'benchmarks',
+    run: async (request, control) => (await loadJobs()).refreshBenchmarks(request, control),
+  },
+  previewPaste: {
+    name: 'Preview of pasted figures',
+    tab: 'benchmarks',
+    run: async (request, control) => (await loadJobs()).previewPaste(request, control),
+  },
+  addPasted: {
+    name: 'Adding pasted figures',
+    tab: 'benchmarks',
+    run: async ({ preview, decisions }, control) => (await loadJobs()).addPasted(preview, decisions, control),
   },
 };

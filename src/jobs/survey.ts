@@ -1,0 +1,186 @@
+/** What the pane shows before anything is run: the register, its periods, the settings, and what was written before. */
+import {
+  dateOf,
+  financialYear,
+  financialYearOf,
+  quarter,
+  type Day,
+  type Period,
+  type QuarterNumber,
+} from '../calendar';
+import {
+  readOutlines,
+  readRegister,
+  toProblem,
+  withExcel,
+  type Control,
+  type Session,
+  type WorkbookOutline,
+  type WrittenSheet,
+} from '../excel';
+import type { Problem } from '../problem';
+import {
+  COMPANION_SHEETS,
+  findRegister,
+  readCompanions,
+  readDay,
+  resolveSettings,
+  sheetHeadings,
+  type Grid,
+  type RegisterSource,
+  type Settings,
+  type SheetHeadings,
+} from '../register';
+import { dateCell, sheetsOf, type RegisterRequest } from './readWorkbook';
+
+export interface SurveyRequest extends RegisterRequest {
+  readonly today: Day;
+}
+
+export interface Survey {
+  /** What a job would read; undefined where there is none, and then `problem` says why. */
+  readonly register: SurveyedRegister | undefined;
+  readonly problem: Problem | undefined;
+  /** Every visible sheet of the analyst's that could be a register, with its headings as they would be read. */
+  readonly candidates: readonly SheetHeadings[];
+  /** Financial years, each followed by its quarters, that have a Date received; the newest first. */
+  readonly periods: readonly SurveyedPeriod[];
+  /** Label of the period that a report covers where nothing is chosen; '' without rows. */
+  readonly usualPeriod: string;
+  /** What the sheet `Settings` says. */
+  readonly sheetSettings: Partial<Settings>;
+  /** As a job would take them. */
+  readonly settings: Settings;
+  /** The sheets beside the register that are there, as the workbook spells them. */
+  readonly companions: readonly string[];
+  /** The sheets of reports that are there. */
+  readonly written: readonly WrittenSheet[];
+}
+
+export interface SurveyedRegister {
+  readonly sheets: readonly string[];
+  /** Name of the Excel Table where it is one. */
+  readonly table: string | undefined;
+  readonly rows: number;
+}
+
+export interface SurveyedPeriod {
+  readonly period: Period;
+  /** Representations received in it. */
+  readonly received: number;
+}
+
+/**
+ * Looks at the workbook in four requests, or in one more per 100,000 rows, and changes nothing. That no register is
+ * found is part of the answer; rejects with a Problem only where Excel refuses.
+ */
+export function surveyWorkbook(request: SurveyRequest, control: Control): Promise<Survey> {
+  return withExcel(control, async (session) => {
+    session.report('Looking for the register', 0, 1);
+    const outline = await readOutlines(session, COMPANION_SHEETS);
+    const sheetSettings = readCompanions(outline.whole, 1900).companions.settings;
+    const found = tryToFind(request, outline);
+    const sources = found instanceof Error ? [] : found;
+    const counts = await receivedByQuarter(session, outline, sources);
+    return {
+      register: sources.length === 0 ? undefined : registerOf(sources),
+      problem: found instanceof Error ? found : undefined,
+      candidates: candidatesOf(outline, request),
+      periods: periodsOf(counts),
+      usualPeriod: usualPeriod(counts, request.today),
+      sheetSettings,
+      settings: resolveSettings(request.choices, sheetSettings),
+      companions: outline.whole.map(({ sheet }) => sheet),
+      written: outline.written,
+    };
+  });
+}
+
+function tryToFind(request: RegisterRequest, outline: WorkbookOutline): readonly RegisterSource[] | Problem {
+  try {
+    const { mapping } = request;
+    return findRegister(outline.sheets, { sheets: sheetsOf(request, outline), ...(mapping ? { mapping } : {}) })
+      .sources;
+  } catch (error) {
+    return toProblem(error);
+  }
+}
+
+function registerOf(sources: readonly RegisterSource[]): SurveyedRegister {
+  return {
+    sheets: sources.map(({ sheet }) => sheet),
+    table: sources.length === 1 ? sources[0]?.table : undefined,
+    rows: sources.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0),
+  };
+}
+
+function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SheetHeadings[] {
+  const isCompanion = (name: string): boolean =>
+    COMPANION_SHEETS.some((companion) => companion.toLowerCase() === name.trim().toLowerCase());
+  const candidates = sheets.filter(({ name, visible, ours }) => visible && !ours && !isCompanion(name));
+  try {
+    return candidates.flatMap((sheet) => sheetHeadings(sheet, mapping) ?? []);
+  } catch {
+    // A mapping that is none any more is named by `problem`.
+    return candidates.flatMap((sheet) => sheetHeadings(sheet, {}) ?? []);
+  }
+}
+
+/** Representations received, by first day of the quarter; reads only the columns that say when. */
+async function receivedByQuarter(
+  session: Session,
+  outline: WorkbookOutline,
+  sources: readonly RegisterSource[],
+): Promise<ReadonlyMap<Day, number>> {
+  const areas = sources.flatMap(({ sheet, firstRow, lastRow, columnOf, stages }) => {
+    const columns =
+      stages.length > 0 ? stages.map((stage) => stage.columnOf.get('received')) : [columnOf.get('received')];
+    return [...new Set(columns)].flatMap((column) =>
+      column === undefined ? [] : [{ sheet, row: firstRow, rows: lastRow - firstRow + 1, column, columns: 1 }],
+    );
+  });
+  const counts = new Map<Day, number>();
+  if (areas.length === 0) return counts;
+  const cell = dateCell(outline, sources);
+  const { grids, dates } = await readRegister(session, areas, { millennium: outline.millennium, cell });
+  for (const day of grids.flatMap((grid) => daysIn(grid, dates))) {
+    const start = quarterOf(day).start;
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function daysIn({ values }: Grid, dates: 1900 | 1904): readonly Day[] {
+  return values.map(([value = '']) => readDay(value, dates) ?? 0).filter((day) => day > 0);
+}
+
+function quarterOf(day: Day): Period {
+  const { start } = financialYearOf(day);
+  const months = (dateOf(day).month + 8) % 12;
+  return quarter(dateOf(start).year, (Math.floor(months / 3) + 1) as QuarterNumber);
+}
+
+function periodsOf(counts: ReadonlyMap<Day, number>): readonly SurveyedPeriod[] {
+  return yearsIn(counts)
+    .toReversed()
+    .flatMap((year) => {
+      const quarters = ([4, 3, 2, 1] as const)
+        .map((number) => quarter(year, number))
+        .map((period) => ({ period, received: counts.get(period.start) ?? 0 }))
+        .filter(({ received }) => received > 0);
+      const received = quarters.reduce((sum, one) => sum + one.received, 0);
+      return [{ period: financialYear(year), received }, ...quarters];
+    });
+}
+
+/** As a report chooses it: the last financial year that has ended and has rows, else the last that has any. */
+function usualPeriod(counts: ReadonlyMap<Day, number>, today: Day): string {
+  const years = yearsIn(counts).map(financialYear);
+  return (years.findLast(({ end }) => end < today) ?? years.at(-1))?.label ?? '';
+}
+
+/** Starting years, ascending. */
+function yearsIn(counts: ReadonlyMap<Day, number>): readonly number[] {
+  const years = new Set([...counts.keys()].map((start) => dateOf(financialYearOf(start).start).year));
+  return [...years].sort((a, b) => a - b);
+}

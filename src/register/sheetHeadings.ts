@@ -1,0 +1,83 @@
+/** The headings of one sheet and what each would be read as, for whoever maps them by hand. */
+import { cellText, foldKey } from './cells';
+import { COLUMNS, type ColumnKey } from './columns';
+import { headersOf } from './header';
+import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
+import type { SheetOutline } from './types';
+
+export interface SheetHeading {
+  readonly heading: string;
+  /** What it is read as, by our name ("Date received", "Stage 2 Date received"); '' = not used. */
+  readonly meaning: string;
+  /** The mapping says so, not the wording. */
+  readonly byHand: boolean;
+}
+
+export interface SheetHeadings {
+  readonly sheet: string;
+  /** Zero-based. */
+  readonly headerRow: number;
+  /** Rows below the headings, blank ones among them. */
+  readonly rows: number;
+  /** Each heading once, from left to right. */
+  readonly headings: readonly SheetHeading[];
+  /** Our headings of the required columns that no heading stands for. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The header row that comes nearest to a register's, else the first row with most texts; undefined for a sheet without
+ * texts in its first rows. Throws a Problem where the mapping is no mapping.
+ */
+export function sheetHeadings(
+  outline: SheetOutline,
+  mapping: Readonly<Record<string, string>>,
+): SheetHeadings | undefined {
+  const byHand = readMapping(mapping);
+  const [nearest] = headersOf(outline, byHand);
+  const { headings, headerRow, lastRow } = nearest ?? fullestRow(outline);
+  const match = nearest?.match ?? matchHeadings(headings, byHand);
+  const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
+  const seen = new Set<string>();
+  const once = headings.flatMap((heading, index): readonly SheetHeading[] => {
+    const key = foldKey(heading);
+    if (heading === '' || seen.has(key)) return [];
+    seen.add(key);
+    return [{ heading, meaning: meanings.get(index) ?? '', byHand: byHand.has(key) }];
+  });
+  if (once.length === 0) return undefined;
+  const missing = nearest?.missing ?? REQUIRED;
+  return {
+    sheet: outline.name,
+    headerRow,
+    rows: Math.max(0, lastRow - (nearest ? nearest.firstRow - 1 : headerRow)),
+    headings: once,
+    missing: missing.map((key) => specOf(key).heading),
+  };
+}
+
+/** A column by its name, as a mapping gives it: "Outcome", "Stage 2 Outcome". */
+function targetName({ key, stage }: HeadingTarget): string {
+  const { heading } = specOf(key);
+  return stage === 0 ? heading : `Stage ${stage} ${heading}`;
+}
+
+const REQUIRED: readonly ColumnKey[] = COLUMNS.filter((spec) => 'required' in spec && spec.required).map(
+  ({ key }) => key,
+);
+
+function fullestRow({ head, used }: SheetOutline): {
+  readonly headings: readonly string[];
+  readonly headerRow: number;
+  readonly lastRow: number;
+} {
+  const rows = head.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : '')));
+  const counts = rows.map((row) => row.filter((text) => text !== '').length);
+  const fullest = counts.indexOf(Math.max(0, ...counts));
+  const start = used?.row ?? 0;
+  return {
+    headings: rows[fullest] ?? [],
+    headerRow: start + Math.max(0, fullest),
+    lastRow: start + (used?.rows ?? 1) - 1,
+  };
+}
