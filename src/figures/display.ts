@@ -45,12 +45,13 @@ export function shownUnits(figure: Figure, style: DisplayStyle): number | undefi
 
 function placesOf(figure: Figure, style: DisplayStyle): number {
   if (figure.unit === 'money') return 2;
+  if (figure.unit === 'decimal') return 1;
   return figure.unit === 'count' ? 0 : style.percentPlaces;
 }
 
 /** Percentages and points are shown per hundred, money in pounds. */
 function inShownUnit(unit: Figure['unit'], ratio: Ratio): Ratio {
-  if (unit === 'count') return ratio;
+  if (unit === 'count' || unit === 'decimal') return ratio;
   if (unit === 'money') return { of: ratio.of, over: ratio.over * 100 };
   return { of: ratio.of * 100, over: ratio.over };
 }
@@ -60,6 +61,7 @@ function withUnit(figure: Figure, whole: number, places: number): string {
   const number = decimal(Math.abs(whole), places);
   switch (figure.unit) {
     case 'count':
+    case 'decimal':
       return minus + number;
     case 'money':
       return `${minus}£${number}`;
@@ -81,6 +83,8 @@ function formatOf(figure: Figure, places: number, signed: boolean): string {
   switch (figure.unit) {
     case 'count':
       return signed ? '+#,##0;-#,##0;0' : '#,##0';
+    case 'decimal':
+      return signed ? '+#,##0.0;-#,##0.0;0.0' : '#,##0.0';
     case 'money':
       return signed ? '+£#,##0.00;-£#,##0.00;£0.00' : '£#,##0.00';
     case 'percent':

@@ -122,7 +122,8 @@ const REJECTED = 5;
 const CANCELLED = 6;
 const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
 
-function periodRows(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): PeriodRows {
+/** A period's rows, found in one pass. */
+export function periodRows(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): PeriodRows {
   const flagsOf = flagsIn(register, settings, timing, period);
   const rows = new Int32Array(register.rowCount);
   const flags = new Uint32Array(register.rowCount);
@@ -137,7 +138,7 @@ function periodRows(register: Register, settings: Settings, timing: Timing, peri
 }
 
 /** What a row counts as in a period, as a function of its number; 0 for one that counts as nothing there. */
-export function flagsIn(
+function flagsIn(
   register: Register,
   settings: Settings,
   timing: Timing,

@@ -1,4 +1,5 @@
 export * from './types';
+export * from './comparison';
 export * from './display';
 export * from './facts';
 export * from './figure';
@@ -6,5 +7,6 @@ export * from './measures';
 export * from './periods';
 export * from './rounding';
 export * from './rows';
+export * from './series';
 export { complaintTiming, heldOn } from './timing';
 export type { Timing } from './timing';

@@ -3,7 +3,7 @@
  * A further measure is a further entry here.
  */
 import { count, missing, published, rate } from './figure';
-import { FLAG, select, type Facts, type Scope } from './facts';
+import { FLAG, select, type Facts, type PeriodRows, type Scope } from './facts';
 import type { Figure, Rows, Unit } from './types';
 
 export type Basis = 'Received, closed and due' | 'Responded to';
@@ -73,32 +73,53 @@ export function rowsOf(facts: Facts, which: Which, id: CountId, scope?: Scope): 
   return select(facts[which], COUNTS[id], scope);
 }
 
+/** The rows of a count in a period of a series. */
+export function rowsIn(period: PeriodRows, id: CountId, scope?: Scope): Rows {
+  return select(period, COUNTS[id], scope);
+}
+
 /** A count as a figure; `Not recorded` where the period lies before the register. */
 export function countOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Figure {
-  const figure = recorded(facts, which, 'count', () => count(rowsOf(facts, which, id, scope)));
-  return { ...figure, measure: measureOf(facts, which, id, scope) };
+  const figure = recorded(facts[which], 'count', () => count(rowsOf(facts, which, id, scope)));
+  return { ...figure, measure: measureOf(facts[which], id, scope) };
+}
+
+/** A count of a period of a series; the same figure as `countOf` where the period is the same. */
+export function countIn(period: PeriodRows, id: CountId, scope?: Scope): Figure {
+  const figure = recorded(period, 'count', () => count(rowsIn(period, id, scope)));
+  return { ...figure, measure: measureOf(period, id, scope) };
 }
 
 /** A rate as a figure; `N/A` over 0, `Not recorded` before the register. */
 export function rateOf(facts: Facts, which: Which, id: RateId, scope?: Scope): Figure {
+  return rateIn(facts, facts[which], id, scope);
+}
+
+/** A rate of a period of a series; the same figure as `rateOf` where the period is the same. */
+export function rateIn(facts: Facts, period: PeriodRows, id: RateId, scope?: Scope): Figure {
   const [numerator, denominator] = rateCounts(facts, id);
-  const figure = recorded(facts, which, 'percent', () =>
-    rate(rowsOf(facts, which, numerator, scope), rowsOf(facts, which, denominator, scope)),
+  const figure = recorded(period, 'percent', () =>
+    rate(rowsIn(period, numerator, scope), rowsIn(period, denominator, scope)),
   );
-  return { ...figure, measure: measureOf(facts, which, id, scope, '% ') };
+  return { ...figure, measure: measureOf(period, id, scope, '% ') };
 }
 
 /** `received: complaint, statutory, stage 1, 2022/23`: the words that two figures share if they must be equal. */
-export function measureOf(facts: Facts, which: Which, id: CountId | RateId, scope: Scope = {}, sign = ''): string {
+export function measureOf(
+  { period }: Pick<PeriodRows, 'period'>,
+  id: CountId | RateId,
+  scope: Scope = {},
+  sign = '',
+): string {
   const words = id.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   const { recordType = 'all types', procedure, stage } = scope;
-  const parts = [recordType, procedure, stage === undefined ? undefined : `stage ${stage}`, facts[which].period.label];
+  const parts = [recordType, procedure, stage === undefined ? undefined : `stage ${stage}`, period.label];
   return `${sign}${words}: ${parts.filter((part) => part !== undefined).join(', ')}`;
 }
 
 /** `compute`, unless the register does not reach back to the period. */
-export function recorded(facts: Facts, which: Which, unit: Unit, compute: () => Figure): Figure {
-  return facts[which].recorded ? compute() : missing(unit, 'Not recorded');
+export function recorded(period: Pick<PeriodRows, 'recorded'>, unit: Unit, compute: () => Figure): Figure {
+  return period.recorded ? compute() : missing(unit, 'Not recorded');
 }
 
 /** A published figure where the register has none. */
@@ -108,8 +129,10 @@ export function orPublished(figure: Figure, value: number | undefined): Figure {
 }
 
 /** Stage n+1 received ÷ stage n received in the same period: a ratio of two years' work, not a cohort. */
-export function escalation(facts: Facts, which: Which, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
+export function escalation(period: PeriodRows, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
   const stage = (id: '1' | '2' | '3'): Rows =>
-    rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure, stage: id });
-  return recorded(facts, which, 'percent', () => rate(stage(from === '1' ? '2' : '3'), stage(from)));
+    rowsIn(period, 'received', { recordType: 'Complaint', procedure, stage: id });
+  const to = from === '1' ? '2' : '3';
+  const figure = recorded(period, 'percent', () => rate(stage(to), stage(from)));
+  return { ...figure, measure: `% escalation to stage ${to}: ${procedure}, ${period.period.label}` };
 }

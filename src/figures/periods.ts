@@ -17,6 +17,8 @@ export interface ReportPeriod {
 export interface ReportPeriods {
   readonly current: ReportPeriod;
   readonly previous: ReportPeriod;
+  /** First day of the register: what ended before it is not recorded. */
+  readonly begins: Day;
   /** `2022/23`, or `2026/27 to 22 November 2026` while the period is not over. */
   readonly title: string;
 }
@@ -34,18 +36,23 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
     : previousPeriod(period);
   const asAt = settings.asAt || Math.min(period.end, today);
   const begins = settings.registerBegins || registerBegins(register);
-  const recordedIn = (span: Period, knownTo: Day): ReportPeriod => ({
-    period: span,
-    asAt: knownTo,
-    recorded: span.end >= begins,
-    partly: span.start < begins && span.end >= begins,
-  });
-  const current = recordedIn(period, asAt);
+  const current = reportPeriod(period, asAt, begins);
   if (!current.recorded || !hasDateIn(register, period)) throw noRows(register, period);
   return {
     current,
-    previous: recordedIn(previous, yearBefore(asAt)),
+    previous: reportPeriod(previous, yearBefore(asAt), begins),
+    begins,
     title: asAt < period.end ? `${period.label} to ${longDate(asAt)}` : period.label,
+  };
+}
+
+/** A span of days as the register that begins on that day knows it. */
+export function reportPeriod(period: Period, asAt: Day, begins: Day): ReportPeriod {
+  return {
+    period,
+    asAt,
+    recorded: period.end >= begins,
+    partly: period.start < begins && period.end >= begins,
   };
 }
 

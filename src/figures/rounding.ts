@@ -31,6 +31,18 @@ export function changeFrom(a: Ratio, b: Ratio): Ratio | undefined {
   return base < 0n ? reduced(-difference, -base) : reduced(difference, base);
 }
 
+/** Which of two is greater, exactly: negative, 0 or positive, as sorting asks for it. */
+export function compareRatios(a: Ratio, b: Ratio): number {
+  const [left, right] = [BigInt(a.of) * BigInt(b.over), BigInt(b.of) * BigInt(a.over)];
+  return left < right ? -1 : Number(left > right);
+}
+
+/** `part` of `whole` of the way from a to b, exactly: halfway is 1 of 2. */
+export function between(a: Ratio, b: Ratio, part: number, whole: number): Ratio {
+  const of = BigInt(a.of) * BigInt(b.over) * BigInt(whole - part) + BigInt(b.of) * BigInt(a.over) * BigInt(part);
+  return reduced(of, BigInt(a.over) * BigInt(b.over) * BigInt(whole));
+}
+
 /** The nearest float, for places where an unrounded number is asked for (`figures.json`). */
 export function toNumber(ratio: Ratio): number {
   return ratio.of / ratio.over;

@@ -1,8 +1,11 @@
 /** Register rows, as ascending indexes into the columns of a Register. */
 export type Rows = Int32Array;
 
-/** What a figure is measured in. `money` is in pence, `points` and `percent` are fractions (0.1 = 10%). */
-export type Unit = 'count' | 'percent' | 'points' | 'change' | 'money';
+/**
+ * What a figure is measured in. `money` is in pence, `points` and `percent` are fractions (0.1 = 10%), `decimal` is a
+ * number that need not be whole: a median of counts, a rate for every 10,000.
+ */
+export type Unit = 'count' | 'percent' | 'points' | 'change' | 'money' | 'decimal';
 
 /** An exact fraction: `over` is positive. A count k is k over 1. */
 export interface Ratio {

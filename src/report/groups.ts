@@ -55,7 +55,7 @@ export function groupsOf(context: ReportContext, request: GroupRequest): Groups 
   const totals = columns.map(({ total }, index) => {
     const wanted = request.counts[index];
     if (!wanted || wanted.only) return total;
-    return { ...total, measure: measureOf(context.facts, wanted.which, wanted.count, wanted.scope) };
+    return { ...total, measure: measureOf(context.facts[wanted.which], wanted.count, wanted.scope) };
   });
   return { groups: sorted(groups, request.sort, list), totals };
 }

@@ -61,7 +61,7 @@ const CHANGE_NOTE = 'Change is relative to the previous period; from £0 there i
 function costLine(context: ReportContext, name: string, scope: Scope): CostLine {
   const { facts, register } = context;
   const year = (which: Which): Figure =>
-    recorded(facts, which, 'money', () => sum(register.cost, rowsOf(facts, which, 'received', scope)));
+    recorded(facts[which], 'money', () => sum(register.cost, rowsOf(facts, which, 'received', scope)));
   return { name, current: year('current'), previous: publishedCost(context, name, year('previous')) };
 }
 

@@ -107,10 +107,10 @@ function timelinessSentence({ context, id, procedure, noun }: Subject, stage: St
 function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2'): readonly Sentence[] {
   const { facts, current, previous } = context;
   const next = stage === '1' ? '2' : '3';
-  const now = escalation(facts, 'current', procedure, stage);
+  const now = escalation(facts.current, procedure, stage);
   if (!now.ratio) return [];
   const [above, below] = [typedReceived(context, id, next), typedReceived(context, id, stage)];
-  const counted = escalation(facts, 'previous', procedure, stage);
+  const counted = escalation(facts.previous, procedure, stage);
   const before =
     counted.missing === 'Not recorded' && above !== undefined && below !== undefined
       ? publishedRate(above, below)

@@ -1,0 +1,47 @@
+/** A series of periods: the years up to the current one, or the quarters of a year. */
+import { dateOf, previousPeriod, quarter, yearBefore } from '../calendar';
+import type { Day, Period, QuarterNumber } from '../calendar';
+import { periodRows, type Facts, type PeriodRows } from './facts';
+import { reportPeriod, type ReportPeriod } from './periods';
+
+/** So many periods a series has at most. */
+const MOST_PERIODS = 10;
+
+/**
+ * The current period and the same span of the years before it, oldest first. The period that the report compares with
+ * keeps its own as-at date.
+ */
+export function yearsUpTo({ periods }: Facts): readonly ReportPeriod[] {
+  const { current, previous, begins } = periods;
+  const years: ReportPeriod[] = [current];
+  for (let last = current; years.length < MOST_PERIODS; years.unshift(last)) {
+    const period = previousPeriod(last.period);
+    last = isSameSpan(period, previous.period) ? previous : reportPeriod(period, yearBefore(last.asAt), begins);
+  }
+  return years;
+}
+
+/** The four quarters of a financial year, judged on the year's as-at date so that they add up to it; else undefined. */
+export function quartersOf({ period, asAt }: ReportPeriod, begins: Day): readonly ReportPeriod[] | undefined {
+  const { year } = dateOf(period.start);
+  const quarters = ([1, 2, 3, 4] as const).map((number: QuarterNumber) => quarter(year, number));
+  if (quarters[0]?.start !== period.start || quarters[3]?.end !== period.end) return undefined;
+  return quarters.map((each) => reportPeriod(each, asAt, begins));
+}
+
+/**
+ * The rows of every period with their flags. A period lists only the rows that count as something in it, so that ten
+ * years take hardly more room, and are selected from hardly more slowly, than one.
+ */
+export function seriesOf(facts: Facts, periods: readonly ReportPeriod[]): readonly PeriodRows[] {
+  const { register, settings, timing } = facts;
+  return periods.map((period) => {
+    if (period === facts.periods.current) return facts.current;
+    if (period === facts.periods.previous) return facts.previous;
+    return periodRows(register, settings, timing, period);
+  });
+}
+
+function isSameSpan(a: Period, b: Period): boolean {
+  return a.start === b.start && a.end === b.end;
+}
