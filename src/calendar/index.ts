@@ -1,5 +1,5 @@
 export * from './types';
-export { dayOfClock } from './clock';
+export { dayOfClock, momentOfClock } from './clock';
 export { dateOf, dayOf, isoDate, longDate, weekdayOf, yearBefore } from './days';
 export type { CivilDate } from './days';
 export { dayFromText } from './dateText';

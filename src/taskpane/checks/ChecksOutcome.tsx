@@ -1,0 +1,63 @@
+/** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { Current } from '../desk';
+import { counted } from '../words';
+import { useChecksStyles } from './useChecksStyles';
+
+export function ChecksOutcome({ current }: { readonly current: Current }) {
+  const styles = useChecksStyles();
+  const said = current.state === 'done' ? outcomeOf(current) : undefined;
+  if (!said) return null;
+  return (
+    <MessageBar intent={said.left.length > 0 ? 'warning' : 'success'} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}
+        {said.left.length > 0 && (
+          <ul className={styles.list}>
+            {said.left.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        )}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+interface Said {
+  readonly title: string;
+  readonly text: string;
+  /** What was not done, and why; remarks. */
+  readonly left: readonly string[];
+}
+
+export function outcomeOf(done: Extract<Current, { state: 'done' }>): Said | undefined {
+  switch (done.job) {
+    case 'applyFixes': {
+      const { made, skipped, remarks } = done.result;
+      return {
+        title: made.length === 0 ? 'Nothing was changed.' : `${counted(made.length, 'cell')} changed.`,
+        text: made.length === 0 ? '' : 'The sheet Fixes lists what stood there before. Check again when you are done.',
+        left: [...skipped.map(({ fix, reason }) => `${fix.sheet} ${fix.cell} was left: ${reason}.`), ...remarks],
+      };
+    }
+    case 'undoFixes': {
+      const { undone, left, remarks } = done.result;
+      return {
+        title: undone.length === 0 ? 'There was no fix to undo.' : `${counted(undone.length, 'fix')} undone.`,
+        text: undone.length === 0 ? '' : 'The cells hold again what they held before.',
+        left: [...left.map(({ fix, reason }) => `${fix.sheet} ${fix.cell} was left: ${reason}.`), ...remarks],
+      };
+    }
+    case 'clearMarks': {
+      const { sheets } = done.result;
+      return {
+        title: sheets.length === 0 ? 'There were no marks.' : 'The marks are cleared.',
+        text: sheets.length === 0 ? '' : `Sheets: ${sheets.join(', ')}. Nothing else of them was changed.`,
+        left: [],
+      };
+    }
+    default:
+      return undefined;
+  }
+}

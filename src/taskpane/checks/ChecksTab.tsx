@@ -1,0 +1,94 @@
+/** The Checks tab: check the register, work through what was found, and put right what is certain. */
+import { Button, Link } from '@fluentui/react-components';
+import { Fragment } from 'react';
+import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
+import { ProblemMessage } from '../ProblemMessage';
+import { counted } from '../words';
+import { FindingFilters } from './FindingFilters';
+import { FindingGroups } from './FindingGroups';
+import { useChecks, type Checks } from './useChecks';
+import { useChecksStyles } from './useChecksStyles';
+
+export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
+  const styles = useChecksStyles();
+  const checks = useChecks(request);
+  const { checked, isBusy } = checks;
+  return (
+    <div className={styles.tab}>
+      {!checked && (
+        <p className={styles.text}>
+          Looks for what would make a published figure wrong, lists it on the sheet Data checks and marks the cells.
+          What is in the register stays as it is.
+        </p>
+      )}
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
+          {checked ? 'Check again' : 'Check register'}
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={checks.undo}>
+          Undo fixes
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={checks.clearMarks}>
+          Clear marks
+        </Button>
+      </div>
+      {checks.lost && <ProblemMessage problem={checks.lost} />}
+      {checked && <Found checked={checked} checks={checks} />}
+    </div>
+  );
+}
+
+function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonly checks: Checks }) {
+  const styles = useChecksStyles();
+  const { shown, columns, filter, setFilter } = checks;
+  const { rows, counts } = checked.result;
+  const notes = [...checked.kept.map(({ sheet, reason }) => `Kept the sheet ${sheet}: ${reason}.`), ...checked.remarks];
+  const total = counts.error + counts.warning + counts.note;
+  const left = shown.reduce((sum, { findings, unlisted }) => sum + findings.length + unlisted, 0);
+  return (
+    <>
+      <section className={styles.part}>
+        <h2 className={styles.heading}>
+          {`${total === 0 ? 'No findings' : counted(total, 'finding')} in ${counted(rows, 'row')}`}
+        </h2>
+        <p className={styles.text}>{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
+        <p className={styles.text}>
+          {checked.written.map((sheet) => (
+            <Fragment key={sheet}>
+              {'All of it is on the sheet '}
+              <Link as="button" inline disabled={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
+                {sheet}
+              </Link>
+              {'. '}
+            </Fragment>
+          ))}
+          {checked.marked > 0 && `${counted(checked.marked, 'cell')} of the register marked.`}
+        </p>
+        {notes.length > 0 && (
+          <ul className={styles.list}>
+            {notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        )}
+      </section>
+      {total > 0 && (
+        <section className={styles.part} aria-label="Findings">
+          <FindingFilters counts={counts} columns={columns} filter={filter} onFilter={setFilter} />
+          <p className={styles.text} role="status">
+            {left === total ? '' : `${counted(left, 'finding')} of ${total.toLocaleString('en-GB')} shown`}
+          </p>
+          <FindingGroups groups={shown} {...checks} />
+        </section>
+      )}
+    </>
+  );
+}
+
+const NEXT_REPORT = 'Nothing was found that would make a figure wrong. Next: generate the report on the tab Report.';
+
+function adviceOn(errors: number): string {
+  return errors === 0
+    ? 'No figure is wrong, but tables may have holes. Put right what you can, then generate the report.'
+    : `${counted(errors, 'error')} would make a figure wrong: put ${errors === 1 ? 'it' : 'them'} right first, then check again.`;
+}

@@ -1,0 +1,55 @@
+/** Which findings are listed: by severity, by column, by words. */
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import type { Severity } from '../../register';
+import { SEVERITIES, type FindingFilter } from './findingGroups';
+import { counted } from '../words';
+import { useChecksStyles } from './useChecksStyles';
+
+interface Props {
+  readonly counts: Readonly<Record<Severity, number>>;
+  readonly columns: readonly string[];
+  readonly filter: FindingFilter;
+  readonly onFilter: (filter: FindingFilter) => void;
+}
+
+export function FindingFilters({ counts, columns, filter, onFilter }: Props) {
+  const styles = useChecksStyles();
+  const show = (severity: Severity, isShown: boolean): void => {
+    const others = [...filter.severities].filter((each) => each !== severity);
+    onFilter({ ...filter, severities: new Set(isShown ? [...others, severity] : others) });
+  };
+  return (
+    <div className={styles.part}>
+      <fieldset className={styles.severities}>
+        <legend>Show</legend>
+        {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
+          <Checkbox
+            key={severity}
+            label={counted(counts[severity], severity)}
+            checked={filter.severities.has(severity)}
+            onChange={(_, { checked }) => show(severity, checked === true)}
+          />
+        ))}
+      </fieldset>
+      <div className={styles.fields}>
+        <Field className={styles.field} label="Find">
+          <Input type="search" value={filter.text} onChange={(_, { value }) => onFilter({ ...filter, text: value })} />
+        </Field>
+        {columns.length > 1 && (
+          <Field className={styles.field} label="Column">
+            <Select
+              className={styles.select}
+              value={filter.column}
+              onChange={(_, { value }) => onFilter({ ...filter, column: value })}
+            >
+              <option value="">All columns</option>
+              {columns.map((column) => (
+                <option key={column}>{column}</option>
+              ))}
+            </Select>
+          </Field>
+        )}
+      </div>
+    </div>
+  );
+}

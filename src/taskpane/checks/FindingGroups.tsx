@@ -1,0 +1,130 @@
+/** The findings by rule: each rule opens and closes, and shows its findings a page at a time. */
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { counted } from '../words';
+import type { FindingGroup, ListedFinding } from './findingGroups';
+import { SeverityTag } from './SeverityTag';
+import type { Checks } from './useChecks';
+import { useChecksStyles, useFindingStyles, useGroupStyles } from './useChecksStyles';
+
+/** Findings of a group that are shown at first, and with each further page. */
+const PAGE = 25;
+
+type Deeds = Pick<Checks, 'isBusy' | 'isFixed' | 'apply' | 'goTo'>;
+
+export function FindingGroups({ groups, ...deeds }: Deeds & { readonly groups: readonly FindingGroup[] }) {
+  const styles = useChecksStyles();
+  return (
+    <ul className={styles.plain}>
+      {groups.map((group, index) => (
+        <li key={group.id}>
+          <Group group={group} opensFirst={index === 0} {...deeds} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Group({
+  group,
+  opensFirst,
+  ...deeds
+}: Deeds & { readonly group: FindingGroup; readonly opensFirst: boolean }) {
+  const styles = useGroupStyles();
+  const [isOpen, setOpen] = useState(opensFirst);
+  const inside = useId();
+  return (
+    <section className={styles.group}>
+      <h3 className={styles.heading}>
+        <button
+          type="button"
+          className={styles.toggle}
+          aria-expanded={isOpen}
+          aria-controls={inside}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <span aria-hidden className={mergeClasses(styles.arrow, isOpen && styles.open)} />
+          <span className={styles.title}>{group.title}</span>
+          <span className={styles.count}>
+            <SeverityTag severity={group.severity} count={group.findings.length + group.unlisted} />
+          </span>
+        </button>
+      </h3>
+      <div id={inside} hidden={!isOpen}>
+        {isOpen && <Inside group={group} {...deeds} />}
+      </div>
+    </section>
+  );
+}
+
+function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds & { readonly group: FindingGroup }) {
+  const styles = useGroupStyles();
+  const { plain, text } = useChecksStyles();
+  const [pages, setPages] = useState(1);
+  const left = findings.length - pages * PAGE;
+  const toFix = fixes.filter((fix) => !deeds.isFixed(fix));
+  return (
+    <div className={styles.inside}>
+      {fixes.length > 1 && (
+        <Button
+          size="small"
+          className={styles.more}
+          disabledFocusable={deeds.isBusy || toFix.length === 0}
+          onClick={() => deeds.apply(toFix)}
+        >
+          {toFix.length === 0 ? 'All fixed' : `Apply all ${toFix.length.toLocaleString('en-GB')} fixes`}
+        </Button>
+      )}
+      <ul className={plain} aria-label={title}>
+        {findings.slice(0, pages * PAGE).map((listed) => (
+          <FindingLine key={keyOfLine(listed)} listed={listed} {...deeds} />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" className={styles.more} onClick={() => setPages(pages + 1)}>
+          {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
+        </Button>
+      )}
+      {left <= 0 && unlisted > 0 && <p className={text}>{`${counted(unlisted, 'further finding')} not listed.`}</p>}
+    </div>
+  );
+}
+
+function FindingLine({
+  listed: { finding, fix },
+  isBusy,
+  isFixed,
+  apply,
+  goTo,
+}: Deeds & { readonly listed: ListedFinding }) {
+  const styles = useFindingStyles();
+  const { sheet, cell, ref, column, message, suggestion } = finding;
+  const place = [sheet, ref, column].filter(Boolean).join(' · ');
+  return (
+    <li className={styles.finding}>
+      <span className={styles.place}>
+        <Link as="button" inline disabled={isBusy} onClick={() => goTo(finding)}>
+          {cell === '' ? `Show the sheet ${sheet}` : `Go to ${cell}`}
+        </Link>
+        {` · ${place}`}
+      </span>
+      <p className={styles.text}>{message}</p>
+      {fix ? (
+        <Button
+          size="small"
+          className={styles.fix}
+          disabledFocusable={isBusy || isFixed(fix)}
+          onClick={() => apply([fix])}
+        >
+          {isFixed(fix) ? `Fixed: now “${fix.after}”` : `Change to “${fix.after}”`}
+        </Button>
+      ) : (
+        suggestion && <p className={styles.text}>{`To do: ${suggestion}`}</p>
+      )}
+    </li>
+  );
+}
+
+function keyOfLine({ finding: { rule, sheet, cell, message } }: ListedFinding): string {
+  return `${rule} ${sheet} ${cell} ${message}`;
+}
