@@ -31,7 +31,7 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.axes.valueAxis.title.text = plan.valueAxis;
   chart.axes.valueAxis.numberFormat = plan.valueFormat ?? plan.labelFormat;
   if (plan.reverseCategories) chart.axes.categoryAxis.reversePlotOrder = true;
-  plan.series.forEach(({ color, labelColor }, index) => {
+  plan.series.forEach(({ color, labelColor, outline, pickedOut }, index) => {
     const series = chart.series.getItemAt(index);
     if (!isBeside) series.setXAxisValues(sheet.getRangeByIndexes(row, column, rows, 1).untrack());
     if (plan.type === 'Line') {
@@ -41,6 +41,8 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
     } else {
       series.format.fill.setSolidColor(color);
     }
+    if (outline !== undefined) series.format.line.color = outline;
+    if (pickedOut) series.points.getItemAt(pickedOut.point).format.fill.setSolidColor(pickedOut.color);
     series.hasDataLabels = true;
     series.dataLabels.numberFormat = plan.labelFormat;
     if (labelColor !== undefined) series.dataLabels.format.font.color = labelColor;

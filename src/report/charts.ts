@@ -12,6 +12,7 @@ export interface ChartRequest {
   /** Column of the categories, and the columns drawn beside it. */
   readonly categories: number;
   readonly series: readonly number[];
+  readonly pickedOut?: number;
   /** What the picture says, in a sentence. */
   readonly says: string;
 }
@@ -34,6 +35,7 @@ export function chartOver(request: ChartRequest): Chart | undefined {
     categories: request.categories,
     series: drawn,
     rowCount: rows.length,
+    ...(request.pickedOut === undefined ? {} : { pickedOut: request.pickedOut }),
     description:
       left.length > 0 ? `${request.says} Not drawn, as figures are missing: ${left.join(', ')}.` : request.says,
   };

@@ -43,6 +43,8 @@ export interface Chart {
   readonly series: readonly number[];
   /** The first `rowCount` rows of the table are drawn: never a total, never a row without a number. */
   readonly rowCount: number;
+  /** Row whose bars are picked out: the council among others. */
+  readonly pickedOut?: number;
   /** What the chart shows, in words. */
   readonly description: string;
 }

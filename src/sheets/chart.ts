@@ -1,8 +1,8 @@
 // Charts: which cells they draw, and how large they are.
 import type { Chart } from '../report';
 import type { ContentTable } from './content';
-import { HEADER_COLOR, SERIES_COLORS, TEXT_COLOR } from './style';
-import type { PlanChart, PlanRange } from './types';
+import { HEADER_COLOR, HOLLOW_COLOR, SERIES_COLORS, TEXT_COLOR } from './style';
+import type { PlanChart, PlanRange, PlanSeries } from './types';
 
 const TYPES = {
   'clustered column': 'ColumnClustered',
@@ -27,7 +27,7 @@ export function layChart(chart: Chart, table: ContentTable, tableRow: number): P
     series: chart.series.map((column, index) => ({
       name: table.columns[column]?.heading ?? '',
       values: block(column),
-      color: SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0],
+      ...seriesColors(SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0], chart.pickedOut),
       // Labels of stacked bars stand on them, all others beside them on the page.
       ...(stacked ? { labelColor: index % 2 === 0 ? HEADER_COLOR : TEXT_COLOR } : {}),
     })),
@@ -41,6 +41,11 @@ export function layChart(chart: Chart, table: ContentTable, tableRow: number): P
     width: 0,
     height: 0,
   };
+}
+
+/** With one bar picked out that bar is filled and the others are hollow, so that it is told without colours. */
+function seriesColors(color: string, point: number | undefined): Pick<PlanSeries, 'color' | 'outline' | 'pickedOut'> {
+  return point === undefined ? { color } : { color: HOLLOW_COLOR, outline: color, pickedOut: { point, color } };
 }
 
 /** The format that the drawn cells have in the table. */

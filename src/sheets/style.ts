@@ -17,6 +17,9 @@ export const BORDER_COLOR = '#7F7F7F';
  */
 export const SERIES_COLORS = ['#12436D', '#E8731A', '#801650', '#22A39A', '#3D3D3D', '#9F80D3'] as const;
 
+/** What fills bars beside one that is picked out: white, within a line of the series' colour. */
+export const HOLLOW_COLOR = '#FFFFFF';
+
 /** A4 landscape, one page wide, margins of half an inch; sizes in points, the width a little less for rounded columns. */
 export const PAGE = {
   paper: 'A4',

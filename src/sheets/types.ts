@@ -77,6 +77,10 @@ export interface PlanSeries {
   readonly name: string;
   readonly values: PlanRange;
   readonly color: string;
+  /** Line around its bars. */
+  readonly outline?: string;
+  /** The bar that has a fill of its own, by its number from 0. */
+  readonly pickedOut?: { readonly point: number; readonly color: string };
   /** Colour of its labels where they stand on `color`; absent = Excel's own. */
   readonly labelColor?: string;
 }

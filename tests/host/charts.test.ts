@@ -122,6 +122,34 @@ describe('what a chart is given', () => {
     expect(chart().series[0]).toMatchObject({ color: '#1F4E79', showLabels: true, labelFormat: '0%' });
   });
 
+  it('has bars within a line, and one with a fill of its own', async () => {
+    await inExcel((_context, sheet) => {
+      const series = sheet.charts.add('BarClustered', sheet.getRange('A1:B4'), 'Columns').series.getItemAt(0);
+      series.format.fill.setSolidColor('#FFFFFF');
+      series.format.line.color = '#1F4E79';
+      series.points.getItemAt(2).format.fill.setSolidColor('#1F4E79');
+      const points = series.points.getCount();
+      return () => expect(points.value).toBe(3);
+    });
+    expect(chart().series[0]).toMatchObject({ color: '#FFFFFF', outline: '#1F4E79', pointColors: { 2: '#1F4E79' } });
+    const beyond = codeOf((_context, sheet) => {
+      sheet.charts.getItemAt(0).series.getItemAt(0).points.getItemAt(3).format.fill.setSolidColor('#1F4E79');
+    });
+    expect(await beyond).toBe('InvalidArgument');
+  });
+
+  it('of lines has its colour in the line, and markers of their own', async () => {
+    await inExcel((_context, sheet) => {
+      const series = sheet.charts.add('LineMarkers', sheet.getRange('A1:B4'), 'Columns').series.getItemAt(0);
+      series.format.line.color = '#1F4E79';
+      series.markerBackgroundColor = '#FFFFFF';
+      series.markerForegroundColor = '#1F4E79';
+      return undefined;
+    });
+    expect(chart().series[0]).toMatchObject({ color: '#1F4E79', markerFill: '#FFFFFF', markerLine: '#1F4E79' });
+    expect(chart().series[0]).not.toHaveProperty('outline');
+  });
+
   it('may be series made one by one, of another sheet', async () => {
     await inExcel((context, sheet) => {
       const figures = context.workbook.worksheets.getItem('Figures 1');

@@ -89,6 +89,11 @@ export function seriesName(workbook: WorkbookModel, series: SeriesModel): string
   return cell ? displayText(workbook, cell) : series.name;
 }
 
+/** Whether series are drawn as lines. */
+export function isLineChart({ type }: ChartModel): boolean {
+  return type.startsWith('Line');
+}
+
 /** A chart that was opened and is changed is written anew. */
 export function touchChart(sheet: SheetModel, chart: ChartModel): void {
   delete chart.part;

@@ -81,7 +81,14 @@ export interface SeriesModel {
   nameRef?: string;
   valuesRef: string;
   categoriesRef?: string;
+  /** Of a line, or of what bars are filled with. */
   color?: string;
+  /** Of the line around bars; absent = none. */
+  outline?: string;
+  markerFill?: string;
+  markerLine?: string;
+  /** Bars with a fill of their own, by their number from 0. */
+  pointColors?: Readonly<Record<number, string>>;
   showLabels: boolean;
   labelFormat?: string;
   /** `#RRGGBB`; absent = automatic. */

@@ -1,10 +1,12 @@
-/** A chart's series: values, categories, name, colour, data labels. */
+/** A chart's series: values, categories, name, colours of the whole and of single points, data labels. */
 import { Refusal } from '../refusal';
-import { seriesName, touchChart } from '../model/charts';
+import { isLineChart, seriesName, touchChart } from '../model/charts';
 import { checkUnprotected } from '../model/protection';
 import { referenceTo, referredRange } from '../model/ranges';
-import type { SeriesModel } from '../model/types';
+import type { SeriesModel, WorkbookModel } from '../model/types';
 import { valuesOf } from '../model/values';
+import type { Scalar } from '../richapi/description';
+import type { Session } from '../session';
 import { bool, colour, integer, numberFrom, oneOf, text } from './arguments';
 import { changeChart } from './chart';
 import type { Descriptions, SeriesTarget } from './targets';
@@ -13,7 +15,14 @@ import { objectOf, targetOf } from './targets';
 const DIMENSIONS = ['Categories', 'Values', 'XValues', 'YValues', 'BubbleSizes'] as const;
 
 export const CHART_SERIES: Descriptions<
-  'ChartSeriesCollection' | 'ChartSeries' | 'ChartSeriesFormat' | 'ChartFill' | 'ChartLineFormat'
+  | 'ChartSeriesCollection'
+  | 'ChartSeries'
+  | 'ChartSeriesFormat'
+  | 'ChartPointsCollection'
+  | 'ChartPoint'
+  | 'ChartPointFormat'
+  | 'ChartFill'
+  | 'ChartLineFormat'
 > = {
   ChartSeriesCollection: {
     scalars: { Count: { get: ({ chart }) => chart.series.length } },
@@ -65,10 +74,13 @@ export const CHART_SERIES: Descriptions<
         set: (target, value) => changeChart(target, { gapWidth: numberFrom(value, 0, 500) }),
       },
       ChartType: { since: '1.7', get: ({ chart }) => chart.type },
+      MarkerBackgroundColor: seriesColour('markerFill'),
+      MarkerForegroundColor: seriesColour('markerLine'),
     },
     navigation: {
       Format: { to: (target) => objectOf('ChartSeriesFormat', target) },
       DataLabels: { since: '1.8', to: (target) => objectOf('ChartDataLabels', target) },
+      Points: { to: (target) => objectOf('ChartPointsCollection', target) },
     },
     methods: {
       Delete: {
@@ -102,27 +114,73 @@ export const CHART_SERIES: Descriptions<
       Line: { to: (target) => objectOf('ChartLineFormat', target) },
     },
   },
+  ChartPointsCollection: {
+    scalars: { Count: { get: (target, { workbook }) => pointCount(workbook, target) } },
+    items: (target, { workbook }) =>
+      Array.from({ length: pointCount(workbook, target) }, (_, point) => objectOf('ChartPoint', { ...target, point })),
+    methods: {
+      GetCount: { since: '1.4', call: (target, _, { workbook }) => pointCount(workbook, target) },
+      GetItemAt: {
+        call: (target, [index], { workbook }) => {
+          const point = integer(index, 0);
+          if (point >= pointCount(workbook, target)) throw new Refusal('InvalidArgument');
+          return objectOf('ChartPoint', { ...target, point });
+        },
+      },
+    },
+  },
+  ChartPoint: { navigation: { Format: { to: (target) => objectOf('ChartPointFormat', target) } } },
+  ChartPointFormat: { navigation: { Fill: { to: (target) => objectOf('ChartFill', target) } } },
   ChartFill: {
     methods: {
-      SetSolidColor: { call: (target, [color]) => changeSeries(target, { color: colour(color) }) },
+      SetSolidColor: {
+        call: (target, [color]) => {
+          const { series, point } = target;
+          const given = colour(color);
+          changeSeries(
+            target,
+            point === undefined ? { color: given } : { pointColors: { ...series.pointColors, [point]: given } },
+          );
+        },
+      },
       Clear: {
         call: (target) => {
+          if (target.point !== undefined) {
+            throw new Refusal('NotImplemented', 'The stand-in clears the fill of whole series only.');
+          }
           changeSeries(target, {});
           delete target.series.color;
         },
       },
     },
   },
-  // The model holds one colour a series, whether it is drawn as a line or as a filled shape.
+  // The line of a line chart has the series' own colour; that of bars is drawn around them.
   ChartLineFormat: {
     scalars: {
       Color: {
-        get: ({ series }) => series.color ?? '#000000',
-        set: (target, value) => changeSeries(target, { color: colour(value) }),
+        get: ({ chart, series }) => (isLineChart(chart) ? series.color : series.outline) ?? '#000000',
+        set: (target, value) =>
+          changeSeries(target, isLineChart(target.chart) ? { color: colour(value) } : { outline: colour(value) }),
       },
     },
   },
 };
+
+function pointCount(workbook: WorkbookModel, { series }: SeriesTarget): number {
+  const { area } = referredRange(workbook, series.valuesRef) ?? {};
+  return area ? area.rows * area.columns : 0;
+}
+
+function seriesColour(key: 'markerFill' | 'markerLine'): Scalar<SeriesTarget, Session> {
+  return {
+    since: '1.7',
+    get: ({ series }) => series[key] ?? '',
+    set: (target, value) => {
+      const fields: Partial<SeriesModel> = { [key]: colour(value) };
+      changeSeries(target, fields);
+    },
+  };
+}
 
 function changeSeries({ sheet, chart, series }: SeriesTarget, fields: Partial<SeriesModel>): void {
   checkUnprotected(sheet);

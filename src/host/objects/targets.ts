@@ -59,6 +59,11 @@ export interface SeriesTarget extends ChartTarget {
   readonly series: SeriesModel;
 }
 
+/** One bar or marker of a series; with `point` absent all of them. */
+export interface PointsTarget extends SeriesTarget {
+  readonly point?: number;
+}
+
 export interface FormatTarget {
   readonly sheet: SheetModel;
   readonly conditional: ConditionalFormatModel;
@@ -134,7 +139,10 @@ export interface Targets {
   ChartSeriesCollection: ChartTarget;
   ChartSeries: SeriesTarget;
   ChartSeriesFormat: SeriesTarget;
-  ChartFill: SeriesTarget;
+  ChartPointsCollection: SeriesTarget;
+  ChartPoint: SeriesTarget & { readonly point: number };
+  ChartPointFormat: SeriesTarget & { readonly point: number };
+  ChartFill: PointsTarget;
   ChartLineFormat: SeriesTarget;
   ChartAreaFormat: ChartTarget;
   ChartDataLabelFormat: LabelsTarget;

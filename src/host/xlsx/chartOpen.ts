@@ -72,7 +72,13 @@ function readSeries(part: XmlDocument, series: XmlElement): SeriesModel {
   };
   const tx = child(series, 'tx');
   const shape = child(series, 'spPr');
-  const color = attribute(child(shape, 'solidFill', 'srgbClr') ?? child(shape, 'ln', 'solidFill', 'srgbClr'), 'val');
+  const fill = colourOf(shape, 'solidFill');
+  const line = colourOf(shape, 'ln', 'solidFill');
+  const marker = child(series, 'marker', 'spPr');
+  const points = children(series, 'dPt').flatMap((point) => {
+    const [index, color] = [numeric(child(point, 'idx'), 'val'), colourOf(child(point, 'spPr'), 'solidFill')];
+    return index === undefined || color === undefined ? [] : [[index, color] as const];
+  });
   const labels = child(series, 'dLbls');
   const labelFont = descendants(child(labels, 'txPr'), 'defRPr')[0];
   const labelColor = attribute(child(labelFont, 'solidFill', 'srgbClr'), 'val');
@@ -81,11 +87,21 @@ function readSeries(part: XmlDocument, series: XmlElement): SeriesModel {
     ...given('nameRef', formula('tx')),
     valuesRef: formula('val') ?? formula('yVal') ?? '',
     ...given('categoriesRef', formula('cat') ?? formula('xVal')),
-    ...given('color', color === undefined ? undefined : `#${color}`),
+    ...given('color', fill ?? line),
+    ...given('outline', fill === undefined ? undefined : line),
+    ...given('markerFill', colourOf(marker, 'solidFill')),
+    ...given('markerLine', colourOf(marker, 'ln', 'solidFill')),
+    ...given('pointColors', points.length === 0 ? undefined : Object.fromEntries(points)),
     showLabels: flag(child(labels, 'showVal'), 'val'),
     ...given('labelFormat', attribute(child(labels, 'numFmt'), 'formatCode')),
     ...given('labelColor', labelColor === undefined ? undefined : `#${labelColor}`),
   };
+}
+
+/** `#RRGGBB` of a fill given as such; undefined for any other. */
+function colourOf(shape: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+  const rgb = attribute(child(shape, ...path, 'srgbClr'), 'val');
+  return rgb === undefined ? undefined : `#${rgb}`;
 }
 
 function titleText(part: XmlDocument, title: XmlElement | undefined): string {

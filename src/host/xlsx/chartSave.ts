@@ -43,14 +43,14 @@ function plotXml(chart: ChartModel, kind: ChartKind, sheets: readonly SheetModel
 
 function seriesXml(series: SeriesModel, index: number, kind: ChartKind, sheets: readonly SheetModel[]): string {
   const isLine = kind.element === 'lineChart';
-  const color = series.color === undefined ? undefined : argb(series.color)?.slice(2);
-  const fill = color === undefined ? '' : `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;
+  const fill = fillXml(series.color);
   const line = `<a:ln w="28575" cap="rnd">${fill}<a:round/></a:ln>`;
-  const shape = color === undefined ? '' : `<c:spPr>${isLine ? line : fill}</c:spPr>`;
+  const outline = series.outline === undefined ? '' : `<a:ln w="12700">${fillXml(series.outline)}</a:ln>`;
+  const shape = isLine ? (fill === '' ? '' : line) : fill + outline;
   const marker = !isLine
     ? ''
     : kind.markers
-      ? `<c:marker><c:symbol val="circle"/><c:size val="6"/>${fill === '' ? '' : `<c:spPr>${fill}</c:spPr>`}</c:marker>`
+      ? `<c:marker><c:symbol val="circle"/><c:size val="6"/>${shapeXml(markerXml(series))}</c:marker>`
       : '<c:marker><c:symbol val="none"/></c:marker>';
   const nameRef = reference(series.nameRef);
   const name =
@@ -58,9 +58,32 @@ function seriesXml(series: SeriesModel, index: number, kind: ChartKind, sheets: 
       ? `<c:v>${textXml(series.name)}</c:v>`
       : `<c:strRef><c:f>${textXml(nameRef)}</c:f>${cacheXml('strCache', [series.name])}</c:strRef>`;
   return (
-    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>${shape}${kind.element === 'barChart' ? val('invertIfNegative', 0) : marker}` +
-    `${labelsXml(series, kind)}${categoriesXml(series, sheets)}${valuesXml(series, sheets)}${isLine ? val('smooth', 0) : ''}</c:ser>`
+    `<c:ser><c:idx val="${index}"/><c:order val="${index}"/><c:tx>${name}</c:tx>${shapeXml(shape)}${kind.element === 'barChart' ? val('invertIfNegative', 0) : marker}` +
+    `${pointsXml(series, outline)}${labelsXml(series, kind)}${categoriesXml(series, sheets)}${valuesXml(series, sheets)}${isLine ? val('smooth', 0) : ''}</c:ser>`
   );
+}
+
+/** Bars with a fill of their own keep the line of the others. */
+function pointsXml({ pointColors = {} }: SeriesModel, outline: string): string {
+  return Object.entries(pointColors)
+    .map(
+      ([index, color]) =>
+        `<c:dPt>${val('idx', index)}${val('invertIfNegative', 0)}${val('bubble3D', 0)}${shapeXml(fillXml(color) + outline)}</c:dPt>`,
+    )
+    .join('');
+}
+
+function markerXml({ color, markerFill = color, markerLine }: SeriesModel): string {
+  return fillXml(markerFill) + (markerLine === undefined ? '' : `<a:ln w="9525">${fillXml(markerLine)}</a:ln>`);
+}
+
+function fillXml(color: string | undefined): string {
+  const rgb = color === undefined ? undefined : argb(color)?.slice(2);
+  return rgb === undefined ? '' : `<a:solidFill><a:srgbClr val="${rgb}"/></a:solidFill>`;
+}
+
+function shapeXml(content: string): string {
+  return content === '' ? '' : `<c:spPr>${content}</c:spPr>`;
 }
 
 function labelsXml(series: SeriesModel, kind: ChartKind): string {

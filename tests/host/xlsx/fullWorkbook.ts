@@ -215,6 +215,8 @@ const columns: ChartModel = {
       showLabels: true,
       labelFormat: '0',
       labelColor: '#FFFFFF',
+      outline: '#12436D',
+      pointColors: { 0: '#E8731A' },
     },
     { name: 'by hand', valuesRef: 'Figures!$C$2:$C$4', categoriesRef: 'Figures!$A$2:$A$4', showLabels: false },
   ],
