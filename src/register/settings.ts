@@ -24,6 +24,8 @@ export interface Settings {
   readonly sortGroups: 'Alphabetical' | 'Descending' | 'List order';
   readonly totalsRow: boolean;
   readonly showZeroGroups: boolean;
+  /** Of other councils, behind the own one; by rank is the highest first. */
+  readonly benchmarkOrder: 'By name' | 'By rank';
   /** Sections of the report by title or id; empty = all are shown. */
   readonly sectionsLeftOut: readonly string[];
   /** 0 = the start of the financial year of the earliest Date received. */
@@ -55,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sortGroups: 'Alphabetical',
   totalsRow: true,
   showZeroGroups: false,
+  benchmarkOrder: 'By name',
   sectionsLeftOut: [],
   registerBegins: 0,
   registerSheets: [],

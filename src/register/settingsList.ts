@@ -155,6 +155,15 @@ export const SETTINGS: readonly SettingSpec[] = [
     effect: 'Whether official names without a figure in either year are listed.',
   },
   {
+    key: 'benchmarkOrder',
+    name: 'Benchmark order',
+    synonyms: ['Order of councils', 'Sort councils', 'Benchmarks order'],
+    kind: 'choice',
+    choices: ['By name', 'By rank'],
+    effect:
+      'The order of the other councils, behind the own one: by name, or the highest figure first (of several: % in time).',
+  },
+  {
     key: 'sectionsLeftOut',
     name: 'Sections left out',
     synonyms: ['Leave out sections', 'Sections switched off', 'Switch off sections'],
