@@ -1,58 +1,92 @@
-/** The pane: one button that generates the appendix, its progress, and what came of it. */
-import { Button, Field, ProgressBar, Spinner, Text, Title3, makeStyles, tokens } from '@fluentui/react-components';
+/** The pane: connecting to Excel, then three tabs and, above them all, how the job on the desk stands. */
+import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, lazy, useEffect, useState } from 'react';
+import { ErrorBoundary } from './ErrorBoundary';
+import { JobAnnouncer, JobStatus } from './JobStatus';
+import { JOBS, type TabId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
-import { ResultMessage } from './ResultMessage';
-import { useGenerate } from './useGenerate';
+import { ReloadButton } from './ReloadButton';
+import { ReportTab } from './report/ReportTab';
+import { Tabs } from './Tabs';
+import { useDesk } from './useDesk';
 import { useReady } from './useReady';
+import { useTheme } from './useTheme';
+import { useWorkbookView, WorkbookContext } from './useWorkbook';
 
-const useStyles = makeStyles({
-  pane: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalL,
-    // Excel draws the personality menu over the top right corner.
-    padding: `${tokens.spacingVerticalL} 40px ${tokens.spacingVerticalL} ${tokens.spacingHorizontalL}`,
-  },
-});
+const ChecksTab = lazy(async () => ({ default: (await import('./checks/ChecksTab')).ChecksTab }));
+const BenchmarksTab = lazy(async () => ({ default: (await import('./benchmarks/BenchmarksTab')).BenchmarksTab }));
+
+const TABS = [
+  { id: 'report', name: 'Report' },
+  { id: 'benchmarks', name: 'Benchmarks' },
+  { id: 'checks', name: 'Checks' },
+] as const;
 
 export function App() {
   const styles = useStyles();
   const readiness = useReady();
-  const { current, start, cancel } = useGenerate();
-  const running = current.state === 'running';
+  const theme = useTheme(readiness.state === 'ready');
   return (
-    <main className={styles.pane}>
-      <Title3 as="h1">Complaints appendix</Title3>
-      <Text>
-        Writes the report for the last financial year in the register into new sheets of this workbook. Sheets of an
-        earlier run for the same year are replaced, and Excel then forgets what could be undone.
-      </Text>
-      {readiness.state === 'waiting' && <Spinner label="Connecting to Excel" labelPosition="after" />}
-      {readiness.state === 'failed' && (
-        <>
-          <ProblemMessage problem={readiness.problem} />
-          <Button onClick={() => location.reload()}>Reload the pane</Button>
-        </>
-      )}
-      {readiness.state === 'ready' && (
-        <Button appearance="primary" disabledFocusable={running} onClick={start}>
-          Generate appendix
-        </Button>
-      )}
-      <div role="status">
-        {running && (
-          <Field validationMessage={current.stopping ? 'Stopping…' : current.step} validationState="none">
-            <ProgressBar aria-label="Progress" {...(current.share === undefined ? {} : { value: current.share })} />
-          </Field>
-        )}
-      </div>
-      {running && (
-        <Button disabledFocusable={current.stopping} onClick={cancel}>
-          Cancel
-        </Button>
-      )}
-      {current.state === 'done' && <ResultMessage result={current.result} />}
-      {current.state === 'failed' && <ProblemMessage problem={current.problem} />}
-    </main>
+    <FluentProvider theme={theme}>
+      <main className={styles.pane}>
+        <h1 className={styles.title}>Complaints appendix</h1>
+        <ErrorBoundary>
+          {readiness.state === 'waiting' && (
+            <Spinner className={styles.waiting} label="Connecting to Excel" labelPosition="after" size="small" />
+          )}
+          {readiness.state === 'failed' && (
+            <div className={styles.waiting}>
+              <ProblemMessage problem={readiness.problem}>
+                <ReloadButton />
+              </ProblemMessage>
+            </div>
+          )}
+          {readiness.state === 'ready' && <Pane />}
+        </ErrorBoundary>
+      </main>
+    </FluentProvider>
   );
 }
+
+function Pane() {
+  const styles = useStyles();
+  const { current } = useDesk();
+  const view = useWorkbookView();
+  const [tab, setTab] = useState<TabId>('report');
+  // Whoever starts a job, from the ribbon too, finds its progress and its result.
+  const job = current.state === 'running' ? current.job : undefined;
+  useEffect(() => {
+    if (job) setTab(JOBS[job].tab);
+  }, [job]);
+  return (
+    <WorkbookContext value={view}>
+      <JobAnnouncer />
+      <Tabs label="Jobs" tabs={TABS} chosen={tab} onChoose={setTab}>
+        <div className={styles.status}>
+          <JobStatus />
+        </div>
+        <ErrorBoundary key={tab}>
+          <Suspense fallback={<Spinner label="Loading" labelPosition="after" size="small" />}>
+            {tab === 'report' && <ReportTab />}
+            {tab === 'benchmarks' && <BenchmarksTab request={view.request} />}
+            {tab === 'checks' && <ChecksTab request={view.request} />}
+          </Suspense>
+        </ErrorBoundary>
+      </Tabs>
+    </WorkbookContext>
+  );
+}
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', boxSizing: 'border-box', overflowWrap: 'break-word' },
+  title: {
+    margin: 0,
+    // Excel draws the personality menu, 34 × 32 pixels, over the top right corner.
+    padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  waiting: { padding: tokens.spacingHorizontalL, justifyContent: 'flex-start' },
+  status: { ':not(:empty)': { marginBottom: tokens.spacingVerticalL } },
+});

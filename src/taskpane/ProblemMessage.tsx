@@ -1,23 +1,40 @@
 /** A Problem as the reader sees it: the sentence, what to do, and the technical part folded away. */
 import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Problem } from '../problem';
+import { useFocusOnce } from './useFocusOnce';
 
-const useStyles = makeStyles({
-  details: { marginTop: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
-  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre-wrap' },
-});
+interface ProblemMessageProps {
+  readonly problem: Problem;
+  /** Takes the focus when it appears: somebody waits for what it says. */
+  readonly focused?: boolean;
+  /** What can be done about it. */
+  readonly children?: ReactNode;
+}
 
-export function ProblemMessage({ problem }: { readonly problem: Problem }) {
+export function ProblemMessage({ problem, focused = false, children }: ProblemMessageProps) {
   const styles = useStyles();
+  const bar = useFocusOnce<HTMLDivElement>(focused);
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}
-        <details className={styles.details}>
-          <summary>Details</summary>
-          <div className={styles.text}>{[problem.code, problem.details].filter(Boolean).join('\n')}</div>
-        </details>
-      </MessageBarBody>
-    </MessageBar>
+    <div ref={bar} tabIndex={-1}>
+      <MessageBar intent="error" layout="multiline" className={styles.bar}>
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{problem.message}</MessageBarTitle> {problem.remedy}
+          {children && <div className={styles.actions}>{children}</div>}
+          <details className={styles.details}>
+            <summary>Details</summary>
+            <div className={styles.text}>{[problem.code, problem.details].filter(Boolean).join('\n')}</div>
+          </details>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }
+
+const useStyles = makeStyles({
+  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
+  body: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  details: { marginTop: tokens.spacingVerticalS },
+  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre-wrap' },
+});

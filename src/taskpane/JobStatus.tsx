@@ -1,0 +1,114 @@
+/** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
+import {
+  Button,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  ProgressBar,
+  makeStyles,
+  tokens,
+} from '@fluentui/react-components';
+import { JOBS } from './jobs';
+import { ProblemMessage } from './ProblemMessage';
+import type { Current, Running } from './desk';
+import { useDesk } from './useDesk';
+import { useFocusOnce } from './useFocusOnce';
+
+export function JobStatus() {
+  const { current } = useDesk();
+  switch (current.state) {
+    case 'running':
+      return <RunningJob running={current} />;
+    case 'failed':
+      return <ProblemMessage key={current.problem.message} problem={current.problem} focused />;
+    case 'cancelled':
+      return <CancelledJob name={JOBS[current.job].name} message={current.problem.message} />;
+    default:
+      return null;
+  }
+}
+
+/** What a screen reader is told of a job: its name, each new step and how it ended; not every tick. */
+export function JobAnnouncer() {
+  const styles = useStyles();
+  const { current } = useDesk();
+  return (
+    <div role="status" className={styles.heard}>
+      {announcement(current)}
+    </div>
+  );
+}
+
+function RunningJob({ running }: { readonly running: Running }) {
+  const styles = useStyles();
+  const { cancel } = useDesk();
+  const { job, share, stopping, waitingForCell } = running;
+  return (
+    <section className={styles.running} aria-label={JOBS[job].name}>
+      <strong>{JOBS[job].name}</strong>
+      <ProgressBar aria-label="Progress" {...(share === undefined || waitingForCell ? {} : { value: share })} />
+      {waitingForCell ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>Press Enter to finish editing the cell.</MessageBarTitle> Excel waits for it; the job then
+            goes on by itself.
+          </MessageBarBody>
+        </MessageBar>
+      ) : (
+        <span className={styles.step}>{sayingOf(running)}</span>
+      )}
+      <Button className={styles.cancel} disabledFocusable={stopping} onClick={cancel}>
+        Cancel
+      </Button>
+    </section>
+  );
+}
+
+function CancelledJob({ name, message }: { readonly name: string; readonly message: string }) {
+  const { clear } = useDesk();
+  const bar = useFocusOnce<HTMLDivElement>();
+  return (
+    <div ref={bar} tabIndex={-1}>
+      <MessageBar intent="info" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{name} was cancelled.</MessageBarTitle> {message.replace('The job was cancelled. ', '')}{' '}
+          <Button size="small" onClick={clear}>
+            Close
+          </Button>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}
+
+function announcement(current: Current): string {
+  if (current.state === 'idle') return '';
+  return `${JOBS[current.job].name}: ${current.state === 'running' ? sayingOf(current) : current.state}`;
+}
+
+function sayingOf({ step, stopping, waitingForCell }: Running): string {
+  if (waitingForCell) return 'Press Enter to finish editing the cell';
+  return stopping ? 'Stopping' : step;
+}
+
+const useStyles = makeStyles({
+  running: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  step: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase300 },
+  cancel: { alignSelf: 'flex-start' },
+  heard: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+});

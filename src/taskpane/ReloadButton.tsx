@@ -1,0 +1,6 @@
+/** Starts the pane afresh; the workbook is not touched. */
+import { Button } from '@fluentui/react-components';
+
+export function ReloadButton() {
+  return <Button onClick={() => location.reload()}>Reload the pane</Button>;
+}

@@ -1,0 +1,15 @@
+/** The Benchmarks tab: bring the own council's figures up to date, and take in those of others. */
+import type { RegisterRequest } from '../../jobs';
+import { PasteIn } from './PasteIn';
+import { Refresh } from './Refresh';
+import { useBenchmarksStyles } from './useBenchmarksStyles';
+
+export function BenchmarksTab({ request }: { readonly request: RegisterRequest }) {
+  const styles = useBenchmarksStyles();
+  return (
+    <div className={styles.tab}>
+      <Refresh request={request} />
+      <PasteIn request={request} />
+    </div>
+  );
+}
