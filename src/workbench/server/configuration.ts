@@ -1,0 +1,79 @@
+/**
+ * What `npm start` builds: the production add-in as it is, beside it the same pane with Office.js from the npm package,
+ * and the workbench page. Nothing of the workbench gets into the add-in's own files.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import HtmlWebpackPlugin from 'html-webpack-plugin';
+import type { Compilation, Compiler, Configuration } from 'webpack';
+import webpack from 'webpack';
+import addIn from '../../../webpack.config.js';
+
+/** Where Microsoft serves Office.js, and where the workbench serves the copy of the npm package. */
+const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+export const OFFICE_PATH = '/office/';
+
+/** The second start takes a fraction of the first one's time. */
+const CACHE = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } } as const;
+
+const ROOT = path.resolve(import.meta.dirname, '../../..');
+
+/** `origin`: the address that the served manifest names; `watch` false builds once. */
+export function configurations(origin: string, watch: boolean): Configuration[] {
+  const watchOptions = watch ? { ignored: /node_modules/ } : { ignored: /.*/ };
+  const addInAsBuilt = addIn({ origin }) as Configuration;
+  return [
+    {
+      ...addInAsBuilt,
+      name: 'add-in',
+      // Both builds share a folder in memory: neither may clear it.
+      output: { ...addInAsBuilt.output, clean: false },
+      cache: CACHE,
+      watchOptions,
+      plugins: [...(addInAsBuilt.plugins ?? []), new PaneWithServedOffice()],
+    },
+    workbench(watchOptions),
+  ];
+}
+
+function workbench(watchOptions: Configuration['watchOptions'] & object): Configuration {
+  return {
+    name: 'workbench',
+    cache: CACHE,
+    mode: 'production',
+    context: ROOT,
+    entry: { workbench: './src/workbench/page/index.tsx' },
+    output: {
+      path: path.join(ROOT, 'dist'),
+      filename: '[name].[contenthash:8].js',
+      assetModuleFilename: '[name][ext]',
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: {
+      rules: [
+        { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        { test: /\.(css|xlsx)$/, type: 'asset/resource' },
+      ],
+    },
+    plugins: [new HtmlWebpackPlugin({ template: './src/workbench/page/workbench.html', filename: 'index.html' })],
+    // It is served to this computer only: a quick start is worth more than a small file.
+    optimization: { minimize: false },
+    performance: { hints: false },
+    stats: 'errors-warnings',
+    watchOptions,
+  };
+}
+
+/** Adds `pane.html`: `taskpane.html` with the address of Office.js replaced. */
+class PaneWithServedOffice {
+  apply(compiler: Compiler): void {
+    compiler.hooks.thisCompilation.tap('PaneWithServedOffice', (compilation: Compilation) => {
+      const stage = webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tap({ name: 'PaneWithServedOffice', stage }, (assets) => {
+        const page = String(assets['taskpane.html']?.source() ?? '');
+        if (!page.includes(CDN)) throw new Error('taskpane.html does not load Office.js from where it is expected');
+        compilation.emitAsset('pane.html', new webpack.sources.RawSource(page.replace(CDN, `${OFFICE_PATH}office.js`)));
+      });
+    });
+  }
+}

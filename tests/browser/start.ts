@@ -1,0 +1,27 @@
+/** Once a run: the workbench as `npm start` serves it, and the browser. */
+import { chromium } from 'playwright-core';
+import type { TestProject } from 'vitest/node';
+import { startServer } from '../../src/workbench/server/server';
+import { launchOptions } from './browser';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** `https://localhost:40123` */
+    readonly workbench: string;
+    /** Where Playwright finds the browser. */
+    readonly browser: string;
+  }
+}
+
+export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const [server, browser] = await Promise.all([
+    startServer({ port: 0, watch: false }),
+    launchOptions().then((options) => chromium.launchServer(options)),
+  ]);
+  project.provide('workbench', server.origin);
+  project.provide('browser', browser.wsEndpoint());
+  return async () => {
+    await browser.close();
+    await server.stop();
+  };
+}
