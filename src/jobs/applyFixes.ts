@@ -21,6 +21,7 @@ import {
 import { cellAddress } from '../register';
 import { planFixes, type FixRecord } from '../sheets';
 import { locator } from './locateCells';
+import { withMendedRefs } from './mendedRefs';
 import { readIn, type RegisterRequest } from './readWorkbook';
 
 /** A change that a check suggests. */
@@ -69,7 +70,7 @@ export async function applyFixes(request: ApplyRequest, control: Control): Promi
   if (ready.length === 0) return { made: [], skipped, remarks: [] };
   control.progress?.({ step: 'Listing the fixes', done: 0, of: 1 });
   const made = ready.map(({ record }) => record);
-  const { remarks } = await listFixes([...list.fixes, ...made], dates, control);
+  const { remarks } = await listFixes(withMendedRefs([...list.fixes, ...made]), dates, control);
   control.progress?.({ step: 'Making the fixes', done: 0, of: 1 });
   try {
     await editCells(
@@ -155,13 +156,10 @@ function editOf({ before, after }: CellFix, place: CellPlace, { format }: CellCo
   };
 }
 
-/** A mended Ref finds its row by what it says now. */
 function recordOf(fix: CellFix, place: CellPlace, { format }: CellContent, now: number): FixRecord {
   const { ref, column, before, after } = fix;
-  return {
-    ref: column === 'Ref' ? String(after).trim() : ref,
-    ...{ sheet: place.sheet, column, cell: cellAddress(place.row, place.column), before, after, format, when: now },
-  };
+  const cell = cellAddress(place.row, place.column);
+  return { ref, sheet: place.sheet, column, cell, before, after, format, when: now };
 }
 
 /** The list as it was; where it cannot be put back it names fixes that were not made, which undoing passes over. */

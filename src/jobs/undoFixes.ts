@@ -19,6 +19,7 @@ import {
 import type { FixRecord } from '../sheets';
 import { CHANGED, listFixes, NOT_FOUND } from './applyFixes';
 import { locator } from './locateCells';
+import { withFormerRefs } from './mendedRefs';
 import { readIn, type RegisterRequest } from './readWorkbook';
 
 export interface Undone {
@@ -42,7 +43,10 @@ export async function undoFixes(request: RegisterRequest, control: Control): Pro
   control.progress?.({ step: 'Undoing the fixes', done: 0, of: 1 });
   await editCells(edits, control);
   control.progress?.({ step: 'Listing what is left', done: 0, of: 1 });
-  const remaining = left.map(({ fix }) => fix);
+  const remaining = withFormerRefs(
+    left.map(({ fix }) => fix),
+    undone,
+  );
   const { remarks } = await listFixes(remaining, dates, control).catch(async (error: unknown) => {
     throw await redone(error, edits, control);
   });

@@ -279,6 +279,32 @@ describe('undoing fixes', () => {
     expect(analysts(workbook)).toBe(before);
   });
 
+  it('finds the other fixes of a row whose Ref was mended, before or together with them', async () => {
+    setCell(sheet(workbook), 2, 0, { value: '\u04212' });
+    setCell(sheet(workbook), 2, 4, { value: ' Upheld' });
+    const before = analysts(workbook);
+    const ofRow = (one: CellFix): CellFix => ({ ...one, ref: '\u04212' });
+    await apply([ofRow(MISSPELT)]);
+    await apply([ofRow(fix('', 'Ref', 'A3', '\u04212', 'C2')), ofRow(fix('', 'Outcome', 'E3', ' Upheld', 'Upheld'))]);
+    setCell(sheet(workbook), 2, 4, { value: 'Not upheld' });
+    expect((await undo()).undone).toHaveLength(2);
+    setCell(sheet(workbook), 2, 4, { value: 'Upheld' });
+    expect((await undo()).left).toEqual([]);
+    expect(analysts(workbook)).toBe(before);
+  });
+
+  it('applies and undoes all fixes of a rule, however many', async () => {
+    const rows = Array.from({ length: 2_500 }, (_, index) => [`X${index}`, 'Complaint', 45019, ' North Team', '', '']);
+    put(sheet(workbook), 5, rows);
+    const before = analysts(workbook);
+    const all = rows.map((_, index) => fix(`X${index}`, 'Team', `D${index + 6}`, ' North Team', 'North Team'));
+    expect((await apply(all)).made).toHaveLength(2_500);
+    const { undone, left } = await undo();
+    expect([undone.length, left.length]).toEqual([2_500, 0]);
+    expect(analysts(workbook)).toBe(before);
+    expect(office.counts.largestRequest).toBeLessThan(2_000_000);
+  });
+
   it('keeps the commentary of the list, and the days of a workbook of 1904', async () => {
     await open(registerWorkbook(true));
     const before = analysts(workbook);
