@@ -5,20 +5,27 @@ import type { Cell, SheetModel, WorkbookModel } from './types';
 /** Applies `change` to each formula of the workbook (with its `=`); a result that has `#REF!` for a reference is that error. */
 export function eachFormula(workbook: WorkbookModel, change: (formula: string) => string): void {
   for (const sheet of workbook.sheets) {
-    for (const [row, cells] of sheet.cells) {
-      if (!hasFormula(cells)) continue;
-      for (const [column, cell] of cells) {
-        if (cell.formula === undefined) continue;
-        const formula = change(cell.formula);
-        if (formula === cell.formula) continue;
-        const broken = formula.includes('#REF!') && !cell.formula.includes('#REF!');
-        rowOf(sheet, row).set(column, { ...cell, formula, ...(broken ? { value: { error: '#REF!' } } : {}) });
-        sheet.changed = true;
-      }
-    }
+    if (!sheet.formulaFree) changeCells(sheet, change);
     changeSheetParts(sheet, change);
   }
   for (const name of workbook.names) name.formula = change(name.formula);
+}
+
+function changeCells(sheet: SheetModel, change: (formula: string) => string): void {
+  let found = false;
+  for (const [row, cells] of sheet.cells) {
+    if (!hasFormula(cells)) continue;
+    found = true;
+    for (const [column, cell] of cells) {
+      if (cell.formula === undefined) continue;
+      const formula = change(cell.formula);
+      if (formula === cell.formula) continue;
+      const broken = formula.includes('#REF!') && !cell.formula.includes('#REF!');
+      rowOf(sheet, row).set(column, { ...cell, formula, ...(broken ? { value: { error: '#REF!' } } : {}) });
+      sheet.changed = true;
+    }
+  }
+  if (!found) sheet.formulaFree = true;
 }
 
 /** Most rows have none: this look at them is several times as fast as the walk with places. */

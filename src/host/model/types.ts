@@ -242,6 +242,8 @@ export interface SheetModel {
   commentCount: number;
   shapeCount: number;
   selection: Area;
+  /** Looked through since its last change, and no cell had a formula: a long register is not looked through again. */
+  formulaFree?: boolean;
   /** Set by every change: an unchanged sheet is saved byte for byte as it was opened. */
   changed: boolean;
   /** Name of the sheet's part in the opened package; absent for a new sheet. */
