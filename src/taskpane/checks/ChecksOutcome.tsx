@@ -4,23 +4,27 @@ import type { Current } from '../desk';
 import { counted } from '../words';
 import { useChecksStyles } from './useChecksStyles';
 
+/** Shown, and told to screen readers: the place for it is there before there is anything to say. */
 export function ChecksOutcome({ current }: { readonly current: Current }) {
   const styles = useChecksStyles();
   const said = current.state === 'done' ? outcomeOf(current) : undefined;
-  if (!said) return null;
   return (
-    <MessageBar intent={said.left.length > 0 ? 'warning' : 'success'} layout="multiline" politeness="polite">
-      <MessageBarBody>
-        <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}
-        {said.left.length > 0 && (
-          <ul className={styles.list}>
-            {said.left.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        )}
-      </MessageBarBody>
-    </MessageBar>
+    <div role="status">
+      {said && (
+        <MessageBar intent={said.left.length > 0 ? 'warning' : 'success'} layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}
+            {said.left.length > 0 && (
+              <ul className={styles.list}>
+                {said.left.map((line) => (
+                  <li key={line}>{line}</li>
+                ))}
+              </ul>
+            )}
+          </MessageBarBody>
+        </MessageBar>
+      )}
+    </div>
   );
 }
 
@@ -31,7 +35,7 @@ interface Said {
   readonly left: readonly string[];
 }
 
-export function outcomeOf(done: Extract<Current, { state: 'done' }>): Said | undefined {
+function outcomeOf(done: Extract<Current, { state: 'done' }>): Said | undefined {
   switch (done.job) {
     case 'applyFixes': {
       const { made, skipped, remarks } = done.result;

@@ -4,6 +4,7 @@ import { Fragment } from 'react';
 import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
 import { ProblemMessage } from '../ProblemMessage';
 import { counted } from '../words';
+import { ChecksOutcome } from './ChecksOutcome';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
 import { useChecks, type Checks } from './useChecks';
@@ -21,18 +22,21 @@ export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
           What is in the register stays as it is.
         </p>
       )}
-      <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
-          {checked ? 'Check again' : 'Check register'}
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={checks.undo}>
-          Undo fixes
-        </Button>
-        <Button disabledFocusable={isBusy} onClick={checks.clearMarks}>
-          Clear marks
-        </Button>
+      <div className={styles.part}>
+        <div className={styles.actions}>
+          <Button appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
+            {checked ? 'Check again' : 'Check register'}
+          </Button>
+          <Button disabledFocusable={isBusy} onClick={checks.undo}>
+            Undo fixes
+          </Button>
+          <Button disabledFocusable={isBusy} onClick={checks.clearMarks}>
+            Clear marks
+          </Button>
+        </div>
+        <ChecksOutcome current={checks.current} />
       </div>
-      {checks.lost && <ProblemMessage problem={checks.lost} />}
+      {checks.lost && <ProblemMessage problem={checks.lost} focused />}
       {checked && <Found checked={checked} checks={checks} />}
     </div>
   );

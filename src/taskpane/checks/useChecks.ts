@@ -5,6 +5,7 @@ import { goToCell, toProblem } from '../../excel';
 import type { CellFix, CheckedWorkbook, RegisterRequest } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
+import type { Current } from '../desk';
 import { useDesk } from '../useDesk';
 import {
   columnsOf,
@@ -24,6 +25,7 @@ export interface Checks {
   readonly columns: readonly string[];
   readonly filter: FindingFilter;
   readonly setFilter: (filter: FindingFilter) => void;
+  readonly current: Current;
   readonly isBusy: boolean;
   readonly isFixed: (fix: CellFix) => boolean;
   readonly check: () => void;
@@ -68,7 +70,7 @@ export function useChecks(request: RegisterRequest): Checks {
   }, []);
 
   return {
-    ...{ checked, shown, columns, filter, setFilter, goTo, lost },
+    ...{ current, checked, shown, columns, filter, setFilter, goTo, lost },
     isBusy: current.state === 'running',
     isFixed: (fix) => keys.has(keyOf(fix)),
     check: () => void run('check', { ...request, today: dayOfClock(new Date()) }),

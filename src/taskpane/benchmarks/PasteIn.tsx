@@ -1,0 +1,73 @@
+/** "Paste in": other councils' figures from a copied table or a CSV file, looked at before anything is written. */
+import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Textarea } from '@fluentui/react-components';
+import type { PasteAdded, RegisterRequest } from '../../jobs';
+import { counted } from '../words';
+import { PastePreviewed } from './PastePreviewed';
+import { useBenchmarksStyles } from './useBenchmarksStyles';
+import { usePaste } from './usePaste';
+
+export function PasteIn({ request }: { readonly request: RegisterRequest }) {
+  const styles = useBenchmarksStyles();
+  const paste = usePaste(request);
+  const { text, preview, added, isBusy } = paste;
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>Other councils’ figures</h2>
+      {added && <Added added={added} />}
+      <Field
+        label="Paste a table here"
+        hint="Copied from Excel or a web page, or CSV. The first row holds headings: Council and Period are needed."
+      >
+        <Textarea
+          className={styles.paste}
+          resize="vertical"
+          rows={4}
+          value={text}
+          onChange={(_, { value }) => paste.setText(value)}
+        />
+      </Field>
+      <Field label="Or open a CSV file">
+        {(field) => (
+          <input
+            {...field}
+            className={styles.file}
+            type="file"
+            accept=".csv,.tsv,.txt,text/csv"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file) paste.openFile(file);
+            }}
+          />
+        )}
+      </Field>
+      {preview ? (
+        <PastePreviewed preview={preview} paste={paste} />
+      ) : (
+        <Button className={styles.single} disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
+          Preview
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Added({ added: { sheet, made, added, changed, remarks } }: { readonly added: PasteAdded }) {
+  const nothing = added + changed === 0;
+  return (
+    <MessageBar intent={nothing ? 'info' : 'success'} layout="multiline" politeness="polite">
+      <MessageBarBody>
+        <MessageBarTitle>
+          {nothing
+            ? 'Nothing was added.'
+            : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`}
+        </MessageBarTitle>
+        {nothing
+          ? ' The sheet is as it was.'
+          : ` ${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
+        {remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,156 @@
+/** The preview: which columns are taken, what each row would do, and the choice where there is one. */
+import { Button, Field, Select, mergeClasses } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { PasteChange, PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
+import { counted } from '../words';
+import { choicesOf } from './pasteDecisions';
+import { useBenchmarksStyles, usePasteStyles } from './useBenchmarksStyles';
+import type { Paste } from './usePaste';
+
+/** Rows that are shown at first, and with each further page. */
+const PAGE = 25;
+
+export function PastePreviewed({ preview, paste }: { readonly preview: PastePreview; readonly paste: Paste }) {
+  const styles = useBenchmarksStyles();
+  const [pages, setPages] = useState(1);
+  const { effect, isBusy } = paste;
+  const { rows, columns, sheet, makesSheet } = preview;
+  const left = rows.length - pages * PAGE;
+  const taken = columns.filter(({ into }) => into !== '');
+  const ignored = columns.filter(({ into }) => into === '');
+  const doesNothing = effect.added + effect.changed === 0;
+  return (
+    <>
+      <h3 className={styles.heading}>{`Preview: ${counted(rows.length, 'row')}`}</h3>
+      <p className={styles.text}>
+        {`${makesSheet ? 'The sheet will be made:' : 'Into the sheet'} ${sheet}. `}
+        {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
+        {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
+      </p>
+      <ul className={styles.plain}>
+        {rows.slice(0, pages * PAGE).map((row) => (
+          <PastedRow
+            key={row.line}
+            row={row}
+            decision={paste.decisions[row.line]}
+            clashes={effect.clashing.includes(row.line)}
+            onDecide={(decision) => paste.decide(row.line, decision)}
+          />
+        ))}
+      </ul>
+      {left > 0 && (
+        <Button size="small" className={styles.single} onClick={() => setPages(pages + 1)}>
+          {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
+        </Button>
+      )}
+      <p className={styles.text} role="status">
+        {effect.clashing.length > 0
+          ? `Lines ${effect.clashing.join(', ')} are of one council and period: take one of them only.`
+          : `${counted(effect.added, 'row')} will be added, ${effect.changed.toLocaleString('en-GB')} changed.`}
+      </p>
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          disabledFocusable={isBusy || doesNothing || effect.clashing.length > 0}
+          onClick={paste.add}
+        >
+          Write to the sheet
+        </Button>
+        <Button disabledFocusable={isBusy} onClick={paste.discard}>
+          Discard
+        </Button>
+      </div>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly row: PasteRow;
+  readonly decision: PasteDecision | undefined;
+  readonly clashes: boolean;
+  readonly onDecide: (decision: PasteDecision) => void;
+}
+
+function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
+  const styles = usePasteStyles();
+  const { line, council, period, state, reason } = row;
+  const choices = choicesOf(row);
+  const changes = decision === 'take as near' ? (row.near?.changes ?? []) : row.changes;
+  return (
+    <li className={mergeClasses(styles.row, clashes && styles.clashing)}>
+      <p className={styles.text}>
+        <strong>{council || `Line ${line}`}</strong>
+        {period && `, ${period}`}
+      </p>
+      <p className={mergeClasses(styles.text, styles.state)}>
+        {STATES[state]}
+        {reason && `: ${reason}`}
+        {row.near && `; nearly the name of ${row.near.council}`}
+      </p>
+      {state !== 'new' && changes.length > 0 && <Changes changes={changes} />}
+      {state === 'new' && changes.length > 0 && (
+        <p className={styles.text}>{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
+      )}
+      {choices.length > 0 && (
+        <Field
+          size="small"
+          label={`What to do with line ${line}`}
+          validationState={clashes ? 'error' : 'none'}
+          {...(clashes ? { validationMessage: 'Another line of this council and period is taken too.' } : {})}
+        >
+          <Select
+            size="small"
+            value={decision ?? 'leave'}
+            onChange={(_, { value }) => {
+              const chosen = choices.find((choice) => choice.decision === value);
+              if (chosen) onDecide(chosen.decision);
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.decision} value={choice.decision}>
+                {choice.label}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </li>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly PasteChange[] }) {
+  const styles = useBenchmarksStyles();
+  return (
+    <table className={styles.table}>
+      <thead>
+        <tr>
+          <th scope="col">Column</th>
+          <th scope="col">On the sheet</th>
+          <th scope="col">Pasted</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map(({ column, before, after }) => (
+          <tr key={column}>
+            <th scope="row">{column}</th>
+            <td>{before || 'blank'}</td>
+            <td>{after || 'blank'}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function namedAs({ heading, into }: PastePreview['columns'][number]): string {
+  return heading === into ? heading : `${heading} (as ${into})`;
+}
+
+const STATES: Readonly<Record<PasteState, string>> = {
+  new: 'New',
+  changes: 'On the sheet with other figures',
+  same: 'On the sheet already',
+  duplicate: 'Twice',
+  own: 'Your own council: its figures are computed',
+  unread: 'Not read',
+};

@@ -1,0 +1,150 @@
+/** "Refresh benchmarks": the button, and what the last refresh changed. */
+import { Button, Link } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { dayOfClock } from '../../calendar';
+import { goToCell, toProblem } from '../../excel';
+import type { RefreshedBenchmarks, RegisterRequest } from '../../jobs';
+import type { Problem } from '../../problem';
+import { ProblemMessage } from '../ProblemMessage';
+import { useDesk } from '../useDesk';
+import { counted } from '../words';
+import { useBenchmarksStyles } from './useBenchmarksStyles';
+
+/** Changed cells that are listed; the sheet shows them all. */
+const LISTED = 40;
+
+type GoTo = (sheet: string, cell: string) => void;
+
+export function Refresh({ request }: { readonly request: RegisterRequest }) {
+  const styles = useBenchmarksStyles();
+  const { current, results, run } = useDesk();
+  const [lost, setLost] = useState<Problem>();
+  const isBusy = current.state === 'running';
+  const refreshed = results.refreshBenchmarks;
+  const goTo: GoTo = (sheet, cell) => {
+    setLost(undefined);
+    goToCell(sheet, cell).catch((error: unknown) => setLost(toProblem(error)));
+  };
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>Compare with other councils</h2>
+      <p className={styles.text}>
+        Works out your council’s own row of each period from the register and writes the comparison. What was typed is
+        never changed.
+      </p>
+      <Button
+        className={styles.single}
+        appearance="primary"
+        disabledFocusable={isBusy}
+        onClick={() => void run('refreshBenchmarks', { ...request, today: dayOfClock(new Date()) })}
+      >
+        Refresh benchmarks
+      </Button>
+      {lost && <ProblemMessage problem={lost} focused />}
+      {refreshed && <Refreshed refreshed={refreshed} isBusy={isBusy} goTo={goTo} />}
+    </section>
+  );
+}
+
+interface Props {
+  readonly refreshed: RefreshedBenchmarks;
+  readonly isBusy: boolean;
+  readonly goTo: GoTo;
+}
+
+function Refreshed({ refreshed, isBusy, goTo }: Props) {
+  const styles = useBenchmarksStyles();
+  const { sheet, made, changes, keptAsTyped, findings, written, kept, remarks, upToDate } = refreshed;
+  const link = (name: string, cell = '', text: ReactNode = cell || name): ReactNode => (
+    <Link as="button" inline disabled={isBusy} onClick={() => goTo(name, cell)}>
+      {text}
+    </Link>
+  );
+  const notes = [...kept.map((each) => `Kept the sheet ${each.sheet}: ${each.reason}.`), ...remarks];
+  return (
+    <>
+      <h3 className={styles.heading}>
+        {changes.length === 0
+          ? 'Your council’s rows were up to date'
+          : `${counted(changes.length, 'cell')} brought up to date`}
+      </h3>
+      {made && (
+        <p className={styles.text}>
+          The sheet {link(sheet)} was made. Type other councils’ figures into it, or paste them in below.
+        </p>
+      )}
+      {changes.length > 0 && (
+        <table className={styles.table}>
+          <caption className={styles.caption}>On the sheet {link(sheet)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              <th scope="col">Before</th>
+              <th scope="col">Now</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.slice(0, LISTED).map(({ cell, period, column, before, after }) => (
+              <tr key={cell}>
+                <th scope="row">
+                  {`${period}, ${column} `}
+                  {link(sheet, cell)}
+                </th>
+                <td>{before || 'blank'}</td>
+                <td>{after || 'blank'}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {changes.length > LISTED && (
+        <p className={styles.text}>{`${counted(changes.length - LISTED, 'further cell')} not listed here.`}</p>
+      )}
+      {keptAsTyped.length > 0 && (
+        <>
+          <h3 className={styles.heading}>Typed over, and kept</h3>
+          <ul className={styles.list}>
+            {keptAsTyped.map(({ cell, period, column, typed, keptIn }) => (
+              <li key={cell}>
+                {`Somebody had typed “${typed}” for ${column}, ${period} in `}
+                {link(sheet, cell)}
+                {'. It is kept in '}
+                {link(sheet, keptIn)}.
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {findings.length > 0 && (
+        <>
+          <h3 className={styles.heading}>To look at</h3>
+          <ul className={styles.list}>
+            {findings.map(({ sheet: name, cell, message, suggestion }) => (
+              <li key={`${name} ${cell} ${message}`}>
+                {link(name, cell)}
+                {`: ${[message, suggestion].filter(Boolean).join(' ')}`}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {upToDate ? (
+        <p className={styles.text}>The sheets that compare said the same before and were left as they were.</p>
+      ) : (
+        <>
+          <h3 className={styles.heading}>Sheets written</h3>
+          <ul className={styles.list}>
+            {written.map((name) => (
+              <li key={name}>{link(name)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {notes.map((note) => (
+        <p key={note} className={styles.text}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const useBenchmarksStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXXL },
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  text: { margin: 0, overflowWrap: 'anywhere' },
+  single: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  plain: { listStyleType: 'none', margin: 0, padding: 0 },
+  paste: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
+  file: { maxWidth: '100%', color: tokens.colorNeutralForeground1, fontFamily: 'inherit' },
+  caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    overflowWrap: 'anywhere',
+    '& th, & td': {
+      padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
+      borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+      textAlign: 'left',
+      verticalAlign: 'top',
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& thead th': { fontWeight: tokens.fontWeightSemibold },
+    '& td': { whiteSpace: 'nowrap' },
+  },
+});
+
+export const usePasteStyles = makeStyles({
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  clashing: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`,
+  },
+  text: { margin: 0 },
+  state: { color: tokens.colorNeutralForeground2 },
+});
