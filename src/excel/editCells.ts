@@ -92,10 +92,9 @@ export async function requireUnprotected(session: Session, sheets: readonly stri
  */
 export async function editCells(edits: readonly CellEdit[], control: Control): Promise<void> {
   try {
-    await bring(edits, control, 'strictly');
+    await bringCells(edits, control, 'strictly');
   } catch (error) {
-    const back = edits.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
-    const settled = await bring(back, control, 'where possible').then(
+    const settled = await bringCells(reversed(edits), control, 'where possible').then(
       () => AS_BEFORE,
       () => SOME_FIXED,
     );
@@ -103,8 +102,20 @@ export async function editCells(edits: readonly CellEdit[], control: Control): P
   }
 }
 
-/** Cells that hold neither what they held nor what they should hold were changed meanwhile: they stay as they are. */
-function bring(edits: readonly CellEdit[], control: Control, how: 'strictly' | 'where possible'): Promise<void> {
+/** The edits that take these back. */
+export function reversed(edits: readonly CellEdit[]): readonly CellEdit[] {
+  return edits.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
+}
+
+/**
+ * Does the edits that are still to be done, in several attempts. Cells that hold neither what they held nor what they
+ * should hold were changed meanwhile: they stay as they are, and `strictly` nothing more is written. Throws a Problem.
+ */
+export function bringCells(
+  edits: readonly CellEdit[],
+  control: Control,
+  how: 'strictly' | 'where possible',
+): Promise<void> {
   return atLast(() =>
     withExcel(control, async (session) => {
       await session.send(({ runtime }) => {

@@ -22,9 +22,10 @@ export {
   type CellPlace,
 } from './editCells';
 export { changeTable, ROWS_LEFT, takeBack, type GrownTable, type TableChange } from './changeTable';
-export { readLastWritten } from './lastWritten';
+export { readLastWritten, type LastWritten } from './lastWritten';
 export { readAreas, type SheetArea } from './blocks';
 export { readFixes, removeFixList, type FixList } from './fixList';
 export { placeOf, type Place } from './addresses';
 export { AS_BEFORE, UNFINISHED } from './settling';
+export { staleSheets } from './staleSheets';
 export { REGISTER_CHANGED, writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';

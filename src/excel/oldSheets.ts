@@ -15,6 +15,8 @@ export interface OldSheet {
   readonly mark: SheetMark;
   /** What the analyst wrote, as text; '' for nothing. */
   readonly commentary: string;
+  /** As it was written: nothing changed, added or taken away, nor typed but the commentary. */
+  readonly intact: boolean;
   /** Absent where it is deleted. */
   readonly kept?: { readonly word: 'edited' | 'previous'; readonly reason: string };
 }
@@ -91,7 +93,7 @@ function judge(
   added: Additions | undefined,
   grid: Grid | undefined,
   plans: ReadonlySet<string>,
-): Pick<OldSheet, 'commentary' | 'kept'> {
+): Pick<OldSheet, 'commentary' | 'intact' | 'kept'> {
   const range = added?.commentary;
   const cell = range && !range.isNullObject && range.cellCount === 1 ? range : undefined;
   const value = cell ? soleCell(cell.values) : '';
@@ -107,7 +109,8 @@ function judge(
   const commentary = typeof value === 'string' ? value : cellText(value);
   const isOrphan = commentary !== '' && !plans.has(mark.plan);
   const kept = edited ? EDITED : drawnOn ? DRAWN_ON : isOrphan ? NO_SUCCESSOR : undefined;
-  return { commentary, ...(kept ? { kept } : {}) };
+  const intact = !edited && added?.charts.value === mark.charts && added.shapes.value === mark.shapes;
+  return { commentary, intact, ...(kept ? { kept } : {}) };
 }
 
 /** Marks the sheets to be deleted that something staying refers to. */

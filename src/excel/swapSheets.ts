@@ -11,8 +11,10 @@ import { queueValidation } from './validations';
 export interface Manner {
   /** The reader stays on the sheet in front. */
   readonly inBackground?: boolean;
-  /** They are the analyst's from now on: read like any other sheet, never replaced. */
-  readonly handOver?: boolean;
+  /** They are the analyst's from now on, or those of these plans are: read like any other sheet, never replaced. */
+  readonly handOver?: boolean | readonly string[];
+  /** Nothing is written where the sheets of the earlier run say the same. */
+  readonly unlessSame?: boolean;
 }
 
 export interface Swap {
@@ -72,7 +74,7 @@ function queueSwap(context: Excel.RequestContext, swap: Swap): void {
     for (const validation of plan.validations ?? []) queueValidation(worksheets.getItem(name), validation);
   }
   for (const { name, mark } of fresh) {
-    const { key, value } = stateProperty({ ...mark, state: manner.handOver ? 'given' : 'written' });
+    const { key, value } = stateProperty({ ...mark, state: isHandedOver(manner, mark.plan) ? 'given' : 'written' });
     worksheets.getItem(name).customProperties.add(key, value);
   }
 
@@ -83,6 +85,10 @@ function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   context.runtime.enableEvents = true;
   queueTitle(context, title);
   queueShow(context, swap);
+}
+
+function isHandedOver({ handOver = false }: Manner, plan: string): boolean {
+  return typeof handOver === 'boolean' ? handOver : handOver.includes(plan);
 }
 
 function queueTitle({ workbook }: Excel.RequestContext, title: string | undefined): void {

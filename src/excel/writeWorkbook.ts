@@ -19,6 +19,8 @@ export interface Written {
   readonly written: readonly string[];
   /** Sheets of an earlier run that were kept beside their successors. */
   readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
+  /** The sheets of the earlier run say the same, and were left as they are. */
+  readonly upToDate?: boolean;
   /** What the reader should know besides: the page setup was refused, a text was cut, a sheet could not be deleted. */
   readonly remarks: readonly string[];
 }
@@ -39,6 +41,8 @@ const NOT_DELETED =
 /** A run in progress: `swap` is there as soon as anything may have been written. */
 interface Run {
   swap?: Swap;
+  /** Names of the sheets that were left as they are. */
+  standing?: readonly string[];
   readonly remarks: string[];
 }
 
@@ -62,6 +66,7 @@ export async function writeWorkbook(
       throw withSentence(toProblem(error), outcome === 'as before' ? AS_BEFORE : UNFINISHED);
     }
   }
+  if (run.standing) return { written: run.standing, kept: [], remarks: run.remarks, upToDate: true };
   return {
     written: run.swap?.fresh.map(({ name }) => name) ?? [],
     kept:
@@ -82,6 +87,10 @@ async function write(
   const state = await withoutLeftovers(session, await readState(session));
   const swap = { ...(await prepareSwap(session, state, plan, register.dates)), manner };
   const { fresh } = swap;
+  if (manner.unlessSame && saysTheSame(swap)) {
+    run.standing = swap.fresh.map(({ name }) => name);
+    return;
+  }
   const report = (done: number): void => session.report('Writing the sheets', done, fresh.length);
   report(0);
   await breathe();
@@ -96,6 +105,19 @@ async function write(
   run.swap = await unchanged(session, swap, register.stamps);
   session.report('Putting the sheets in place', 0, 1);
   await swapSheets(session, run.swap);
+}
+
+/** Whether the earlier sheets are as they were written, and the new ones would hold the same cells under the same names. */
+function saysTheSame({ fresh, old }: Swap): boolean {
+  return (
+    old.length === fresh.length &&
+    old.every(({ sheet, mark, intact }) =>
+      fresh.some(
+        ({ name, plan, mark: { cells } }) =>
+          intact && mark.plan === plan.id && mark.cells === cells && sheet.name === name,
+      ),
+    )
+  );
 }
 
 function cutTexts(sheets: readonly NewSheet[]): readonly string[] {

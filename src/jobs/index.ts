@@ -16,13 +16,8 @@ export {
   type PasteRow,
   type PasteState,
 } from './pasteBenchmarks';
-export {
-  refreshBenchmarks,
-  type BenchmarkChange,
-  type KeptAsTyped,
-  type RefreshedBenchmarks,
-  type RefreshRequest,
-} from './refreshBenchmarks';
+export type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
+export { refreshBenchmarks, type RefreshedBenchmarks, type RefreshRequest } from './refreshBenchmarks';
 export { surveyWorkbook, type Survey, type SurveyedPeriod, type SurveyedRegister, type SurveyRequest } from './survey';
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';

@@ -1,7 +1,7 @@
 /** Other councils' figures from a copied table or a CSV file: a preview first, then only what was decided is written. */
 import type { Control } from '../excel';
 import { Problem } from '../problem';
-import type { BenchmarkChange } from './refreshBenchmarks';
+import type { BenchmarkChange } from './benchmarkChanges';
 import type { RegisterRequest } from './readWorkbook';
 
 export interface PasteRequest extends RegisterRequest {

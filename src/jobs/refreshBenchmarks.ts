@@ -1,38 +1,46 @@
 /** "Refresh benchmarks": the own council's rows of the sheet `Benchmarks`, and the sheets that compare it with others. */
 import type { Day } from '../calendar';
-import type { Control, Written } from '../excel';
+import {
+  AS_BEFORE,
+  changeTable,
+  readCells,
+  readLastWritten,
+  requireUnprotected,
+  ROWS_LEFT,
+  staleSheets,
+  takeBack,
+  toProblem,
+  withExcel,
+  withSentence,
+  writeWorkbook,
+  type CellContent,
+  type CellPlace,
+  type Control,
+  type LastWritten,
+  type Session,
+  type TableChange,
+  type Written,
+} from '../excel';
 import { Problem } from '../problem';
-import type { Finding, Register } from '../register';
-import type { Report } from '../report';
-import type { RegisterRequest } from './readWorkbook';
+import { parseRegister, readCompanions, resolveSettings, type Finding, type Register } from '../register';
+import { buildReport, ownBenchmarks, type OwnInput, type OwnRow, type Report } from '../report';
+import { planWorkbook, type SheetPlan, type WorkbookPlan } from '../sheets';
+import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
+import { readBenchmarkSheet, type BenchmarkSheet } from './benchmarkSheet';
+import { newBenchmarkSheet } from './newBenchmarkSheet';
+import { changesOf, ownCells, ownPeriods, placeOwnRows, rememberedWith, type OwnChanges } from './ownRows';
+import {
+  onceMore,
+  partsOf,
+  pause,
+  readIn,
+  stampsOf,
+  type RegisterInWorkbook,
+  type RegisterRequest,
+} from './readWorkbook';
 
 export interface RefreshRequest extends RegisterRequest {
   readonly today: Day;
-}
-
-/** A cell of the sheet `Benchmarks` that was written. */
-export interface BenchmarkChange {
-  readonly council: string;
-  readonly period: string;
-  /** The heading as the sheet spells it. */
-  readonly column: string;
-  /** A1 address. */
-  readonly cell: string;
-  /** As shown: "56%", "1,204"; '' for a blank cell. */
-  readonly before: string;
-  readonly after: string;
-}
-
-/** A value that somebody typed into a computed cell, and where it is kept. */
-export interface KeptAsTyped {
-  readonly period: string;
-  /** The heading of the computed cell. */
-  readonly column: string;
-  readonly cell: string;
-  /** What was typed, as shown. */
-  readonly typed: string;
-  /** A1 address of the cell that holds it now. */
-  readonly keptIn: string;
 }
 
 export interface RefreshedBenchmarks extends Written {
@@ -54,8 +62,152 @@ export interface RefreshedBenchmarks extends Written {
 /**
  * Brings the own council's rows and the comparing sheets up to date. Only computed cells of own rows are written. Starts
  * over once if the register is edited meanwhile. Rejects with a Problem whose message says whether the workbook is as it
- * was before: `council-unknown` where no setting names the own council, `sheet-protected`, and those of generating.
+ * was before: `council-unknown` where no setting names the own council, `sheet-protected`, `no-room` and
+ * `benchmarks-unclear` about the sheet, and those of generating.
  */
-export function refreshBenchmarks(_request: RefreshRequest, _control: Control): Promise<RefreshedBenchmarks> {
-  return Promise.reject(new Problem('not-ready', 'Refreshing is being built.', 'Wait for it.'));
+export function refreshBenchmarks(request: RefreshRequest, control: Control): Promise<RefreshedBenchmarks> {
+  return onceMore(() => refreshOnce(request, control));
+}
+
+async function refreshOnce(request: RefreshRequest, control: Control): Promise<RefreshedBenchmarks> {
+  const { read, register, report, plan, own, change, made, older } = await prepared(request, control).catch(
+    (error: unknown) => {
+      throw withSentence(toProblem(error), AS_BEFORE);
+    },
+  );
+  if (change) {
+    control.progress?.({ step: "Writing your council's rows", done: 0, of: 1 });
+    await changeTable(change, control);
+  }
+  const manner = { unlessSame: true, handOver: made ? [made.id] : [] };
+  const sheets = { stamps: stampsOf(read), dates: read.dates };
+  const written = await writeWorkbook(plan, sheets, control, manner).catch(async (error: unknown) => {
+    throw change ? await rowsTakenBack(toProblem(error), change, control) : error;
+  });
+  return {
+    ...{ report, register, made: made !== undefined, sheet: own.sheet },
+    ...{ changes: own.changes, keptAsTyped: own.keptAsTyped, findings: own.findings },
+    ...{ ...written, upToDate: written.upToDate === true, remarks: [...written.remarks, ...older] },
+  };
+}
+
+/** The sheets could not be written, so that the rows must not stay either. */
+async function rowsTakenBack(problem: Problem, change: TableChange, control: Control): Promise<Problem> {
+  if (!problem.message.endsWith(AS_BEFORE) || (await takeBack(change, control))) return problem;
+  const message = problem.message.slice(0, -AS_BEFORE.length) + ROWS_LEFT;
+  return new Problem(problem.code, message, problem.remedy, problem.details);
+}
+
+interface Prepared {
+  readonly read: RegisterInWorkbook;
+  readonly register: Register;
+  readonly report: Report;
+  readonly plan: WorkbookPlan;
+  readonly own: Pick<OwnChanges, 'changes' | 'keptAsTyped' | 'findings'> & { readonly sheet: string };
+  /** Of the sheet that is there. */
+  readonly change?: TableChange;
+  /** The sheet that is not there yet. */
+  readonly made?: SheetPlan;
+  /** What to say of other reports in the workbook. */
+  readonly older: readonly string[];
+}
+
+async function prepared(request: RefreshRequest, control: Control): Promise<Prepared> {
+  return withExcel(control, async (session) => {
+    const read = await readIn(session, request, 'whole');
+    const sheet = await readBenchmarkSheet(session, read.outline);
+    const step = 'Working out the figures';
+    session.report(step, 0, 2);
+    await pause(control);
+    const { input, findings } = inputOf(read, request);
+    const { council } = input.settings;
+    if (council === '') throw councilUnknown();
+    session.report(step, 1, 2);
+    await pause(control);
+    const rows = ownBenchmarks(input, sheet ? ownPeriods(sheet, council) : []);
+    const report = buildReport('benchmarks', { ...input, findings });
+    const plan = planWorkbook(report);
+    session.report(step, 2, 2);
+    await pause(control);
+    const older = await olderReports(session, { ...input, findings }, report, read);
+    const common = { read, register: input.register, report, older };
+    const last = await readLastWritten(session);
+    const text = JSON.stringify(rememberedWith(last.values, rows));
+    const remembered = text === last.text ? {} : { remembered: { before: last.text, after: text } };
+    if (sheet) {
+      const own = await changesOn(session, sheet, rows, council, read, last.values);
+      const { edits, grown } = own;
+      const change = { edits, ...(grown ? { grown } : {}), ...remembered };
+      if (edits.length > 0 || grown) await requireUnprotected(session, [sheet.sheet]);
+      const isNothing = edits.length === 0 && !grown && !('remembered' in remembered);
+      return { ...common, plan, own: { ...own, sheet: sheet.sheet }, ...(isNothing ? {} : { change }) };
+    }
+    const { plan: made, changes } = newBenchmarkSheet(council, rows);
+    const own = { changes, keptAsTyped: [], findings: [], sheet: made.name };
+    const change = { edits: [], ...remembered };
+    return { ...common, plan: { ...plan, sheets: [...plan.sheets, made] }, own, made, change };
+  });
+}
+
+function inputOf(
+  read: RegisterInWorkbook,
+  { choices, today }: RefreshRequest,
+): { readonly input: OwnInput; readonly findings: readonly Finding[] } {
+  const { companions, findings: sheetFindings } = readCompanions(read.outline.whole, read.dates, choices.council);
+  const { register, findings } = parseRegister(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  return {
+    input: { register, companions, settings: resolveSettings(choices, companions.settings), today },
+    findings: [...read.findings, ...sheetFindings, ...findings],
+  };
+}
+
+async function changesOn(
+  session: Session,
+  sheet: BenchmarkSheet,
+  rows: readonly OwnRow[],
+  council: string,
+  { outline }: RegisterInWorkbook,
+  lastWritten: LastWritten,
+): Promise<OwnChanges> {
+  const tables = outline.sheets.find(({ name }) => name === sheet.sheet)?.tables ?? [];
+  const places = placeOwnRows(sheet, tables, council, rows);
+  const asked = ownCells(sheet, places);
+  const contents = await readCells(session, asked);
+  const holds = ({ row, column }: CellPlace): CellContent => {
+    const index = asked.findIndex((place) => place.row === row && place.column === column);
+    return contents[index] ?? { value: '', format: '', isFormula: false };
+  };
+  return changesOf(sheet, places, holds, lastWritten);
+}
+
+/** Reports of the period that were made before and whose benchmarking would say something else now. */
+async function olderReports(
+  session: Session,
+  input: Parameters<typeof buildReport>[1],
+  { period }: Report,
+  { outline, dates }: RegisterInWorkbook,
+): Promise<readonly string[]> {
+  const said: string[] = [];
+  for (const kind of ['appendix', 'annual-report'] as const) {
+    if (!outline.written.some((one) => one.kind === kind && one.period === period.label)) continue;
+    const report = buildReport(kind, input);
+    const ids = report.sections.flatMap(({ id, tables }) =>
+      id === 'benchmarking' ? tables.map((table) => table.id) : [],
+    );
+    const sheets = await staleSheets(session, planWorkbook(report), ids, dates);
+    said.push(
+      ...sheets.map(
+        (sheet) => `The sheet '${sheet}' of an earlier report is older than these figures: generate that report again.`,
+      ),
+    );
+  }
+  return said;
+}
+
+function councilUnknown(): Problem {
+  return new Problem(
+    'council-unknown',
+    "It is not known which council's rows are to be computed.",
+    'Enter its name on the sheet Settings beside Council, as it is to stand on the sheet Benchmarks.',
+  );
 }

@@ -2,3 +2,11 @@ export * from './types';
 export { buildReport, type ReportInput } from './build';
 export { figuresJson, type FiguresJson, type JsonCell } from './figuresJson';
 export { KINDS, type KindEntry, type SectionEntry } from './kinds';
+export {
+  COMPUTED_COLUMNS,
+  ownBenchmarks,
+  type ComputedColumn,
+  type OwnFigure,
+  type OwnInput,
+  type OwnRow,
+} from './ownBenchmarks';

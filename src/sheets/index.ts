@@ -10,4 +10,5 @@ export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';
 export { planWorkbook } from './planWorkbook';
 export { BORDER_COLOR, PAGE } from './style';
-export { planTemplate, templateSheetNames } from './template';
+export { planBenchmarks, planTemplate, templateSheetNames } from './template';
+export type { ContentCell } from './content';

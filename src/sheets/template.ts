@@ -48,7 +48,12 @@ interface TemplateSheet {
 
 /** The sheets of a new register, the register itself first. */
 export function planTemplate(): WorkbookPlan {
-  return { kind: 'template', period: '', title: 'Complaints register', sheets: SHEETS.map(planSheet) };
+  return {
+    kind: 'template',
+    period: '',
+    title: 'Complaints register',
+    sheets: SHEETS.map((sheet) => planSheet(sheet)),
+  };
 }
 
 /** Their names, which no other sheet of the workbook may have. */
@@ -56,6 +61,17 @@ export function templateSheetNames(): readonly string[] {
   return SHEETS.map(({ name }) => name);
 }
 
+/** The sheet `Benchmarks` of a new register with these rows: cells by the headings of its columns. */
+export function planBenchmarks(rows: readonly Readonly<Record<string, ContentCell>>[]): SheetPlan {
+  const sheet = SHEETS.find(({ id }) => id === BENCHMARKS);
+  if (!sheet) throw new Error('The template has no sheet of benchmarks');
+  return planSheet(
+    sheet,
+    rows.map((cells) => sheet.columns.map(({ heading }) => cells[heading] ?? null)),
+  );
+}
+
+const BENCHMARKS = 'benchmarks';
 const DATE = 'dd/mm/yyyy';
 const text = (heading: string, entry?: Entry): TemplateColumn => ({
   heading,
@@ -129,7 +145,7 @@ const SHEETS: readonly TemplateSheet[] = [
     },
   },
   {
-    ...{ id: 'benchmarks', name: 'Benchmarks', table: 'Benchmarks', title: 'Published figures of other councils' },
+    ...{ id: BENCHMARKS, name: 'Benchmarks', table: 'Benchmarks', title: 'Published figures of other councils' },
     help: 'One row a council and period, as they have published it. The row of your own council is worked out.',
     columns: [
       text('Council'),
@@ -180,9 +196,10 @@ const SHEETS: readonly TemplateSheet[] = [
   },
 ];
 
-function planSheet({ id, name, table, title, help, columns, rows, entries }: TemplateSheet): SheetPlan {
+function planSheet(sheet: TemplateSheet, cells?: readonly (readonly (ContentCell | null)[])[]): SheetPlan {
+  const { id, name, table, title, help, columns, rows, entries } = sheet;
   const blank: (ContentCell | null)[] = columns.map(() => null);
-  const filled = rows?.map((row) => row.map((value) => (value === '' ? null : { text: value })));
+  const filled = cells ?? rows?.map((row) => row.map((value) => (value === '' ? null : { text: value })));
   const content: SheetContent = {
     ...{ id, name, title, section: 'template', commentary: false },
     about: `This sheet holds one table and no notes. ${help}`,
@@ -194,7 +211,7 @@ function planSheet({ id, name, table, title, help, columns, rows, entries }: Tem
   const count = filled?.length ?? 1;
   return {
     ...plan,
-    formats: [...plan.formats, ...columns.flatMap((column, at) => entryFormat(column, first, at, count))],
+    formats: [...columns.flatMap((column, at) => entryFormat(column, first, at, count)), ...plan.formats],
     validations: [
       ...columns.flatMap(({ entry }, column) =>
         entry ? [{ ...entry, row: first, column, rows: ENTRY_ROWS, columns: 1 }] : [],
