@@ -1,9 +1,16 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
-import { cellText, isErrorText, shownValue } from '../register';
+import { longDate, type Day } from '../calendar';
+import { cellText, isErrorText, shownValue, type ColumnKey } from '../register';
 import { nearNames, type KnownName, type NearName } from './nearNames';
 import { plainText } from './plainText';
-import { placeIn, textsWhere } from './sheetColumns';
-import type { CellHit, Checked, Rule, SheetColumn } from './types';
+import { placeIn, specOf, textsWhere } from './sheetColumns';
+import type { CellHit, Checked, Rule, RowHit, SheetColumn } from './types';
+
+/** Columns of one name a row that a list of `Lists` can date. */
+const DATED = [
+  ...(['team', 'primaryTheme', 'rootCause', 'complainantType'] as const),
+  ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme'] as const),
+] as const satisfies readonly ColumnKey[];
 
 export const NAME_RULES: readonly Rule[] = [
   {
@@ -22,6 +29,13 @@ export const NAME_RULES: readonly Rule[] = [
     title: 'Name that is not on Lists',
     columns: ['team', 'primaryTheme', 'otherThemes', 'rootCause', 'serviceUserGroup', 'ethnicity'],
     find: unlistedNames,
+  },
+  {
+    id: 'name-outside-dates',
+    severity: 'warning',
+    title: 'Name used before or after its time',
+    columns: ['received', ...DATED],
+    find: namesOutsideDates,
   },
 ];
 
@@ -108,6 +122,35 @@ function placeOfName({ columns }: ListInUse, name: string): Omit<CellHit, 'messa
     for (const { gridRow } of textsWhere(at, isName)) return placeIn(at, gridRow);
   }
   throw new RangeError('the name was counted in these columns');
+}
+
+/** From and To of `Lists` are of the official name: what a group was called before, its alias, has its own time. */
+function* namesOutsideDates({ register, companions, cells }: Checked): Iterable<RowHit> {
+  for (const column of DATED) {
+    const spec = specOf(column);
+    const list = spec && listOf(spec);
+    const dated = companions.lists.filter((entry) => entry.list === list && (entry.from > 0 || entry.to > 0));
+    if (!register.present.has(column) || dated.length === 0) continue;
+    const { codes, names } = register[column];
+    const entriesOf = names.map((name) => dated.filter((entry) => fold(entry.name) === fold(name)));
+    for (let row = 0; row < register.rowCount; row++) {
+      const entries = entriesOf[(codes[row] ?? 0) - 1] ?? [];
+      const received = register.received[row] ?? 0;
+      const [first] = entries;
+      if (!first || received === 0 || entries.some((entry) => isWithin(entry, received))) continue;
+      if (fold(cellText(cells.valueAt(row, column)).replace(/\s+/g, ' ')) !== fold(first.name)) continue;
+      const when = received < first.from ? `began on ${longDate(first.from)}` : `ended on ${longDate(first.to)}`;
+      yield {
+        ...{ row, column },
+        message: `By the sheet Lists this name ${when}, but the row was received on ${longDate(received)}.`,
+        suggestion: 'Check the name and the date, or From and To on Lists.',
+      };
+    }
+  }
+}
+
+function isWithin({ from, to }: { readonly from: Day; readonly to: Day }, day: Day): boolean {
+  return day >= from && (to === 0 || day <= to);
 }
 
 function listsInUse({ columns, companions }: Checked): readonly ListInUse[] {

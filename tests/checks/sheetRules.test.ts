@@ -158,6 +158,29 @@ describe('not-in-lists', () => {
   });
 });
 
+describe('name-outside-dates', () => {
+  const lists = [
+    { List: 'Team', Name: 'Aftercare', Aliases: 'Leaving Care', From: '2022-06-01', To: '' },
+    { List: 'Team', Name: 'MASH', Aliases: '', From: '', To: '2022-04-30' },
+    { List: 'Team', Name: 'Adoption', Aliases: '', From: '2022-05-03', To: '2022-05-03' },
+  ];
+  const teams = (...names: readonly string[]): readonly string[] =>
+    found(check({ Register: names.map((Team, index) => cleanRow({ Team }, index)), Lists: lists }));
+
+  it('finds a team before its From or after its To, by the Date received', () => {
+    expect(teams('Aftercare', 'MASH')).toEqual(['name-outside-dates M2', 'name-outside-dates M3']);
+  });
+
+  it('has nothing to say within them, on their first and last day, nor of what the team was called before', () => {
+    expect(teams('Adoption', 'Leaving Care')).toEqual([]);
+  });
+
+  it('takes several rows of Lists for one name as its several times', () => {
+    const twice = [...lists, { List: 'Team', Name: 'MASH', Aliases: '', From: '2022-05-01', To: '' }];
+    expect(found(check({ Register: [cleanRow({ Team: 'mash' }, 0)], Lists: twice }))).toEqual(['near-name M2']);
+  });
+});
+
 describe('published figures', () => {
   const benchmarks = (...rows: readonly RawRow[]): readonly string[] =>
     found(
