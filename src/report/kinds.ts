@@ -15,6 +15,15 @@ export interface KindEntry {
   readonly sections: readonly SectionEntry[];
 }
 
+const BENCHMARKING: SectionEntry = {
+  id: 'benchmarking',
+  title: 'Benchmarking',
+  tables: [
+    ...['benchmarking', 'benchmarking-position', 'benchmarking-upheld', 'benchmarking-in-time'],
+    'benchmarking-per-10000',
+  ],
+};
+
 export const KINDS: readonly KindEntry[] = [
   {
     id: 'appendix',
@@ -31,7 +40,7 @@ export const KINDS: readonly KindEntry[] = [
       { id: 'enquiries', title: 'Enquiries', tables: ['member-enquiries', 'mp-enquiries'] },
       { id: 'compliments', title: 'Compliments', tables: ['compliments'] },
       { id: 'compliment-examples', title: 'Examples of compliments', tables: ['compliment-examples'] },
-      { id: 'benchmarking', title: 'Benchmarking', tables: ['benchmarking'] },
+      BENCHMARKING,
     ],
   },
   {
@@ -76,6 +85,6 @@ export const KINDS: readonly KindEntry[] = [
     id: 'benchmarks',
     name: 'Benchmarks',
     title: "Children's social care complaints: comparison with other councils",
-    sections: [{ id: 'benchmarking', title: 'Benchmarking', tables: ['benchmarking'] }],
+    sections: [BENCHMARKING],
   },
 ];

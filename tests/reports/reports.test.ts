@@ -144,6 +144,8 @@ describe('report 000', () => {
       ['volume', 2],
       ['received-by-team', 2],
       ['benchmarking', 2],
+      ['benchmarking-upheld', 1],
+      ['benchmarking-in-time', 1],
     ]);
   });
 });

@@ -1,22 +1,14 @@
 /** `benchmarking`: the own council computed, others as typed on the `Benchmarks` sheet (item 0-13). */
-import { countOf, missing, published, publishedRate, rateOf, type Figure } from '../../figures';
-import type { BenchmarkRow } from '../../register';
-import { parsePeriod } from '../../calendar';
+import { IN_TIME, ordered } from '../benchmarkMeasures';
+import { smallNumberNotes, sourceNotes } from '../benchmarkNotes';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { councilsOf, type CouncilFigures } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
-import { byName } from '../groups';
 import { MOST_CATEGORIES } from '../manyGroups';
-import type { Cell, Column } from '../types';
+import type { Cell, Column, Sentence } from '../types';
+import { listed } from '../words';
 
-interface CouncilFigures {
-  readonly council: string;
-  readonly received: Figure;
-  readonly upheld: Figure;
-  readonly inTime: Figure;
-}
-
-const COMPLAINTS = { recordType: 'Complaint' } as const;
 const COLUMNS: readonly Column[] = [
   { heading: 'Council', kind: 'text' },
   { heading: 'Complaints received', kind: 'figure' },
@@ -31,12 +23,14 @@ export const benchmarking: TableEntry = {
 
 function build(context: ReportContext): TableDraft {
   const { current, council } = context;
-  const others = otherCouncils(context);
-  const own = ownFigures(context);
+  const councils = councilsOf(context);
+  const others = ordered(context, councils.others, IN_TIME);
   // Own council first; then those that can be drawn, so that the chart covers the first rows without a gap.
-  const all = [own, ...others.filter(isComplete), ...others.filter((other) => !isComplete(other))];
+  const compared = [councils.own, ...others.filter(isComplete), ...others.filter((other) => !isComplete(other))];
+  const all = [...compared, ...councils.summaries];
   const rows = all.map((figures) => cells(context, figures));
-  const drawn = isComplete(own) ? rows.slice(0, Math.min(all.filter(isComplete).length, MOST_CATEGORIES)) : [];
+  const complete = compared.filter(isComplete).length;
+  const drawn = isComplete(councils.own) ? rows.slice(0, Math.min(complete, MOST_CATEGORIES)) : [];
   const undrawn = all.slice(drawn.length).map((figures) => figures.council);
   const chart = chartOver({
     type: 'clustered bar',
@@ -47,8 +41,9 @@ function build(context: ReportContext): TableDraft {
     rows: drawn,
     categories: 0,
     series: [2, 3],
-    says: `The chart compares the percentage of complaints upheld and answered in time of ${council} and other councils in ${current}.${
-      undrawn.length > 0 ? ` Not drawn, as a figure is missing or the chart is full: ${undrawn.join(', ')}.` : ''
+    ...(drawn.length > 1 ? { pickedOut: 0 } : {}),
+    says: `The chart compares the percentage of complaints upheld and answered in time of ${council} (the first bars, filled) and other councils in ${current}.${
+      undrawn.length > 0 ? ` Not drawn, as a figure is missing or the chart is full: ${listed(undrawn)}.` : ''
     }`,
   });
   return {
@@ -57,65 +52,25 @@ function build(context: ReportContext): TableDraft {
     columns: COLUMNS,
     rows,
     total: false,
-    sentences:
-      others.length === 0
-        ? [
-            {
-              id: 'benchmarking.none',
-              text: `No other council's figures for ${current} are on the sheet Benchmarks.`,
-              figures: [],
-            },
-          ]
-        : [],
+    sentences: others.length === 0 ? [noOthers(context)] : [],
     noteTexts: [
       receivedNote(context),
       upheldNote(context),
       timelinessNote(context),
-      `Figures of ${council} are computed from the register. Percentages have bases of their own: they are not of the complaints received.`,
-      ...(others.length > 0
-        ? ['Figures of other councils are as they published them; they may be counted in other ways.']
-        : []),
+      ...sourceNotes(context, councils),
+      ...smallNumberNotes(context, councils),
     ],
     whenEmpty: '',
     ...(chart ? { chart } : {}),
   };
 }
 
-function ownFigures({ facts, council }: ReportContext): CouncilFigures {
+function noOthers({ current }: ReportContext): Sentence {
   return {
-    council,
-    received: countOf(facts, 'current', 'received', COMPLAINTS),
-    upheld: rateOf(facts, 'current', 'upheld', COMPLAINTS),
-    inTime: rateOf(facts, 'current', 'timeliness', COMPLAINTS),
+    id: 'benchmarking.none',
+    text: `No other council's figures for ${current} are on the sheet Benchmarks.`,
+    figures: [],
   };
-}
-
-/** The typed rows of the period, without the own council's: that is always computed. */
-function otherCouncils({ companions, council, facts }: ReportContext): readonly CouncilFigures[] {
-  const { period } = facts.current;
-  const isCurrent = (label: string): boolean => {
-    const typed = parsePeriod(label);
-    return typed ? typed.start === period.start && typed.end === period.end : label.trim() === period.label;
-  };
-  return companions.benchmarks
-    .filter((row) => isCurrent(row.period) && byName(row.council.trim(), council.trim()) !== 0)
-    .map((row) => ({
-      council: row.council,
-      received: typed('count', row.received),
-      upheld: typedRate(row.upheldRate, row.upheld, row.closed),
-      inTime: typedRate(row.inTimeRate, row.inTime, row.due),
-    }))
-    .sort((a, b) => byName(a.council, b.council));
-}
-
-/** The rate from its counts where both are known, else as typed. */
-function typedRate(rate: BenchmarkRow['upheldRate'], numerator?: number, denominator?: number): Figure {
-  if (numerator !== undefined && denominator !== undefined) return publishedRate(numerator, denominator);
-  return typed('percent', rate);
-}
-
-function typed(unit: 'count' | 'percent', value: number | undefined): Figure {
-  return value === undefined ? missing(unit, 'Not recorded') : published(unit, value);
 }
 
 function cells(context: ReportContext, { council, received, upheld, inTime }: CouncilFigures): readonly Cell[] {

@@ -8,6 +8,7 @@ import type { Figure, Rows, Scope } from '../../figures';
 import type { ContextRow } from '../../register';
 import { receivedNote, timelinessNote } from '../definitions';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { isPopulation } from '../councils';
 import { byName } from '../groups';
 import type { Cell, Sentence } from '../types';
 import { countedSubject } from '../words';
@@ -19,7 +20,10 @@ export const contextFigures: TableEntry = {
   build: (context) => {
     const shown = [context.current, context.previous];
     const measures = context.companions.context.filter(
-      (row) => !isTarget(row) && (row.period === '' || shown.some((label) => isPeriod(row.period, label))),
+      (row) =>
+        !isTarget(row) &&
+        !isOfOtherCouncil(row) &&
+        (row.period === '' || shown.some((label) => isPeriod(row.period, label))),
     );
     return measures.length > 0 ? [contextTable(context, measures)] : [];
   },
@@ -32,6 +36,11 @@ export const targets: TableEntry = {
     return found.length > 0 ? [targetsTable(context, found)] : [];
   },
 };
+
+/** The children of another council: what its complaints are compared with, not ours. */
+function isOfOtherCouncil(row: ContextRow): boolean {
+  return row.group !== '' && isPopulation(row);
+}
 
 /** "Target timeliness", "Target: answered in time": any measure that opens with the word. */
 function isTarget({ measure }: ContextRow): boolean {

@@ -1,6 +1,8 @@
 /** Every table by its id (FIGURES.md, "Defaults of the tables"). A further table is a further entry. */
 import type { TableEntry } from '../context';
 import { benchmarking } from './benchmarking';
+import { benchmarkingPosition } from './benchmarkingPosition';
+import { benchmarkingInTime, benchmarkingPerChildren, benchmarkingUpheld } from './benchmarkingRanks';
 import { complaints } from './complaints';
 import { complimentExamples, compliments } from './compliments';
 import { contextFigures, targets } from './inContext';
@@ -34,6 +36,10 @@ export const TABLES: readonly TableEntry[] = [
   compliments,
   complimentExamples,
   benchmarking,
+  benchmarkingPosition,
+  benchmarkingUpheld,
+  benchmarkingInTime,
+  benchmarkingPerChildren,
   contextFigures,
   targets,
   stages,

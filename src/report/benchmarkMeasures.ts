@@ -1,0 +1,73 @@
+/** What councils are compared by, each once: its name in tables and sentences, and the figure of a council. */
+import { rankAmong, type Figure } from '../figures';
+import type { ReportContext } from './context';
+import type { CouncilFigures, Councils } from './councils';
+import { byName } from './groups';
+
+export interface BenchmarkMeasure {
+  readonly id: string;
+  /** Heading of its column. */
+  readonly name: string;
+  /** `47% of complaints upheld`: what a sentence puts behind the figure. */
+  readonly of: string;
+  readonly figure: (council: CouncilFigures) => Figure;
+  /** Numerator and denominator as headings, of a rate of complaints. */
+  readonly parts?: readonly [string, string];
+}
+
+export const RECEIVED: BenchmarkMeasure = {
+  id: 'received',
+  name: 'Complaints received',
+  of: 'complaints received',
+  figure: ({ received }) => received,
+};
+
+export const PER_CHILDREN: BenchmarkMeasure = {
+  id: 'per-10000',
+  name: 'Complaints received per 10,000 children',
+  of: 'complaints received per 10,000 children',
+  figure: ({ perChildren }) => perChildren,
+};
+
+export const UPHELD: BenchmarkMeasure = {
+  id: 'upheld',
+  name: '% upheld',
+  of: 'of complaints upheld',
+  figure: ({ upheld }) => upheld,
+  parts: ['Upheld', 'Closed'],
+};
+
+export const IN_TIME: BenchmarkMeasure = {
+  id: 'in-time',
+  name: '% responded to within timeframe',
+  of: 'of complaints responded to within timeframe',
+  figure: ({ inTime }) => inTime,
+  parts: ['In time', 'Due'],
+};
+
+/** All measures; the one for children only where a population is known of any council. */
+export function measuresOf({ own, others }: Councils): readonly BenchmarkMeasure[] {
+  const known = [own, ...others].some(({ perChildren }) => perChildren.ratio);
+  return [RECEIVED, ...(known ? [PER_CHILDREN] : []), UPHELD, IN_TIME];
+}
+
+/**
+ * The other councils as the setting `Benchmark order` has it: by name, or the highest value first and those of one
+ * value by name. Councils without the value come last either way.
+ */
+export function ordered(
+  context: ReportContext,
+  others: readonly CouncilFigures[],
+  { figure }: BenchmarkMeasure,
+): readonly CouncilFigures[] {
+  const byRank = context.facts.settings.benchmarkOrder === 'By rank';
+  const all = others.map(figure);
+  const place = (council: CouncilFigures): number => {
+    const rank = rankAmong(figure(council), all)?.rank;
+    return rank === undefined ? Infinity : byRank ? rank : 0;
+  };
+  const placed = others.map((council) => ({ council, place: place(council) }));
+  return placed
+    .sort((a, b) => (a.place === b.place ? byName(a.council.council, b.council.council) : a.place - b.place))
+    .map(({ council }) => council);
+}

@@ -1,0 +1,64 @@
+/** The notes of the benchmarks: where figures come from, how they are compared, and what small bases do to them. */
+import { publishedRate, type Figure } from '../figures';
+import { IN_TIME, UPHELD, type BenchmarkMeasure } from './benchmarkMeasures';
+import { show, type ReportContext } from './context';
+import type { CouncilFigures, Councils } from './councils';
+import { listed } from './words';
+
+/** Where the figures of own and other councils come from. */
+export function sourceNotes({ council }: ReportContext, { others, summaries, repeated }: Councils): readonly string[] {
+  return [
+    `Figures of ${council} are computed from the register. Percentages have bases of their own: they are not of the complaints received.`,
+    ...(others.length > 0
+      ? ['Figures of other councils are as they published them; they may be counted in other ways.']
+      : []),
+    ...(summaries.length > 0
+      ? ['Averages and totals of the sheet Benchmarks are shown, but take no part in ranks, quartiles and medians.']
+      : []),
+    ...(repeated.length > 0
+      ? [`More than one row of the sheet Benchmarks is of this period for ${listed(repeated)}: the first counts.`]
+      : []),
+  ];
+}
+
+export const RANK_NOTE =
+  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians and quartiles compare unrounded values, so that percentages shown alike can differ in rank.';
+
+export const QUARTILE_NOTE =
+  'Median and quartiles are those of the other councils, without the own one, as the function QUARTILE.INC of Excel works them out; half of the councils lie between the quartiles.';
+
+/** A base below this is small: a rate of it moves by more than 10 points with one complaint. */
+const SMALL = 10;
+
+/** How much one complaint moves a rate whose base is below 10, council by council. */
+export function smallNumberNotes(
+  context: ReportContext,
+  { own, others }: Councils,
+  measures: readonly BenchmarkMeasure[] = [UPHELD, IN_TIME],
+): readonly string[] {
+  return [own, ...others].flatMap((council) => {
+    const known = measures.flatMap((measure) => smallBase(context, council, measure));
+    return known.length > 0 ? known : unknownBase(council, measures);
+  });
+}
+
+function smallBase(context: ReportContext, council: CouncilFigures, measure: BenchmarkMeasure): readonly string[] {
+  const { denominator = 0 } = measure.figure(council);
+  if (denominator <= 0 || denominator >= SMALL) return [];
+  const step = show(context, publishedRate(1, denominator)).text.replace('%', '');
+  const complaints = denominator === 1 ? '1 complaint' : `${denominator} complaints`;
+  return [
+    `Small numbers: “${measure.name}” of ${council.council} is of ${complaints}; one complaint moves this rate by ${step} points.`,
+  ];
+}
+
+/** A council with few complaints whose percentages came without their counts. */
+function unknownBase(council: CouncilFigures, measures: readonly BenchmarkMeasure[]): readonly string[] {
+  const received = council.received.ratio;
+  const rates: readonly Figure[] = measures.map(({ figure }) => figure(council));
+  const isFew = received !== undefined && council.received.published === true && received.of < SMALL * received.over;
+  if (!isFew || !rates.some(({ ratio, denominator }) => ratio && denominator === undefined)) return [];
+  return [
+    `Small numbers: ${council.council} received ${received.of} complaints, and the bases of its percentages are not known; one complaint can move them by many points.`,
+  ];
+}

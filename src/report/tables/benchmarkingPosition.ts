@@ -1,0 +1,154 @@
+/** `benchmarking-position`: where the own council stands among the others, measure by measure, in numbers and words. */
+import { differenceTo, magnitude, missing, quartile, rankAmong, type Figure, type Rank } from '../../figures';
+import { measuresOf, type BenchmarkMeasure } from '../benchmarkMeasures';
+import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benchmarkNotes';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { councilsOf, type Councils } from '../councils';
+import { receivedNote, timelinessNote, upheldNote } from '../definitions';
+import type { Cell, Column, Sentence } from '../types';
+
+export const benchmarkingPosition: TableEntry = {
+  id: 'benchmarking-position',
+  build: (context) => {
+    const councils = councilsOf(context);
+    return councils.others.length > 0 ? [build(context, councils)] : [];
+  },
+};
+
+/** A measure with the own value among those of the others. */
+interface Position {
+  readonly measure: BenchmarkMeasure;
+  readonly own: Figure;
+  readonly rank: Rank | undefined;
+  /** Other councils that have a value. */
+  readonly others: readonly { readonly council: string; readonly figure: Figure }[];
+  readonly lower: Figure;
+  readonly median: Figure;
+  readonly upper: Figure;
+  readonly gap: Figure;
+}
+
+function build(context: ReportContext, councils: Councils): TableDraft {
+  const positions = measuresOf(councils).map((measure) => positionOf(measure, councils));
+  return {
+    id: 'benchmarking-position',
+    title: 'Position among other councils',
+    columns: columnsOf(context),
+    rows: positions.map((position) => cells(context, position)),
+    total: false,
+    sentences: positions.map((position) => sentence(context, position)),
+    noteTexts: [
+      receivedNote(context),
+      upheldNote(context),
+      timelinessNote(context),
+      ...sourceNotes(context, { ...councils, summaries: [] }),
+      RANK_NOTE,
+      QUARTILE_NOTE,
+      'Differences of percentages to the median are in percentage points (pp), from unrounded values.',
+      ...smallNumberNotes(context, councils),
+    ],
+    whenEmpty: '',
+  };
+}
+
+function columnsOf({ council }: ReportContext): readonly Column[] {
+  const figures = [
+    ...[council, 'Rank (1 = highest)', 'Councils with a value'],
+    ...[
+      'Lower quartile of the others',
+      'Median of the others',
+      'Upper quartile of the others',
+      'Difference to the median',
+    ],
+  ];
+  return [
+    { heading: 'Measure', kind: 'text' },
+    { heading: 'Cases', kind: 'text' },
+    ...figures.map((heading) => ({ heading, kind: 'figure' }) as const),
+  ];
+}
+
+function positionOf(measure: BenchmarkMeasure, councils: Councils): Position {
+  const own = measure.figure(councils.own);
+  const others = councils.others
+    .map((other) => ({ council: other.council, figure: measure.figure(other) }))
+    .filter(({ figure }) => figure.ratio);
+  const figures = others.map(({ figure }) => figure);
+  const [lower, median, upper] = [quartile(figures, 1), quartile(figures, 2), quartile(figures, 3)];
+  return { measure, own, rank: rankAmong(own, figures), others, lower, median, upper, gap: differenceTo(median, own) };
+}
+
+function cells(context: ReportContext, { measure, own, rank, others, lower, median, upper, gap }: Position): Cell[] {
+  const plain = (n: number): Figure => ({ unit: 'count', ratio: { of: n, over: 1 }, rows: new Int32Array(0) });
+  return [
+    measure.name,
+    casesOf(own),
+    show(context, own),
+    show(context, rank ? plain(rank.rank) : missing('count', 'N/A')),
+    show(context, plain(others.length + (rank ? 1 : 0))),
+    ...[lower, median, upper].map((figure) => show(context, figure)),
+    show(context, gap, true),
+  ];
+}
+
+/** `7 of 15` behind a rate, the number of rows behind a count. */
+function casesOf({ numerator, denominator, rows }: Figure): string {
+  if (numerator === undefined || denominator === undefined) return rows.length.toLocaleString('en-GB');
+  return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
+}
+
+function sentence(context: ReportContext, position: Position): Sentence {
+  const { measure, own, rank, others, median, gap } = position;
+  const { council, current } = context;
+  const subject = own.ratio
+    ? `${council}: ${show(context, own).text} ${measure.of} in ${current}${basis(own)}`
+    : `${council} has no figure of “${measure.name}” for ${current}`;
+  return {
+    id: `benchmarking-position.${measure.id}`,
+    text: `${subject}${comparison(context, position)}.`,
+    figures: [own, ...(others.length > 1 ? [median, ...(rank ? [gap] : [])] : others.map(({ figure }) => figure))],
+  };
+}
+
+function basis(figure: Figure): string {
+  return figure.denominator === undefined ? '' : ` (${casesOf(figure)})`;
+}
+
+/** Right for none, one and many other councils, for ties and where the own figure is missing. */
+function comparison(context: ReportContext, { rank, others, median, gap }: Position): string {
+  const [only] = others;
+  if (!only) return '; no other council with a figure';
+  if (others.length === 1) {
+    const other = `${only.council} (${show(context, only.figure).text}), the only other council with a figure`;
+    if (!rank) return `; ${other.replace(',', ' is')}`;
+    return rank.joint ? `, the same as ${other}` : `, ${rank.rank === 1 ? 'higher' : 'lower'} than ${other}`;
+  }
+  const middle = `the median of the ${others.length} other councils with a figure is ${show(context, median).text}`;
+  return rank ? `, ${placeWords(rank)}; ${middle}${gapWords(context, gap)}` : `; ${middle}`;
+}
+
+/** `the highest of 8`, `joint 2nd highest of 8`, `the lowest of 8`, `the same as all 8`. */
+function placeWords({ rank, of, joint }: Rank): string {
+  const name = rank === 1 ? 'highest' : rank === of ? 'lowest' : `${ordinal(rank)} highest`;
+  return `${joint ? 'joint' : 'the'} ${name} of ${of} councils`;
+}
+
+function ordinal(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+}
+
+/** From the own figure: `, 29 percentage points lower`. */
+function gapWords(context: ReportContext, gap: Figure): string {
+  if (!gap.ratio) return '';
+  if (gap.ratio.of === 0) return ', the same';
+  const size = magnitude(gap, context.style);
+  const shown = Number(size.replaceAll(',', '')) === 0 ? `less than ${least(context, gap)}` : size;
+  const unit = gap.unit === 'points' ? (size === '1' ? ' percentage point' : ' percentage points') : '';
+  return `, ${shown}${unit} ${gap.ratio.of > 0 ? 'lower' : 'higher'}`;
+}
+
+function least({ style }: ReportContext, { unit }: Figure): string {
+  const places = unit === 'decimal' ? 1 : style.percentPlaces;
+  return (10 ** -places).toFixed(places);
+}
