@@ -52,7 +52,11 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
   const step = 'Working out the figures';
   control.progress?.({ step, done: 0, of: 2 });
   await pause(control);
-  const { companions, findings: companionFindings } = readCompanions(read.outline.whole, read.dates, request.choices.council);
+  const { companions, findings: companionFindings } = readCompanions(
+    read.outline.whole,
+    read.dates,
+    request.choices.council,
+  );
   const { register, findings } = parseRegister(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
