@@ -4,7 +4,7 @@ import { newWorkbook, openWorkbook, saveWorkbook, setCell, type SheetModel, type
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { generate, type Generated, type GenerateRequest } from '../../src/jobs';
 import { Problem } from '../../src/problem';
-import { figuresJson } from '../../src/report';
+import { figuresJson, KINDS } from '../../src/report';
 import { pictureOf, put } from '../excel/support';
 
 const HEADINGS = ['Ref', 'Record type', 'Stage', 'Date received', 'Date of response', 'Outcome', 'Team'];
@@ -90,6 +90,17 @@ describe('generating a report', () => {
     expect(largestRequest).toBeLessThan(2_000_000);
     await generate(request(), {});
     expect(office.counts.syncs - syncs).toBeLessThanOrEqual(first.written.length + 6);
+  });
+
+  it('asks no more often for an annual report with all its sections than for one of them', async () => {
+    const syncsWithout = async (sectionsLeftOut: readonly string[]): Promise<number> => {
+      await open(registerWorkbook());
+      await generate(request({ kind: 'annual-report', choices: { sectionsLeftOut } }), {});
+      return office.counts.syncs;
+    };
+    const others = KINDS.find(({ id }) => id === 'annual-report')?.sections.slice(1) ?? [];
+    expect(others.length).toBeGreaterThan(8);
+    expect(await syncsWithout([])).toBe(await syncsWithout(others.map(({ title }) => title)));
   });
 
   it('gives the same workbook when it is done twice, and when it is done afresh', async () => {
