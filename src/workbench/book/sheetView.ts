@@ -9,7 +9,6 @@ import {
   pointsOfCharacters,
   rowPoints,
   styleOf,
-  usedArea,
   type Area,
   type Cell,
   type SheetModel,
@@ -17,6 +16,7 @@ import {
   type WorkbookModel,
 } from '../../host';
 import { chartView } from './chartView';
+import { extentOf } from './extent';
 import type { CellsView, CellView, SheetView } from './messages';
 import { overlay } from './overlays';
 import { shownText } from './shownText';
@@ -29,7 +29,7 @@ const SPARE = { rows: 40, columns: 6 };
 const LEAST = { rows: 100, columns: 26 };
 
 export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView {
-  const used = usedArea(sheet, false);
+  const { used, fitted } = extentOf(workbook, sheet);
   const below = Math.max(0, ...sheet.charts.map(({ top, height }) => (top + height) / sheet.defaultRowHeight));
   const rows = Math.max(LEAST.rows, (used ? used.row + used.rows : 0) + SPARE.rows, Math.ceil(below) + SPARE.rows);
   const columns = Math.max(LEAST.columns, (used ? used.column + used.columns : 0) + SPARE.columns);
@@ -38,7 +38,10 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView
     name: sheet.name,
     rows: Math.min(rows, 1_048_576),
     columns: Math.min(columns, 16_384),
-    rowHeights: new Map([...sheet.rows.keys()].map((row) => [row, rowPoints(sheet, row) * PIXELS])),
+    rowHeights: new Map([
+      ...[...sheet.rows.keys()].map((row) => [row, rowPoints(sheet, row) * PIXELS] as const),
+      ...[...fitted].map(([row, height]) => [row, height * PIXELS] as const),
+    ]),
     columnWidths: new Map(
       [...sheet.columns.keys()]
         .filter((column) => column < columns)

@@ -2,7 +2,7 @@
 import { useEffect, useRef } from 'react';
 import type { ChartView } from '../book/messages';
 import { chartOption } from './chartOption';
-import { init } from './chartLibrary';
+import { newChart } from './chartLibrary';
 
 interface ChartProps {
   readonly chart: ChartView;
@@ -14,7 +14,7 @@ export function Chart({ chart, left, top }: ChartProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!box.current) return undefined;
-    const drawn = init(box.current, null, { renderer: 'svg', width: chart.width, height: chart.height });
+    const drawn = newChart(box.current, chart.width, chart.height);
     drawn.setOption(chartOption(chart));
     return () => drawn.dispose();
   }, [chart]);

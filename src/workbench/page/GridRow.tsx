@@ -70,7 +70,10 @@ function GridCell({
   const shown = cell && cell.text !== '' ? fitted(cell, size.width) : undefined;
   const overflow =
     shown?.overflows === true && !merge ? freeWidth(columns, row, index, shown.width, lookup) : size.width;
-  const place: CSSProperties = frozen ? { left: HEAD_WIDTH + start } : { left: start };
+  // One pixel is shared with the cells to the left and above, as their lines are.
+  const place: CSSProperties = frozen
+    ? { left: HEAD_WIDTH + start, ...size }
+    : { left: start - 1, width: size.width + 1, height: size.height + 1 };
   const selected = holds(cursor, row, index);
   const current = cursor.row === row && cursor.column === index;
   const { link } = cell ?? {};
@@ -80,13 +83,16 @@ function GridCell({
       id={cellId(row, index)}
       aria-colindex={index + 2}
       aria-selected={selected}
-      className={`cell${frozen ? ' sticky' : ''}${current ? ' current' : selected ? ' selected' : ''}${merge ? ' merged' : ''}`}
-      style={{ ...box, ...place, ...size }}
+      className={`cell${frozen ? ' sticky' : ''}${current ? ' current' : selected ? ' selected' : ''}${merge ? ' merged' : ''}${overflow > size.width ? ' runs-on' : ''}`}
+      style={{ ...box, ...place }}
       onMouseDown={() => onSelect(index)}
       onDoubleClick={onEdit}
     >
       {cell && shown && (
-        <span className="text" style={{ ...textStyle(cell), width: overflow }}>
+        <span
+          className={overflow > size.width && box.backgroundColor === undefined ? 'text over' : 'text'}
+          style={{ ...textStyle(cell), width: overflow }}
+        >
           {link === undefined ? (
             shown.text
           ) : (

@@ -27,21 +27,27 @@ export function PanePart({ book, panes, visible, narrow, onPanes, onReload }: Pa
           <div className="pane-head">
             <h2>Complaints appendix</h2>
             <span className="spacer" />
-            <label>
-              Width{' '}
-              <select value={width} onChange={(event) => setWidth(Number(event.target.value))}>
-                {WIDTHS.map((pixels) => (
-                  <option key={pixels} value={pixels}>
-                    {pixels}
-                  </option>
-                ))}
-              </select>
-            </label>
+            <select
+              aria-label="Width of the pane"
+              value={width}
+              onChange={(event) => setWidth(Number(event.target.value))}
+            >
+              {WIDTHS.map((pixels) => (
+                <option key={pixels} value={pixels}>
+                  {pixels} px
+                </option>
+              ))}
+            </select>
             <button type="button" className="quiet" onClick={onReload} title="Loads the add-in anew">
               Reload
             </button>
-            <button type="button" className="quiet" onClick={() => onPanes(panes.length === 1 ? 2 : 1)}>
-              {panes.length === 1 ? 'Second' : 'One'}
+            <button
+              type="button"
+              className="quiet"
+              title={panes.length === 1 ? 'Opens a second pane on the same workbook' : 'Closes the second pane'}
+              onClick={() => onPanes(panes.length === 1 ? 2 : 1)}
+            >
+              {panes.length === 1 ? '+ Pane' : '− Pane'}
             </button>
             <button type="button" className="quiet" onClick={close}>
               Close

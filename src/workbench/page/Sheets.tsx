@@ -52,7 +52,10 @@ export function Sheets({ book, view, onRefused }: SheetsProps) {
       ) : (
         <div className="grid" />
       )}
-      <SheetTabs book={book} view={view} />
+      <footer className="foot">
+        <SheetTabs book={book} view={view} />
+        <p className="hint">Drop an .xlsx to open it. Nothing leaves this computer.</p>
+      </footer>
     </main>
   );
 }

@@ -53,8 +53,6 @@ export function Toolbar({ name, ribbon, onPress, onOpen, onSample, onEmpty, onDo
             {button.label}
           </button>
         ))}
-        <span className="spacer" />
-        <p className="hint">Drop an .xlsx anywhere on the page. Nothing leaves this computer.</p>
       </div>
     </header>
   );

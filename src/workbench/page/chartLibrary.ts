@@ -1,9 +1,12 @@
 /** The parts of ECharts that the workbench draws with. */
 import { BarChart, LineChart } from 'echarts/charts';
 import { GridComponent, LegendComponent, TitleComponent } from 'echarts/components';
-import { init, use } from 'echarts/core';
+import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 
 use([BarChart, LineChart, GridComponent, LegendComponent, TitleComponent, SVGRenderer]);
 
-export { init };
+/** An empty chart in `box`, of so many pixels. */
+export function newChart(box: HTMLElement, width: number, height: number): EChartsType {
+  return init(box, null, { renderer: 'svg', width, height });
+}

@@ -14,7 +14,10 @@ const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 export const OFFICE_PATH = '/office/';
 
 /** The second start takes a fraction of the first one's time. */
-const CACHE = { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } } as const;
+const CACHE: Configuration['cache'] = {
+  type: 'filesystem',
+  buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+};
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
