@@ -4,18 +4,17 @@ export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkW
 export { clearMarks } from './clearMarks';
 export { generate, type Generated, type GenerateRequest } from './generate';
 export { newRegister } from './template';
-export {
-  addPasted,
-  previewPaste,
-  type PasteAdded,
-  type PasteChange,
-  type PasteDecision,
-  type PasteDecisions,
-  type PastePreview,
-  type PasteRequest,
-  type PasteRow,
-  type PasteState,
-} from './pasteBenchmarks';
+export { addPasted, previewPaste } from './pasteBenchmarks';
+export type {
+  PasteAdded,
+  PasteChange,
+  PasteDecision,
+  PasteDecisions,
+  PastePreview,
+  PasteRequest,
+  PasteRow,
+  PasteState,
+} from './pasteTypes';
 export type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 export { refreshBenchmarks, type RefreshedBenchmarks, type RefreshRequest } from './refreshBenchmarks';
 export { surveyWorkbook, type Survey, type SurveyedPeriod, type SurveyedRegister, type SurveyRequest } from './survey';

@@ -1,85 +1,50 @@
 /** Other councils' figures from a copied table or a CSV file: a preview first, then only what was decided is written. */
-import type { Control } from '../excel';
+import {
+  AS_BEFORE,
+  changeTable,
+  readCells,
+  readOutlines,
+  requireUnprotected,
+  toProblem,
+  withExcel,
+  withSentence,
+  writeWorkbook,
+  type CellEdit,
+  type CellPlace,
+  type Control,
+  type Session,
+  type TableChange,
+} from '../excel';
 import { Problem } from '../problem';
+import {
+  cellAddress,
+  COMPANION_SHEETS,
+  delimitedRows,
+  readCompanions,
+  resolveSettings,
+  type TableOutline,
+} from '../register';
 import type { BenchmarkChange } from './benchmarkChanges';
-import type { RegisterRequest } from './readWorkbook';
-
-export interface PasteRequest extends RegisterRequest {
-  /** Tab-separated (as Excel copies a table) or CSV (commas or semicolons), with a row of headings. */
-  readonly text: string;
-}
-
-/**
- * `new`: council and period are not on the sheet. `changes`: they are, with other figures. `same`: they are, with these
- * figures. `duplicate`: they stand more than once in the text or on the sheet. `own`: the own council's, which is
- * computed. `unread`: see `reason`.
- */
-export type PasteState = 'new' | 'changes' | 'same' | 'duplicate' | 'own' | 'unread';
-
-/** A cell that a row would change; `before` and `after` as shown. */
-export interface PasteChange {
-  /** The heading as the sheet spells it. */
-  readonly column: string;
-  /** A1 address; '' in a row to be added. */
-  readonly cell: string;
-  readonly before: string;
-  readonly after: string;
-}
-
-export interface PasteRow {
-  /** Line of the text, from 1; the key of its decision. */
-  readonly line: number;
-  /** As the sheet spells it where it is there, else as pasted. */
-  readonly council: string;
-  readonly period: string;
-  readonly state: PasteState;
-  readonly changes: readonly PasteChange[];
-  /** Why the row is not read, or what it is a duplicate of; '' else. */
-  readonly reason: string;
-  /** A council of the sheet with nearly this name: the same? With what the row would do if it were. */
-  readonly near?: {
-    readonly council: string;
-    readonly state: 'new' | 'changes' | 'same' | 'duplicate';
-    readonly changes: readonly PasteChange[];
-  };
-}
-
-export interface PastePreview {
-  /** Name of the sheet; the one to be made where the workbook has none. */
-  readonly sheet: string;
-  readonly makesSheet: boolean;
-  /** The text's columns, and the sheet's column that each goes to; `into` is '' where it is not taken. */
-  readonly columns: readonly { readonly heading: string; readonly into: string }[];
-  readonly rows: readonly PasteRow[];
-  /** What `addPasted` needs to know again. */
-  readonly request: PasteRequest;
-  /** Fingerprint of the sheet when it was looked at. */
-  readonly seen: string;
-}
-
-/** `take as near`: the row is of the council that `near` names. */
-export type PasteDecision = 'take' | 'take as near' | 'leave';
-
-/** By line. Rows that are `new`, and not nearly another's name, are taken unless left; all others are left unless taken. */
-export type PasteDecisions = Readonly<Record<number, PasteDecision>>;
-
-export interface PasteAdded {
-  readonly sheet: string;
-  readonly made: boolean;
-  /** Rows added, and rows changed. */
-  readonly added: number;
-  readonly changed: number;
-  /** Every cell that was written. */
-  readonly changes: readonly BenchmarkChange[];
-  readonly remarks: readonly string[];
-}
+import { editTo, RATE_COLUMNS, shownCell } from './benchmarkCells';
+import { readBenchmarkSheet, roomFor, type BenchmarkSheet } from './benchmarkSheet';
+import { withRows } from './newBenchmarkSheet';
+import { grownTable } from './ownRows';
+import { examine, isInPercents, isSamePeriod, type Examined, type Intake } from './pastedRows';
+import type { PasteAdded, PasteDecisions, PastePreview, PasteRequest } from './pasteTypes';
+import { soleBenchmarks } from './readWorkbook';
 
 /**
- * What a text would add to the sheet `Benchmarks`; changes nothing. Rejects with a Problem: `nothing-pasted`,
- * `headings-not-found` (Council and Period are needed).
+ * What a text would add to the sheet `Benchmarks`; changes nothing, and needs no register. Rejects with a Problem:
+ * `nothing-pasted`, `headings-not-found` (Council and Period are needed), and those of the sheet.
  */
-export function previewPaste(_request: PasteRequest, _control: Control): Promise<PastePreview> {
-  return Promise.reject(new Problem('not-ready', 'Pasting is being built.', 'Wait for it.'));
+export function previewPaste(request: PasteRequest, control: Control): Promise<PastePreview> {
+  return withExcel(control, async (session) => {
+    const { sheet, columns, rows } = await looked(session, request);
+    return {
+      ...{ sheet: sheet?.sheet ?? 'Benchmarks', makesSheet: sheet === undefined, columns, request },
+      ...{ rows: rows.map(({ shown }) => shown), seen: sheet?.seen ?? '' },
+    };
+  });
 }
 
 /**
@@ -87,6 +52,156 @@ export function previewPaste(_request: PasteRequest, _control: Control): Promise
  * before: `sheet-changed` where the sheet is no longer as it was when the preview was made, `bad-decision` where two
  * rows of one council and period are taken.
  */
-export function addPasted(_preview: PastePreview, _decisions: PasteDecisions, _control: Control): Promise<PasteAdded> {
-  return Promise.reject(new Problem('not-ready', 'Pasting is being built.', 'Wait for it.'));
+export async function addPasted(
+  { request, seen }: PastePreview,
+  decisions: PasteDecisions,
+  control: Control,
+): Promise<PasteAdded> {
+  const { sheet, taken, planned } = await withExcel(control, async (session) => {
+    const now = await looked(session, request);
+    if ((now.sheet?.seen ?? '') !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
+    const chosen = takenOf(now, decisions);
+    const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now.tables, chosen) : undefined;
+    return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
+  }).catch((error: unknown) => {
+    throw withSentence(toProblem(error), AS_BEFORE);
+  });
+  const added = taken.filter(({ into }) => into === undefined).length;
+  const counts = { added, changed: taken.length - added };
+  if (taken.length === 0) return { sheet: sheet ?? 'Benchmarks', made: false, ...counts, changes: [], remarks: [] };
+  control.progress?.({ step: 'Writing the figures', done: 0, of: 1 });
+  if (sheet !== undefined && planned) {
+    await changeTable(planned.change, control);
+    return { sheet, made: false, ...counts, changes: planned.changes, remarks: [] };
+  }
+  const { plan, changes } = newSheet(taken);
+  const whole = { kind: 'benchmarks-sheet', period: '', title: '', sheets: [plan] };
+  const { written, remarks } = await writeWorkbook(whole, { stamps: [], dates: 1900 }, control, { handOver: true });
+  return { sheet: written[0] ?? plan.name, made: true, ...counts, changes, remarks };
+}
+
+interface Looked extends Examined {
+  readonly sheet: BenchmarkSheet | undefined;
+  readonly tables: readonly TableOutline[];
+}
+
+async function looked(session: Session, { text, choices }: PasteRequest): Promise<Looked> {
+  const pasted = delimitedRows(text);
+  if (pasted.length === 0) throw nothingPasted();
+  const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
+  const sheet = await readBenchmarkSheet(session, outline);
+  // Dates play no part in the council's name, so any date system will do.
+  const { council } = resolveSettings(choices, readCompanions(outline.whole, 1900).companions.settings);
+  const examined = examine(pasted, sheet, council);
+  if (!examined) throw headingsNotFound();
+  return { ...examined, sheet, tables: outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [] };
+}
+
+function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake[] {
+  const taken: Intake[] = [];
+  for (const { shown, intake, asNear } of rows) {
+    const isPlain = shown.state === 'new' && !shown.near;
+    const decision = decisions[shown.line] ?? (isPlain ? 'take' : 'leave');
+    const wanted = decision === 'take' ? intake : decision === 'take as near' ? asNear : undefined;
+    if (!wanted || (wanted.into !== undefined && wanted.cells.size === 0)) continue;
+    const isTwice = taken.some((one) => one.council === wanted.council && isSamePeriod(one.period, wanted.period));
+    if (isTwice) throw takenTwice(wanted);
+    taken.push(wanted);
+  }
+  return taken;
+}
+
+async function editsOn(
+  session: Session,
+  sheet: BenchmarkSheet,
+  tables: readonly TableOutline[],
+  taken: readonly Intake[],
+): Promise<{ readonly change: TableChange; readonly changes: readonly BenchmarkChange[] }> {
+  const fresh = taken.filter(({ into }) => into === undefined);
+  const room = roomFor(fresh.length, sheet, tables);
+  const cells = taken.flatMap((intake) => {
+    const row = intake.into ?? room.rows[fresh.indexOf(intake)] ?? 0;
+    const name = (key: 'council' | 'period') => ({ intake, row, key, value: intake[key], text: intake[key] });
+    const names = intake.into === undefined ? [name('council'), name('period')] : [];
+    return [...names, ...[...intake.cells].map(([key, cell]) => ({ intake, row, key, ...cell }))];
+  });
+  const places = cells.map(({ row, key }): CellPlace => ({
+    ...{ sheet: sheet.sheet, row, column: sheet.columnOf.get(key) ?? 0 },
+  }));
+  const contents = await readCells(session, places);
+  const edits: CellEdit[] = [];
+  const changes: BenchmarkChange[] = [];
+  cells.forEach(({ intake: { council, period }, key, value, text }, index) => {
+    const [place, content] = [places[index], contents[index]];
+    if (!place || !content) return;
+    const perCent = typeof value === 'number' && isInPercents(sheet, key);
+    const format = perCent ? content.format : RATE_COLUMNS.has(key) ? '0%' : '#,##0';
+    const edit = editTo(place, content, key, { value: perCent ? inHundreds(value) : value, format });
+    if (!edit) return;
+    edits.push(edit);
+    if (key === 'council' || key === 'period') return;
+    const cell = cellAddress(place.row, place.column);
+    changes.push({
+      council,
+      period,
+      column: sheet.heading(key),
+      cell,
+      before: shownCell(content.value, key),
+      after: text,
+    });
+  });
+  const grown = grownTable(sheet, room.bottom, false);
+  if (edits.length > 0) await requireUnprotected(session, [sheet.sheet]);
+  return { change: { edits, ...(grown ? { grown } : {}) }, changes };
+}
+
+/** 0.565 as 56.5, without the traces of binary fractions. */
+function inHundreds(fraction: number): number {
+  return Number((fraction * 100).toFixed(6));
+}
+
+function newSheet(taken: readonly Intake[]): ReturnType<typeof withRows> {
+  return withRows(
+    taken.map(({ council, period, cells }) => ({
+      ...{ council: { text: council }, period: { text: period } },
+      ...Object.fromEntries(
+        [...cells].map(([key, { value, text }]) => [
+          key,
+          typeof value === 'number' ? { text, value, format: RATE_COLUMNS.has(key) ? '0%' : '#,##0' } : { text },
+        ]),
+      ),
+    })),
+  );
+}
+
+function nothingPasted(): Problem {
+  return new Problem(
+    'nothing-pasted',
+    'There is nothing to add: the text is empty.',
+    'Copy a table with its row of headings, or open a CSV file.',
+  );
+}
+
+function headingsNotFound(): Problem {
+  return new Problem(
+    'headings-not-found',
+    'The text has no row of headings with Council and Period.',
+    'Copy the headings too; a table of one year needs a column Period, such as 2022/23.',
+  );
+}
+
+function sheetChanged(sheet: string): Problem {
+  return new Problem(
+    'sheet-changed',
+    `The sheet '${sheet}' was changed after the preview was made.`,
+    'Look at the preview again, then decide.',
+  );
+}
+
+function takenTwice({ council, period }: Intake): Problem {
+  return new Problem(
+    'bad-decision',
+    `Two rows for ${council}, ${period}, are to be taken, but there can be one.`,
+    'Take one of them and leave the other.',
+  );
 }

@@ -20,6 +20,7 @@ export {
 } from './benchmarks';
 export { companionAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
+export { delimitedRows, type DelimitedRow } from './delimited';
 export { findRegister } from './findRegister';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';

@@ -1,0 +1,231 @@
+/** Reading pasted rows against the sheet of benchmarks: what each would add or change. */
+import { nearNames } from '../checks';
+import {
+  BENCHMARK_COLUMNS,
+  benchmarkTable,
+  cellAddress,
+  cellText,
+  countIn,
+  foldKey,
+  isMissingFigure,
+  isSameCouncil,
+  rateIn,
+  typedInPercents,
+  type BenchmarkKey,
+  type BenchmarkTableRow,
+  type CellValue,
+  type DelimitedRow,
+} from '../register';
+import { isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
+import type { BenchmarkSheet } from './benchmarkSheet';
+import { isPeriod } from './ownRows';
+import type { PasteChange, PasteRow } from './pasteTypes';
+import { parsePeriod } from '../calendar';
+
+type FigureKey = Exclude<BenchmarkKey, 'council' | 'period'>;
+const FIGURE_KEYS: readonly FigureKey[] = BENCHMARK_COLUMNS.flatMap(({ key }) =>
+  key === 'council' || key === 'period' ? [] : [key],
+);
+
+/** A figure or text to be written; a fraction where it is a percentage. */
+export interface PastedCell {
+  readonly value: string | number;
+  readonly text: string;
+}
+
+/** What taking a row means: of which council, into which row of the sheet (absent = a new one), which cells. */
+export interface Intake {
+  readonly council: string;
+  readonly period: string;
+  readonly into?: number;
+  readonly cells: ReadonlyMap<FigureKey, PastedCell>;
+}
+
+export interface ExaminedRow {
+  readonly shown: PasteRow;
+  readonly intake?: Intake;
+  readonly asNear?: Intake;
+}
+
+export interface Examined {
+  readonly columns: readonly { readonly heading: string; readonly into: string }[];
+  readonly rows: readonly ExaminedRow[];
+}
+
+/** The sheet's heading for a column; that of a new sheet where there is none. '' where the sheet lacks the column. */
+export function headingOn(sheet: BenchmarkSheet | undefined, key: BenchmarkKey): string {
+  if (sheet) return sheet.columnOf.has(key) ? sheet.heading(key) : '';
+  return BENCHMARK_COLUMNS.find((column) => column.key === key)?.heading ?? '';
+}
+
+/** undefined where no row of headings has Council and Period. */
+export function examine(
+  pasted: readonly DelimitedRow[],
+  sheet: BenchmarkSheet | undefined,
+  own: string,
+): Examined | undefined {
+  const width = Math.max(0, ...pasted.map(({ cells }) => cells.length));
+  const values = pasted.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
+  const table = benchmarkTable({ sheet: '', row: 0, column: 0, values });
+  if (!table) return undefined;
+  const keyOf = new Map([...table.columnOf].map(([key, column]) => [column, key]));
+  const columns = (values[table.headerRow] ?? []).flatMap((heading, column) => {
+    const key = keyOf.get(column);
+    return heading === '' ? [] : [{ heading, into: key === undefined ? '' : headingOn(sheet, key) }];
+  });
+  const inPercents = new Map(
+    [...RATE_COLUMNS].map((key) => [key, typedInPercents(table.rows.map((row) => plainNumber(row.cell(key))))]),
+  );
+  const lineOf = (row: BenchmarkTableRow): number => pasted[row.row]?.line ?? 0;
+  const councils = [...new Set((sheet?.rows ?? []).map((row) => row.council).filter((name) => name !== ''))];
+  const rows = table.rows.map((row): ExaminedRow => {
+    const line = lineOf(row);
+    const unread = (reason: string): ExaminedRow => ({
+      shown: { line, council: row.council, period: row.period, state: 'unread', changes: [], reason },
+    });
+    if (row.council === '') return unread('It names no council.');
+    if (row.period === '') return unread('It names no period.');
+    if (isSameCouncil(row.council, own)) {
+      const reason = "Your own council's figures are computed from the register.";
+      return { shown: { line, council: own, period: row.period, state: 'own', changes: [], reason } };
+    }
+    const cells = new Map<FigureKey, PastedCell>();
+    for (const key of FIGURE_KEYS) {
+      const typed = cellText(row.cell(key));
+      if (typed === '' || headingOn(sheet, key) === '') continue;
+      const cell = pastedCell(key, typed, inPercents.get(key) ?? false);
+      if (!cell) return unread(`${table.heading(key)} is not ${EXPECTED(key)}.`);
+      cells.set(key, cell);
+    }
+    const twin = table.rows.filter(
+      (other) => isSameCouncil(other.council, row.council) && isSamePeriod(other.period, row.period),
+    );
+    const others = twin.filter((other) => other !== row).map(lineOf);
+    const seen = seenAs(row.council, row.period, cells, sheet, others);
+    const isKnown = councils.some((name) => isSameCouncil(name, row.council));
+    const near = isKnown ? undefined : nearTo(row.council, own === '' ? councils : [...councils, own]);
+    const asNear =
+      near === undefined
+        ? undefined
+        : isSameCouncil(near, own)
+          ? ownAsNear(own)
+          : seenAs(near, row.period, cells, sheet, others);
+    return {
+      shown: {
+        ...{ line, council: seen.intake.council, period: seen.intake.period },
+        ...{ state: seen.state, changes: seen.changes, reason: seen.reason },
+        ...(near !== undefined && asNear
+          ? { near: { council: near, state: asNear.state, changes: asNear.changes } }
+          : {}),
+      },
+      intake: seen.intake,
+      ...(asNear?.intake ? { asNear: asNear.intake } : {}),
+    };
+  });
+  return { columns, rows };
+}
+
+interface Seen {
+  readonly state: 'new' | 'changes' | 'same' | 'duplicate';
+  readonly changes: readonly PasteChange[];
+  readonly reason: string;
+  readonly intake: Intake;
+}
+
+function ownAsNear(own: string): Omit<Seen, 'intake'> & { readonly intake?: Intake } {
+  return { state: 'same', changes: [], reason: `${own} is computed.` };
+}
+
+/** `twins` are other lines of the text with the same council and period. */
+function seenAs(
+  council: string,
+  period: string,
+  cells: Intake['cells'],
+  sheet: BenchmarkSheet | undefined,
+  twins: readonly number[],
+): Seen {
+  const matches = (sheet?.rows ?? []).filter(
+    (row) => isSameCouncil(row.council, council) && isSamePeriod(row.period, period),
+  );
+  const [match] = matches;
+  if (!sheet || !match) {
+    const changes = [...cells].map(([key, { text }]) => ({
+      column: headingOn(sheet, key),
+      cell: '',
+      before: '',
+      after: text,
+    }));
+    const known = sheet?.rows.find((row) => isSameCouncil(row.council, council))?.council;
+    const intake = { council: known ?? council, period, cells };
+    if (twins.length > 0) return { state: 'duplicate', changes, reason: twiceInText(twins), intake };
+    return { state: 'new', changes, reason: '', intake };
+  }
+  const changed = new Map(
+    [...cells].filter(([key, cell]) => !holds(sheet, match, key, cell) && !isFormula(sheet, match, key)),
+  );
+  const changes = [...changed].map(([key, { text }]) => ({
+    column: sheet.heading(key),
+    cell: cellAddress(match.row, sheet.columnOf.get(key) ?? 0),
+    before: shownCell(match.cell(key), key),
+    after: text,
+  }));
+  const intake = { council: match.council, period: match.period, into: match.row, cells: changed };
+  if (twins.length > 0) return { state: 'duplicate', changes, reason: twiceInText(twins), intake };
+  if (matches.length > 1) {
+    const rows = matches.map(({ row }) => row + 1).join(' and ');
+    return { state: 'duplicate', changes, reason: `The sheet has it in rows ${rows}; the first would change.`, intake };
+  }
+  const kept = [...cells.keys()].filter((key) => isFormula(sheet, match, key)).map((key) => sheet.heading(key));
+  const reason = kept.length === 0 ? '' : `${kept.join(', ')}: a formula stands there and stays.`;
+  return { state: changes.length === 0 ? 'same' : 'changes', changes, reason, intake };
+}
+
+function twiceInText(lines: readonly number[]): string {
+  return `The text has it in line ${lines.join(' and ')} too.`;
+}
+
+function holds(sheet: BenchmarkSheet, row: BenchmarkTableRow, key: FigureKey, { value }: PastedCell): boolean {
+  const present = row.cell(key);
+  if (key === 'source') return cellText(present) === value;
+  if (typeof value === 'string') return cellText(present) !== '' && isMissingFigure(present);
+  const read = RATE_COLUMNS.has(key) ? rateIn(present, isInPercents(sheet, key)) : countIn(present);
+  return read !== undefined && isSameValue(read, value);
+}
+
+function isFormula(sheet: BenchmarkSheet, row: BenchmarkTableRow, key: FigureKey): boolean {
+  const content = sheet.content(row.row, sheet.columnOf.get(key) ?? -1);
+  return typeof content === 'string' && content.startsWith('=') && content !== row.cell(key);
+}
+
+/** Whether the sheet's column is typed as 56, not as 56%. */
+export function isInPercents(sheet: BenchmarkSheet, key: BenchmarkKey): boolean {
+  return RATE_COLUMNS.has(key) && typedInPercents(sheet.rows.map((row) => row.cell(key)));
+}
+
+function pastedCell(key: FigureKey, typed: string, inPercents: boolean): PastedCell | undefined {
+  if (key === 'source' || isMissingFigure(typed)) return { value: typed, text: typed };
+  const plain = plainNumber(typed);
+  const value = RATE_COLUMNS.has(key) ? rateIn(plain, inPercents) : countIn(plain);
+  return value === undefined ? undefined : { value, text: shownCell(value, key) };
+}
+
+/** Without the spaces by which thousands are parted, and with a decimal point. */
+function plainNumber(cell: CellValue): string {
+  return cellText(cell)
+    .replace(/(?<=\d)[\s\u00A0\u202F]+(?=\d{3}(?!\d))/gu, '')
+    .replace(/\s+%$/, '%')
+    .replace(/^(\d+),(\d{1,2})(%?)$/, '$1.$2$3');
+}
+
+const EXPECTED = (key: FigureKey): string =>
+  RATE_COLUMNS.has(key) ? 'a percentage from 0% to 100%' : 'a whole number, 0 or more';
+
+export function isSamePeriod(one: string, other: string): boolean {
+  const period = parsePeriod(one);
+  return period ? isPeriod(other, period) : foldKey(one) === foldKey(other);
+}
+
+function nearTo(name: string, councils: readonly string[]): string | undefined {
+  const known = councils.map((council) => ({ name: council, aliases: [] }));
+  return nearNames([{ name, rows: 1 }], known).find((one) => one.name === name && one.how === 'near')?.suggestion;
+}
