@@ -5,7 +5,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import CopyWebpackPlugin from 'copy-webpack-plugin';
-import { EsbuildPlugin } from 'esbuild-loader';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
 
 /** The address that stands in the committed manifest. */
@@ -37,7 +36,6 @@ export default (env) => ({
       ],
     }),
   ],
-  optimization: { minimizer: [new EsbuildPlugin({ target: 'es2022', legalComments: 'inline' })] },
   performance: { hints: false },
   stats: 'errors-warnings',
 });

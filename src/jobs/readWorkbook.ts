@@ -19,23 +19,13 @@ import {
   benchmarkSheets,
   COMPANION_SHEETS,
   findRegister,
-  readCompanions,
-  resolveSettings,
   type Finding,
   type Grid,
   type RegisterSource,
-  type Settings,
 } from '../register';
+import { dateCell, sheetsOf, type RegisterRequest } from './registerRequest';
 
-/** Which register to read, and how. */
-export interface RegisterRequest {
-  /** What was chosen in the pane or by an option: it beats the `Settings` sheet. */
-  readonly choices: Partial<Settings>;
-  /** Sheets of the register; absent or empty = the setting "Register sheets", else found by their headings. */
-  readonly sheets?: readonly string[];
-  /** "Their heading" → "Our heading". */
-  readonly mapping?: Readonly<Record<string, string>>;
-}
+export type { RegisterRequest } from './registerRequest';
 
 /** A register as read, with what is needed to see later whether it has changed. */
 export interface RegisterInWorkbook {
@@ -98,33 +88,6 @@ function unclearBenchmarks({ sheets }: WorkbookOutline): readonly Finding[] {
     message: `No sheet is called Benchmarks, and ${found.length} have its headings: ${found.join(', ')}. None was read.`,
     suggestion: 'Call the one to be read Benchmarks.',
   }));
-}
-
-/** The sheets named in the request or in the setting; dates play no part in the setting, so any date system will do. */
-export function sheetsOf({ sheets, choices }: RegisterRequest, { whole }: WorkbookOutline): readonly string[] {
-  if (sheets && sheets.length > 0) return sheets;
-  return resolveSettings(choices, readCompanions(whole, 1900).companions.settings).registerSheets;
-}
-
-/** The first number under Date received within the rows already seen: it should be a date. */
-export function dateCell(
-  { sheets }: WorkbookOutline,
-  sources: readonly RegisterSource[],
-): { readonly sheet: string; readonly row: number; readonly column: number } | undefined {
-  for (const { sheet, firstRow, lastRow, columnOf } of sources) {
-    const outline = sheets.find(({ name }) => name === sheet);
-    const column = columnOf.get('received');
-    if (!outline?.used || column === undefined) continue;
-    const { used, head } = outline;
-    const index = head.findIndex(
-      (cells, offset) =>
-        used.row + offset >= firstRow &&
-        used.row + offset <= lastRow &&
-        typeof cells[column - used.column] === 'number',
-    );
-    if (index >= 0) return { sheet, row: used.row + index, column };
-  }
-  return undefined;
 }
 
 /** The register's blocks as `parseRegister` takes them. */

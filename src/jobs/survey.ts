@@ -31,7 +31,7 @@ import {
   type Settings,
   type SheetHeadings,
 } from '../register';
-import { dateCell, sheetsOf, type RegisterRequest } from './readWorkbook';
+import { dateCell, sheetsOf, type RegisterRequest } from './registerRequest';
 
 export interface SurveyRequest extends RegisterRequest {
   readonly today: Day;
