@@ -108,17 +108,23 @@ export function asUsage<Parsed>(command: string, parse: () => Parsed): Parsed {
 }
 
 /** Settings given as options are read by the same rules as those of the sheet `Settings`. */
-function choices(values: {
-  readonly period?: string | undefined;
-  readonly basis?: string | undefined;
-  readonly setting: readonly string[];
-}): Partial<Settings> {
+export function choices(
+  values: {
+    readonly period?: string | undefined;
+    readonly basis?: string | undefined;
+    readonly setting: readonly string[];
+  },
+  command = 'appendix',
+): Partial<Settings> {
   const { period, basis, setting } = values;
   if (period !== undefined && parsePeriod(period) === undefined) {
-    throw usage(`--period "${period}" is no period: write 2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31".`);
+    throw usage(
+      `--period "${period}" is no period: write 2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31".`,
+      command,
+    );
   }
   const rows = [
-    ...setting.map((text) => pair('--setting', text)),
+    ...setting.map((text) => pair('--setting', text, command)),
     ...(basis === undefined ? [] : [['Complaints basis', basis]]),
     ...(period === undefined ? [] : [['Period', period]]),
   ];
@@ -129,7 +135,7 @@ function choices(values: {
     values: [['Setting', 'Value'], ...rows],
   });
   const wrong = findings.find((finding) => finding.severity !== 'note');
-  if (wrong) throw usage(wrong.message);
+  if (wrong) throw usage(wrong.message, command);
   return settings;
 }
 

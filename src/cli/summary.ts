@@ -51,7 +51,7 @@ function keyFigures(report: Report): readonly string[] {
   ];
 }
 
-function findingsLine(findings: readonly Finding[], written: readonly string[]): string {
+export function findingsLine(findings: readonly Finding[], written: readonly string[]): string {
   if (findings.length === 0) return 'No findings in the register.';
   const count = (severity: Severity): number =>
     findings.filter((finding) => finding.severity === severity).reduce((total, { others = 1 }) => total + others, 0);

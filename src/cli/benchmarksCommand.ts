@@ -1,0 +1,54 @@
+/** `npm run benchmarks`: a workbook in, a copy with its benchmarks up to date out, through the stand-in for Excel. */
+import { saveWorkbook } from '../host';
+import { loadOffice } from '../host/node';
+import { addPasted, previewPaste, refreshBenchmarks, type PasteDecisions, type PastePreview } from '../jobs';
+import { benchmarksLines, pasteLines } from './benchmarksSummary';
+import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
+import { checkOutput, openRegister, readInput, writeOutput } from './files';
+import { runCommand, shownPath } from './terminal';
+import type { ExitCode, Terminal } from './terminal';
+
+/** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
+export function benchmarksCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  return runCommand('benchmarks', terminal, async () => {
+    const options = parseBenchmarksOptions(args, terminal.folder);
+    if (options === 'help') terminal.out(BENCHMARKS_USAGE);
+    else await refresh(options, terminal);
+  });
+}
+
+async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
+  const { register: path, out, paste, replace, force, choices, sheets, mapping, today } = options;
+  const bytes = readInput(path);
+  const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
+  checkOutput(out, path, force);
+  if (paste !== undefined) checkOutput(out, paste, true);
+
+  terminal.status?.('Opening the register');
+  const { workbook, lost } = openRegister(bytes, path);
+  await loadOffice(workbook);
+  const request = { choices, sheets, mapping };
+  const control = {
+    progress: ({ step, done, of }: { readonly step: string; readonly done: number; readonly of: number }) =>
+      terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step),
+  };
+  const told: string[] = [];
+  if (pasted !== undefined) {
+    const preview = await previewPaste({ ...request, text: pasted }, control);
+    const decisions = replace ? allReplaced(preview) : {};
+    told.push(...pasteLines(preview, decisions, await addPasted(preview, decisions, control)), '');
+  }
+  const result = await refreshBenchmarks({ ...request, today }, control);
+  terminal.status?.('Writing the workbook');
+  writeOutput(out, saveWorkbook(workbook));
+  terminal.status?.('');
+  for (const line of [...told, ...benchmarksLines(result, shownPath(out, terminal))]) terminal.out(line);
+  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+}
+
+/** Figures that differ are taken; rows that stand twice are not, since nobody has said which. */
+function allReplaced({ rows }: PastePreview): PasteDecisions {
+  return Object.fromEntries(
+    rows.flatMap(({ line, state, near }) => (state === 'changes' && !near ? [[line, 'take'] as const] : [])),
+  );
+}

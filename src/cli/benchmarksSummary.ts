@@ -1,0 +1,74 @@
+/** What `npm run benchmarks` says when it is done: cells written, values kept as typed, what is worth a look. */
+import type { BenchmarkChange, PasteAdded, PasteDecisions, PastePreview, PasteRow, RefreshedBenchmarks } from '../jobs';
+import { findingsLine } from './summary';
+
+/** The lines of the summary; `file` is the workbook's path as the user would type it. */
+export function benchmarksLines(result: RefreshedBenchmarks, file: string): readonly string[] {
+  const { report, sheet, made, changes, keptAsTyped, findings, written, kept, upToDate, remarks } = result;
+  return [
+    `${report.council}: ${report.title}, ${report.periodTitle}`,
+    '',
+    changes.length === 0
+      ? `The sheet "${sheet}" was up to date.`
+      : `${counted(changes.length, 'cell')} of the sheet "${sheet}"${made ? ' (new)' : ''} computed:`,
+    ...changedLines(changes),
+    ...(keptAsTyped.length === 0 ? [] : ['', 'Typed over computed cells, and kept in the column "Kept as typed":']),
+    ...keptAsTyped.map(({ period, column, typed, keptIn }) => `  ${period}, ${column}: ${typed} (now in ${keptIn})`),
+    ...(findings.length === 0 ? [] : ['', 'Worth a look:']),
+    ...findings.map(({ cell, message, suggestion }) => `  ${sheet} ${cell}: ${[message, suggestion].join(' ').trim()}`),
+    '',
+    upToDate
+      ? `The comparing sheets say the same as before; the workbook is ${file}.`
+      : `${counted(written.length, 'sheet')} written to ${file}:`,
+    ...(upToDate ? [] : written.map((name) => `  ${name}`)),
+    ...kept.map((one) => `Kept "${one.sheet}": ${one.reason}`),
+    ...remarks,
+    '',
+    findingsLine(report.findings, written),
+  ];
+}
+
+/** What became of the pasted rows. */
+export function pasteLines(
+  { rows, columns }: PastePreview,
+  decisions: PasteDecisions,
+  { added, changed, sheet }: PasteAdded,
+): readonly string[] {
+  const left = columns.filter(({ into }) => into === '').map(({ heading }) => `"${heading}"`);
+  return [
+    `Pasted into the sheet "${sheet}": ${counted(added, 'row')} added, ${changed} changed.`,
+    ...(left.length === 0 ? [] : [`  Columns not taken: ${left.join(', ')}.`]),
+    ...rows.flatMap((row) => {
+      const said = rowSaid(row, decisions[row.line] === 'take');
+      return said === '' ? [] : [`  Line ${row.line}, ${row.council} ${row.period}: ${said}`];
+    }),
+  ];
+}
+
+/** '' for rows of which there is nothing to say. */
+function rowSaid({ state, changes, reason, near }: PasteRow, isTaken: boolean): string {
+  if (near) return `left, because the sheet has "${near.council}": the same council?`;
+  if (state === 'changes' && isTaken) return '';
+  if (state === 'changes') {
+    const list = changes.map(
+      ({ column, before, after }) => `${column} ${before === '' ? 'blank' : before}, not ${after}`,
+    );
+    return `left, because the sheet has other figures (${list.join('; ')}).`;
+  }
+  return state === 'new' || state === 'same' ? '' : `left. ${reason}`;
+}
+
+/** One line a period. */
+function changedLines(changes: readonly BenchmarkChange[]): readonly string[] {
+  const periods = [...new Set(changes.map(({ period }) => period))];
+  return periods.map((period) => {
+    const cells = changes
+      .filter((change) => change.period === period)
+      .map(({ column, before, after }) => `${column} ${before === '' ? '' : `${before} → `}${after}`);
+    return `  ${period}: ${cells.join('; ')}`;
+  });
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
