@@ -5,7 +5,7 @@
 import { dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
-import { shownFigure, shownValue } from './findingLog';
+import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
@@ -66,7 +66,7 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
     if (day !== undefined) return day;
     const text = cellText(cell);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
-    else report(row, UNREADABLE_DATE, () => unreadableDate(spec, cell));
+    else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
   };
   const shift = dateSystem === 1904 ? DAYS_TO_1904 : 0;
@@ -114,7 +114,7 @@ export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<Mo
     const pounds = typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(text) : undefined;
     if (pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS) return Math.round(pounds * 100);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
-    else report(row, 'unreadable-amount', () => unreadableAmount(spec, text, pounds));
+    else report(row, 'unreadable-amount', () => unreadableAmount(spec, pounds));
     return NaN;
   };
   return {
@@ -221,22 +221,20 @@ function poundsFromText(text: string): number | undefined {
   return bracketed !== undefined || match[1] === '-' ? -pounds : pounds;
 }
 
-function unreadableDate(spec: ColumnSpec, cell: CellValue): CellProblem {
+function unreadableDate(spec: ColumnSpec): CellProblem {
   return {
     rule: UNREADABLE_DATE,
     severity: severityOf(spec),
-    ...shownFigure(cellText(cell)),
     message: `${spec.heading} is not a date between 1990 and 2100 that can be read; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter a date, for example 03/04/2023 or 2023-04-03.',
   };
 }
 
-function unreadableAmount(spec: ColumnSpec, text: string, pounds: number | undefined): CellProblem {
+function unreadableAmount(spec: ColumnSpec, pounds: number | undefined): CellProblem {
   const negative = pounds !== undefined && pounds < 0;
   return {
     rule: 'unreadable-amount',
     severity: severityOf(spec),
-    ...shownFigure(text),
     message: `${spec.heading} is ${negative ? 'negative' : 'not an amount that can be read'}; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter pounds as a number, 0 or more.',
   };

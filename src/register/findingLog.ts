@@ -29,7 +29,7 @@ export function findingLog(most = MOST_OF_A_KIND): FindingLog {
 }
 
 /**
- * The value as a finding may repeat it, or nothing where it could hold a personal detail: a title or a name, an
+ * The value of a list column as a finding may repeat it, or nothing where it could hold a personal detail: a title or a name, an
  * address, a number as long as a telephone's. Findings stand in a workbook that is published.
  */
 export function shownValue(text: string): { readonly value?: string } {
@@ -41,15 +41,6 @@ export function shownValue(text: string): { readonly value?: string } {
 /** Capitalised words that end as the name of a team does: "Transition Team", but not "Team of Jane Example". */
 const PART_OF_A_COUNCIL =
   /(?:\b\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|for|the|in)\s+)?){1,5}(?:Teams?|Services?|Units?|Cent(?:re|er)s?|Hubs?|Panel|Department|Directorate)\b/gu;
-
-/** The same of a date or an amount, in which any capitalised word but a month or a day of the week may be a name. */
-export function shownFigure(text: string): { readonly value?: string } {
-  const words = text.match(/\p{Lu}\p{Ll}+/gu) ?? [];
-  return words.every((word) => CALENDAR_WORD.test(word)) ? shownValue(text) : {};
-}
-
-const CALENDAR_WORD =
-  /^(?:jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?|mon(day)?|tues?(day)?|wed(nesday)?|thu(rs)?(day)?|fri(day)?|sat(urday)?|sun(day)?)$/i;
 
 const PERSONAL = [
   /@/,

@@ -294,12 +294,12 @@ describe('closed lists', () => {
     }
   });
 
-  it('repeats of a date or an amount no word that may be a name', () => {
-    const shown = (cell: string): (string | undefined)[] =>
-      findingsOf([{ 'Date of response': cell, 'Cost (£)': cell }]).map(({ value }) => value);
-    expect(shown('Example rang 3 April')).toEqual([undefined, undefined]);
-    expect(shown('31 Feb 2023')).toEqual(['31 Feb 2023', '31 Feb 2023']);
-    expect(shown('soon')).toEqual(['soon', 'soon']);
+  it('repeats nothing of a date or an amount: the cell is where to look', () => {
+    for (const cell of ['Example rang 3 April', '31 Feb 2023', 'soon']) {
+      const shown = findingsOf([{ 'Date of response': cell, 'Cost (£)': cell }]);
+      expect(shown.map(({ rule }) => rule)).toEqual(['unreadable-date', 'unreadable-amount']);
+      expect(shown.filter(({ value }) => value !== undefined)).toEqual([]);
+    }
   });
 
   it('takes procedure and stage from a record type that names them, unless their own cells do', () => {
