@@ -1,7 +1,12 @@
-/** One register with a planted error of nearly every rule about rows: each is found at its cell, and nothing else is. */
+/**
+ * One workbook with a planted error of every rule: each (rule, cell) is found, and nothing else; then, of the rules that
+ * cannot stand together in one workbook, one each.
+ */
 import { expect, it } from 'vitest';
-import { checkRows, found } from '../builders/checks';
-import type { RawRow } from '../builders/register';
+import { RULES } from '../../src/checks';
+import { checkSheets, CLEAN, cleanRow, found, plainSheet } from '../builders/checks';
+import { columnLetter } from '../../src/register';
+import type { RawRow, Sheet } from '../builders/register';
 
 const OPEN: RawRow = { 'Date of response': '', 'Date closed': '', Status: 'Open', Outcome: '' };
 const STAGE_2: RawRow = {
@@ -13,6 +18,14 @@ const STAGE_2: RawRow = {
 const PLANTED: readonly (readonly [string, RawRow])[] = [
   ['', { 'Cost (£)': 100, 'Date extended': '', 'On hold from': '', 'On hold to': '' }],
   ['', { 'Date received': '2021-01-04', ...OPEN, 'Date acknowledged': '2021-01-06' }],
+  ['', { ...STAGE_2, 'Case ref': 'C1' }],
+  ['stage-repeated E', { ...STAGE_2, 'Case ref': 'C1' }],
+  ['stage-order I', { ...OPEN, Ref: 'C50', 'Case ref': 'C50' }],
+  ['', { ...STAGE_2, 'Case ref': 'C50' }],
+  ['due-date-beyond-holidays F', { ...OPEN, 'Date received': '2005-05-03', 'Date acknowledged': '2005-05-05' }],
+  ['text-cut O', { 'Issue summary': 'x'.repeat(33_000) }],
+  ['not-in-lists M', { Team: 'MASH' }],
+  ['name-outside-dates M', { Team: 'Aftercare' }],
   ['missing-value M', { Team: '' }],
   ['missing-value B', { ...STAGE_2, 'Case ref': '' }],
   ['missing-value G', { Procedure: 'Corporate', 'Date acknowledged': '' }],
@@ -47,11 +60,135 @@ const PLANTED: readonly (readonly [string, RawRow])[] = [
   ['personal-data O', { 'Issue summary': 'Ms Example was not told' }],
 ];
 
-it('finds each planted error at its cell, and nothing else', () => {
-  const planted = PLANTED.flatMap(([what], index) => {
+const rows = PLANTED.map(([, row], index) => cleanRow(row, index));
+/** After the headings that the clean row has: one of another name, one without a meaning, a personal one, one twice. */
+const MORE = ['Postcode', 'Weather', 'Amount paid', 'Method of contact', 'Remedy (£)', 'Remedy (£)'];
+
+function registerSheet(): Sheet {
+  const { cells } = plainSheet('Register', rows);
+  const [headings = [], ...body] = cells;
+  const blank = [...headings, ...MORE].map(() => '');
+  const last = [...Object.values(cleanRow({}, rows.length)), ...blank].slice(0, headings.length + MORE.length);
+  return { name: 'Register', cells: [[...headings, ...MORE], ...body, blank, last, ['Total', ...blank.slice(1)]] };
+}
+
+const list = (name: string, heading: readonly string[], ...lines: Sheet['cells']): Sheet => ({
+  name,
+  cells: [heading, ...lines],
+});
+
+const WORKBOOK: readonly Sheet[] = [
+  registerSheet(),
+  plainSheet('Old register', [CLEAN]),
+  list(
+    'Lists',
+    ['List', 'Name', 'Aliases', 'Group', 'From', 'To'],
+    ['Team', 'Family Support Team 1', '', '', '', ''],
+    ['Team', 'Aftercare', '', '', '2023-01-01', ''],
+    ['Rooms', 'One', '', '', '', ''],
+    ['Team', '', '', '', '', ''],
+  ),
+  list(
+    'Settings',
+    ['Setting', 'Value'],
+    ['Colour', 'Blue'],
+    ['Percent places', 'Blue'],
+    ['Council', 'A'],
+    ['Council', 'B'],
+  ),
+  list(
+    'Benchmarks',
+    ['Council', 'Period', 'Upheld %', 'Upheld', 'Closed'],
+    ['Aldermoor', '2022/23', 0.56, '', 17],
+    ['Eastholme', '2022/23', '', 18, 17],
+    ['', '2022/23', '', '', 4],
+    ['Kelderby', '2022/23', '', '', 'many'],
+  ),
+  list(
+    'Previous year',
+    ['Table', 'Measure', 'Group', 'Value'],
+    ['received-by-team', 'Received', 'Aftercare', 4],
+    ['received-by-team', 'Received', 'MASH', 5],
+    ['received-by-team', 'Received', 'Total', 10],
+  ),
+  list('Holidays', ['When'], ['2022-05-03']),
+];
+
+const FACTS = {
+  ...{ sheet: 'Register', hiddenRows: [{ row: 2, column: 0, rows: 1, columns: 9 }] },
+  ...{ merged: [{ row: 3, column: 12, rows: 2, columns: 1 }], formulas: [{ row: 4, column: 9, rows: 1, columns: 1 }] },
+};
+
+/** Beside those of the rows, `rule cell`. */
+const OF_SHEETS = (letters: readonly string[]): readonly string[] => [
+  `personal-data-column ${letters[0] ?? ''}1`,
+  `unknown-heading ${letters[1] ?? ''}1`,
+  `heading-not-used ${letters[2] ?? ''}1`,
+  `heading-by-synonym ${letters[3] ?? ''}1`,
+  `repeated-heading ${letters[5] ?? ''}1`,
+  ...[`rows-after-gap A${rows.length + 3}`, `total-row-left-out A${rows.length + 4}`],
+  ...['hidden-rows A3', 'merged-cells M4', 'formula-in-register J5', 'several-registers'],
+  ...['unknown-list A4', 'list-name-missing B5'],
+  ...['unknown-setting A2', 'setting-value B3', 'setting-repeated A5'],
+  ...['rate-not-attainable C2', 'part-above-whole D3', 'benchmark-without-council A4', 'unreadable-figure E5'],
+  ...['total-differs D4', 'sheet-not-read'],
+];
+
+/** What no workbook has beside the others: another layout of the register, a table, no sheet Benchmarks. */
+const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
+  'missing-column': [plainSheet('Register', [without('Outcome', 'Status')])],
+  'heading-not-used Q1': [plainSheet('Register', [{ ...CLEAN, Result: 'Not upheld' }])],
+  'rows-below-table A3': [belowTable()],
+  'benchmarks-elsewhere': [
+    plainSheet('Register', [CLEAN]),
+    list('Benchmarks of others', ['Council', 'Period', 'Complaints received', 'Upheld %'], ['A', '2022/23', 17, 0.53]),
+  ],
+  'missing-column two-row-header row-a-case': [
+    list(
+      'Register',
+      ['Ref', 'Record type', 'Team', 'Stage 1', '', 'Stage 2', ''],
+      ['', '', '', 'Date received', 'Date of response', 'Date received', 'Date of response'],
+      ['C1', 'Complaint', 'MASH', '2022-05-03', '2022-05-16', '2022-06-06', '2022-06-20'],
+    ),
+  ],
+};
+
+function without(...headings: readonly string[]): RawRow {
+  return Object.fromEntries(Object.entries(CLEAN).filter(([heading]) => !headings.includes(heading)));
+}
+
+function belowTable(): Sheet {
+  const sheet = plainSheet('Register', [CLEAN, cleanRow({}, 1)]);
+  const headings = sheet.cells[0] ?? [];
+  const table = { name: 'Log', row: 0, column: 0, rows: 2, columns: headings.length, headings, hasTotals: false };
+  return { ...sheet, tables: [table] };
+}
+
+const planted = [
+  ...PLANTED.flatMap(([what], index) => {
     const [rule = '', column = ''] = what.split(' ');
     return rule === '' ? [] : [`${rule} ${column}${index + 2}`];
-  });
-  const result = checkRows(PLANTED.map(([, row]) => row));
-  expect([...found(result)].sort()).toEqual(planted.sort());
+  }),
+  ...OF_SHEETS(lettersOf(WORKBOOK[0])),
+];
+
+function lettersOf(sheet: Sheet | undefined): readonly string[] {
+  const headings = sheet?.cells[0] ?? [];
+  return headings.slice(-MORE.length).map((_, index) => columnLetter(headings.length - MORE.length + index));
+}
+
+it('finds each planted error at its cell, and nothing else', () => {
+  const result = checkSheets(WORKBOOK, { facts: [FACTS] });
+  expect([...found(result)].sort()).toEqual([...planted].sort());
+});
+
+it.each(Object.entries(ALONE))('finds %s, and nothing else', (what, sheets) => {
+  const rules = found(checkSheets(sheets)).join(' ');
+  expect(rules.replaceAll(/ (?=missing-column )/g, ' ')).toBe(what);
+});
+
+it('has planted an error of every rule', () => {
+  const all = [...planted, ...Object.keys(ALONE).flatMap((what) => what.split(' '))];
+  const rules = new Set(all.map((what) => what.split(' ')[0]));
+  expect(RULES.map(({ id }) => id).filter((id) => !rules.has(id))).toEqual([]);
 });
