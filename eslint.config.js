@@ -50,7 +50,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/taskpane/**/*.{ts,tsx}'],
+    files: ['src/{taskpane,workbench}/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },

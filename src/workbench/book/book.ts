@@ -74,7 +74,7 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
       openBook(opened.workbook);
       return { lost: opened.lost };
     },
-    create: ({ name }) => void openBook({ ...newWorkbook(), name }),
+    create: ({ name }) => openBook({ ...newWorkbook(), name }),
     save: () => saveWorkbook(workbook),
     sheet: ({ id }) => sheetView(workbook, sheetOf(id)),
     cells: ({ id, area }) => cellsView(workbook, sheetOf(id), area),
@@ -117,8 +117,10 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
       conversationOf(conversation)
         .runCommand(name)
         .then(() => undefined),
-    pane: ({ conversation, visible }) =>
-      void (conversationOf(conversation).host.session().pane.state = visible ? 'Visible' : 'Hidden'),
+    pane: ({ conversation, visible }) => {
+      conversationOf(conversation).host.session().pane.state = visible ? 'Visible' : 'Hidden';
+      changed();
+    },
     fail: ({ conversation, fault }) => conversationOf(conversation).host.faults.fail(fault),
     before: ({ conversation, request, edit }) =>
       conversationOf(conversation).host.faults.before(request, () =>
@@ -145,7 +147,8 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
   };
 }
 
-type Given<Q extends Question> = Questions[Q]['answer'] | Promise<Questions[Q]['answer']>;
+/** Where nothing is to be answered, whatever the function gives is left alone. */
+type Given<Q extends Question> = Questions[Q]['answer'] extends undefined ? unknown : Questions[Q]['answer'];
 
 function personAt(workbook: WorkbookModel, peers: Set<Session>): Host {
   return newHost(workbook, DEFAULT_REQUIREMENTS, { raise: () => undefined, selectionChanged: () => undefined }, peers);

@@ -45,6 +45,7 @@ export function chartView(workbook: WorkbookModel, chart: ChartModel): ChartView
 
 function seriesView(workbook: WorkbookModel, series: SeriesModel): SeriesView {
   const cells = cellsOf(workbook, series.valuesRef);
+  const outline = series.outline ?? series.markerLine;
   const label = (cell: Cell | undefined): string => {
     const value = plainValue(cell);
     if (!cell || typeof value !== 'number') return '';
@@ -55,6 +56,9 @@ function seriesView(workbook: WorkbookModel, series: SeriesModel): SeriesView {
   return {
     name: seriesName(workbook, series),
     ...(series.color === undefined ? {} : { color: series.color }),
+    ...(outline === undefined ? {} : { outline }),
+    ...(series.markerFill === undefined ? {} : { markerFill: series.markerFill }),
+    ...(series.pointColors === undefined ? {} : { pointColors: series.pointColors }),
     values: cells.map((cell) => {
       const value = plainValue(cell);
       // Excel draws a text as nothing at all, on the base line.

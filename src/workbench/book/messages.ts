@@ -87,6 +87,12 @@ export interface ChartView {
 export interface SeriesView {
   readonly name: string;
   readonly color?: string;
+  /** Of the line around bars or markers. */
+  readonly outline?: string;
+  /** What markers of a line are filled with. */
+  readonly markerFill?: string;
+  /** Bars with a fill of their own, by their number from 0. */
+  readonly pointColors?: Readonly<Record<number, string>>;
   readonly values: readonly (number | null)[];
   /** Texts of the labels, where there are any. */
   readonly labels?: readonly string[];
@@ -104,32 +110,32 @@ export interface CellPlace {
 /** What the page can ask: the question's payload and the answer's. */
 export interface Questions {
   open: { ask: { readonly name: string; readonly bytes: Uint8Array }; answer: { readonly lost: readonly string[] } };
-  create: { ask: { readonly name: string }; answer: void };
+  create: { ask: { readonly name: string }; answer: undefined };
   save: { ask: undefined; answer: Uint8Array };
   sheet: { ask: { readonly id: string }; answer: SheetView };
   cells: { ask: { readonly id: string; readonly area: Area }; answer: CellsView };
   content: { ask: CellPlace; answer: string };
-  type: { ask: CellPlace & { readonly text: string; readonly elsewhere?: boolean }; answer: void };
-  select: { ask: { readonly id: string; readonly area: Area }; answer: void };
-  show: { ask: { readonly id: string }; answer: void };
+  type: { ask: CellPlace & { readonly text: string; readonly elsewhere?: boolean }; answer: undefined };
+  select: { ask: { readonly id: string; readonly area: Area }; answer: undefined };
+  show: { ask: { readonly id: string }; answer: undefined };
   /** The cell editor is open: Excel answers the add-in only when it is closed again. */
-  editing: { ask: { readonly open: boolean }; answer: void };
+  editing: { ask: { readonly open: boolean }; answer: undefined };
   /** Begins a conversation with a new pane; the answer is the name for its frame. */
   connect: { ask: { readonly conversation: string; readonly page: string }; answer: string };
-  disconnect: { ask: { readonly conversation: string }; answer: void };
+  disconnect: { ask: { readonly conversation: string }; answer: undefined };
   /** Presses a ribbon button; answered when the add-in has completed the event. */
-  command: { ask: { readonly conversation: string; readonly name: string }; answer: void };
+  command: { ask: { readonly conversation: string; readonly name: string }; answer: undefined };
   /** The pane was opened or closed on the page. */
-  pane: { ask: { readonly conversation: string; readonly visible: boolean }; answer: void };
+  pane: { ask: { readonly conversation: string; readonly visible: boolean }; answer: undefined };
   /** For tests: makes a request of the add-in fail, or lets somebody else type just before one. */
-  fail: { ask: { readonly conversation: string; readonly fault: Fault }; answer: void };
+  fail: { ask: { readonly conversation: string; readonly fault: Fault }; answer: undefined };
   before: {
     ask: {
       readonly conversation: string;
       readonly request: number;
       readonly edit: CellPlace & { readonly text: string };
     };
-    answer: void;
+    answer: undefined;
   };
   /** For tests: how many requests the add-in has sent. */
   requests: { ask: { readonly conversation: string }; answer: number };

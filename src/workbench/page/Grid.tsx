@@ -1,12 +1,13 @@
 /** A sheet as a grid of cells: only those in sight are in the page, however large the sheet is. */
-import { useVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
+import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { SheetView } from '../book/messages';
 import type { BookClient } from './bookClient';
 import { CellEditor } from './CellEditor';
+import { ColumnHeads } from './ColumnHeads';
 import { cellId, GridRow } from './GridRow';
 import { Chart } from './Chart';
-import { columnLetter } from './places';
+import { clamped, frozenSize, HEAD_HEIGHT, HEAD_WIDTH, leftOf, sizes, topOf } from './sizes';
 import { useCells } from './useBook';
 import { useCursor } from './useCursor';
 
@@ -17,10 +18,6 @@ interface GridProps {
   readonly onFollow: (link: string) => void;
   readonly onRefused: (error: unknown) => void;
 }
-
-/** Sizes in pixels of the row with column letters and the column with row numbers. */
-export const HEAD_HEIGHT = 24;
-export const HEAD_WIDTH = 52;
 
 export function Grid({ book, sheet, revision, onFollow, onRefused }: GridProps) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -177,77 +174,4 @@ export function Grid({ book, sheet, revision, onFollow, onRefused }: GridProps) 
       </div>
     </div>
   );
-}
-
-interface ColumnHeadsProps {
-  readonly columns: Virtualizer<HTMLDivElement, Element>;
-  readonly sheet: SheetView;
-  readonly frozenColumns: readonly Sized[];
-  readonly cursor: number;
-}
-
-function ColumnHeads({ columns, sheet, frozenColumns, cursor }: ColumnHeadsProps) {
-  const head = (column: number, left: number, width: number, sticky: boolean) => (
-    <div
-      key={column}
-      role="columnheader"
-      aria-colindex={column + 2}
-      className={`head-cell${column === cursor ? ' current' : ''}${sticky ? ' sticky' : ''}`}
-      style={{ left: sticky ? HEAD_WIDTH + left : left, width }}
-    >
-      {columnLetter(column)}
-    </div>
-  );
-  return (
-    <div role="row" aria-rowindex={1} className="column-heads">
-      <div role="columnheader" aria-colindex={1} className="corner" style={{ width: HEAD_WIDTH }}>
-        <span className="hidden">Row</span>
-      </div>
-      {frozenColumns.map(({ index, start, size }) => head(index, start, size, true))}
-      {columns
-        .getVirtualItems()
-        .filter(({ index, size }) => index >= sheet.frozenColumns && size > 0)
-        .map(({ index, start, size }) => head(index, start, size, false))}
-    </div>
-  );
-}
-
-export interface Sized {
-  readonly index: number;
-  readonly start: number;
-  readonly size: number;
-}
-
-function sizes(count: number, own: ReadonlyMap<number, number>, standard: number): readonly Sized[] {
-  let start = 0;
-  return Array.from({ length: count }, (_, index) => {
-    const size = own.get(index) ?? standard;
-    start += size;
-    return { index, start: start - size, size };
-  }).filter(({ size }) => size > 0);
-}
-
-function frozenSize(sheet: SheetView): { readonly width: number; readonly height: number } {
-  const sum = (all: readonly Sized[]): number => all.reduce((total, { size }) => total + size, 0);
-  return {
-    width: sum(sizes(sheet.frozenColumns, sheet.columnWidths, sheet.columnWidth)),
-    height: sum(sizes(sheet.frozenRows, sheet.rowHeights, sheet.rowHeight)),
-  };
-}
-
-function leftOf(sheet: SheetView, columns: Virtualizer<HTMLDivElement, Element>, column: number): number {
-  if (column < sheet.frozenColumns) {
-    return HEAD_WIDTH + (sizes(column + 1, sheet.columnWidths, sheet.columnWidth).at(-1)?.start ?? 0);
-  }
-  return columns.getVirtualItems().find(({ index }) => index === column)?.start ?? HEAD_WIDTH;
-}
-
-function topOf(sheet: SheetView, rows: Virtualizer<HTMLDivElement, Element>, row: number): number {
-  if (row < sheet.frozenRows)
-    return HEAD_HEIGHT + (sizes(row + 1, sheet.rowHeights, sheet.rowHeight).at(-1)?.start ?? 0);
-  return rows.getVirtualItems().find(({ index }) => index === row)?.start ?? HEAD_HEIGHT;
-}
-
-function clamped(index: number, count: number): number {
-  return Math.min(Math.max(0, index), count - 1);
 }

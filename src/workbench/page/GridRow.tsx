@@ -3,8 +3,8 @@ import type { CSSProperties } from 'react';
 import type { Area } from '../../host';
 import type { SheetView } from '../book/messages';
 import { boxStyle, fitted, textStyle } from './cellStyle';
-import { HEAD_WIDTH, type Sized } from './Grid';
 import { cellName } from './places';
+import { HEAD_WIDTH, type Sized } from './sizes';
 import type { CellLookup } from './useBook';
 
 interface GridRowProps {
@@ -96,7 +96,14 @@ function GridCell({
           {link === undefined ? (
             shown.text
           ) : (
-            <a href={`#${link}`} tabIndex={-1} onClick={(event) => (event.preventDefault(), onFollow(link))}>
+            <a
+              href={`#${link}`}
+              tabIndex={-1}
+              onClick={(event) => {
+                event.preventDefault();
+                onFollow(link);
+              }}
+            >
               {shown.text}
             </a>
           )}

@@ -77,15 +77,16 @@ function seriesOption(chart: ChartView, series: SeriesView, index: number): obje
   return {
     type: isLine ? 'line' : 'bar',
     name: series.name,
-    data: values.map((value) => value ?? '-'),
+    data: values.map((value, at) => pointOption(series, value, at)),
     ...(stacked ? { stack: 'all' } : {}),
     ...(isLine
-      ? { symbol: 'circle', symbolSize: 7, lineStyle: { width: 3 } }
+      ? { symbol: 'circle', symbolSize: 8 }
       : {
           barCategoryGap: `${Math.round((chart.gap / (chart.gap + 100 * (stacked ? 1 : chart.series.length))) * 100)}%`,
           barGap: '0%',
         }),
-    ...(series.color === undefined ? {} : { itemStyle: { color: series.color } }),
+    ...(isLine && series.color !== undefined ? { lineStyle: { width: 3, color: series.color } } : {}),
+    itemStyle: lookOf(series, isLine ? (series.markerFill ?? series.color) : series.color),
     label: {
       show: series.labels !== undefined,
       position: stacked ? 'inside' : isLine || !chart.type.startsWith('Bar') ? 'top' : 'right',
@@ -95,6 +96,19 @@ function seriesOption(chart: ChartView, series: SeriesView, index: number): obje
       formatter: ({ dataIndex }: { readonly dataIndex: number }) => labels[dataIndex] ?? '',
     },
     z: 2 + index,
+  };
+}
+
+function pointOption(series: SeriesView, value: number | null, at: number): object | string {
+  if (value === null) return '-';
+  const color = series.pointColors?.[at];
+  return color === undefined ? { value } : { value, itemStyle: lookOf(series, color) };
+}
+
+function lookOf({ outline }: SeriesView, color: string | undefined): object {
+  return {
+    ...(color === undefined ? {} : { color: color || 'transparent' }),
+    ...(outline === undefined ? {} : { borderColor: outline, borderWidth: 1.5 }),
   };
 }
 

@@ -1,5 +1,5 @@
 /** The workbook as the page's components see it: its view, a sheet of it, and the cells in sight. */
-import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import type { BookView, CellView, SheetView } from '../book/messages';
 import type { Style } from '../../host';
 import type { BookClient } from './bookClient';
@@ -55,7 +55,7 @@ export function useCells(
 ): CellLookup {
   const blocks = useRef(new Map<string, Block>());
   const asked = useRef(new Map<string, number>());
-  const [arrived, setArrived] = useState(0);
+  const [, setArrived] = useState(0);
 
   const wanted = [...new Set(spans.flatMap(([rows, columns]) => keysOf(rows, columns)))].join(' ');
   useEffect(() => {
@@ -84,14 +84,10 @@ export function useCells(
     }
   }, [book, sheet, revision, wanted]);
 
-  return useCallback(
-    (row, column) => {
-      void arrived;
-      const key = `${sheet} ${Math.floor(row / BLOCK.rows)},${Math.floor(column / BLOCK.columns)}`;
-      return blocks.current.get(key)?.cells.get(placeKey(row, column));
-    },
-    [sheet, arrived],
-  );
+  return (row, column) => {
+    const key = `${sheet} ${Math.floor(row / BLOCK.rows)},${Math.floor(column / BLOCK.columns)}`;
+    return blocks.current.get(key)?.cells.get(placeKey(row, column));
+  };
 }
 
 function keysOf(rows: Span, columns: Span): string[] {

@@ -22,7 +22,9 @@ export function useCursor(book: BookClient, sheet: SheetView): Cursor {
       const area = { row, column, rows: 1, columns: 1 };
       setCursor(area);
       underWay.current++;
-      const done = (): void => void underWay.current--;
+      const done = (): void => {
+        underWay.current--;
+      };
       book.ask('select', { id: sheet.id, area }).then(done, done);
     },
     [book, sheet.id],

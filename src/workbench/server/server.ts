@@ -25,7 +25,6 @@ export async function startServer({ port, watch }: ServerOptions): Promise<Workb
   const free = await freePort(port);
   const origin = `https://localhost:${free}`;
   const compiler = webpack(configurations(origin, watch));
-  if (!compiler) throw new Error('webpack has nothing to build');
   const server = new WebpackDevServer(
     {
       host: 'localhost',
