@@ -3,6 +3,7 @@
  * be taken away again without a trace. Values and formats of the analyst are never touched.
  */
 import type { Severity } from '../register';
+import { SEVERITY_FILLS } from '../sheets';
 import { areaAddresses, placeOf, type Place } from './addresses';
 import { toProblem, withSentence } from './errors';
 import { withExcel, type Control, type Session } from './session';
@@ -159,12 +160,10 @@ function formulaOf(severity: Severity): string {
   return `=${text}=${text}`;
 }
 
-/** The line round the cell tells the severities apart without the colour; black text has AA contrast on each fill. */
-const LOOKS = {
-  note: { fill: '#DDEBF7', line: 'Dot' },
-  warning: { fill: '#FFEB9C', line: 'Dash' },
-  error: { fill: '#FFC7CE', line: 'Continuous' },
-} as const satisfies Readonly<Record<Severity, { fill: string; line: `${Excel.ConditionalRangeBorderLineStyle}` }>>;
+/** The line round the cell tells the severities apart without the colour. */
+const LINES = { note: 'Dot', warning: 'Dash', error: 'Continuous' } as const satisfies Readonly<
+  Record<Severity, `${Excel.ConditionalRangeBorderLineStyle}`>
+>;
 
 const GRAVITY: readonly Severity[] = ['error', 'warning', 'note'];
 
@@ -174,13 +173,12 @@ function queueMarks(sheet: Excel.Worksheet, cells: readonly MarkedCell[]): void 
       const place = cell.severity === severity ? placeOf(cell.cell) : undefined;
       return place ? [place] : [];
     });
-    const { fill, line } = LOOKS[severity];
     for (const address of areaAddresses(places)) {
       const { custom } = sheet.getRanges(address).conditionalFormats.add('Custom');
       custom.rule.formula = formulaOf(severity);
-      custom.format.fill.color = fill;
+      custom.format.fill.color = SEVERITY_FILLS[severity];
       const { top, bottom, left, right } = custom.format.borders;
-      for (const edge of [top, bottom, left, right]) edge.style = line;
+      for (const edge of [top, bottom, left, right]) edge.style = LINES[severity];
     }
   }
 }

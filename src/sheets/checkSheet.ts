@@ -4,7 +4,7 @@ import type { ContentCell, ContentColumn, SheetContent } from './content';
 import { counted, inWords, SEVERITIES, textOrBlank } from './dataChecks';
 import { layOut } from './layout';
 import { blankLine } from './tableSheet';
-import type { WorkbookPlan } from './types';
+import type { PlanFormat, WorkbookPlan } from './types';
 
 export interface CheckLine {
   readonly finding: Finding;
@@ -34,7 +34,14 @@ export const CHECKS_KIND = 'data-checks';
 /** More rows than this make the workbook slow. */
 export const MOST_FINDINGS = 10_000;
 
-/** Those that no finding fills are left out. */
+/** Fill of each severity, here and on the marked cells; black text has AA contrast on each. */
+export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
+  error: '#FFC7CE',
+  warning: '#FFEB9C',
+  note: '#DDEBF7',
+};
+
+/** Those that no finding fills are left out, and the sheet where it is the same for all. */
 const COLUMNS: readonly ContentColumn[] = [
   { heading: 'Severity', kind: 'text' },
   { heading: 'Rule', kind: 'text' },
@@ -44,14 +51,18 @@ const COLUMNS: readonly ContentColumn[] = [
   { heading: 'Column', kind: 'text' },
   { heading: 'Value', kind: 'text' },
   { heading: 'What is wrong', kind: 'long text' },
-  { heading: 'What to do', kind: 'long text' },
+  { heading: 'What to do', kind: 'text' },
   { heading: 'Suggestion', kind: 'text' },
 ];
 
 /** One sheet; with nothing found it says so and holds no table. */
 export function planChecks({ council, rows, lines, counts, remarks }: Checks): WorkbookPlan {
   const listed = lines.slice(0, MOST_FINDINGS).map(lineCells);
-  const used = [...COLUMNS.keys()].filter((index) => listed.some((line) => line[index] !== null));
+  const sheets = new Set(lines.map(({ finding }) => finding.sheet));
+  const [only] = sheets.size === 1 ? sheets : [];
+  const used = [...COLUMNS.keys()].filter(
+    (index) => listed.some((line) => line[index] !== null) && !(only && COLUMNS[index]?.heading === 'Sheet'),
+  );
   const unlisted = lines.slice(MOST_FINDINGS);
   const checked = `${inWords(rows)} ${rows === 1 ? 'row was' : 'rows were'} checked.`;
   const content: SheetContent = {
@@ -64,8 +75,10 @@ export function planChecks({ council, rows, lines, counts, remarks }: Checks): W
         ? 'This sheet holds no table and no notes.'
         : 'This sheet holds one table: what was found in the register, with links to the cells. It has no notes.',
     lines: [
-      listed.length === 0 ? `${checked} Nothing was found.` : `${checked} ${counted(counts)}`,
-      ...(listed.length === 0 ? [] : [MEANING]),
+      listed.length === 0
+        ? `${checked} Nothing was found.`
+        : `${checked} ${counted(counts)}${only ? ` All cells are on the sheet ${only}.` : ''}`,
+      ...(listed.length === 0 ? [] : [MEANING, MARKS]),
       ...(unlisted.length === 0
         ? []
         : [`The first ${inWords(MOST_FINDINGS)} are listed, errors first; ${inWords(unlisted.length)} more are not.`]),
@@ -73,6 +86,7 @@ export function planChecks({ council, rows, lines, counts, remarks }: Checks): W
       ...remarks,
     ],
     commentary: true,
+    commentaryWidth: 110,
     ...(listed.length === 0
       ? {}
       : {
@@ -84,12 +98,31 @@ export function planChecks({ council, rows, lines, counts, remarks }: Checks): W
           },
         }),
   };
-  return { kind: CHECKS_KIND, period: '', title: '', sheets: [layOut(content)] };
+  const sheet = layOut(content);
+  const formats = [...sheet.formats, ...severityFormats(lines.slice(0, MOST_FINDINGS), sheet.tables[0]?.row ?? 0)];
+  return { kind: CHECKS_KIND, period: '', title: '', sheets: [{ ...sheet, formats }] };
+}
+
+/** Lines of one severity stand together, so that it is one format each; errors are bold too. */
+function severityFormats(lines: readonly CheckLine[], tableRow: number): readonly PlanFormat[] {
+  const runs: { severity: Severity; row: number; rows: number }[] = [];
+  lines.forEach(({ finding: { severity } }, index) => {
+    const last = runs.at(-1);
+    if (last?.severity === severity) last.rows += 1;
+    else runs.push({ severity, row: tableRow + 1 + index, rows: 1 });
+  });
+  return runs.map(({ severity, row, rows }) => ({
+    ...{ row, column: 0, rows, columns: 1, fill: SEVERITY_FILLS[severity] },
+    ...(severity === 'error' ? { bold: true } : {}),
+  }));
 }
 
 const MEANING =
   'Error: a figure would be wrong, or the row cannot be counted. Warning: a table would have a hole. ' +
   'Note: worth knowing.';
+const MARKS =
+  'In the register the cell of an error has a solid line around it, that of a warning a dashed and that of a note a ' +
+  'dotted one. Clear marks takes lines and colours away again.';
 const BLANKS =
   'a finding about a whole sheet, row or column has no cell or reference of its own; a value is shown only where it ' +
   'can hold no personal detail, and a suggestion only where it is certain.';

@@ -28,10 +28,14 @@ const BOLD: Lettering = { bold: true };
  * Width in points of each column. Where the page has room left, long texts take it, or else column A, into which the
  * commentary is typed.
  */
-export function tableWidths(table: ContentTable, commentary: boolean): readonly number[] {
+export function tableWidths(
+  table: ContentTable,
+  commentary: boolean,
+  leastCommentary = COMMENTARY.least,
+): readonly number[] {
   const least = table.columns.map((column, index) => {
     const width = columnWidth(column, texts(table, index)) + indentOf(table, index);
-    return index === 0 && commentary ? Math.max(width, COMMENTARY.least) : width;
+    return index === 0 && commentary ? Math.max(width, leastCommentary) : width;
   });
   const free = Math.max(0, PAGE.printableWidth - sumOf(least));
   const longTexts = table.columns.filter((column) => column.kind === 'long text').length;

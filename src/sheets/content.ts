@@ -35,6 +35,8 @@ export interface SheetContent {
   /** Paragraphs below it, in reading order. */
   readonly lines: readonly string[];
   readonly commentary: boolean;
+  /** Least width in points of column A, into which the commentary is typed; absent = enough for some words a line. */
+  readonly commentaryWidth?: number;
   readonly table?: ContentTable;
   readonly chart?: Chart;
 }

@@ -43,6 +43,7 @@ export function planFixes(fixes: readonly FixRecord[]): WorkbookPlan {
           'Spaces before and after a text are part of it.',
         ],
     commentary: true,
+    commentaryWidth: 110,
     ...(empty
       ? {}
       : {

@@ -1,5 +1,5 @@
 export * from './types';
-export { CHECKS_KIND, MOST_FINDINGS, planChecks } from './checkSheet';
+export { CHECKS_KIND, MOST_FINDINGS, planChecks, SEVERITY_FILLS } from './checkSheet';
 export type { CheckLine, Checks } from './checkSheet';
 export { withCommentary } from './commentary';
 export { planProblems } from './planProblems';

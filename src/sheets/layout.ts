@@ -28,7 +28,7 @@ const LINE_HEIGHT = 18;
 
 export function layOut(content: SheetContent): SheetPlan {
   const { table } = content;
-  const widths = table ? tableWidths(table, content.commentary) : [COMMENTARY_ALONE];
+  const widths = table ? tableWidths(table, content.commentary, content.commentaryWidth) : [COMMENTARY_ALONE];
   const readingWidth = Math.max(PAGE.printableWidth, sumOf(widths), widthOfTitle(content.title)) - CELL_PADDING;
   const paragraphs = [content.about, ...content.lines].flatMap((text) => splitToWidth(text, readingWidth));
   const label = 1 + paragraphs.length;

@@ -223,7 +223,7 @@ function own({ sheets, styles, names, properties }: WorkbookModel, marks?: 'with
 function sheetText(sheet: SheetModel, styles: WorkbookModel['styles'], marks?: 'with marks'): unknown {
   const { conditionalFormats, cells, columns, rows, ...rest } = sheet;
   return {
-    ...{ ...rest, id: 0, changed: 0, part: 0, selection: 0 },
+    ...{ ...rest, id: 0, changed: 0, formulaFree: 0, part: 0, selection: 0 },
     columns: [...columns],
     rows: [...rows],
     rules: conditionalFormats

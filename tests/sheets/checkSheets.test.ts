@@ -6,6 +6,7 @@ import {
   planChecks,
   planFixes,
   planProblems,
+  SEVERITY_FILLS,
   type CheckLine,
   type Checks,
   type WorkbookPlan,
@@ -66,6 +67,27 @@ describe('the sheet Data checks', () => {
     const plan = planChecks(checks({ lines: [line({}, { suggestion: '' })] }));
     expect(headingsOf(plan)).not.toContain('Suggestion');
     expect(headingsOf(one)).toContain('Suggestion');
+  });
+
+  it('names the sheet once where it is the same for all', () => {
+    expect(headingsOf(one)).not.toContain('Sheet');
+    expect(textsOf(one).join(' ')).toContain('All cells are on the sheet Register.');
+    const two = planChecks(checks({ lines: [line(), line({ sheet: 'Lists' })] }));
+    expect(headingsOf(two)).toContain('Sheet');
+    expect(textsOf(two).join(' ')).not.toContain('All cells are on');
+  });
+
+  it('tells the severities apart by word and weight as well as by fill, and says how the marks differ', () => {
+    const three = (['error', 'error', 'warning', 'note'] as const).map((severity) => line({ severity }));
+    const [sheet] = planChecks(checks({ lines: three })).sheets;
+    const first = (sheet?.tables[0]?.row ?? 0) + 1;
+    const filled = sheet?.formats.filter(({ column, fill, row }) => column === 0 && fill && row >= first);
+    expect(filled?.map(({ row, rows, fill, bold }) => [row - first, rows, fill, bold ?? false])).toEqual([
+      [0, 2, SEVERITY_FILLS.error, true],
+      [2, 1, SEVERITY_FILLS.warning, false],
+      [3, 1, SEVERITY_FILLS.note, false],
+    ]);
+    expect(textsOf(one).join(' ')).toContain('that of a warning a dashed');
   });
 
   it('links to the cell, and keeps a place for a commentary', () => {
