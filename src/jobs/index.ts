@@ -17,7 +17,14 @@ export type {
 } from './pasteTypes';
 export type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 export { refreshBenchmarks, type RefreshedBenchmarks, type RefreshRequest } from './refreshBenchmarks';
-export { surveyWorkbook, type Survey, type SurveyedPeriod, type SurveyedRegister, type SurveyRequest } from './survey';
+export {
+  surveyWorkbook,
+  type Survey,
+  type SurveyedPeriod,
+  type SurveyedRegister,
+  type SurveyedSheet,
+  type SurveyRequest,
+} from './survey';
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';

@@ -30,6 +30,7 @@ import {
   type RegisterSource,
   type Settings,
   type SheetHeadings,
+  type SheetOutline,
 } from '../register';
 import { dateCell, sheetsOf, type RegisterRequest } from './registerRequest';
 
@@ -42,7 +43,7 @@ export interface Survey {
   readonly register: SurveyedRegister | undefined;
   readonly problem: Problem | undefined;
   /** Every visible sheet of the analyst's that could be a register, with its headings as they would be read. */
-  readonly candidates: readonly SheetHeadings[];
+  readonly candidates: readonly SurveyedSheet[];
   /** Financial years, each followed by its quarters, that have a Date received; the newest first. */
   readonly periods: readonly SurveyedPeriod[];
   /** Label of the period that a report covers where nothing is chosen; '' without rows. */
@@ -62,6 +63,12 @@ export interface SurveyedRegister {
   /** Name of the Excel Table where it is one. */
   readonly table: string | undefined;
   readonly rows: number;
+}
+
+export interface SurveyedSheet {
+  /** Its first rows: enough to try another mapping on. */
+  readonly outline: SheetOutline;
+  readonly headings: SheetHeadings;
 }
 
 export interface SurveyedPeriod {
@@ -114,15 +121,22 @@ function registerOf(sources: readonly RegisterSource[]): SurveyedRegister {
   };
 }
 
-function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SheetHeadings[] {
+function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SurveyedSheet[] {
   const isCompanion = (name: string): boolean =>
     COMPANION_SHEETS.some((companion) => companion.toLowerCase() === name.trim().toLowerCase());
-  const candidates = sheets.filter(({ name, visible, ours }) => visible && !ours && !isCompanion(name));
+  return sheets.flatMap((outline): readonly SurveyedSheet[] => {
+    const { name, visible, ours } = outline;
+    const headings = visible && !ours && !isCompanion(name) ? headingsOf(outline, mapping) : undefined;
+    return headings ? [{ outline, headings }] : [];
+  });
+}
+
+/** A mapping that is none any more is named by `problem`. */
+function headingsOf(outline: SheetOutline, mapping: Readonly<Record<string, string>>): SheetHeadings | undefined {
   try {
-    return candidates.flatMap((sheet) => sheetHeadings(sheet, mapping) ?? []);
+    return sheetHeadings(outline, mapping);
   } catch {
-    // A mapping that is none any more is named by `problem`.
-    return candidates.flatMap((sheet) => sheetHeadings(sheet, {}) ?? []);
+    return sheetHeadings(outline, {});
   }
 }
 

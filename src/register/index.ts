@@ -5,6 +5,7 @@ export type { ColumnKey } from './columns';
 export type { Register } from './register';
 export * from './settings';
 export { SETTINGS, changedSettings, settingText } from './settingsList';
+export type { SettingSpec } from './settingsList';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
 export { COMPANION_SHEETS } from './companionSheets';

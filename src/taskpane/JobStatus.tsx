@@ -8,17 +8,17 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { JOBS } from './jobs';
+import { JOBS, type JobId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
 import type { Current, Running } from './desk';
 import { useDesk } from './useDesk';
 import { useFocusOnce } from './useFocusOnce';
 
 export function JobStatus() {
-  const { current } = useDesk();
+  const { current, refused } = useDesk();
   switch (current.state) {
     case 'running':
-      return <RunningJob running={current} />;
+      return <RunningJob running={current} {...(refused ? { refused } : {})} />;
     case 'failed':
       return <ProblemMessage key={current.problem.message} problem={current.problem} focused />;
     case 'cancelled':
@@ -39,7 +39,7 @@ export function JobAnnouncer() {
   );
 }
 
-function RunningJob({ running }: { readonly running: Running }) {
+function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
   const styles = useStyles();
   const { cancel } = useDesk();
   const { job, share, stopping, waitingForCell } = running;
@@ -56,6 +56,9 @@ function RunningJob({ running }: { readonly running: Running }) {
         </MessageBar>
       ) : (
         <span className={styles.step}>{sayingOf(running)}</span>
+      )}
+      {refused && (
+        <span>{JOBS[refused].name} was not started: one job at a time. Start it when this one is finished.</span>
       )}
       <Button className={styles.cancel} disabledFocusable={stopping} onClick={cancel}>
         Cancel

@@ -49,16 +49,21 @@ export type Results = { readonly [Id in JobId]?: JobTypes[Id]['result'] };
 export interface DeskState {
   readonly current: Current;
   readonly results: Results;
+  /** A job that was not started because another one was running; until the next one starts. */
+  readonly refused?: JobId;
 }
 
 export interface Desk {
   readonly state: () => DeskState;
   /** Calls `listener` after each change; the function returned ends that. */
   readonly watch: (listener: () => void) => () => void;
-  /** Starts a job and tells how it ended; undefined where another one is running, which goes on. Never rejects. */
+  /**
+   * Starts a job and tells how it ended; undefined where another one is running, which goes on. Never rejects. What is
+   * asked may have to be looked up first.
+   */
   readonly run: <Id extends JobId>(
     job: Id,
-    request: JobTypes[Id]['request'],
+    request: JobTypes[Id]['request'] | (() => Promise<JobTypes[Id]['request']>),
   ) => Promise<Done<Id> | Failed | Cancelled | undefined>;
   readonly cancel: () => void;
   /** Puts away how the last job ended. */
@@ -70,7 +75,14 @@ export function newDesk(): Desk {
   let stop: AbortController | undefined;
   const listeners = new Set<() => void>();
   const show = (current: Current, results = state.results): void => {
-    state = { current, results };
+    const { refused } = state;
+    state = { current, results, ...(refused && current.state === 'running' ? { refused } : {}) };
+    for (const listener of listeners) listener();
+  };
+  // A second click on the same button needs no answer.
+  const refuse = (job: JobId): void => {
+    if (state.current.state !== 'running' || state.current.job === job) return;
+    state = { ...state, refused: job };
     for (const listener of listeners) listener();
   };
   return {
@@ -80,11 +92,14 @@ export function newDesk(): Desk {
       return () => void listeners.delete(listener);
     },
     run: async (job, request) => {
-      if (stop) return undefined;
+      if (stop) {
+        refuse(job);
+        return undefined;
+      }
       const { signal } = (stop = new AbortController());
       show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false });
       try {
-        const result = await JOBS[job].run(request, {
+        const result = await JOBS[job].run(typeof request === 'function' ? await request() : request, {
           signal,
           progress: ({ step, done: behind, of, waiting }) =>
             show({

@@ -5,17 +5,9 @@ import { describe, expect, it } from 'vitest';
 import { Problem } from '../../src/problem';
 import { App } from '../../src/taskpane/App';
 import { ProblemMessage } from '../../src/taskpane/ProblemMessage';
-import { ResultMessage } from '../../src/taskpane/ResultMessage';
 
 const html = (content: ReactNode): string =>
   renderToStaticMarkup(<FluentProvider theme={webLightTheme}>{content}</FluentProvider>);
-const result = {
-  title: 'Appendix, 2022/23',
-  written: ['Volume'],
-  kept: [],
-  findings: { error: 0, warning: 0, note: 0 },
-};
-
 describe('the pane', () => {
   it('says that it is connecting, and offers no job before Excel answers', () => {
     const page = html(<App />);
@@ -32,15 +24,5 @@ describe('the pane', () => {
     expect(shown).not.toContain('no-register');
     expect(folded).not.toMatch(/^[^>]* open/);
     expect(folded).toContain('no-register\nat A1');
-  });
-
-  it('counts sheets and findings in plain English', () => {
-    expect(html(<ResultMessage result={result} />)).toMatch(/1 sheet written.*The register has no findings\./s);
-    const findings = { error: 1, warning: 2, note: 0 };
-    const kept = [{ sheet: 'Volume (edited)', reason: 'a cell was overtyped.' }];
-    const page = html(<ResultMessage result={{ ...result, written: ['A', 'B'], kept, findings }} />);
-    expect(page).toContain('2 sheets written');
-    expect(page).toContain('Kept “Volume (edited)”: a cell was overtyped.');
-    expect(page).toContain('The register has 1 error, 2 warnings and 0 notes');
   });
 });

@@ -1,0 +1,108 @@
+/** The first thing that a new user sees: no register yet, and the three ways to one. */
+import { Button, Link } from '@fluentui/react-components';
+import { useState } from 'react';
+import { activeSheet, showSheet, toProblem } from '../../excel';
+import type { Survey } from '../../jobs';
+import type { Problem } from '../../problem';
+import { ProblemMessage } from '../ProblemMessage';
+import { useDesk } from '../useDesk';
+import { useWorkbook } from '../useWorkbook';
+import { useReportStyles } from './useReportStyles';
+
+interface NoRegisterProps {
+  readonly survey: Survey;
+  readonly onMap: (sheet: string) => void;
+}
+
+export function NoRegister({ survey, onMap }: NoRegisterProps) {
+  const styles = useReportStyles();
+  const { run, current } = useDesk();
+  const { remember, lookAgain } = useWorkbook();
+  const [problem, setProblem] = useState<Problem>();
+  const isBusy = current.state === 'running';
+  const { candidates } = survey;
+  const empty = emptyRegister(survey);
+
+  const useThisSheet = async (): Promise<void> => {
+    setProblem(undefined);
+    try {
+      const name = await activeSheet();
+      remember({ sheets: [name] });
+      // Its own headings may do; if not, what is missing is said beside them.
+      if (candidates.some(({ outline }) => outline.name === name)) onMap(name);
+    } catch (error) {
+      setProblem(toProblem(error));
+    }
+  };
+
+  if (empty !== undefined) {
+    return (
+      <section className={styles.part}>
+        <h2 className={styles.heading}>The register is ready to be filled</h2>
+        <p className={styles.text}>
+          Enter the complaints, enquiries and compliments on the sheet{' '}
+          <Link inline onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
+            “{empty}”
+          </Link>
+          , one row each. As soon as there is a row, the report can be generated here.
+        </p>
+        <Button className={styles.left} onClick={lookAgain}>
+          Look again
+        </Button>
+        {problem && <ProblemMessage problem={problem} focused />}
+      </section>
+    );
+  }
+  return (
+    <section className={styles.part}>
+      <h2 className={styles.heading}>No register found yet</h2>
+      <p className={styles.text}>
+        {survey.problem && survey.problem.code !== 'no-register'
+          ? survey.problem.message
+          : 'A register is a sheet with one row for each complaint, enquiry or compliment.'}
+      </p>
+      <ol className={styles.steps}>
+        <li>Choose a register, or start a new one.</li>
+        <li>See that its columns are understood.</li>
+        <li>Generate the report.</li>
+      </ol>
+      <div className={styles.stack}>
+        {candidates.length > 0 ? (
+          <>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void useThisSheet()}>
+              Use this sheet
+            </Button>
+            <span className={styles.hint}>Takes the sheet that is in front in Excel.</span>
+            <Button disabledFocusable={isBusy} onClick={() => onMap(candidates[0]?.outline.name ?? '')}>
+              Map columns
+            </Button>
+            <span className={styles.hint}>For a register whose headings have other names.</span>
+            <Button disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
+              New register
+            </Button>
+            <span className={styles.hint}>{NEW_REGISTER}</span>
+          </>
+        ) : (
+          <>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
+              New register
+            </Button>
+            <span className={styles.hint}>{NEW_REGISTER}</span>
+            <Button disabledFocusable={isBusy} onClick={lookAgain}>
+              Look again
+            </Button>
+          </>
+        )}
+      </div>
+      {problem && <ProblemMessage problem={problem} focused />}
+    </section>
+  );
+}
+
+const NEW_REGISTER = 'Adds empty sheets with the right columns, lists of allowed values and settings.';
+
+/** The sheet of a register that has headings and no rows. */
+function emptyRegister({ problem, candidates }: Survey): string | undefined {
+  if (problem?.code !== 'no-rows') return undefined;
+  return candidates.find(({ headings: { missing } }) => missing.length === 0)?.outline.name;
+}

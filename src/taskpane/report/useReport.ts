@@ -1,0 +1,75 @@
+/** What the Report tab shows and does: the report that is chosen, what it replaces, and starting it. */
+import { dayOfClock, parsePeriod } from '../../calendar';
+import type { Generated } from '../../jobs';
+import { resolveSettings, SETTINGS, type Settings } from '../../register';
+import { KINDS, type KindEntry } from '../../report';
+import { useDesk } from '../useDesk';
+import { useWorkbook } from '../useWorkbook';
+
+export interface ReportChoice {
+  readonly kind: KindEntry;
+  readonly chooseKind: (id: string) => void;
+  /** Chosen in the pane, else of the sheet Settings, else the default. */
+  readonly settings: Settings;
+  readonly chosen: Partial<Settings>;
+  readonly sheetSettings: Partial<Settings>;
+  /** Keeps a setting as typed; '' = what the sheet Settings or the default says. */
+  readonly choose: (key: keyof Settings, text: string) => void;
+  readonly chosenText: (key: keyof Settings) => string;
+  /** Label of the period that a run would cover. */
+  readonly period: string;
+  /** Names of the sheets that a run would replace. */
+  readonly replaced: readonly string[];
+  readonly isBusy: boolean;
+  readonly start: () => void;
+  readonly last: Generated | undefined;
+}
+
+/** The kinds that this tab makes: the benchmarks have a tab and a job of their own. */
+export const REPORT_KINDS: readonly KindEntry[] = KINDS.filter(({ id }) => id !== 'benchmarks');
+
+export function useReport(): ReportChoice {
+  const { current, results, run } = useDesk();
+  const { survey, preferences, request, remember } = useWorkbook();
+  const kind = kindOf(preferences.kind);
+  const sheetSettings = survey?.sheetSettings ?? {};
+  const settings = resolveSettings(request.choices, sheetSettings);
+  const period = parsePeriod(settings.period)?.label ?? survey?.usualPeriod ?? '';
+  return {
+    kind,
+    chooseKind: (id) => remember({ kind: id }),
+    settings,
+    chosen: request.choices,
+    sheetSettings,
+    choose: (key, text) => remember({ choices: withChoice(preferences.choices, key, text) }),
+    chosenText: (key) => preferences.choices[nameOf(key)] ?? '',
+    period,
+    replaced: (survey?.written ?? [])
+      .filter((sheet) => sheet.kind === kind.id && sheet.period === period)
+      .map(({ sheet }) => sheet),
+    isBusy: current.state === 'running',
+    start: () => void run('generate', { ...request, kind: kind.id, today: dayOfClock(new Date()) }),
+    last: results.generate,
+  };
+}
+
+/** The kind remembered, if it is still one; else the first. */
+export function kindOf(id: string): KindEntry {
+  const kind = REPORT_KINDS.find((entry) => entry.id === id) ?? REPORT_KINDS[0];
+  if (!kind) throw new RangeError('there are kinds of report');
+  return kind;
+}
+
+/** `choices` with a setting changed; '' takes it out. */
+export function withChoice(
+  choices: Readonly<Record<string, string>>,
+  key: keyof Settings,
+  text: string,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(choices).filter(([name]) => name !== nameOf(key));
+  return Object.fromEntries(text === '' ? others : [...others, [nameOf(key), text]]);
+}
+
+function nameOf(key: keyof Settings): string {
+  return SETTINGS.find((setting) => setting.key === key)?.name ?? key;
+}
