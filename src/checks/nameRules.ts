@@ -37,6 +37,13 @@ export const NAME_RULES: readonly Rule[] = [
     columns: ['received', ...DATED],
     find: namesOutsideDates,
   },
+  {
+    id: 'name-as-text',
+    severity: 'warning',
+    title: 'Name of a team where a text belongs',
+    columns: ['issue', 'learning'],
+    find: namesAsTexts,
+  },
 ];
 
 /** One list of names with all columns that take theirs from it. */
@@ -72,6 +79,31 @@ function* almostSameNames(checked: Checked): Iterable<CellHit> {
       }
     }
   }
+}
+
+/** A name that slipped into the next column; the text is not shown, as it is one of a column that can name people. */
+function* namesAsTexts(checked: Checked): Iterable<CellHit> {
+  const teams = listsInUse(checked).filter(({ list }) => list === 'Team' || list === 'Service area');
+  const names = new Set(
+    teams
+      .flatMap(({ known, uses }) => [...known.flatMap(({ name, aliases }) => [name, ...aliases]), ...uses.keys()])
+      .map(folded),
+  );
+  for (const at of checked.columns) {
+    if (at.spec?.key !== 'issue' && at.spec?.key !== 'learning') continue;
+    const isName = (text: string): true | undefined => names.has(folded(text)) || undefined;
+    for (const { gridRow } of textsWhere(at, isName)) {
+      yield {
+        ...placeIn(at, gridRow),
+        message: 'The text is only the name of a team or a service area.',
+        suggestion: `Write ${at.spec.key === 'issue' ? 'what the complaint was about' : 'what was learned'}.`,
+      };
+    }
+  }
+}
+
+function folded(text: string): string {
+  return text.replace(/\s+/g, ' ').trim().toLowerCase();
 }
 
 /** The names themselves are the value and the suggestion. */

@@ -23,6 +23,7 @@ const PLANTED: readonly (readonly [string, RawRow])[] = [
   ['stage-order I', { ...OPEN, Ref: 'C50', 'Case ref': 'C50' }],
   ['', { ...STAGE_2, 'Case ref': 'C50' }],
   ['due-date-beyond-holidays F', { ...OPEN, 'Date received': '2005-05-03', 'Date acknowledged': '2005-05-05' }],
+  ['name-as-text O', { 'Issue summary': 'family support team 1' }],
   ['text-cut O', { 'Issue summary': 'x'.repeat(33_000) }],
   ['not-in-lists M', { Team: 'MASH' }],
   ['name-outside-dates M', { Team: 'Aftercare' }],
@@ -180,6 +181,12 @@ function lettersOf(sheet: Sheet | undefined): readonly string[] {
 it('finds each planted error at its cell, and nothing else', () => {
   const result = checkSheets(WORKBOOK, { facts: [FACTS] });
   expect([...found(result)].sort()).toEqual([...planted].sort());
+});
+
+it('says of every finding what to do', () => {
+  const all = [WORKBOOK, ...Object.values(ALONE)].flatMap((sheets) => checkSheets(sheets, { facts: [FACTS] }).findings);
+  const without = all.filter(({ suggestion = '' }) => suggestion === '').map(({ rule, column }) => [rule, column]);
+  expect(without).toEqual([]);
 });
 
 it.each(Object.entries(ALONE))('finds %s, and nothing else', (what, sheets) => {

@@ -330,6 +330,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     { says: 'no learning', rows: [UPHELD], finds: [] },
   ],
+  'name-as-text': [
+    { says: 'a team as the issue', rows: [{ 'Issue summary': ' Family  support team 1' }], finds: ['name-as-text O2'] },
+    { says: 'a team as the learning', rows: [{ Learning: 'Family Support Team 1' }], finds: ['name-as-text P2'] },
+    {
+      says: 'an issue that mentions the team',
+      rows: [{ 'Issue summary': 'Family Support Team 1 was late' }],
+      finds: [],
+    },
+  ],
   'near-name': [
     { says: 'a misspelt team', rows: [{}, {}, { Team: 'Faily Support Team 1' }], finds: ['near-name M4'] },
     {
