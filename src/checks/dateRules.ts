@@ -168,7 +168,8 @@ function* datesOnClosedDays({ register, calendar, today }: Checked): Iterable<Ro
       if (copied && dayIn(register[copied], row) === day) continue;
       const { weekday } = dateOf(day);
       const name = weekday === 6 ? 'a Saturday' : weekday === 0 ? 'a Sunday' : 'a holiday';
-      yield { row, column, message: `${headingOf(column)}, ${longDate(day)}, is ${name}.` };
+      const message = `${headingOf(column)}, ${longDate(day)}, is ${name}.`;
+      yield { row, column, message, suggestion: 'Check the day.' };
     }
   }
 }

@@ -154,7 +154,7 @@ function* upheldWithoutDetails({ register, isReported }: Checked): Iterable<RowH
       yield {
         ...{ row, column },
         message: `The complaint was upheld, but has no ${specOf(column)?.heading ?? column}: the table of learning has a hole.`,
-        ...(column === 'learning' ? { suggestion: '“Learning to be confirmed” is allowed.' } : {}),
+        suggestion: column === 'learning' ? 'Enter it; “Learning to be confirmed” is allowed.' : 'Enter it.',
       };
     }
   }
@@ -163,7 +163,11 @@ function* upheldWithoutDetails({ register, isReported }: Checked): Iterable<RowH
 function* learningToBeConfirmed({ register }: Checked): Iterable<RowHit> {
   for (let row = 0; row < register.rowCount; row++) {
     if (!isUpheld(register, row) || !TO_BE_CONFIRMED.test(register.learning[row] ?? '')) continue;
-    yield { row, column: 'learning', message: 'The learning of an upheld complaint is still to be confirmed.' };
+    yield {
+      ...{ row, column: 'learning' },
+      message: 'The learning of an upheld complaint is still to be confirmed.',
+      suggestion: 'Enter it once it is agreed.',
+    };
   }
 }
 

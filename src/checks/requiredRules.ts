@@ -31,6 +31,8 @@ interface Need {
   readonly severity: Severity;
   readonly when: (register: Register, row: number, settings: Settings) => boolean;
   readonly says: string;
+  /** Absent = enter it. */
+  readonly toDo?: string;
 }
 
 /** Asked of every row, where the register has the column. */
@@ -47,12 +49,14 @@ const NEEDED_VALUES: readonly Need[] = [
     severity: 'warning',
     when: isLaterStage,
     says: 'A complaint of a later stage has no Case ref, so it cannot be followed to its earlier stage.',
+    toDo: 'Enter the Ref of its stage 1 row as the Case ref of both.',
   },
   {
     column: 'caseRef',
     severity: 'note',
     when: isLgsco,
     says: 'A case of the LGSCO has no Case ref, so it cannot be followed to the complaint.',
+    toDo: 'Enter the Ref of the complaint, if it is in the register.',
   },
   {
     column: 'acknowledged',
@@ -188,12 +192,13 @@ function* missingColumns({ register, settings, parts }: Checked): Iterable<Hit> 
 
 function* missingValues(checked: Checked): Iterable<RowHit> {
   const { register, settings, isReported } = checked;
-  for (const { column, severity, when, says } of NEEDED_VALUES) {
+  for (const { column, severity, when, says, toDo } of NEEDED_VALUES) {
     if (!register.present.has(column)) continue;
+    const suggestion = toDo ?? `Enter the ${specOf(column)?.heading ?? column}.`;
     const isMissing = missingIn(checked, column);
     for (let row = 0; row < register.rowCount; row++) {
       if (when(register, row, settings) && isMissing(row) && !isReported(row, column)) {
-        yield { row, column, severity, message: says };
+        yield { row, column, severity, message: says, suggestion };
       }
     }
   }

@@ -94,7 +94,11 @@ function* unknownHeadings(checked: Checked): Iterable<CellHit> {
     const place = headingPlace(at);
     if (spec || isExtensionDate(heading) || headedLike(heading) !== undefined) continue;
     if (said.has(`${place.sheet}!${place.cell}`)) continue;
-    yield { ...place, message: `“${heading}” is no column of a register; it is not read.` };
+    yield {
+      ...place,
+      message: `“${heading}” is no column of a register; it is not read.`,
+      suggestion: 'If it is one of ours under another name, map it by hand.',
+    };
   }
 }
 

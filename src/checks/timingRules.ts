@@ -43,10 +43,10 @@ function* needlessExtensions({ register, unextended }: Checked): Iterable<RowHit
     const answered = dayIn(unextended.answered, row);
     if (answered > 0 && answered <= due) {
       const message = `The case was extended, but answered within the first limit, which ended on ${longDate(due)}.`;
-      yield { row, column: 'extension', message };
+      yield { row, column: 'extension', message, suggestion: 'Enter None if there was no extension.' };
     } else if (codes[row] === EXTENSION.Advocate && register.advocate.codes[row] === NO) {
       const message = 'The case was extended for an advocate, but no advocate was involved.';
-      yield { row, column: 'extension', message };
+      yield { row, column: 'extension', message, suggestion: 'Check both columns.' };
     }
   }
 }

@@ -109,7 +109,7 @@ function reportMissing(
       const column = specOf(key).heading;
       const ref = stagedRef(refs[row] ?? '', stageOf(block, index));
       const where = { sheet, cell: addressOf(block, key, index), column, ...(ref === '' ? {} : { ref }) };
-      return { rule: 'missing-value', severity: 'error', ...where, message };
+      return { rule: 'missing-value', severity: 'error', ...where, message, suggestion: `Enter the ${column}.` };
     });
   };
   for (let row = 0; row < types.length; row++) {
@@ -128,6 +128,7 @@ function totalLeftOut({ source, grid, totalRow }: RegisterRows): Finding {
     sheet: source.sheet,
     cell: cellAddress(grid.row + totalRow, source.column),
     message: `Row ${grid.row + totalRow + 1} is a total, not a representation; it is left out.`,
+    suggestion: 'Nothing need be done if that is right.',
   };
 }
 

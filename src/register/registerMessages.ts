@@ -33,15 +33,17 @@ export function headingFindings(header: Header): readonly Finding[] {
   const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
   if (twoRows) {
     const message = `Rows ${headerRow + 1} and ${headerRow + 2} were read together as the headings.`;
-    findings.push({ rule: 'two-row-header', ...sheet, message });
+    findings.push({ rule: 'two-row-header', ...sheet, message, suggestion: NOTHING_TO_DO });
   }
   const stages = stageColumns(match, column).map(({ stage }) => stage);
   if (stages.length > 0) {
     const message = `The sheet has one row a case with columns for stages ${stages.join(', ')}; each stage is counted as a row.`;
-    findings.push({ rule: 'row-a-case', ...sheet, message });
+    findings.push({ rule: 'row-a-case', ...sheet, message, suggestion: NOTHING_TO_DO });
   }
   return findings;
 }
+
+const NOTHING_TO_DO = 'Nothing need be done if that is right.';
 
 export function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): Finding {
   const named = (register: readonly Header[]): string =>
