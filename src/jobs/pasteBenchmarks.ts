@@ -20,6 +20,7 @@ import {
   cellAddress,
   COMPANION_SHEETS,
   delimitedRows,
+  isSameCouncil,
   readCompanions,
   resolveSettings,
   type TableOutline,
@@ -104,7 +105,9 @@ function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake
     const decision = decisions[shown.line] ?? (isPlain ? 'take' : 'leave');
     const wanted = decision === 'take' ? intake : decision === 'take as near' ? asNear : undefined;
     if (!wanted || (wanted.into !== undefined && wanted.cells.size === 0)) continue;
-    const isTwice = taken.some((one) => one.council === wanted.council && isSamePeriod(one.period, wanted.period));
+    const isTwice = taken.some(
+      (one) => isSameCouncil(one.council, wanted.council) && isSamePeriod(one.period, wanted.period),
+    );
     if (isTwice) throw takenTwice(wanted);
     taken.push(wanted);
   }

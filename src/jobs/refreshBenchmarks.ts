@@ -195,13 +195,16 @@ async function olderReports(
       id === 'benchmarking' ? tables.map((table) => table.id) : [],
     );
     const sheets = await staleSheets(session, planWorkbook(report), ids, dates);
-    said.push(
-      ...sheets.map(
-        (sheet) => `The sheet '${sheet}' of an earlier report is older than these figures: generate that report again.`,
-      ),
-    );
+    if (sheets.length > 0) said.push(olderSheets(sheets));
   }
   return said;
+}
+
+function olderSheets(sheets: readonly string[]): string {
+  const list = sheets.map((sheet) => `'${sheet}'`).join(', ');
+  const subject =
+    sheets.length === 1 ? `The sheet ${list} of an earlier report is` : `The sheets ${list} of an earlier report are`;
+  return `${subject} older than these figures: generate that report again.`;
 }
 
 function councilUnknown(): Problem {
