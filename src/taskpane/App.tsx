@@ -53,25 +53,35 @@ function Pane() {
   const { current } = useDesk();
   const view = useWorkbookView();
   const [tab, setTab] = useState<TabId>('report');
+  const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([tab]));
+  const turnTo = (id: TabId): void => {
+    setTab(id);
+    setOpened((last) => (last.has(id) ? last : new Set([...last, id])));
+  };
   // Whoever starts a job, from the ribbon too, finds its progress and its result.
   const job = current.state === 'running' ? current.job : undefined;
   useEffect(() => {
-    if (job) setTab(JOBS[job].tab);
+    if (job) turnTo(JOBS[job].tab);
   }, [job]);
   return (
     <WorkbookContext value={view}>
       <JobAnnouncer />
-      <Tabs label="Jobs" tabs={TABS} chosen={tab} onChoose={setTab}>
+      <Tabs label="Jobs" tabs={TABS} chosen={tab} onChoose={turnTo}>
         <div className={styles.status}>
           <JobStatus />
         </div>
-        <ErrorBoundary key={tab}>
-          <Suspense fallback={<Spinner label="Loading" labelPosition="after" size="small" />}>
-            {tab === 'report' && <ReportTab />}
-            {tab === 'benchmarks' && <BenchmarksTab request={view.request} />}
-            {tab === 'checks' && <ChecksTab request={view.request} />}
-          </Suspense>
-        </ErrorBoundary>
+        {/* A tab that was opened stays, so that what was typed and chosen in it is there when one comes back. */}
+        {TABS.filter(({ id }) => opened.has(id)).map(({ id }) => (
+          <div key={id} hidden={id !== tab}>
+            <ErrorBoundary>
+              <Suspense fallback={<Spinner label="Loading" labelPosition="after" size="small" />}>
+                {id === 'report' && <ReportTab />}
+                {id === 'benchmarks' && <BenchmarksTab request={view.request} />}
+                {id === 'checks' && <ChecksTab request={view.request} />}
+              </Suspense>
+            </ErrorBoundary>
+          </div>
+        ))}
       </Tabs>
     </WorkbookContext>
   );
