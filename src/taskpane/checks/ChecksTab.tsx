@@ -23,14 +23,14 @@ export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
         </p>
       )}
       <div className={styles.part}>
+        <Button className={styles.main} appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
+          {checked ? 'Check again' : 'Check register'}
+        </Button>
         <div className={styles.actions}>
-          <Button appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
-            {checked ? 'Check again' : 'Check register'}
-          </Button>
-          <Button disabledFocusable={isBusy} onClick={checks.undo}>
+          <Button size="small" disabledFocusable={isBusy} onClick={checks.undo}>
             Undo fixes
           </Button>
-          <Button disabledFocusable={isBusy} onClick={checks.clearMarks}>
+          <Button size="small" disabledFocusable={isBusy} onClick={checks.clearMarks}>
             Clear marks
           </Button>
         </div>
@@ -56,18 +56,20 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
           {`${total === 0 ? 'No findings' : counted(total, 'finding')} in ${counted(rows, 'row')}`}
         </h2>
         <p className={styles.text}>{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
-        <p className={styles.text}>
-          {checked.written.map((sheet) => (
-            <Fragment key={sheet}>
-              {'All of it is on the sheet '}
-              <Link as="button" inline disabled={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
-                {sheet}
-              </Link>
-              {'. '}
-            </Fragment>
-          ))}
-          {checked.marked > 0 && `${counted(checked.marked, 'cell')} of the register marked.`}
-        </p>
+        {total > 0 && (
+          <p className={styles.text}>
+            {checked.written.map((sheet) => (
+              <Fragment key={sheet}>
+                {'All of it is on the sheet '}
+                <Link as="button" inline disabled={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
+                  {sheet}
+                </Link>
+                {'. '}
+              </Fragment>
+            ))}
+            {checked.marked > 0 && `${counted(checked.marked, 'cell')} of the register marked.`}
+          </p>
+        )}
         {notes.length > 0 && (
           <ul className={styles.list}>
             {notes.map((note) => (

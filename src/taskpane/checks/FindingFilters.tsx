@@ -33,12 +33,17 @@ export function FindingFilters({ counts, columns, filter, onFilter }: Props) {
       </fieldset>
       <div className={styles.fields}>
         <Field className={styles.field} label="Find">
-          <Input type="search" value={filter.text} onChange={(_, { value }) => onFilter({ ...filter, text: value })} />
+          <Input
+            className={styles.narrow}
+            type="search"
+            value={filter.text}
+            onChange={(_, { value }) => onFilter({ ...filter, text: value })}
+          />
         </Field>
         {columns.length > 1 && (
           <Field className={styles.field} label="Column">
             <Select
-              className={styles.select}
+              className={styles.narrow}
               value={filter.column}
               onChange={(_, { value }) => onFilter({ ...filter, column: value })}
             >

@@ -1,6 +1,7 @@
 /** The findings by rule: each rule opens and closes, and shows its findings a page at a time. */
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
+import type { CellFix } from '../../jobs';
 import { counted } from '../words';
 import type { FindingGroup, ListedFinding } from './findingGroups';
 import { SeverityTag } from './SeverityTag';
@@ -68,7 +69,7 @@ function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds
       {fixes.length > 1 && (
         <Button
           size="small"
-          className={styles.more}
+          className={mergeClasses(styles.more, toFix.length === 0 && styles.fixed)}
           disabledFocusable={deeds.isBusy || toFix.length === 0}
           onClick={() => deeds.apply(toFix)}
         >
@@ -98,8 +99,8 @@ function FindingLine({
   goTo,
 }: Deeds & { readonly listed: ListedFinding }) {
   const styles = useFindingStyles();
-  const { sheet, cell, ref, column, message, suggestion } = finding;
-  const place = [sheet, ref, column].filter(Boolean).join(' · ');
+  const { sheet, cell, ref, column, value, message, suggestion } = finding;
+  const place = [sheet, ref, column, value && `“${value}”`].filter(Boolean).join(' · ');
   return (
     <li className={styles.finding}>
       <span className={styles.place}>
@@ -112,17 +113,23 @@ function FindingLine({
       {fix ? (
         <Button
           size="small"
-          className={styles.fix}
+          className={mergeClasses(styles.fix, isFixed(fix) && styles.fixed)}
           disabledFocusable={isBusy || isFixed(fix)}
           onClick={() => apply([fix])}
         >
-          {isFixed(fix) ? `Fixed: now “${fix.after}”` : `Change to “${fix.after}”`}
+          {fixLabel(fix, value !== undefined, isFixed(fix))}
         </Button>
       ) : (
         suggestion && <p className={styles.text}>{`To do: ${suggestion}`}</p>
       )}
     </li>
   );
+}
+
+/** A finding that shows what stands in its cell is of a list column; a text that somebody wrote is shown nowhere. */
+function fixLabel({ after }: CellFix, isShown: boolean, isFixed: boolean): string {
+  if (!isShown) return isFixed ? 'Fixed' : 'Apply the fix';
+  return isFixed ? `Fixed: now “${after}”` : `Change to “${after}”`;
 }
 
 function keyOfLine({ finding: { rule, sheet, cell, message } }: ListedFinding): string {

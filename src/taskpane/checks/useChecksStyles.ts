@@ -4,11 +4,13 @@ export const useChecksStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   text: { margin: 0 },
+  main: { alignSelf: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   fields: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalM },
   field: { flexGrow: 1, flexBasis: '130px', minWidth: 0 },
-  select: { minWidth: 0, '& select': { minWidth: 0, textOverflow: 'ellipsis' } },
+  /** The field inside gives way too. */
+  narrow: { minWidth: 0, '& input, & select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   severities: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -61,6 +63,8 @@ export const useGroupStyles = makeStyles({
     padding: `0 0 ${tokens.spacingVerticalM} 24px`,
   },
   more: { alignSelf: 'flex-start' },
+  /** Cannot be pressed any more, but is there to be read. */
+  fixed: { color: tokens.colorNeutralForeground2, ':hover': { color: tokens.colorNeutralForeground2 } },
 });
 
 export const useFindingStyles = makeStyles({
@@ -75,6 +79,8 @@ export const useFindingStyles = makeStyles({
   place: { color: tokens.colorNeutralForeground2 },
   text: { margin: 0 },
   fix: { alignSelf: 'flex-start', maxWidth: '100%', textAlign: 'left', justifyContent: 'flex-start' },
+  /** Cannot be pressed any more, but is there to be read. */
+  fixed: { color: tokens.colorNeutralForeground2, ':hover': { color: tokens.colorNeutralForeground2 } },
 });
 
 /** A sign before the word, so that a severity is told by shape and word, not by colour alone. */
