@@ -4,8 +4,8 @@
  */
 import { expect, it } from 'vitest';
 import { RULES } from '../../src/checks';
-import { checkSheets, CLEAN, cleanRow, found, plainSheet } from '../builders/checks';
-import { columnLetter } from '../../src/register';
+import { checkRows, checkSheets, CLEAN, cleanRow, found, plainSheet } from '../builders/checks';
+import { columnLetter, COLUMNS } from '../../src/register';
 import type { RawRow, Sheet } from '../builders/register';
 
 const OPEN: RawRow = { 'Date of response': '', 'Date closed': '', Status: 'Open', Outcome: '' };
@@ -187,6 +187,19 @@ it('says of every finding what to do', () => {
   const all = [WORKBOOK, ...Object.values(ALONE)].flatMap((sheets) => checkSheets(sheets, { facts: [FACTS] }).findings);
   const without = all.filter(({ suggestion = '' }) => suggestion === '').map(({ rule, column }) => [rule, column]);
   expect(without).toEqual([]);
+});
+
+it('says of every error in a row which figures it is missing from', () => {
+  const broken = COLUMNS.flatMap(({ heading }) =>
+    ['#REF!', 'gibberish', -5].map((value) => checkRows([{}, { [heading]: value }])),
+  );
+  const results = [checkSheets(WORKBOOK, { facts: [FACTS] }), ...broken];
+  const errors = results.flatMap(({ findings }) => findings.filter(({ severity }) => severity === 'error'));
+  expect(new Set(errors.map(({ rule }) => rule)).size).toBeGreaterThan(10);
+  const silent = errors.filter(
+    ({ message }) => !/Figures affected: |cannot be counted|is counted|in no period/.test(message),
+  );
+  expect(silent.map(({ rule, column, message }) => [rule, column, message])).toEqual([]);
 });
 
 it.each(Object.entries(ALONE))('finds %s, and nothing else', (what, sheets) => {
