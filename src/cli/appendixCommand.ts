@@ -41,5 +41,6 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   terminal.status?.('');
   for (const line of summaryLines(result, shownPath(out, terminal))) terminal.out(line);
   if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
+  for (const remark of result.remarks) terminal.err(remark);
   for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
 }

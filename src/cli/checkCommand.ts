@@ -40,20 +40,40 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const { result, remarks } = await checkWorkbook(
+  const { result, fixes, remarks, unchecked } = await checkWorkbook(
     { choices: {}, sheets, mapping, today },
     { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
   );
   if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);
   if (out !== undefined) writeOutput(out, saveWorkbook(workbook));
   terminal.status?.('');
-  for (const line of checkLines(result)) terminal.out(line);
-  if (json !== undefined) terminal.out(`Findings written to ${shownPath(json, terminal)}.`);
-  if (out === undefined) return result;
-  terminal.out(`Workbook with the sheet "Data checks" written to ${shownPath(out, terminal)}.`);
-  for (const remark of remarks) terminal.err(remark);
-  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+  for (const line of [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)]) terminal.out(line);
+  for (const remark of out === undefined ? unchecked : remarks) terminal.err(remark);
+  if (out !== undefined) for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
   return result;
+}
+
+/** What was written, and what to do next. */
+function nextLines(
+  { rules }: CheckResult,
+  fixes: number,
+  { json, out }: CheckOptions,
+  terminal: Terminal,
+): readonly string[] {
+  const lines = [
+    ...(fixes === 0 ? [] : [`${counted(fixes, 'fix', 'fixes')} can be applied, and undone, in the add-in.`]),
+    ...(json === undefined ? [] : [`Findings written to ${shownPath(json, terminal)}.`]),
+    ...(out === undefined
+      ? []
+      : [
+          `Workbook with the sheet "Data checks" written to ${shownPath(out, terminal)}: ` +
+            'its links lead to the cells, which are marked.',
+        ]),
+    ...(rules.length === 0 || json !== undefined || out !== undefined
+      ? []
+      : ['Next: --out FILE writes a copy of the workbook with all findings linked and marked, --json FILE a list.']),
+  ];
+  return lines.length === 0 || rules.length === 0 ? lines : ['', ...lines];
 }
 
 function findingsJson({ rows, findings }: CheckResult): FindingsJson {
@@ -65,7 +85,7 @@ function checkLines({ rows, findings, rules, counts }: CheckResult): readonly st
   const checked = `${counted(rows, 'row')} checked`;
   if (rules.length === 0) return [`${checked}: nothing was found.`];
   const column = (count: number): string => (count === 0 ? '' : count.toLocaleString('en-GB')).padStart(9);
-  const errors = findings.filter(({ severity }) => severity === 'error');
+  const errors = findings.filter(({ severity, others }) => severity === 'error' && others === undefined);
   return [
     `${checked}: ${counted(counts.error, 'error')}, ${counted(counts.warning, 'warning')}, ${counted(counts.note, 'note')}.`,
     '',
@@ -73,8 +93,14 @@ function checkLines({ rows, findings, rules, counts }: CheckResult): readonly st
     ...rules.map(
       ({ rule, title, error, warning, note }) => `${[error, warning, note].map(column).join('')}  ${rule}: ${title}`,
     ),
-    ...(errors.length === 0 ? [] : ['', 'Errors:', ...errors.slice(0, MOST_ERRORS).map(errorLine)]),
-    ...(errors.length > MOST_ERRORS ? [`  … and ${(counts.error - MOST_ERRORS).toLocaleString('en-GB')} more`] : []),
+    ...(errors.length === 0
+      ? []
+      : [
+          '',
+          counts.error > MOST_ERRORS ? 'The first errors:' : 'Errors:',
+          ...errors.slice(0, MOST_ERRORS).map(errorLine),
+        ]),
+    ...(counts.error > MOST_ERRORS ? [`  … and ${(counts.error - MOST_ERRORS).toLocaleString('en-GB')} more`] : []),
   ];
 }
 
@@ -84,6 +110,6 @@ function errorLine({ sheet, cell, ref, message }: Finding): string {
   return `  ${[sheet, cell].filter((part) => part !== '').join(' ')}${ref === undefined ? '' : ` (${ref})`}: ${message}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-GB')} ${noun}${count === 1 ? '' : 's'}`;
+function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : nouns}`;
 }

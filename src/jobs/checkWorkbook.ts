@@ -35,6 +35,8 @@ export interface CheckRequest extends RegisterRequest {
 
 export interface CheckedWorkbook extends Written {
   readonly result: CheckResult;
+  /** What could not be checked; among the remarks too. */
+  readonly unchecked: readonly string[];
   /** Cells that carry a mark; the others stand on the sheet only. */
   readonly marked: number;
   /** What `applyFixes` can do about the findings. */
@@ -69,6 +71,7 @@ async function checkOnce(request: CheckRequest, control: Control): Promise<Check
     ...written,
     remarks: [...written.remarks, ...remarks, ...unmarked],
     result,
+    unchecked: remarks,
     marked,
     fixes: safeFixes(result.fixable, parts),
   };

@@ -34,6 +34,30 @@ describe('the check command', () => {
     expect(terminal.complained).toEqual([]);
   });
 
+  it('ends with what can be done next', async () => {
+    const terminal = withRegister({ ...CLEAN, Status: 'Clsoed' });
+    expect(await checkCommand(['register.xlsx', ...TODAY], terminal)).toBe(1);
+    expect(terminal.said.slice(-2)).toEqual([
+      '1 fix can be applied, and undone, in the add-in.',
+      'Next: --out FILE writes a copy of the workbook with all findings linked and marked, --json FILE a list.',
+    ]);
+    const after = withRegister({ ...CLEAN, Status: 'Clsoed' });
+    await checkCommand(['register.xlsx', ...TODAY, '--out', 'checked.xlsx'], after);
+    expect(after.said.at(-1)).toContain('"Data checks" written to checked.xlsx');
+  });
+
+  it('says what could not be checked, and with a copy what could not be marked', async () => {
+    const terminal = withRegister({ ...CLEAN, Outcome: '' });
+    const path = join(terminal.folder, 'register.xlsx');
+    const { workbook } = openWorkbook(readFileSync(path), 'register.xlsx');
+    for (const sheet of workbook.sheets) Object.assign(sheet, { protected: true, changed: true });
+    writeFileSync(path, saveWorkbook(workbook));
+    await checkCommand(['register.xlsx', ...TODAY], terminal);
+    expect(terminal.complained.join(' ')).not.toContain('not marked');
+    await checkCommand(['register.xlsx', ...TODAY, '--out', 'checked.xlsx'], terminal);
+    expect(terminal.complained.join(' ')).toContain("The sheet 'Register' is protected, so its cells are not marked.");
+  });
+
   it('answers 0 for a register in which nothing is wrong', async () => {
     const terminal = withRegister(CLEAN);
     expect(await checkCommand(['register.xlsx', ...TODAY], terminal)).toBe(0);
