@@ -1,5 +1,5 @@
 /** The data checks in the workbook: what was found on a sheet of its own, and marks on the cells. */
-import type { Day } from '../calendar';
+import { longDate, type Day } from '../calendar';
 import { checkRegister, RULES, type CheckResult } from '../checks';
 import {
   AS_BEFORE,
@@ -57,7 +57,8 @@ async function checkOnce(request: CheckRequest, control: Control): Promise<Check
     throw withSentence(toProblem(error), AS_BEFORE);
   });
   const { rows, findings, counts } = result;
-  const plan = planChecks({ council, rows, counts, remarks, lines: findings.map(lineOf) });
+  const day = longDate(request.today);
+  const plan = planChecks({ council, day, rows, counts, remarks, lines: findings.map(lineOf) });
   const written = await writeWorkbook(plan, { stamps: stampsOf(read), dates: read.dates }, control);
   control.progress?.({ step: 'Marking the cells', done: 0, of: 1 });
   const sheets = new Set(read.sources.map(({ sheet }) => sheet));

@@ -19,6 +19,8 @@ export interface CheckLine {
 export interface Checks {
   /** '' where it is not known. */
   readonly council: string;
+  /** The day of the check, in words. */
+  readonly day: string;
   /** Representations checked. */
   readonly rows: number;
   /** Gravest first. */
@@ -56,7 +58,7 @@ const COLUMNS: readonly ContentColumn[] = [
 ];
 
 /** One sheet; with nothing found it says so and holds no table. */
-export function planChecks({ council, rows, lines, counts, remarks }: Checks): WorkbookPlan {
+export function planChecks({ council, day, rows, lines, counts, remarks }: Checks): WorkbookPlan {
   const listed = lines.slice(0, MOST_FINDINGS).map(lineCells);
   const sheets = new Set(lines.map(({ finding }) => finding.sheet));
   const [only] = sheets.size === 1 ? sheets : [];
@@ -69,7 +71,7 @@ export function planChecks({ council, rows, lines, counts, remarks }: Checks): W
     id: 'data-checks',
     name: 'Data checks',
     section: 'data-checks',
-    title: council === '' ? 'Data checks' : `Data checks: ${council}`,
+    title: council === '' ? `Data checks, ${day}` : `Data checks: ${council}, ${day}`,
     about:
       listed.length === 0
         ? 'This sheet holds no table and no notes.'

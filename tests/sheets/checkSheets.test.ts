@@ -24,7 +24,14 @@ const line = (changes: Partial<Finding> = {}, rest: Partial<CheckLine> = {}): Ch
   ...rest,
 });
 const checks = (changes: Partial<Checks>): Checks => ({
-  ...{ council: 'Example Council', rows: 12, lines: [], counts: { error: 0, warning: 0, note: 0 }, remarks: [] },
+  ...{
+    council: 'Example Council',
+    day: '1 May 2024',
+    rows: 12,
+    lines: [],
+    counts: { error: 0, warning: 0, note: 0 },
+    remarks: [],
+  },
   ...changes,
 });
 
@@ -55,6 +62,11 @@ describe('the sheet Data checks', () => {
     ]) {
       expect(problemsOf(plan)).toEqual([]);
     }
+  });
+
+  it('has a title of subject, place and day', () => {
+    expect(textsOf(one)[0]).toBe('Data checks: Example Council, 1 May 2024');
+    expect(textsOf(planChecks(checks({ council: '' })))[0]).toBe('Data checks, 1 May 2024');
   });
 
   it('says how much was checked and found, and what the severities mean', () => {
