@@ -133,6 +133,7 @@ export function escalation(period: PeriodRows, procedure: 'Statutory' | 'Corpora
   const stage = (id: '1' | '2' | '3'): Rows =>
     rowsIn(period, 'received', { recordType: 'Complaint', procedure, stage: id });
   const to = from === '1' ? '2' : '3';
-  const figure = recorded(period, 'percent', () => rate(stage(to), stage(from)));
+  // The rows of one stage are no part of those of the other: there is no base that they would be among.
+  const { base: _, ...figure } = recorded(period, 'percent', () => rate(stage(to), stage(from)));
   return { ...figure, measure: `% escalation to stage ${to}: ${procedure}, ${period.period.label}` };
 }

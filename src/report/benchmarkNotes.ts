@@ -22,7 +22,7 @@ export function sourceNotes({ council }: ReportContext, { others, summaries, rep
 }
 
 export const RANK_NOTE =
-  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians and quartiles compare unrounded values, so that percentages shown alike can differ in rank.';
+  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
 
 export const QUARTILE_NOTE =
   'Median and quartiles are those of the other councils, without the own one, as the function QUARTILE.INC of Excel works them out; half of the councils lie between the quartiles.';

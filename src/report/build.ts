@@ -10,8 +10,10 @@ import { KINDS, type KindEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
 import { printedSettings } from './settings';
+import { numberedNotes, withNotes } from './notes';
 import { TABLES } from './tables';
-import type { Cell, Note, Report, ReportKindId, Section, Table } from './types';
+import type { Cell, Report, ReportKindId, Section } from './types';
+import { yearsOf } from './years';
 
 export interface ReportInput {
   readonly register: Register;
@@ -69,7 +71,14 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     current: facts.current.period.label,
     previous,
     published: publishedFigures(companions.previousYear, companions.lists, previous),
+    years: once(() => yearsOf(facts, companions)),
   };
+}
+
+/** `compute`, asked at most once. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }
 
 function kindEntry(kind: ReportKindId): KindEntry {
@@ -83,17 +92,6 @@ function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
   const entry = TABLES.find((table) => table.id === id);
   if (!entry) throw new Error(`No table has the id ${id}`);
   return entry.build(context);
-}
-
-/** One number a wording, in the order of first use. */
-function numberedNotes(drafts: readonly TableDraft[]): readonly Note[] {
-  const texts = new Set(drafts.flatMap((draft) => draft.noteTexts));
-  return [...texts].map((text, index) => ({ number: index + 1, text }));
-}
-
-function withNotes({ noteTexts, ...table }: TableDraft, notes: readonly Note[]): Table {
-  const numbers = notes.filter(({ text }) => noteTexts.includes(text)).map(({ number }) => number);
-  return { ...table, notes: numbers };
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

@@ -3,7 +3,8 @@ import { countOf, display, rateOf, type DisplayStyle, type Facts, type Figure } 
 import type { CountId, RateId, Scope } from '../figures';
 import type { Companions, Register } from '../register';
 import type { PublishedFigures } from './published';
-import type { Shown, Table } from './types';
+import type { Year } from './years';
+import type { Mark, Shown, Table } from './types';
 
 export interface ReportContext {
   readonly facts: Facts;
@@ -15,10 +16,17 @@ export interface ReportContext {
   readonly current: string;
   readonly previous: string;
   readonly published: PublishedFigures;
+  /** The current period and those before it, oldest first; found when first asked for. */
+  readonly years: () => readonly Year[];
 }
 
 /** A table before the report has numbered its notes. */
-export type TableDraft = Omit<Table, 'notes'> & { readonly noteTexts: readonly string[] };
+export type TableDraft = Omit<Table, 'notes'> & {
+  /** Notes of the title. */
+  readonly noteTexts: readonly string[];
+  /** Notes of single headings and row labels. */
+  readonly marks?: readonly Mark[];
+};
 
 /** A table of FIGURES.md; several tables where one a service area or procedure is asked for. */
 export interface TableEntry {

@@ -24,6 +24,19 @@ const BENCHMARKING: SectionEntry = {
   ],
 };
 
+const YEAR_ON_YEAR: SectionEntry = {
+  id: 'year-on-year',
+  title: 'Year on year',
+  tables: [
+    'year-on-year',
+    'year-on-year-complaints',
+    'year-on-year-rates',
+    'year-on-year-trend',
+    'year-on-year-teams',
+    'quarters',
+  ],
+};
+
 export const KINDS: readonly KindEntry[] = [
   {
     id: 'appendix',
@@ -67,6 +80,7 @@ export const KINDS: readonly KindEntry[] = [
         tables: ['compliment-origins', 'compliment-themes', 'compliment-examples'],
       },
       { id: 'concerns', title: 'Concerns and enquiries', tables: ['concerns', 'mp-enquiries'] },
+      YEAR_ON_YEAR,
     ],
   },
   {
@@ -85,6 +99,6 @@ export const KINDS: readonly KindEntry[] = [
     id: 'benchmarks',
     name: 'Benchmarks',
     title: "Children's social care complaints: comparison with other councils",
-    sections: [BENCHMARKING],
+    sections: [BENCHMARKING, YEAR_ON_YEAR],
   },
 ];

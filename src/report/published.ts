@@ -2,9 +2,12 @@
  * Figures of the `Previous year` sheet: what was published for a year whose rows are not in the register.
  * A cell of it is found by table, measure, group and, where typed, period, procedure and stage.
  */
+import { parsePeriod } from '../calendar';
 import type { OfficialName, PublishedFigure } from '../register';
 
 export interface PublishedFigures {
+  /** Whether any figure is typed for the period. */
+  readonly any: boolean;
   /** The typed value; undefined where none is typed or "Not recorded" is. */
   value(table: string, measure: string, group?: string): number | undefined;
   /** The typed groups of a table's measure under their official names, totals left out. */
@@ -17,11 +20,12 @@ export function publishedFigures(
   lists: readonly OfficialName[],
   periodLabel: string,
 ): PublishedFigures {
-  const ofPeriod = typed.filter(({ period }) => period === '' || fold(period) === fold(periodLabel));
+  const ofPeriod = typed.filter(({ period }) => period === '' || isSamePeriod(period, periodLabel));
   const official = officialNames(lists);
   const matching = (table: string, measure: string): readonly PublishedFigure[] =>
     ofPeriod.filter((row) => fold(row.table) === fold(table) && ['', fold(measure)].includes(fold(row.measure)));
   return {
+    any: ofPeriod.some(({ value }) => value !== undefined),
     value: (table, measure, group = '') =>
       matching(table, measure).find((row) => fold(row.group) === fold(group))?.value,
     groups: (table, measure) => {
@@ -34,6 +38,12 @@ export function publishedFigures(
       return groups;
     },
   };
+}
+
+/** `2021-22` and `2021/2022` are 2021/22. */
+function isSamePeriod(typed: string, label: string): boolean {
+  const [a, b] = [parsePeriod(typed), parsePeriod(label)];
+  return a && b ? a.start === b.start && a.end === b.end : fold(typed) === fold(label);
 }
 
 function officialNames(lists: readonly OfficialName[]): ReadonlyMap<string, string> {

@@ -83,6 +83,13 @@ export interface Note {
   readonly text: string;
 }
 
+/** A note before it has its number, on a column's heading, or with `row` on the label in the row's first cell. */
+export interface Mark {
+  readonly column?: number;
+  readonly row?: number;
+  readonly text: string;
+}
+
 /** A finished report as values: no cell address, nothing of Excel. */
 export interface Report {
   readonly kind: ReportKindId;

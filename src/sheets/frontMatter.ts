@@ -1,9 +1,10 @@
 // The sheets around the tables: Contents in front, Notes and Settings used behind.
 import { longDate, type Period } from '../calendar';
+import { noteMarker } from '../report';
 import type { Report } from '../report';
 import type { SheetContent } from './content';
 import type { SheetNames } from './names';
-import { noteMarker, sheetTitle, shorthandLines } from './tableSheet';
+import { sheetTitle, shorthandLines } from './tableSheet';
 
 /** A row of the Contents sheet. */
 export interface ContentsEntry {

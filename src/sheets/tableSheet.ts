@@ -1,4 +1,5 @@
 // A table of the report as a sheet.
+import { noteMarker } from '../report';
 import type { Cell, Report, Section, Table } from '../report';
 import type { ContentCell, SheetContent } from './content';
 import type { SheetNames } from './names';
@@ -52,10 +53,6 @@ export function shorthandLines(report: Report, tables: readonly Table[]): readon
 
 export const SHORTHAND = 'Shorthand: ';
 export const BLANK_CELLS = 'Blank cells: ';
-
-export function noteMarker(number: number): string {
-  return `[note ${number}]`;
-}
 
 export function blankLine(reason: string): string {
   return `${BLANK_CELLS}${reason}`;

@@ -44,7 +44,7 @@ function build(context: ReportContext, councils: Councils): TableDraft {
       ...sourceNotes(context, { ...councils, summaries: [] }),
       RANK_NOTE,
       QUARTILE_NOTE,
-      'Differences of percentages to the median are in percentage points (pp), from unrounded values.',
+      'Differences of percentages are in percentage points (pp).',
       ...smallNumberNotes(context, councils),
     ],
     whenEmpty: '',

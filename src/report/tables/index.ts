@@ -13,6 +13,7 @@ import { costs, remedies } from './money';
 import { ombudsman } from './ombudsman';
 import { outcomes } from './outcomes';
 import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings, serviceUserGroups } from './people';
+import { quarters } from './quarters';
 import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea } from './serviceAreas';
 import { stages } from './stages';
 import { receivedByTeam, upheldByTeam } from './teams';
@@ -21,6 +22,9 @@ import { themeMentions } from './themeMentions';
 import { themes } from './themes';
 import { timescales } from './timescales';
 import { volume } from './volume';
+import { yearOnYear, yearOnYearRates } from './yearOnYear';
+import { yearOnYearTeams } from './yearOnYearTeams';
+import { yearOnYearComplaints, yearOnYearTrend } from './yearTrends';
 
 export const TABLES: readonly TableEntry[] = [
   volume,
@@ -60,4 +64,10 @@ export const TABLES: readonly TableEntry[] = [
   learnings,
   stage2ByServiceArea,
   stage3ByServiceArea,
+  yearOnYear,
+  yearOnYearComplaints,
+  yearOnYearRates,
+  yearOnYearTrend,
+  yearOnYearTeams,
+  quarters,
 ];

@@ -1,12 +1,12 @@
 /** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
-import { countOf, difference, orPublished, rowsOf, type Figure, type Scope } from '../../figures';
+import { countOf, difference, orPublished, rowsIn, type Figure, type PeriodRows, type Scope } from '../../figures';
 import { chartOver } from '../charts';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { comparedWith, countedSubject, REPRESENTATION } from '../words';
 import type { Column } from '../types';
 
-interface VolumeRow {
+export interface VolumeRow {
   readonly name: string;
   readonly scope: Scope;
 }
@@ -28,7 +28,7 @@ export const volume: TableEntry = {
 
 function build(context: ReportContext): TableDraft {
   const { current, previous, facts } = context;
-  const lines = [...stageRows(context), ...OTHER_TYPES].map(({ name, scope }) => ({
+  const lines = representationTypes([facts.current, facts.previous]).map(({ name, scope }) => ({
     name,
     current: countOf(facts, 'current', 'received', scope),
     previous: publishedOr(context, countOf(facts, 'previous', 'received', scope), name),
@@ -81,13 +81,14 @@ function build(context: ReportContext): TableDraft {
   };
 }
 
-/** Stages 1 to 3, by procedure where the register has complaints of both. */
-function stageRows(context: ReportContext): readonly VolumeRow[] {
-  const { facts } = context;
+/** Types of representations: complaints by stage, and by procedure where there are some of both. */
+export function representationTypes(periods: readonly PeriodRows[]): readonly VolumeRow[] {
+  return [...stageRows(periods), ...OTHER_TYPES];
+}
+
+function stageRows(periods: readonly PeriodRows[]): readonly VolumeRow[] {
   const procedures = (['Statutory', 'Corporate'] as const).filter((procedure) =>
-    (['current', 'previous'] as const).some(
-      (which) => rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure }).length > 0,
-    ),
+    periods.some((period) => rowsIn(period, 'received', { recordType: 'Complaint', procedure }).length > 0),
   );
   const stages = ['1', '2', '3'] as const;
   if (procedures.length < 2) {

@@ -1,0 +1,113 @@
+/** `quarters`: complaints within a financial year, beside the same quarters of the year before. */
+import {
+  countIn,
+  difference,
+  missing,
+  quartersOf,
+  rateIn,
+  relativeChange,
+  seriesOf,
+  type PeriodRows,
+} from '../../figures';
+import { chartOver } from '../charts';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
+import type { Cell, Column, Sentence } from '../types';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
+
+export const quarters: TableEntry = {
+  id: 'quarters',
+  build: (context) => quarterTable(context),
+};
+
+/** Only of a financial year; beside it the same quarters of the year before, where that is one too. */
+function quarterTable(context: ReportContext): readonly TableDraft[] {
+  const { facts, current, previous } = context;
+  const { periods } = facts;
+  const now = quartersOf(periods.current, periods.begins);
+  const then = quartersOf(periods.previous, periods.begins);
+  if (!now) return [];
+  const quartersNow = seriesOf(facts, now);
+  const quartersThen = then && seriesOf(facts, then);
+  const begun = quartersNow.filter(({ period }) => period.start <= periods.current.asAt).length;
+  const columns = [
+    { heading: 'Quarter', kind: 'text' } as const,
+    ...[`Complaints received ${current}`, ...(then ? [`Complaints received ${previous}`] : [])].map(figureColumn),
+    ...(then ? ['Difference', 'Change'] : []).map(figureColumn),
+    ...[`% upheld ${current}`, `% timeliness ${current}`].map(figureColumn),
+  ];
+  const line = (name: string, mine: PeriodRows, before: PeriodRows | undefined, isBegun: boolean): readonly Cell[] => {
+    const received = isBegun ? countIn(mine, 'received', COMPLAINTS) : missing('count', 'N/A');
+    const earlier = before && countIn(before, 'received', COMPLAINTS);
+    return [
+      name,
+      show(context, received),
+      ...(earlier
+        ? [
+            show(context, earlier),
+            show(context, difference(received, earlier), true),
+            show(context, relativeChange(received, earlier)),
+          ]
+        : []),
+      show(context, rateIn(facts, mine, 'upheld', COMPLAINTS)),
+      show(context, rateIn(facts, mine, 'timeliness', COMPLAINTS)),
+    ];
+  };
+  const rows = quartersNow.map((quarter, index) =>
+    line(NAMES[index] ?? '', quarter, quartersThen?.[index], index < begun || hasAny(quarter)),
+  );
+  const totalled = facts.settings.totalsRow;
+  const chart = chartOver({
+    type: 'clustered column',
+    title: `Complaints received by quarter, ${then ? `${current} and ${previous}` : current}`,
+    categoryAxis: 'Quarter',
+    valueAxis: 'Complaints received',
+    columns,
+    rows: rows.slice(0, begun),
+    categories: 0,
+    series: then ? [1, 2] : [1],
+    says: `The chart shows the complaints received in each quarter of ${then ? `${current} and ${previous}` : current}.`,
+  });
+  return [
+    {
+      id: 'quarters',
+      title: 'Complaints by quarter',
+      columns,
+      rows: totalled ? [...rows, line('Year', facts.current, then && facts.previous, true)] : rows,
+      total: totalled,
+      sentences: busiestQuarter(context, quartersNow.slice(0, begun)),
+      noteTexts: [
+        receivedNote(context),
+        STAGES_NOTE,
+        upheldNote(context),
+        timelinessNote(context),
+        ...(begun < 4 ? [`A quarter that had not begun by the as-at date of ${current} is not applicable.`] : []),
+      ],
+      whenEmpty: '',
+      ...(chart ? { chart } : {}),
+    },
+  ];
+}
+
+const NAMES = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];
+
+function hasAny(quarter: PeriodRows): boolean {
+  return (countIn(quarter, 'received', COMPLAINTS).ratio?.of ?? 0) > 0;
+}
+
+function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): readonly Sentence[] {
+  const figures = begun.map((quarter) => countIn(quarter, 'received', COMPLAINTS));
+  const most = Math.max(0, ...figures.map(({ ratio }) => ratio?.of ?? 0));
+  if (most === 0 || begun.length < 2) return [];
+  const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [(NAMES[index] ?? '').slice(0, 2)] : []));
+  const share = named.length === 1 ? 'the most of any quarter' : 'the most of any quarter in each';
+  return [
+    {
+      id: 'quarters.most',
+      text: `${most.toLocaleString('en-GB')} ${most === 1 ? 'complaint was' : 'complaints were'} received in ${named.join(' and ')} of ${context.current}, ${share}.`,
+      figures,
+    },
+  ];
+}

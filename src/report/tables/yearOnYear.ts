@@ -1,0 +1,186 @@
+/** `year-on-year` and `year-on-year-rates`: every measure over the periods available, one row a measure. */
+import { countIn, difference, publishedRate, rateIn, relativeChange, escalation, rowsIn } from '../../figures';
+import type { Figure, PeriodRows } from '../../figures';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
+import { displayedGapNote } from '../gaps';
+import type { Cell, Column, Sentence } from '../types';
+import { headingMarks, known, limitsNote, type Year } from '../years';
+import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
+import { representationTypes } from './volume';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+
+export const yearOnYear: TableEntry = {
+  id: 'year-on-year',
+  build: (context) => [representations(context)],
+};
+
+export const yearOnYearRates: TableEntry = {
+  id: 'year-on-year-rates',
+  build: (context) => (context.years().length > 1 ? [rates(context)] : []),
+};
+
+function representations(context: ReportContext): TableDraft {
+  const years = context.years();
+  const { settings } = context.facts;
+  const series = representationTypes(years.map(({ rows }) => rows)).map(({ name, scope }): Series => ({
+    name,
+    figures: years.map((year) => known(year, countIn(year.rows, 'received', scope), ['volume', 'Received', name])),
+  }));
+  const shown = series.filter(
+    ({ figures }) => settings.showZeroGroups || figures.some(({ ratio }) => (ratio?.of ?? 0) > 0),
+  );
+  const total: Series = {
+    name: 'Total',
+    figures: years.map((year) => known(year, countIn(year.rows, 'received'), ['volume', 'Received', 'Total'])),
+  };
+  const totalled = settings.totalsRow && shown.length > 0;
+  return {
+    id: 'year-on-year',
+    title: 'Representations received, year on year',
+    columns: columnsOf('Representation type', years, ['Difference', 'Change']),
+    rows: (totalled ? [...shown, total] : shown).map((line) => countCells(context, line)),
+    total: totalled,
+    sentences: [
+      ...(years.length < 2 ? [noYears(context)] : []),
+      ...highestAndLowest(context, 'year-on-year.total', years, { ...total, name: 'Representations received' }),
+      ...biggestMoves(context, 'year-on-year', years, shown),
+    ],
+    noteTexts: [receivedNote(context), STAGES_NOTE, ...(years.length < 2 ? [] : [CHANGE_NOTE])],
+    marks: headingMarks(years, 1),
+    whenEmpty: `No representations were received in ${context.current}.`,
+  };
+}
+
+const CHANGE_NOTE = 'Change is relative to the period before; from 0 there is none to state.';
+
+function noYears({ current }: ReportContext): Sentence {
+  return { id: 'year-on-year.none', text: `No figures of periods before ${current} are known.`, figures: [] };
+}
+
+/** Behind the years what the last of them is compared with, where there is one before it. */
+export function columnsOf(subject: string, years: readonly Year[], compared: readonly string[]): readonly Column[] {
+  const before = years.at(-2);
+  const headings = [
+    ...years.map(({ label }) => label),
+    ...(before ? compared.map((heading) => `${heading} from ${before.label}`) : []),
+  ];
+  return [{ heading: subject, kind: 'text' }, ...headings.map((heading): Column => ({ heading, kind: 'figure' }))];
+}
+
+/** A series of counts, then difference and change from the last year but one to the last. */
+export function countCells(context: ReportContext, { name, figures }: Series): readonly Cell[] {
+  const [before, last] = figures.slice(-2);
+  return [
+    name,
+    ...figures.map((figure) => show(context, figure)),
+    ...(before && last
+      ? [show(context, difference(last, before), true), show(context, relativeChange(last, before))]
+      : []),
+  ];
+}
+
+function rates(context: ReportContext): TableDraft {
+  const years = context.years();
+  const series = rateSeries(context, years);
+  const limits = limitsNote(context.facts, years);
+  const pairs = series.flatMap(({ name, figures }) => {
+    const [previous, current] = figures.slice(-2);
+    return previous && current ? [{ heading: name, previous, current }] : [];
+  });
+  const gapNote = displayedGapNote(context, pairs);
+  return {
+    id: 'year-on-year-rates',
+    title: 'Rates, year on year',
+    columns: columnsOf('Rate', years, ['Difference']),
+    rows: series.map(({ name, figures }): readonly Cell[] => {
+      const [before, last] = figures.slice(-2);
+      return [
+        name,
+        ...figures.map((figure) => show(context, figure)),
+        ...(before && last ? [show(context, difference(last, before), true)] : []),
+      ];
+    }),
+    total: false,
+    sentences: [
+      ...series
+        .slice(0, 2)
+        .flatMap((line, index) =>
+          highestAndLowest(context, `year-on-year-rates.${['upheld', 'timeliness'][index] ?? ''}`, years, line),
+        ),
+      ...biggestMoves(context, 'year-on-year-rates', years, series),
+    ],
+    noteTexts: [
+      upheldNote(context),
+      timelinessNote(context),
+      'Escalation compares the stages received in the same period: it does not follow single cases.',
+      'Differences of percentages are in percentage points (pp).',
+      ...(gapNote ? [gapNote] : []),
+    ],
+    marks: [
+      ...headingMarks(years, 1),
+      ...series.flatMap(({ name }, row) => (limits && name === TIMELINESS ? [{ row, text: limits }] : [])),
+    ],
+    whenEmpty: '',
+  };
+}
+
+const TIMELINESS = '% timeliness';
+
+function rateSeries(context: ReportContext, years: readonly Year[]): readonly Series[] {
+  const { facts } = context;
+  const over = (name: string, figure: (year: Year) => Figure): Series => ({ name, figures: years.map(figure) });
+  const always = [upheldSeries(context, years), timelinessSeries(context, years)];
+  const sometimes = [
+    over('% partially upheld', (year) =>
+      known(year, rateIn(facts, year.rows, 'partiallyUpheld', COMPLAINTS), ['complaints', '% partially upheld']),
+    ),
+    ...escalations(years),
+    over('Ombudsman uphold rate', (year) =>
+      known(year, rateIn(facts, year.rows, 'ombudsmanUphold'), ['ombudsman-investigations', 'Uphold rate']),
+    ),
+  ];
+  const isAny = ({ ratio, numerator }: Figure): boolean => (numerator ?? ratio?.of ?? 0) > 0;
+  return [...always, ...sometimes.filter(({ figures }) => figures.some(isAny))];
+}
+
+/** % upheld of complaints of all stages, year by year. */
+export function upheldSeries({ facts }: ReportContext, years: readonly Year[]): Series {
+  const figure = (year: Year): Figure =>
+    known(year, rateIn(facts, year.rows, 'upheld', COMPLAINTS), ['complaints', '% upheld']);
+  return { name: '% upheld', figures: years.map(figure) };
+}
+
+/** Timeliness of complaints of all stages, year by year. */
+export function timelinessSeries({ facts }: ReportContext, years: readonly Year[]): Series {
+  const figure = (year: Year): Figure =>
+    known(year, rateIn(facts, year.rows, 'timeliness', COMPLAINTS), ['complaints', '% timeliness']);
+  return { name: TIMELINESS, figures: years.map(figure) };
+}
+
+function escalations(years: readonly Year[]): readonly Series[] {
+  const periods = years.map(({ rows }) => rows);
+  return (['Statutory', 'Corporate'] as const)
+    .filter((procedure) => periods.some((period) => hasComplaints(period, procedure)))
+    .flatMap((procedure) =>
+      (['1', '2'] as const).map((from): Series => ({
+        name: `${procedure} escalation from stage ${from} to ${from === '1' ? '2' : '3'}`,
+        figures: years.map((year) => escalated(year, procedure, from)),
+      })),
+    );
+}
+
+function hasComplaints(period: PeriodRows, procedure: 'Statutory' | 'Corporate'): boolean {
+  return rowsIn(period, 'received', { ...COMPLAINTS, procedure }).length > 0;
+}
+
+/** Where the register does not reach back, from the numbers at both stages that were published. */
+function escalated({ rows, published }: Year, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
+  const figure = escalation(rows, procedure, from);
+  const received = (stage: string): number | undefined =>
+    published.value(`stages-${procedure.toLowerCase()}`, 'Received', `Stage ${stage}`);
+  const [above, below] = [received(from === '1' ? '2' : '3'), received(from)];
+  if (figure.missing !== 'Not recorded' || above === undefined || below === undefined) return figure;
+  return { ...publishedRate(above, below), ...(figure.measure === undefined ? {} : { measure: figure.measure }) };
+}

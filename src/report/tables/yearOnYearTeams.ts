@@ -1,0 +1,113 @@
+/** `year-on-year-teams`: complaints by team over the years, with the teams that came and went. */
+import { longDate } from '../../calendar';
+import { count, groupRows, missing, published, rowsIn, type Figure } from '../../figures';
+import type { OfficialName } from '../../register';
+import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { receivedNote, STAGES_NOTE } from '../definitions';
+import { byName, hasTotal, NOT_RECORDED } from '../groups';
+import type { Mark } from '../types';
+import { headingMarks, type Year } from '../years';
+import { biggestMoves, type Series } from '../yearWords';
+import { columnsOf, countCells } from './yearOnYear';
+
+const COMPLAINTS = { recordType: 'Complaint' } as const;
+
+export const yearOnYearTeams: TableEntry = {
+  id: 'year-on-year-teams',
+  build: (context) => (context.years().length > 1 ? [build(context)] : []),
+};
+
+function build(context: ReportContext): TableDraft {
+  const id = 'year-on-year-teams';
+  const years = context.years();
+  const lists = context.companions.lists.filter(({ list }) => list === 'Team');
+  const columns = years.map((year) => teamsIn(context, year));
+  const names = [...new Set(columns.flatMap(({ teams }) => [...teams.keys()]))].sort(
+    (a, b) => Number(a === NOT_RECORDED) - Number(b === NOT_RECORDED) || byName(a, b),
+  );
+  const series = names.map((name): Series => {
+    const entries = lists.filter((team) => byName(team.name, name) === 0);
+    const figures = years.map((year, index) => columns[index]?.teams.get(name) ?? absent(year, entries));
+    return { name, figures };
+  });
+  const total: Series = { name: 'Total', figures: columns.map((column) => column.total) };
+  const totalled = hasTotal(context, series.length);
+  const responded = respondedBasis(context);
+  return {
+    id,
+    title: `Complaints ${responded ? 'responded to' : 'received'} by team, year on year`,
+    columns: columnsOf('Team', years, ['Difference', 'Change']),
+    rows: (totalled ? [...series, total] : series).map((line) => countCells(context, line)),
+    total: totalled,
+    sentences: biggestMoves(
+      context,
+      id,
+      years,
+      series.filter(({ name }) => name !== NOT_RECORDED),
+    ),
+    noteTexts: [
+      ...(responded ? [] : [receivedNote(context)]),
+      STAGES_NOTE,
+      ...(lists.some(({ aliases }) => aliases.length > 0)
+        ? [
+            'Teams are counted under their official names; what they were called before (sheet Lists, Aliases) counts with them.',
+          ]
+        : []),
+    ],
+    marks: [...headingMarks(years, 1), ...series.flatMap(({ name }, row) => changedTeam(name, row, lists, years))],
+    whenEmpty: 'No complaints were received in these periods.',
+  };
+}
+
+interface TeamsOfYear {
+  readonly teams: ReadonlyMap<string, Figure>;
+  readonly total: Figure;
+}
+
+function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
+  const { team } = context.register;
+  if (!year.rows.recorded) return publishedTeams(year);
+  const rows = rowsIn(year.rows, respondedBasis(context) ? 'respondedTo' : 'received', COMPLAINTS);
+  const groups = [...groupRows(rows, team)];
+  return {
+    teams: new Map(groups.map(([code, group]) => [team.names[code - 1] ?? NOT_RECORDED, count(group)])),
+    total: count(rows),
+  };
+}
+
+function publishedTeams({ published: typed }: Year): TeamsOfYear {
+  const teams = typed.groups('received-by-team', 'Received');
+  const sum = [...teams.values()].reduce((all, value) => all + value, 0);
+  return {
+    teams: new Map([...teams].map(([name, value]) => [name, published('count', value)])),
+    total: teams.size > 0 ? published('count', sum) : missing('count', 'Not recorded'),
+  };
+}
+
+/** 0 of a team that was there; of one that was not, or of a year that is not known, there is nothing to count. */
+function absent({ rows: { recorded, period } }: Year, entries: readonly OfficialName[]): Figure {
+  if (!recorded) return missing('count', 'Not recorded');
+  const existed =
+    entries.length === 0 || entries.some(({ from, to }) => from <= period.end && (to === 0 || to >= period.start));
+  return existed ? count(new Int32Array(0)) : missing('count', 'N/A');
+}
+
+/** A team that came or went within the years is not comparable over all of them. */
+function changedTeam(
+  name: string,
+  row: number,
+  lists: readonly OfficialName[],
+  years: readonly Year[],
+): readonly Mark[] {
+  const [first, last] = [years[0]?.rows.period.start ?? 0, years.at(-1)?.rows.period.end ?? 0];
+  return lists
+    .filter((team) => byName(team.name, name) === 0)
+    .flatMap(({ from, to }) => {
+      const came = from > first && from <= last ? [`from ${longDate(from)}`] : [];
+      const went = to > 0 && to >= first && to < last ? [`until ${longDate(to)}`] : [];
+      const when = [...came, ...went].join(' ');
+      return when === ''
+        ? []
+        : [{ row, text: `${name} is on the sheet Lists ${when}: its figures are not comparable over all periods.` }];
+    });
+}

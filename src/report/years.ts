@@ -1,0 +1,89 @@
+/** The periods of the year-on-year tables: their rows, what was published of them, and what sets one apart. */
+import { longDate } from '../calendar';
+import { orPublished, seriesOf, yearsUpTo } from '../figures';
+import type { Facts, Figure, PeriodRows } from '../figures';
+import type { Companions } from '../register';
+import { publishedFigures, type PublishedFigures } from './published';
+import type { Mark } from './types';
+
+export interface Year {
+  readonly label: string;
+  readonly rows: PeriodRows;
+  /** Of the sheet `Previous year`. */
+  readonly published: PublishedFigures;
+  /** Why its figures are not to be compared with those of the other periods; absent where they are. */
+  readonly apart?: string;
+}
+
+/** Table, measure and group under which a figure may stand on the sheet `Previous year`. */
+export type TypedAs = readonly [table: string, measure: string, group?: string];
+
+/** From the first period that the register or the sheet `Previous year` knows up to the current one. */
+export function yearsOf(facts: Facts, { previousYear, lists }: Companions): readonly Year[] {
+  const years = seriesOf(facts, yearsUpTo(facts)).map((rows): Year & { readonly isKnown: boolean } => {
+    const { label } = rows.period;
+    // A figure that is typed without a period is one of the period before.
+    const typed = rows === facts.previous ? previousYear : previousYear.filter(({ period }) => period !== '');
+    const published = publishedFigures(typed, lists, label);
+    const apart = setApart(rows, published.any, facts);
+    return {
+      label,
+      rows,
+      published,
+      isKnown: rows.recorded || published.any,
+      ...(apart === undefined ? {} : { apart }),
+    };
+  });
+  return years.slice(years.findIndex(({ isKnown }) => isKnown));
+}
+
+/** The figure, or the published one where the register does not reach back: the first that is typed. */
+export function known({ published }: Year, figure: Figure, ...typedAs: readonly TypedAs[]): Figure {
+  const values = typedAs.map(([table, measure, group]) => published.value(table, measure, group));
+  return orPublished(
+    figure,
+    values.find((value) => value !== undefined),
+  );
+}
+
+/** The notes on the headings of periods that are set apart, the first of which stands in that column. */
+export function headingMarks(years: readonly Year[], firstColumn: number): readonly Mark[] {
+  return years.flatMap(({ apart }, index) =>
+    apart === undefined ? [] : [{ column: firstColumn + index, text: apart }],
+  );
+}
+
+/** The notes on the row labels of periods that are set apart. */
+export function rowMarks(years: readonly Year[]): readonly Mark[] {
+  return years.flatMap(({ apart }, row) => (apart === undefined ? [] : [{ row, text: apart }]));
+}
+
+/** Time limits that changed within the years: what was answered in time is not measured alike before and after. */
+export function limitsNote(facts: Facts, years: readonly Year[]): string | undefined {
+  const [first, last] = [years[0]?.rows.period.start ?? 0, years.at(-1)?.rows.period.end ?? 0];
+  const changed = facts.settings.timeLimits.filter(({ validFrom }) => validFrom > first && validFrom <= last);
+  if (changed.length === 0) return undefined;
+  const named = changed.map(({ procedure, step, days, extendedDays, validFrom }) => {
+    const extended = extendedDays === days ? '' : `, ${extendedDays} when extended`;
+    return `${procedure} ${step.toLowerCase()}: ${days} working days${extended} from ${longDate(validFrom)}`;
+  });
+  return `Time limits changed within these periods, so that timeliness before and after is not comparable. ${named.join('; ')}.`;
+}
+
+function setApart(
+  { period, asAt, recorded, partly }: PeriodRows,
+  published: boolean,
+  facts: Facts,
+): string | undefined {
+  const { label } = period;
+  if (!recorded) {
+    return published
+      ? `Figures for ${label} are as published then (sheet Previous year): they may be counted on another basis, and what was not published is not recorded.`
+      : undefined;
+  }
+  if (partly) return `The register begins within ${label}: its figures are of a part of it and not comparable.`;
+  if (facts.periods.current.period === period && asAt < period.end) {
+    return `${label} is not over: its figures are to ${longDate(asAt)} and not comparable with those of whole periods.`;
+  }
+  return undefined;
+}
