@@ -183,13 +183,26 @@ function context(): SampleSheet {
       { heading: 'Group', width: 20 },
       { heading: 'Value', width: 11, format: '#,##0' },
     ],
-    rows: measures.flatMap(([measure, ...values]) =>
-      values.map((value, index) => [measure, YEARS[index], undefined, value]),
-    ),
+    rows: [
+      ...measures.flatMap(([measure, ...values]) =>
+        values.map((value, index) => [measure, YEARS[index], undefined, value]),
+      ),
+      ...CHILDREN.flatMap(([council, ...values]) =>
+        values.map((value, index) => ['Child population', YEARS[index], council, value]),
+      ),
+    ],
   };
 }
 
 const YEARS = ['2021/22', '2022/23', '2023/24'];
+
+/** Children of the own council, and of others by their names. */
+const CHILDREN = [
+  [undefined, 44_100, 44_600, 45_200],
+  ['Aldermoor Council', 39_800, 40_100, 40_300],
+  ['Eastholme Council', 52_700, 53_000, 53_400],
+  ['Kelderby Council', 28_900, 29_100, 29_200],
+] as const;
 
 /** What was published for the year before the register begins. */
 function previousYear(): SampleSheet {
