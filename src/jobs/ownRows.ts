@@ -32,6 +32,7 @@ export interface OwnPlaces {
 }
 
 export interface OwnChanges {
+  readonly sheet: string;
   readonly edits: readonly CellEdit[];
   readonly grown?: GrownTable;
   readonly changes: readonly BenchmarkChange[];
@@ -145,7 +146,7 @@ export function changesOf(
   const isKeptNew = kept.isNew && keptAsTyped.length > 0;
   if (isKeptNew) put(sheet.headerRow, kept.column, KEPT_HEADING);
   const grown = grownTable(sheet, places.bottom, isKeptNew && kept.joins);
-  return { edits, changes, keptAsTyped, findings, ...(grown ? { grown } : {}) };
+  return { sheet: sheet.sheet, edits, changes, keptAsTyped, findings, ...(grown ? { grown } : {}) };
 }
 
 /** What is to be remembered once these rows are written: each value, and the one written before it. */

@@ -7,7 +7,6 @@ import {
   readLastWritten,
   requireUnprotected,
   ROWS_LEFT,
-  staleSheets,
   takeBack,
   toProblem,
   withExcel,
@@ -28,6 +27,7 @@ import { planWorkbook, type SheetPlan, type WorkbookPlan } from '../sheets';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 import { readBenchmarkSheet, type BenchmarkSheet } from './benchmarkSheet';
 import { newBenchmarkSheet } from './newBenchmarkSheet';
+import { olderReports } from './olderReports';
 import { changesOf, ownCells, ownPeriods, placeOwnRows, rememberedWith, type OwnChanges } from './ownRows';
 import {
   onceMore,
@@ -103,7 +103,7 @@ interface Prepared {
   readonly register: Register;
   readonly report: Report;
   readonly plan: WorkbookPlan;
-  readonly own: Pick<OwnChanges, 'changes' | 'keptAsTyped' | 'findings'> & { readonly sheet: string };
+  readonly own: Pick<OwnChanges, 'sheet' | 'changes' | 'keptAsTyped' | 'findings'>;
   /** Of the sheet that is there. */
   readonly change?: TableChange;
   /** The sheet that is not there yet. */
@@ -125,28 +125,36 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     session.report(step, 1, 2);
     await pause(control);
     const rows = ownBenchmarks(input, sheet ? ownPeriods(sheet, council) : []);
-    const report = buildReport('benchmarks', { ...input, findings });
+    const last = await readLastWritten(session);
+    const own = sheet && (await changesOn(session, sheet, rows, council, read, last.values));
+    const whole = { ...input, findings: own ? findings.filter((one) => !isMended(one, own)) : findings };
+    const report = buildReport('benchmarks', whole);
     const plan = planWorkbook(report);
     session.report(step, 2, 2);
     await pause(control);
-    const older = await olderReports(session, { ...input, findings }, report, read);
+    const older = await olderReports(session, whole, report, read);
     const common = { read, register: input.register, report, older };
-    const last = await readLastWritten(session);
     const text = JSON.stringify(rememberedWith(last.values, rows));
     const remembered = text === last.text ? {} : { remembered: { before: last.text, after: text } };
-    if (sheet) {
-      const own = await changesOn(session, sheet, rows, council, read, last.values);
+    if (own) {
       const { edits, grown } = own;
       const change = { edits, ...(grown ? { grown } : {}), ...remembered };
-      if (edits.length > 0 || grown) await requireUnprotected(session, [sheet.sheet]);
+      if (edits.length > 0 || grown) await requireUnprotected(session, [own.sheet]);
       const isNothing = edits.length === 0 && !grown && !('remembered' in remembered);
-      return { ...common, plan, own: { ...own, sheet: sheet.sheet }, ...(isNothing ? {} : { change }) };
+      return { ...common, plan, own, ...(isNothing ? {} : { change }) };
     }
     const { plan: made, changes } = newBenchmarkSheet(council, rows);
-    const own = { changes, keptAsTyped: [], findings: [], sheet: made.name };
-    const change = { edits: [], ...remembered };
-    return { ...common, plan: { ...plan, sheets: [...plan.sheets, made] }, own, made, change };
+    return {
+      ...{ ...common, plan: { ...plan, sheets: [...plan.sheets, made] }, made },
+      own: { changes, keptAsTyped: [], findings: [], sheet: made.name },
+      change: { edits: [], ...remembered },
+    };
   });
+}
+
+/** Whether what was found in a cell goes with the value that is written there. */
+function isMended({ sheet, cell }: Finding, own: OwnChanges): boolean {
+  return sheet === own.sheet && own.changes.some((change) => change.cell === cell);
 }
 
 function inputOf(
@@ -178,33 +186,6 @@ async function changesOn(
     return contents[index] ?? { value: '', format: '', isFormula: false };
   };
   return changesOf(sheet, places, holds, lastWritten);
-}
-
-/** Reports of the period that were made before and whose benchmarking would say something else now. */
-async function olderReports(
-  session: Session,
-  input: Parameters<typeof buildReport>[1],
-  { period }: Report,
-  { outline, dates }: RegisterInWorkbook,
-): Promise<readonly string[]> {
-  const said: string[] = [];
-  for (const kind of ['appendix', 'annual-report'] as const) {
-    if (!outline.written.some((one) => one.kind === kind && one.period === period.label)) continue;
-    const report = buildReport(kind, input);
-    const ids = report.sections.flatMap(({ id, tables }) =>
-      id === 'benchmarking' ? tables.map((table) => table.id) : [],
-    );
-    const sheets = await staleSheets(session, planWorkbook(report), ids, dates);
-    if (sheets.length > 0) said.push(olderSheets(sheets));
-  }
-  return said;
-}
-
-function olderSheets(sheets: readonly string[]): string {
-  const list = sheets.map((sheet) => `'${sheet}'`).join(', ');
-  const subject =
-    sheets.length === 1 ? `The sheet ${list} of an earlier report is` : `The sheets ${list} of an earlier report are`;
-  return `${subject} older than these figures: generate that report again.`;
 }
 
 function councilUnknown(): Problem {

@@ -45,16 +45,18 @@ const TEXT =
 const paste = async (): Promise<unknown> =>
   addPasted(await previewPaste({ choices: {}, text: TEXT }, control), { 3: 'take' }, control);
 
+/** One comparing section is as good as two, and quicker. */
+const refreshRows = (): Promise<unknown> => refresh({ sectionsLeftOut: ['Year on year'] });
+
 interface Scenario {
   readonly name: string;
   readonly start: () => WorkbookModel;
-  readonly prepare?: () => Promise<unknown>;
   readonly run: () => Promise<unknown>;
 }
 
 const SCENARIOS: readonly Scenario[] = [
-  { name: 'a first refresh of a table', start: clerksTable, run: refresh },
-  { name: 'a refresh that makes the sheet', start: withoutSheet, run: refresh },
+  { name: 'a first refresh of a table', start: clerksTable, run: refreshRows },
+  { name: 'a refresh that makes the sheet', start: withoutSheet, run: refreshRows },
   { name: 'adding pasted figures to a table', start: clerksTable, run: paste },
 ];
 
@@ -133,10 +135,10 @@ describe.each(SCENARIOS)('$name', (scenario) => {
 describe('an Excel that stops answering for good', () => {
   it('leaves only cells of own rows changed, takes none of ours for typed, and the next refresh finishes', async () => {
     const start = clerksTable;
-    const { requests } = await known({ name: '', start, run: refresh });
+    const { requests } = await known({ name: '', start, run: refreshRows });
     const finished = start();
     await loadOffice(finished);
-    await refresh();
+    await refreshRows();
     const wanted = cellsOf(finished, sheetOf(finished));
     for (let request = 1; request <= requests.length; request += 2) {
       const workbook = start();
@@ -144,9 +146,9 @@ describe('an Excel that stops answering for good', () => {
       for (let later = 0; later < 60; later++) {
         office.faults.fail({ request: request + later, error: { status: 5012 }, when: 'after' });
       }
-      await answerOf(refresh);
+      await answerOf(refreshRows);
       office.faults.clear();
-      await refresh();
+      await refreshRows();
       expect(ownRows(workbook), String(request)).toEqual(OWN);
       expect(cellsOf(workbook, sheetOf(workbook)), String(request)).toEqual(wanted);
     }

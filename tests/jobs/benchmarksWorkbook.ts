@@ -153,7 +153,7 @@ export async function refreshedOnce(
       (cell) => was.get(cell) !== now.get(cell) && !(isTheSheet && listed.has(cell)),
     );
     for (const cell of others) {
-      expect(isTheSheet, `${sheet.name} ${cell}`).toBe(true);
+      expect([isTheSheet, sheet.name, cell, result.sheet]).toEqual([true, sheet.name, cell, result.sheet]);
       // Names of an added row, or the heading of the column for typed values: blank before.
       expect(was.get(cell), cell).toBeUndefined();
     }

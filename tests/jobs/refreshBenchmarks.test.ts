@@ -325,6 +325,14 @@ describe('values typed over computed cells', () => {
     expect(valueAt(workbook, 'G3')).toBe('my note');
   });
 
+  it('are no finding of the comparing sheets any more', async () => {
+    const workbook = councilWorkbook();
+    fill(sheetOf(workbook), [['', '', 'many', '140%']], 2);
+    const { report, keptAsTyped } = await refreshedOnce(workbook);
+    expect(keptAsTyped.map(({ typed }) => typed)).toEqual(['many', '140%']);
+    expect(report.findings.filter(({ sheet }) => sheet === 'Benchmarks')).toEqual([]);
+  });
+
   it('that say the same in another way are no typed values', async () => {
     const workbook = councilWorkbook();
     fill(sheetOf(workbook), [['', '', '4', '25%', 75, '']], 2);
