@@ -1,11 +1,10 @@
 /**
  * What stands against the slips of published reports. A slip in a generated figure is impossible, and a test of that
- * name shows it; a slip in what a council types is found by a rule, or by a check that is still to come.
+ * name shows it; a slip in what a council types is found by a rule, and the slip typed again shows it.
  */
 import type { Guard } from './published';
 
 const impossible = (impossibleBy: string): Guard => ({ impossibleBy });
-const toCome = (toBeFoundBy: string): Guard => ({ toBeFoundBy });
 
 /** Totals, headlines and bullets are counted from the rows of their tables. */
 export const TOTALS = impossible('has totals that are the sum of their rows');
@@ -26,11 +25,14 @@ export const TEXT_TOTAL = impossible('tells the outcomes of an area in words, wh
 export const NUMBERED = impossible('numbers the upheld complaints itself');
 export const SAME_SPELLING = impossible('has one spelling for names that differ only by case and spaces');
 export const ALIAS = impossible('uses the official name for a name or alias, whatever its case');
-/** A decision that is none of the list's is reported and counted as none. */
-export const CLOSED_LIST: Guard = { foundBy: 'unknown-value' };
+/** A decision is one of the closed list; any other wording is reported and counted as none. */
+export const CLOSED_LIST = impossible(
+  'reads a decision of the Ombudsman in either wording as the one of the closed list',
+);
 /** A name that is close to another, or that the sheet `Lists` does not have. */
 export const NEAR_NAME: Guard = { foundBy: 'near-name' };
 export const UNLISTED_NAME: Guard = { foundBy: 'not-in-lists' };
 /** A typed percentage that no whole number of the stated cases gives. */
 export const ATTAINABLE: Guard = { foundBy: 'rate-not-attainable' };
-export const ISSUE_TEXT = toCome('an issue summary that is the name of a team');
+/** The name of a team where the issue belongs. */
+export const ISSUE_TEXT: Guard = { foundBy: 'name-as-text' };

@@ -56,9 +56,7 @@ export type Guard =
   /** Cannot happen: shown by the test with this name. */
   | { readonly impossibleBy: string }
   /** Found by a rule that reports it. */
-  | { readonly foundBy: string }
-  /** To be found by a check that is not written yet. */
-  | { readonly toBeFoundBy: string };
+  | { readonly foundBy: string };
 
 /** An item of the inventory and what answers it. */
 export interface Item {

@@ -41,5 +41,5 @@ function lineOf({ items, figures }: Score): string {
 function guardLine(): string {
   const guards = SOURCES.flatMap(({ figures }) => figures.flatMap(({ guard }: CheckedFigure) => guard ?? []));
   const number = (key: string): number => guards.filter((guard) => key in guard).length;
-  return `${guards.length}: ${number('impossibleBy')} impossible by construction, ${number('foundBy')} found by a rule, ${number('toBeFoundBy')} to be found by a check to come.`;
+  return `${guards.length}: ${number('impossibleBy')} impossible by construction, ${number('foundBy')} found by a rule.`;
 }
