@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { BENCHMARKS_USAGE } from '../../src/cli/benchmarksOptions';
 import { USAGE } from '../../src/cli/options';
 import { COLUMNS, SETTINGS } from '../../src/register';
 
@@ -16,7 +17,7 @@ describe('the README', () => {
   });
 
   it('lists every option of the command line', () => {
-    const options = [...USAGE.matchAll(/^ {2}(--\w+)/gm)].map((match) => match[1] ?? '');
+    const options = [...`${USAGE}\n${BENCHMARKS_USAGE}`.matchAll(/^ {2}(--\w+)/gm)].map((match) => match[1] ?? '');
     expect(options.length).toBeGreaterThan(8);
     expect(options.filter((option) => option !== '--help' && !readme.includes(`\`${option}`))).toEqual([]);
   });
