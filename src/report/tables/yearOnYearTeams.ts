@@ -77,10 +77,11 @@ function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
 
 function publishedTeams({ published: typed }: Year): TeamsOfYear {
   const teams = typed.groups('received-by-team', 'Received');
-  const sum = [...teams.values()].reduce((all, value) => all + value, 0);
+  // Teams that were not published are not known: those that were add up to no total.
+  const total = typed.value('received-by-team', 'Received', 'Total');
   return {
     teams: new Map([...teams].map(([name, value]) => [name, published('count', value)])),
-    total: teams.size > 0 ? published('count', sum) : missing('count', 'Not recorded'),
+    total: total === undefined ? missing('count', 'Not recorded') : published('count', total),
   };
 }
 

@@ -36,7 +36,7 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
       [id, 'Upheld'],
     ),
   }));
-  const shown = fromFirst(lines, ({ received }) => received);
+  const shown = fromFirst(lines, ({ received }) => received.ratio);
   if (shown.length < 2) return [];
   const years = shown.map(({ year }) => year);
   const columns = [
@@ -93,7 +93,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
     upheld: upheld.figures[index] ?? missing('percent', 'Not recorded'),
     timeliness: timeliness.figures[index] ?? missing('percent', 'Not recorded'),
   }));
-  const shown = fromFirst(lines, (line) => (line.upheld.ratio ? line.upheld : line.timeliness));
+  const shown = fromFirst(lines, ({ upheld, timeliness }) => upheld.ratio && timeliness.ratio);
   if (shown.length < 2) return [];
   const years = shown.map(({ year }) => year);
   const columns = [
@@ -145,9 +145,9 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
   ];
 }
 
-/** From the first line that has a figure on: earlier periods have nothing to show. */
-function fromFirst<Line>(lines: readonly Line[], figure: (line: Line) => Figure): readonly Line[] {
-  const first = lines.findIndex((line) => figure(line).ratio);
+/** From the first line that is complete on: a chart draws only columns without a gap. */
+function fromFirst<Line>(lines: readonly Line[], isComplete: (line: Line) => unknown): readonly Line[] {
+  const first = lines.findIndex(isComplete);
   return first < 0 ? [] : lines.slice(first);
 }
 
