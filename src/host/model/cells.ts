@@ -112,17 +112,18 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean, area?: Area): A
   let bottom = -1;
   let left = Infinity;
   let right = -1;
-  for (const [row, cells] of sheet.cells) {
-    if (area && (row < area.row || row >= area.row + area.rows)) continue;
-    for (const [column, cell] of cells) {
-      if (cell.value === undefined && cell.formula === undefined && (valuesOnly || cell.style === 0)) continue;
-      if (area && (column < area.column || column >= area.column + area.columns)) continue;
+  // A walk by forEach makes no entry of each cell: a long register has millions.
+  sheet.cells.forEach((cells, row) => {
+    if (area && (row < area.row || row >= area.row + area.rows)) return;
+    cells.forEach((cell, column) => {
+      if (cell.value === undefined && cell.formula === undefined && (valuesOnly || cell.style === 0)) return;
+      if (area && (column < area.column || column >= area.column + area.columns)) return;
       if (row < top) top = row;
       if (row > bottom) bottom = row;
       if (column < left) left = column;
       if (column > right) right = column;
-    }
-  }
+    });
+  });
   if (bottom < 0) return undefined;
   return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
 }

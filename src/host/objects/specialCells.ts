@@ -1,7 +1,6 @@
 /** Cells of a kind within a range: those with formulas, the visible ones, merged areas. */
 import { Refusal } from '../refusal';
 import { intersection } from '../model/address';
-import { eachCell } from '../model/cells';
 import type { Area } from '../model/types';
 import type { HostObject, Method } from '../richapi/description';
 import type { Session } from '../session';
@@ -51,11 +50,15 @@ function areasOrNull({ sheet }: RangeTarget, areas: readonly Area[]): HostObject
 /** Runs down each column. */
 function formulaAreas({ sheet, area }: RangeTarget): Area[] {
   const rowsOf = new Map<number, number[]>();
-  eachCell(sheet, area, ({ formula }, row, column) => {
-    if (formula === undefined) return;
-    const rows = rowsOf.get(column);
-    if (rows) rows.push(row);
-    else rowsOf.set(column, [row]);
+  if (sheet.formulaFree) return [];
+  sheet.cells.forEach((cells, row) => {
+    if (row < area.row || row >= area.row + area.rows) return;
+    cells.forEach(({ formula }, column) => {
+      if (formula === undefined || column < area.column || column >= area.column + area.columns) return;
+      const rows = rowsOf.get(column);
+      if (rows) rows.push(row);
+      else rowsOf.set(column, [row]);
+    });
   });
   return [...rowsOf]
     .sort(([a], [b]) => a - b)
