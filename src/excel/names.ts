@@ -1,4 +1,5 @@
 /** Names of sheets and tables: temporary ones, free ones, ones for sheets that are kept. */
+import { longerSheetName } from '../sheets';
 
 const LONGEST_SHEET_NAME = 31;
 
@@ -34,7 +35,7 @@ export function freeSheetName(wanted: string, taken: ReadonlySet<string>): strin
 
 /** `Name (edited)`, `Name (edited 2)` …: what a sheet is called that is kept beside its successor. */
 export function keptSheetName(name: string, word: 'edited' | 'previous', taken: ReadonlySet<string>): string {
-  return firstFree(taken, (n) => withSuffix(name, n === 1 ? ` (${word})` : ` (${word} ${n})`));
+  return firstFree(taken, (n) => longerSheetName(name, n === 1 ? `(${word})` : `(${word} ${n})`));
 }
 
 /** `wanted`, or `wanted_2`, `wanted_3` …: table names share one space with each other and with defined names. */

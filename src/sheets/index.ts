@@ -4,7 +4,7 @@ export type { CheckLine, Checks } from './checkSheet';
 export { withCommentary } from './commentary';
 export { planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';
-export { isSheetName, isTableName, planNamer, planSheetName, shortPeriod } from './names';
+export { isSheetName, isTableName, longerSheetName, planNamer, shortPeriod } from './names';
 export type { SheetNames } from './names';
 export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';

@@ -11,8 +11,8 @@ export interface SheetNames {
 
 /**
  * Gives the table ids of one report their names, in the order of asking: sheet `Received by team 2022-23` and table
- * `Received_by_team_2022_23`. Legal in Excel and unique without regard to case; where a name is too long or taken, the
- * words are cut and numbered, never the period.
+ * `Received_by_team_2022_23`. Legal in Excel and unique without regard to case; where a name is too long or taken, words
+ * are left out and numbered.
  */
 export function planNamer(period: Period): (id: string) => SheetNames {
   const when = shortPeriod(period);
@@ -27,11 +27,28 @@ export function planNamer(period: Period): (id: string) => SheetNames {
   };
 }
 
-/** `<words> <ending>` as a legal sheet name of at most 31 characters; only the words are ever cut. */
+/**
+ * `<words> <ending>` as a legal sheet name of at most 31 characters. Where that is too long the year loses its century,
+ * then the words their smallest, then whole words are left out; the ending is never cut.
+ */
 export function planSheetName(words: string, ending: string): string {
-  const room = LONGEST_SHEET_NAME - ending.length - 1;
-  const name = `${cut(shortened(legalInSheetNames(words), room), room)} ${ending}`.trim();
+  const short = ending.replace(/\b20(?=\d\d-\d\d\b)/, '');
+  const legal = legalInSheetNames(words);
+  const few = legal.replace(/ (?:a|an|and|at|by|for|from|in|of|on|the|to|with)(?= )/g, '');
+  const forms = [
+    [legal, ending],
+    [legal, short],
+  ] as const;
+  const [head, tail] = forms.find((form) => form.join(' ').length <= LONGEST_SHEET_NAME) ?? [few, short];
+  const room = LONGEST_SHEET_NAME - tail.length - 1;
+  const name = `${cut(wholeWords(head, room), room)} ${tail}`.trim();
   return name.toLowerCase() === 'history' ? `${name} sheet` : name;
+}
+
+/** The name of a sheet with more behind it: the words before its period give way, never the period. */
+export function longerSheetName(name: string, more: string): string {
+  const [, words = '', period = ''] = /^(.*?) (\S*\d(?: Q\d)?)$/.exec(name) ?? [];
+  return period === '' ? planSheetName(name, more) : planSheetName(words, `${period} ${more}`);
 }
 
 /** Whether Excel takes the text as the name of a sheet. */
@@ -62,8 +79,6 @@ export function shortPeriod(period: Period): string {
 }
 
 const LONGEST_PERIOD = 15;
-/** As many letters may be missing at the end of a name. */
-const MOST_CUT = 6;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Words of ids that are written in capitals. */
 const ACRONYMS = new Set(['adr', 'lgsco', 'mp']);
@@ -109,11 +124,13 @@ function legalInTableNames(text: string): string {
   return text.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '');
 }
 
-/** What tells sheets of one kind apart comes last: words after the first are left out rather than much of the end. */
-function shortened(words: string, room: number): string {
+/** As many of the words as there is room for: the last, which tell sheets of one kind apart, and the first if it fits. */
+function wholeWords(words: string, room: number): string {
   const [first = '', ...others] = words.split(' ');
-  while (others.length > 1 && [first, ...others].join(' ').length > room + MOST_CUT) others.shift();
-  return [first, ...others].join(' ');
+  const ends = others.map((_, index) => others.slice(index).join(' '));
+  const kept = [words, ...ends.map((end) => `${first} ${end}`), ...ends].filter(({ length }) => length <= room);
+  const longest = kept.reduce((best, one) => (one.length > best.length ? one : best), '');
+  return longest === '' ? words : longest.charAt(0).toUpperCase() + longest.slice(1);
 }
 
 /** By whole characters, so that no half of a surrogate pair is left. */
