@@ -4,6 +4,7 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { DRAWINGS } from '../../src/cli/icons/drawings';
 import { ICON_SIZES, pixelsOf } from '../../src/cli/icons/raster';
+import { COMMANDS } from '../../src/taskpane/commands';
 import { manifestFor } from '../../webpack.config.js';
 
 const LOCAL = 'https://localhost:3000';
@@ -92,6 +93,14 @@ describe('the manifest', () => {
     );
     expect(new Set([...pages, ...shown])).toEqual(new Set(['Pane.Url']));
     expect(shown).toHaveLength(1);
+  });
+
+  it('calls the functions that the pane answers, each from one button', () => {
+    expect(
+      named('FunctionName')
+        .map(({ text }) => text)
+        .toSorted(),
+    ).toEqual([...COMMANDS].toSorted());
   });
 
   it('refers to resources that are there, each used, under ids of at most 32 characters', () => {

@@ -83,8 +83,7 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
         {period && `, ${period}`}
       </p>
       <p className={mergeClasses(styles.text, styles.state)}>
-        {STATES[state]}
-        {reason && `: ${reason}`}
+        {[STATES[state], reason].filter(Boolean).join(': ')}
         {row.near && `; nearly the name of ${row.near.council}`}
       </p>
       {state !== 'new' && changes.length > 0 && <Changes changes={changes} />}
@@ -151,6 +150,7 @@ const STATES: Readonly<Record<PasteState, string>> = {
   changes: 'On the sheet with other figures',
   same: 'On the sheet already',
   duplicate: 'Twice',
-  own: 'Your own council: its figures are computed',
+  // Its reason says it all.
+  own: '',
   unread: 'Not read',
 };

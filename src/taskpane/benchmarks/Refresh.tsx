@@ -10,8 +10,8 @@ import { useDesk } from '../useDesk';
 import { counted } from '../words';
 import { useBenchmarksStyles } from './useBenchmarksStyles';
 
-/** Changed cells that are listed; the sheet shows them all. */
-const LISTED = 40;
+/** So many changed cells are shown without being asked for. */
+const FEW = 8;
 
 type GoTo = (sheet: string, cell: string) => void;
 
@@ -74,31 +74,30 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
         </p>
       )}
       {changes.length > 0 && (
-        <table className={styles.table}>
-          <caption className={styles.caption}>On the sheet {link(sheet)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              <th scope="col">Before</th>
-              <th scope="col">Now</th>
-            </tr>
-          </thead>
-          <tbody>
-            {changes.slice(0, LISTED).map(({ cell, period, column, before, after }) => (
-              <tr key={cell}>
-                <th scope="row">
-                  {`${period}, ${column} `}
-                  {link(sheet, cell)}
-                </th>
-                <td>{before || 'blank'}</td>
-                <td>{after || 'blank'}</td>
+        <details open={changes.length <= FEW}>
+          <summary className={styles.summary}>What changed on the sheet {sheet}</summary>
+          <table className={styles.table}>
+            <thead>
+              <tr>
+                <th scope="col">Figure</th>
+                <th scope="col">Before</th>
+                <th scope="col">Now</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
-      {changes.length > LISTED && (
-        <p className={styles.text}>{`${counted(changes.length - LISTED, 'further cell')} not listed here.`}</p>
+            </thead>
+            <tbody>
+              {changes.map(({ cell, period, column, before, after }) => (
+                <tr key={cell}>
+                  <th scope="row">
+                    {`${period}, ${column} `}
+                    {link(sheet, cell)}
+                  </th>
+                  <td>{before || 'blank'}</td>
+                  <td>{after || 'blank'}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </details>
       )}
       {keptAsTyped.length > 0 && (
         <>

@@ -7,15 +7,21 @@ export const useBenchmarksStyles = makeStyles({
   text: { margin: 0, overflowWrap: 'anywhere' },
   single: { alignSelf: 'flex-start' },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    paddingLeft: tokens.spacingHorizontalXL,
+    overflowWrap: 'anywhere',
+    // Room between the links of a list, for fingers.
+    '& li': { marginBottom: tokens.spacingVerticalSNudge },
+  },
+  summary: { cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
   paste: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
   file: { maxWidth: '100%', color: tokens.colorNeutralForeground1, fontFamily: 'inherit' },
-  caption: { textAlign: 'left', paddingBottom: tokens.spacingVerticalXS },
   table: {
     borderCollapse: 'collapse',
     width: '100%',
-    overflowWrap: 'anywhere',
+    overflowWrap: 'break-word',
     '& th, & td': {
       padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0`,
       borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
