@@ -25,6 +25,8 @@ interface ConversationOptions {
   readonly appId: string;
   /** The sessions of others who have the workbook open; one's own is added. */
   readonly peers?: Set<Session>;
+  /** The focus leaves the pane by a key: Tab at its end, Escape, Ctrl+F6. */
+  readonly focusLeft?: () => void;
 }
 
 const REQUEST = 0;
@@ -35,6 +37,9 @@ const ACTIONS = { invoke: 0, register: 1, unregister: 2 };
 const RICH_API_MESSAGE = 65_536;
 const EXCEL = 16;
 const COMMAND_INVOKED = 'appCommandInvoked';
+
+/** What office.js notifies the host of when a key takes the focus out of the pane: Ctrl+F6, Tab, Escape, F2. */
+const FOCUS_LEAVES = new Set<unknown>([5, 6, 13, 14, 15, 16, 17, 18]);
 
 /** Numbers of the calls that office.js makes of the host directly. */
 const DISPATCH = { loadSettings: 75, saveSettings: 76, fileProperties: 86, richApi: 93, commandCompleted: 94 };
@@ -82,6 +87,10 @@ export function newConversation(options: ConversationOptions): Conversation {
     if (name === 'ContextActivationManager_getAppContextAsync') {
       start();
       return appContext(host, options.appId, requirements);
+    }
+    if (name === 'ContextActivationManager_notifyHost' && Array.isArray(content)) {
+      if (FOCUS_LEAVES.has(content[1])) options.focusLeft?.();
+      return null;
     }
     if (name === 'executeMethod') return executed(host, content, commands);
     return null;

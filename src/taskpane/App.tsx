@@ -7,6 +7,7 @@ import { JOBS, type TabId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
 import { ReloadButton } from './ReloadButton';
 import { ReportTab } from './report/ReportTab';
+import { keepTabOrder } from './tabOrder';
 import { Tabs } from './Tabs';
 import { useDesk } from './useDesk';
 import { useReady } from './useReady';
@@ -28,7 +29,7 @@ export function App() {
   const theme = useTheme(readiness.state === 'ready');
   return (
     <FluentProvider theme={theme}>
-      <main className={styles.pane}>
+      <main className={styles.pane} onKeyDown={keepTabOrder}>
         <h1 className={styles.title}>Complaints appendix</h1>
         <ErrorBoundary>
           {readiness.state === 'waiting' && (

@@ -1,4 +1,7 @@
-/** Once a run: the workbench as `npm start` serves it, and the browser. */
+/**
+ * Once a run: the workbench as `npm start` serves it, and the browser. `WORKBENCH=https://localhost:3000` takes a workbench
+ * that runs already, which saves the time of building it.
+ */
 import { chromium } from 'playwright-core';
 import type { TestProject } from 'vitest/node';
 import { startServer } from '../../src/workbench/server/server';
@@ -14,8 +17,9 @@ declare module 'vitest' {
 }
 
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env.WORKBENCH;
   const [server, browser] = await Promise.all([
-    startServer({ port: 0, watch: false }),
+    running === undefined ? startServer({ port: 0, watch: false }) : { origin: running, stop: () => Promise.resolve() },
     launchOptions().then((options) => chromium.launchServer(options)),
   ]);
   project.provide('workbench', server.origin);

@@ -6,14 +6,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import {
-  chromium,
-  type Browser,
-  type BrowserContext,
-  type Download,
-  type FrameLocator,
-  type Page,
-} from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Fault } from '../../src/host';
 import type { Question, Questions } from '../../src/workbench/book/messages';
@@ -49,7 +42,7 @@ export interface OpenedWorkbench {
   /** Somebody else types into a cell (A1 address) just before the n-th request from now on. */
   readonly elsewhere: (request: number, sheet: string, cell: string, text: string) => Promise<void>;
   /** The workbook's .xlsx, by the page's own button. */
-  readonly download: () => Promise<Download>;
+  readonly download: () => Promise<Uint8Array>;
   /** Names of the sheets' tabs. */
   readonly sheets: () => Promise<readonly string[]>;
   /** Turns to a sheet by its tab. */
@@ -167,7 +160,9 @@ function handles(page: Page): OpenedWorkbench {
         page.waitForEvent('download'),
         page.getByRole('button', { name: 'Download workbook' }).click(),
       ]);
-      return download;
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+      return new Uint8Array(Buffer.concat(chunks));
     },
     sheets: () => page.getByRole('tablist', { name: 'Sheets' }).getByRole('tab').allInnerTexts(),
     showSheet: async (name) => {

@@ -68,6 +68,11 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
     return conversation;
   };
 
+  const setEditing = (open: boolean): void => {
+    for (const stop of stopEditing.splice(0)) stop();
+    if (open) stopEditing = [...conversations.values()].map(({ host }) => host.editCell());
+  };
+
   const answers: { [Q in Question]: (ask: Questions[Q]['ask']) => Given<Q> } = {
     open: ({ name, bytes }) => {
       const opened = openWorkbook(bytes, name);
@@ -91,16 +96,14 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
       showSheet(person, sheetOf(id));
       changed();
     },
-    editing: ({ open }) => {
-      for (const stop of stopEditing.splice(0)) stop();
-      if (open) stopEditing = [...conversations.values()].map(({ host }) => host.editCell());
-    },
+    editing: ({ open }) => setEditing(open),
     connect: ({ conversation, page }) => {
       const started = newConversation({
         workbook,
         peers,
         conversationId: conversation,
         appId: APP_ID,
+        focusLeft: () => post({ type: 'focus-cells' }),
         post: (text) => {
           post({ type: 'to-pane', conversation, text });
           changed();
@@ -123,9 +126,10 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
     },
     fail: ({ conversation, fault }) => conversationOf(conversation).host.faults.fail(fault),
     before: ({ conversation, request, edit }) =>
-      conversationOf(conversation).host.faults.before(request, () =>
-        typeText(person, sheetOf(edit.sheet), oneCell(edit.row, edit.column), edit.text, 'elsewhere'),
-      ),
+      conversationOf(conversation).host.faults.before(request, () => {
+        if (edit === 'cell editor') setEditing(true);
+        else typeText(person, sheetOf(edit.sheet), oneCell(edit.row, edit.column), edit.text, 'elsewhere');
+      }),
     requests: ({ conversation }) => conversationOf(conversation).host.counts.requests,
   };
 

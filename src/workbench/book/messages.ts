@@ -127,13 +127,14 @@ export interface Questions {
   command: { ask: { readonly conversation: string; readonly name: string }; answer: undefined };
   /** The pane was opened or closed on the page. */
   pane: { ask: { readonly conversation: string; readonly visible: boolean }; answer: undefined };
-  /** For tests: makes a request of the add-in fail, or lets somebody else type just before one. */
+  /** For tests: makes a request of the add-in fail. */
   fail: { ask: { readonly conversation: string; readonly fault: Fault }; answer: undefined };
+  /** For tests: just before the n-th request from now on somebody else types into a cell, or the cell editor is opened. */
   before: {
     ask: {
       readonly conversation: string;
       readonly request: number;
-      readonly edit: CellPlace & { readonly text: string };
+      readonly edit: (CellPlace & { readonly text: string }) | 'cell editor';
     };
     answer: undefined;
   };
@@ -150,5 +151,7 @@ export type ToWorker =
 export type FromWorker =
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
   | { readonly type: 'refused'; readonly id: number; readonly message: string; readonly remedy: string }
+  /** A key takes the focus out of a pane, back to the cells. */
+  | { readonly type: 'focus-cells' }
   | { readonly type: 'to-pane'; readonly conversation: string; readonly text: string }
   | { readonly type: 'changed'; readonly book: BookView };

@@ -47,6 +47,9 @@ export function newBookClient(): BookClient {
       case 'to-pane':
         panes.get(message.conversation)?.(message.text);
         return;
+      case 'focus-cells':
+        document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+        return;
       case 'changed':
         view = message.book;
         for (const listener of listeners) listener();
