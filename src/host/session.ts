@@ -15,7 +15,7 @@ export const EVENT = {
 
 export interface HostEvent {
   readonly type: number;
-  /** Id of the sheet or table that the handler was added to; '' for a collection's. */
+  /** Id of the sheet or table that the handler was added to; `Workbook` for a collection's. */
   readonly target: string;
   readonly args: Readonly<Record<string, unknown>>;
 }
@@ -63,6 +63,9 @@ export function newSession(
   return session;
 }
 
+/** The client's id for what was added to a collection. */
+const WORKBOOK = 'Workbook';
+
 /**
  * Raises an event for its sheet or table and for the collection around it, in every session that listens and has its
  * events on. Only the session that caused it is told that it did.
@@ -72,7 +75,7 @@ export function raiseEvent(session: Session, type: number, target: string, args:
     if (!peer.eventsEnabled) continue;
     const told = peer === session || !('triggerSource' in args) ? args : { ...args, triggerSource: 'Unknown' };
     for (const listener of [target, '']) {
-      if (peer.watched.has(`${type} ${listener}`)) peer.raise({ type, target: listener, args: told });
+      if (peer.watched.has(`${type} ${listener}`)) peer.raise({ type, target: listener || WORKBOOK, args: told });
     }
   }
 }

@@ -22,11 +22,12 @@ import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
+  isBlank,
+  noRows,
   readCompanions,
   readDay,
   resolveSettings,
   sheetHeadings,
-  type Grid,
   type RegisterSource,
   type Settings,
   type SheetHeadings,
@@ -62,6 +63,7 @@ export interface SurveyedRegister {
   readonly sheets: readonly string[];
   /** Name of the Excel Table where it is one. */
   readonly table: string | undefined;
+  /** With a reference or a date. */
   readonly rows: number;
 }
 
@@ -88,10 +90,11 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
     const sheetSettings = readCompanions(outline.whole, 1900).companions.settings;
     const found = tryToFind(request, outline);
     const sources = found instanceof Error ? [] : found;
-    const counts = await receivedByQuarter(session, outline, sources);
+    const { rows, counts } = await countRows(session, outline, sources);
+    const empty = sources.length > 0 && rows === 0 ? noRows(sources.map(({ sheet }) => sheet)) : undefined;
     return {
-      register: sources.length === 0 ? undefined : registerOf(sources),
-      problem: found instanceof Error ? found : undefined,
+      register: rows === 0 ? undefined : registerOf(sources, rows),
+      problem: found instanceof Error ? found : empty,
       candidates: candidatesOf(outline, request),
       periods: periodsOf(counts),
       usualPeriod: usualPeriod(counts, request.today),
@@ -113,11 +116,11 @@ function tryToFind(request: RegisterRequest, outline: WorkbookOutline): readonly
   }
 }
 
-function registerOf(sources: readonly RegisterSource[]): SurveyedRegister {
+function registerOf(sources: readonly RegisterSource[], rows: number): SurveyedRegister {
   return {
     sheets: sources.map(({ sheet }) => sheet),
     table: sources.length === 1 ? sources[0]?.table : undefined,
-    rows: sources.reduce((sum, { firstRow, lastRow }) => sum + lastRow - firstRow + 1, 0),
+    rows,
   };
 }
 
@@ -140,32 +143,48 @@ function headingsOf(outline: SheetOutline, mapping: Readonly<Record<string, stri
   }
 }
 
-/** Representations received, by first day of the quarter; reads only the columns that say when. */
-async function receivedByQuarter(
+/**
+ * The rows that say something, and the representations received by first day of the quarter; reads only the references
+ * and the columns that say when.
+ */
+async function countRows(
   session: Session,
   outline: WorkbookOutline,
   sources: readonly RegisterSource[],
-): Promise<ReadonlyMap<Day, number>> {
-  const areas = sources.flatMap(({ sheet, firstRow, lastRow, columnOf, stages }) => {
-    const columns =
-      stages.length > 0 ? stages.map((stage) => stage.columnOf.get('received')) : [columnOf.get('received')];
-    return [...new Set(columns)].flatMap((column) =>
-      column === undefined ? [] : [{ sheet, row: firstRow, rows: lastRow - firstRow + 1, column, columns: 1 }],
+): Promise<{ readonly rows: number; readonly counts: ReadonlyMap<Day, number> }> {
+  const counts = new Map<Day, number>();
+  if (sources.length === 0) return { rows: 0, counts };
+  const areas = sources.map(({ sheet, firstRow, lastRow, columnOf, stages }) => {
+    const received = (stages.length > 0 ? stages : [{ columnOf }]).map((stage) => stage.columnOf.get('received'));
+    return [...new Set([columnOf.get('ref'), ...received])].flatMap((column) =>
+      column === undefined
+        ? []
+        : [
+            {
+              sheet,
+              row: firstRow,
+              rows: lastRow - firstRow + 1,
+              column,
+              columns: 1,
+              isDate: received.includes(column),
+            },
+          ],
     );
   });
-  const counts = new Map<Day, number>();
-  if (areas.length === 0) return counts;
-  const cell = dateCell(outline, sources);
-  const { grids, dates } = await readRegister(session, areas, { millennium: outline.millennium, cell });
-  for (const day of grids.flatMap((grid) => daysIn(grid, dates))) {
-    const start = quarterOf(day).start;
-    counts.set(start, (counts.get(start) ?? 0) + 1);
-  }
-  return counts;
-}
-
-function daysIn({ values }: Grid, dates: 1900 | 1904): readonly Day[] {
-  return values.map(([value = '']) => readDay(value, dates) ?? 0).filter((day) => day > 0);
+  const evidence = { millennium: outline.millennium, cell: dateCell(outline, sources) };
+  const { grids, dates } = await readRegister(session, areas.flat(), evidence);
+  const filled = new Set<string>();
+  areas.flat().forEach(({ sheet, isDate }, index) => {
+    grids[index]?.values.forEach(([value = ''], row) => {
+      if (isBlank(value)) return;
+      filled.add(`${sheet} ${row}`);
+      const day = isDate ? readDay(value, dates) : undefined;
+      if (day === undefined) return;
+      const { start } = quarterOf(day);
+      counts.set(start, (counts.get(start) ?? 0) + 1);
+    });
+  });
+  return { rows: filled.size, counts };
 }
 
 function quarterOf(day: Day): Period {

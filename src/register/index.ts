@@ -23,6 +23,7 @@ export { companionAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
 export { delimitedRows, type DelimitedRow } from './delimited';
 export { findRegister } from './findRegister';
+export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';

@@ -1,7 +1,7 @@
 /** The headings of one sheet and what each would be read as, for whoever maps them by hand. */
-import { cellText, foldKey } from './cells';
+import { cellText, foldKey, isBlank } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
-import { headersOf } from './header';
+import { headersOf, looksLikeRegister } from './header';
 import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
 import type { SheetOutline } from './types';
 
@@ -26,16 +26,16 @@ export interface SheetHeadings {
 }
 
 /**
- * The header row that comes nearest to a register's, else the first row with most texts; undefined for a sheet without
- * texts in its first rows. Throws a Problem where the mapping is no mapping.
+ * The header row that comes nearest to a register's, else the first that looks like one; undefined for a sheet without
+ * such a row. Throws a Problem where the mapping is no mapping.
  */
 export function sheetHeadings(
   outline: SheetOutline,
   mapping: Readonly<Record<string, string>>,
 ): SheetHeadings | undefined {
   const byHand = readMapping(mapping);
-  const [nearest] = headersOf(outline, byHand);
-  const { headings, headerRow, lastRow } = nearest ?? fullestRow(outline);
+  const nearest = headersOf(outline, byHand).find(looksLikeRegister);
+  const { headings, headerRow, lastRow } = nearest ?? firstRowOfTexts(outline);
   const match = nearest?.match ?? matchHeadings(headings, byHand);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
   const seen = new Set<string>();
@@ -66,18 +66,21 @@ const REQUIRED: readonly ColumnKey[] = COLUMNS.filter((spec) => 'required' in sp
   ({ key }) => key,
 );
 
-function fullestRow({ head, used }: SheetOutline): {
+/** The first row of texts only that is at least half as full as the fullest row. */
+function firstRowOfTexts({ head, used }: SheetOutline): {
   readonly headings: readonly string[];
   readonly headerRow: number;
   readonly lastRow: number;
 } {
-  const rows = head.map((row) => row.map((cell) => (typeof cell === 'string' ? cellText(cell) : '')));
-  const counts = rows.map((row) => row.filter((text) => text !== '').length);
-  const fullest = counts.indexOf(Math.max(0, ...counts));
+  const filled = head.map((row) => row.filter((cell) => !isBlank(cell)));
+  const fullest = Math.max(0, ...filled.map((row) => row.length));
+  const index = filled.findIndex(
+    (row) => row.length > 0 && row.length * 2 >= fullest && row.every((cell) => typeof cell === 'string'),
+  );
   const start = used?.row ?? 0;
   return {
-    headings: rows[fullest] ?? [],
-    headerRow: start + Math.max(0, fullest),
+    headings: (head[index] ?? []).map(cellText),
+    headerRow: start + Math.max(0, index),
     lastRow: start + (used?.rows ?? 1) - 1,
   };
 }

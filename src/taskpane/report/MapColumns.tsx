@@ -1,5 +1,13 @@
 /** Mapping the columns of a register by hand: a guess for each heading, each changeable, the needed ones said. */
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Select } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  mergeClasses,
+} from '@fluentui/react-components';
 import { useState } from 'react';
 import { sheetHeadings } from '../../register';
 import { useFocusOnce } from '../useFocusOnce';
@@ -61,11 +69,13 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
           {missing.length > 0 && 'Choose which of your columns they are.'}
         </MessageBarBody>
       </MessageBar>
+      <p className={styles.text}>Say what each of your columns holds. Changes are kept in this workbook.</p>
       <div className={styles.fields}>
         {headings.map(({ heading: theirs, meaning, byHand }) => (
           <Field
             key={theirs}
-            label={`“${theirs}” is`}
+            orientation="horizontal"
+            label={{ children: theirs, className: styles.theirs }}
             {...(byHand ? { validationMessage: 'Chosen by you', validationState: 'none' as const } : {})}
           >
             <Select
@@ -86,7 +96,7 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
           </Field>
         ))}
       </div>
-      <div className={styles.buttons}>
+      <div className={mergeClasses(styles.buttons, styles.footer)}>
         <Button appearance="primary" onClick={save} disabledFocusable={missing.length > 0}>
           Use these columns
         </Button>

@@ -23,7 +23,7 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
   const { candidates } = survey;
   const empty = emptyRegister(survey);
 
-  const useThisSheet = async (): Promise<void> => {
+  const takeThisSheet = async (): Promise<void> => {
     setProblem(undefined);
     try {
       const name = await activeSheet();
@@ -69,7 +69,7 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
       <div className={styles.stack}>
         {candidates.length > 0 ? (
           <>
-            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void useThisSheet()}>
+            <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void takeThisSheet()}>
               Use this sheet
             </Button>
             <span className={styles.hint}>Takes the sheet that is in front in Excel.</span>

@@ -1,5 +1,5 @@
 /** Which register a run would read, and the way to read it otherwise. */
-import { Button } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import type { SurveyedRegister } from '../../jobs';
 import { counted } from '../words';
 import { useReportStyles } from './useReportStyles';
@@ -14,8 +14,8 @@ export function RegisterLine({ register: { sheets, rows }, onMap }: RegisterLine
   return (
     <section className={styles.register} aria-label="Register">
       <div className={styles.registerText}>
-        <span className={styles.label}>Register</span>
-        <span className={styles.registerName}>{sheets.map((name) => `“${name}”`).join(', ')}</span>
+        <span className={styles.hint}>Register</span>
+        <span className={mergeClasses(styles.label, styles.registerName)}>{sheets.join(', ')}</span>
         <span className={styles.hint}>{counted(rows, 'row')}</span>
       </div>
       <Button size="small" aria-label="Change the register or its columns" onClick={() => onMap(sheets[0] ?? '')}>

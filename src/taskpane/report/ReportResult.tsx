@@ -1,10 +1,11 @@
 /** What came of a report: the sheets written, those kept, what should be known, and findings that touch its figures. */
-import { Button, Link } from '@fluentui/react-components';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
+import { KINDS } from '../../report';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useFocusOnce } from '../useFocusOnce';
@@ -30,7 +31,7 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
   return (
     <section className={styles.result}>
       <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        {report.periodTitle} is ready
+        {nameOf(report.kind)} for {report.periodTitle} is ready
       </h2>
       <p className={styles.text}>
         {counted(written.length, 'sheet')} written.{' '}
@@ -62,7 +63,9 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
               </li>
             ))}
           </ul>
-          {touching.length > MOST_SHOWN && <p className={styles.hint}>The sheet Data checks lists all of them.</p>}
+          {touching.length > MOST_SHOWN && (
+            <p className={mergeClasses(styles.text, styles.hint)}>The sheet Data checks lists all of them.</p>
+          )}
         </details>
       )}
       <Button className={styles.left} size="small" onClick={clear}>
@@ -70,6 +73,10 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
       </Button>
     </section>
   );
+}
+
+function nameOf(kind: string): string {
+  return KINDS.find(({ id }) => id === kind)?.name ?? 'Report';
 }
 
 function Notices({ lines }: { readonly lines: readonly string[] }) {

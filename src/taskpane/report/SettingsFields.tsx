@@ -1,5 +1,5 @@
 /** Every setting with a control of its kind, its default and where its value comes from. */
-import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { PROCEDURES, type SettingSpec } from '../../register';
 import { complaintAbout } from '../choices';
@@ -11,7 +11,7 @@ export function SettingsFields({ report }: { readonly report: ReportChoice }) {
   const styles = useReportStyles();
   return (
     <>
-      <p className={styles.hint}>
+      <p className={mergeClasses(styles.text, styles.hint)}>
         Choices made here are kept in this workbook. They come before the sheet Settings, and that before the defaults.
       </p>
       {SETTING_GROUPS.map(({ title, settings }) => (

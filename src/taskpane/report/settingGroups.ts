@@ -44,15 +44,11 @@ export function originOf({ key }: SettingSpec, chosen: Partial<Settings>, ofShee
 export function controlText({ key, kind }: SettingSpec, settings: Settings): string {
   const value = settings[key];
   if (kind === 'date') return typeof value === 'number' && value > 0 ? isoDate(value) : '';
-  if (kind === 'period' || kind === 'text') return String(value);
-  return isUnset(value) ? '' : settingText(settings, key);
+  if (value === '' || (typeof value === 'object' && value.length === 0)) return '';
+  return settingText(settings, key);
 }
 
 /** What holds where nothing is set, in words. */
 export function defaultText({ key, unset }: SettingSpec): string {
-  return unset ?? settingText(DEFAULT_SETTINGS, key);
-}
-
-function isUnset(value: Settings[keyof Settings]): boolean {
-  return value === '' || (Array.isArray(value) && value.length === 0);
+  return unset ?? (settingText(DEFAULT_SETTINGS, key) || 'none');
 }

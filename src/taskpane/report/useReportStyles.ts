@@ -30,6 +30,15 @@ export const useReportStyles = makeStyles({
   registerText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   registerName: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  theirs: { overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
+  /** Stays in sight below a long list. */
+  footer: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
   result: {
     display: 'flex',
     flexDirection: 'column',
