@@ -7,6 +7,7 @@ import { moneyAndAreas } from './oracleCases';
 import { comparisons } from './oracleComparisons';
 import { measuresOf, type ExpectedTable } from './oracleMeasures';
 import type { Choices, Row, Span } from './oracleRules';
+import { seriesTables } from './oracleSeries';
 
 export interface Oracle {
   readonly tables: Readonly<Record<string, ExpectedTable>>;
@@ -29,7 +30,12 @@ export function oracle(
   const { unknown, mine, within, received, closed, upheldIn, complaint, ofType, teamOf, groupsOf, named, halves } =
     measures;
   return {
-    tables: { ...comparisons(measures), ...breakdowns(measures), ...moneyAndAreas(measures) },
+    tables: {
+      ...comparisons(measures),
+      ...breakdowns(measures),
+      ...moneyAndAreas(measures),
+      ...seriesTables(rows, choices, current, today, period),
+    },
     learning: upheldIn(closed('C', complaint)).length,
     ombudsman: mine.filter((row) => row.type === 'LGSCO' && within(row.decided, 'C')).length,
     compliments: halves.map((half) => {

@@ -1,0 +1,301 @@
+/** The tables of years and quarters, each period counted again by itself. */
+import { measuresOf, type Expected, type ExpectedTable, type Measures, type Test } from './oracleMeasures';
+import {
+  INVESTIGATED,
+  dateAt,
+  financialYearStart,
+  grouped,
+  percent,
+  procedureOf,
+  signed,
+  yearBefore,
+  type Choices,
+  type Row,
+  type Span,
+} from './oracleRules';
+
+interface Year {
+  readonly label: string;
+  /** This period as `C`, the one before it as `P`. */
+  readonly measures: Measures;
+}
+
+export function seriesTables(
+  rows: readonly Row[],
+  choices: Choices,
+  current: Span,
+  today: number,
+  period: string,
+): Record<string, ExpectedTable> {
+  const asAt = choices.asAt || Math.min(current.end, today);
+  const begins = choices.registerBegins || financialYearStart(Math.min(...rows.map(({ received }) => received)));
+  const years = yearsBack(rows, choices, current, asAt, begins, period);
+  const all = { rows, choices, years };
+  return {
+    'year-on-year': representations(all),
+    'year-on-year-complaints': complaintYears(all),
+    'year-on-year-rates': rates(all),
+    'year-on-year-trend': trend(all),
+    'year-on-year-teams': teams(all),
+    ...quarters(rows, choices, current, asAt, begins, today),
+  };
+}
+
+interface All {
+  readonly rows: readonly Row[];
+  readonly choices: Choices;
+  readonly years: readonly Year[];
+}
+
+/** Ten periods at most, none that ends before the register begins, oldest first. */
+function yearsBack(
+  rows: readonly Row[],
+  choices: Choices,
+  current: Span,
+  asAt: number,
+  begins: number,
+  period: string,
+): readonly Year[] {
+  const years: Year[] = [];
+  let [span, day, label] = [current, asAt, period];
+  while (years.length < 10 && span.end >= begins) {
+    const before = earlier(span);
+    years.unshift({
+      label,
+      measures: measuresOf(rows, { ...choices, asAt: day, registerBegins: begins }, span, before, day, label),
+    });
+    [span, day, label] = [before, yearBefore(day), labelBefore(label, before)];
+  }
+  return years;
+}
+
+function earlier({ start, end }: Span): Span {
+  return { start: yearBefore(start), end: yearBefore(end) };
+}
+
+/** `2022/23 Q1` becomes `2021/22 Q1`; a name without a year the two dates. */
+function labelBefore(label: string, { start, end }: Span): string {
+  const year = /^(\d{4})\/\d\d( Q\d)?$/u.exec(label);
+  if (year) return `${Number(year[1]) - 1}/${(year[1] ?? '').slice(2)}${year[2] ?? ''}`;
+  const long = (day: number): string =>
+    dateAt(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return `${long(start)} to ${long(end)}`;
+}
+
+/** Each period's figure, then difference and relative change from the last but one to the last. */
+function countLine({ choices, years }: All, list: (measures: Measures) => readonly Row[]): Expected[] {
+  const last = years.at(-1);
+  const [now, then] = years
+    .slice(-2)
+    .map(({ measures }) => list(measures).length)
+    .toReversed();
+  const line = years.map(({ measures }) => measures.count('C', list(measures)));
+  if (years.length < 2 || !last || now === undefined || then === undefined) return line;
+  return [...line, ...moves(choices, now, then)];
+}
+
+function moves(choices: Choices, now: number, then: number): Expected[] {
+  const gap = now - then;
+  const change = percent(Math.abs(gap), then || 1, choices);
+  const isZero = Number(change.replaceAll(',', '')) === 0;
+  return [
+    { text: [signed(grouped(gap), gap)], value: gap },
+    then === 0
+      ? { text: [choices.zeroDenominator] }
+      : { text: [isZero ? `${change}%` : `${gap < 0 ? '-' : '+'}${change}%`], value: gap / then },
+  ];
+}
+
+function representations(all: All): ExpectedTable {
+  const { years } = all;
+  const complaints = years.flatMap(({ measures }) => measures.received('C', measures.complaint));
+  const both = new Set(complaints.map(procedureOf)).size > 1;
+  const lines: (readonly [string, (measures: Measures) => Test])[] = [1, 2, 3].flatMap((stage) =>
+    both
+      ? (['Statutory', 'Corporate'] as const).map(
+          (name) => [`${name} stage ${stage} complaints`, (m: Measures) => m.at(stage, name)] as const,
+        )
+      : [[`Stage ${stage} complaints`, (m: Measures) => m.at(stage)] as const],
+  );
+  for (const [name, type] of Object.entries(TYPES)) lines.push([name, (measures) => measures.ofType(type)]);
+  const shown = lines.filter(([, test]) => years.some(({ measures }) => measures.received('C', test(measures)).length));
+  const total = [['Total', () => () => true] as const];
+  return Object.fromEntries(
+    [...shown, ...(shown.length > 0 ? total : [])].map(([name, test]) => [
+      name,
+      countLine(all, (measures) => measures.received('C', test(measures))),
+    ]),
+  );
+}
+
+const TYPES = {
+  'Alternative dispute resolution (ADR)': 'ADR',
+  'Initial feedback': 'Initial feedback',
+  Concerns: 'Concern',
+  'Member enquiries': 'Member enquiry',
+  'MP enquiries': 'MP enquiry',
+  Compliments: 'Compliment',
+  'LGSCO enquiries': 'LGSCO',
+};
+
+function complaintYears({ choices, years }: All): ExpectedTable {
+  const received = ({ measures }: Year): Row[] => measures.received('C', measures.complaint);
+  if (years.length < 2) return {};
+  return Object.fromEntries(
+    years.map((year, index) => {
+      const { measures } = year;
+      const before = years[index - 1];
+      const closed = measures.closed('C', measures.complaint);
+      const na: Expected = { text: [choices.zeroDenominator] };
+      return [
+        year.label,
+        [
+          measures.count('C', received(year)),
+          measures.count('C', closed),
+          measures.count('C', measures.upheldIn(closed)),
+          ...(before ? moves(choices, received(year).length, received(before).length) : [na, na]),
+        ],
+      ];
+    }),
+  );
+}
+
+type Rate = (measures: Measures, half: 'C' | 'P') => readonly [part: Row[], whole: Row[]];
+
+const upheldRate: Rate = (measures, half) => {
+  const closed = measures.closed(half, measures.complaint);
+  return [measures.upheldIn(closed), closed];
+};
+const timelinessRate: Rate = (measures, half) => {
+  const timed = measures.timed(half, measures.complaint);
+  return [measures.inTime(timed), timed];
+};
+
+function rates({ choices, years }: All): ExpectedTable {
+  const last = years.at(-1);
+  if (years.length < 2 || !last) return {};
+  const sometimes: Record<string, Rate> = {
+    '% partially upheld': (measures, half) => {
+      const closed = measures.closed(half, measures.complaint);
+      const partly = closed.filter(({ outcome }) => outcome === 'Partially upheld');
+      return [choices.upheldIncludesPartially ? [] : partly, closed];
+    },
+    ...Object.fromEntries(
+      (['Statutory', 'Corporate'] as const).flatMap((name) =>
+        [1, 2].map((from): [string, Rate] => [
+          `${name} escalation from stage ${from} to ${from + 1}`,
+          (m, half) => [m.received(half, m.at(from + 1, name)), m.received(half, m.at(from, name))],
+        ]),
+      ),
+    ),
+    'Ombudsman uphold rate': (measures, half) => {
+      const decided = measures.mine.filter(
+        ({ type, decided: day, decision }) =>
+          type === 'LGSCO' && measures.within(day, half) && decision in INVESTIGATED,
+      );
+      return [decided.filter(({ decision }) => INVESTIGATED[decision] === true), decided];
+    },
+  };
+  const any = ([, rate]: readonly [string, Rate]): boolean =>
+    years.some(({ measures }) => rate(measures, 'C')[0].length > 0);
+  const shown: (readonly [string, Rate])[] = [
+    ['% upheld', upheldRate],
+    ['% timeliness', timelinessRate],
+    ...Object.entries(sometimes).filter(any),
+  ];
+  return Object.fromEntries(
+    shown.map(([name, rate]) => {
+      const [now, then] = [rate(last.measures, 'C'), rate(last.measures, 'P')];
+      return [
+        name,
+        [
+          ...years.map(({ measures }) => measures.rate('C', ...rate(measures, 'C'))),
+          last.measures.points([now[0], now[1]], [then[0], then[1]]),
+        ],
+      ];
+    }),
+  );
+}
+
+function trend({ choices, years }: All): ExpectedTable {
+  const both = years.map(({ measures }) => [upheldRate(measures, 'C'), timelinessRate(measures, 'C')] as const);
+  const first = both.findIndex(([upheld, timed]) => upheld[1].length > 0 && timed[1].length > 0);
+  const shown = first < 0 ? [] : years.slice(first);
+  if (shown.length < 2) return {};
+  const na: Expected = { text: [choices.zeroDenominator] };
+  return Object.fromEntries(
+    shown.map(({ label, measures }, index) => {
+      const gap = (rate: Rate): Expected => {
+        const [now, then] = [rate(measures, 'C'), rate(measures, 'P')];
+        return index === 0 ? na : measures.points([now[0], now[1]], [then[0], then[1]]);
+      };
+      return [
+        label,
+        [
+          measures.rate('C', ...upheldRate(measures, 'C')),
+          measures.rate('C', ...timelinessRate(measures, 'C')),
+          gap(upheldRate),
+          gap(timelinessRate),
+        ],
+      ];
+    }),
+  );
+}
+
+function teams(all: All): ExpectedTable {
+  const { years } = all;
+  if (years.length < 2) return {};
+  const list = (measures: Measures): Row[] => measures.stageCount('C', measures.complaint);
+  const names = new Set(years.flatMap(({ measures }) => list(measures).map(measures.teamOf)));
+  const line = (test: (measures: Measures) => Test): Expected[] =>
+    countLine(all, (measures) => list(measures).filter(test(measures)));
+  return {
+    ...Object.fromEntries([...names].map((name) => [name, line((m) => m.named(m.teamOf, name))])),
+    ...(names.size > 0 ? { Total: line(() => () => true) } : {}),
+  };
+}
+
+/** Three months each, judged on the as-at date of their year. */
+function quarters(
+  rows: readonly Row[],
+  choices: Choices,
+  current: Span,
+  asAt: number,
+  begins: number,
+  today: number,
+): Record<string, ExpectedTable> {
+  if (financialYearStart(current.start) !== current.start || current.end - current.start < 360) return {};
+  const counted = (span: Span): Measures =>
+    measuresOf(rows, { ...choices, asAt, registerBegins: begins }, span, earlier(span), today, '');
+  const month = (start: number, months: number): number => {
+    const date = dateAt(start);
+    return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + months, 1) / 86_400_000 + 25_569;
+  };
+  const line = (span: Span, isYear: boolean): Expected[] => {
+    const m = counted(span);
+    const [now, then] = [m.received('C', m.complaint), m.received('P', m.complaint)];
+    const isBegun = isYear || span.start <= asAt || now.length > 0;
+    const na: Expected = { text: [choices.zeroDenominator] };
+    const earlierCount = m.count('P', then);
+    const gap = m.unknown('P') || !isBegun ? [na, na] : moves(choices, now.length, then.length);
+    return [
+      isBegun ? m.count('C', now) : na,
+      earlierCount,
+      ...gap,
+      m.rate('C', ...upheldRate(m, 'C')),
+      m.rate('C', ...timelinessRate(m, 'C')),
+    ];
+  };
+  const names = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];
+  return {
+    quarters: {
+      ...Object.fromEntries(
+        names.map((name, index) => [
+          name,
+          line({ start: month(current.start, 3 * index), end: month(current.start, 3 * index + 3) - 1 }, false),
+        ]),
+      ),
+      Year: line(current, true),
+    },
+  };
+}
