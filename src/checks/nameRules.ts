@@ -74,7 +74,7 @@ function* almostSameNames(checked: Checked): Iterable<CellHit> {
           severity: found.every(({ how }) => how === 'spelling') ? 'note' : 'warning',
           message: [...new Set(found.map(sentence))].join(' '),
           suggestion: better,
-          fix: better,
+          ...(found.some(({ how }) => how === 'remark') ? {} : { fix: better }),
         };
       }
     }

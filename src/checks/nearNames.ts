@@ -23,8 +23,11 @@ export interface NearName {
   /** How many rows have the suggestion, however they spell its capitals and spaces. */
   readonly rows: number;
   readonly official: boolean;
-  /** `spelling` = the same name but for capitals, so that the figures count both as one. */
-  readonly how: 'spelling' | 'near';
+  /**
+   * `spelling` = the same name but for capitals, so that the figures count both as one; `remark` = the same but for what
+   * it was called before, its procedure or an abbreviation spelt out, which somebody should look at.
+   */
+  readonly how: 'spelling' | 'near' | 'remark';
 }
 
 /**
@@ -44,7 +47,7 @@ export function nearNames(uses: readonly NameUse[], known: readonly KnownName[])
       suggestion: better.name,
       rows: better.rows,
       official: better.isKnown,
-      how: better === group ? ('spelling' as const) : ('near' as const),
+      how: better === group ? ('spelling' as const) : differsByRemark(group, better) ? 'remark' : ('near' as const),
     }));
   });
 }
@@ -62,6 +65,8 @@ interface NameGroup {
   readonly words: readonly Word[];
   readonly print: string;
   readonly joined: string;
+  /** `joined` without remarks. */
+  readonly core: string;
   readonly digits: string;
 }
 
@@ -106,6 +111,9 @@ function groupedByCase(uses: readonly NameUse[], byKey: ReadonlyMap<string, stri
         .toSorted()
         .join(' '),
       joined: words.map(({ text }) => text).join(''),
+      core: wordsOf(withoutRemarks(name))
+        .map(({ text }) => text)
+        .join(''),
       digits: digitsOf(name),
     };
   });
@@ -144,6 +152,7 @@ function nearest(groups: readonly NameGroup[]): Nearest {
       (group) => group !== suspect && outranks(group, suspect),
     );
     return (
+      best(others.filter((group) => group.core === suspect.core && suspect.core.length >= SHORTEST)) ??
       best(others.filter((group) => isMisspelt(suspect, group))) ??
       best(others.filter((group) => lacksAWord(suspect, group)))
     );
@@ -203,6 +212,25 @@ function lacksAWord(a: NameGroup, b: NameGroup): boolean {
   if (left === undefined || OPPOSITES.has(left.text)) return false;
   return longer.slice(at + 1).every((word, index) => word.text === shorter[at + index]?.text);
 }
+
+function differsByRemark(a: NameGroup, b: NameGroup): boolean {
+  return a.core === b.core && a.print !== b.print && a.joined !== b.joined;
+}
+
+/**
+ * "Adoption (previously Permanence 2) - Statutory Childrens" is Adoption. Any other remark in brackets may tell two
+ * teams apart, but for an abbreviation of the name spelt out: "SGO (Special Guardianship Order)".
+ */
+function withoutRemarks(name: string): string {
+  const bare = name.replace(/[\s–—-]*[-–—,]\s*(?:statutory|corporate)(?: children['’]?s?)?(?: services?)?\s*$/i, '');
+  return bare.replace(/\(([^()]*)\)/g, (bracket, remark: string) => {
+    const initials = (remark.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
+    const words = wordsOf(bare.replace(bracket, ' ')).map(({ text }) => text);
+    return FORMER.test(remark) || (initials.length > 1 && words.includes(initials)) ? ' ' : bracket;
+  });
+}
+
+const FORMER = /^\s*(?:previously|formerly|once|was|now|aka|also known as)\b/i;
 
 function caseKey(name: string): string {
   return name.replace(/\s+/g, ' ').trim().normalize('NFC').toLowerCase();

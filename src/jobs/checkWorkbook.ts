@@ -141,10 +141,15 @@ const TITLES = new Map(RULES.map(({ id, title }) => [id, title]));
 function lineOf(finding: CheckResult['findings'][number]): CheckLine {
   const { rule, suggestion = '' } = finding;
   const certain = hasSafeFix(finding);
+  const isName = rule === 'near-name';
   return {
     finding,
     rule: TITLES.get(rule) ?? rule.replaceAll('-', ' '),
-    toDo: certain ? 'Apply the fix, or type what is suggested.' : suggestion,
+    toDo: certain
+      ? 'Apply the fix, or type what is suggested.'
+      : isName
+        ? `If they are one: ${suggestion}`
+        : suggestion,
     suggestion: certain ? suggestion : '',
   };
 }

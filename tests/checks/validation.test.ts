@@ -145,6 +145,13 @@ describe('V6: a name of a group is one name', () => {
     ['Prevention/Support Services', 'Prevention/Support Service'],
     ['Children and Assessment Team 4', 'Children and Family Assessment Team 4'],
     ['Children’s services', 'Children’s Services'],
+    ['LAC - Leaving care', 'LAC - Leaving care - Statutory Childrens'],
+    ['LAC-leaving care', 'LAC - Leaving care'],
+    ['LAC - Adoption & SGO (Special Guardianship Order)', 'LAC - Adoption & SGO - Statutory Childrens'],
+    [
+      'Looked after children and adoption (previously Permanence Service 2)',
+      'Looked after children and adoption (previously Permanence 2) - Statutory Childrens',
+    ],
   ])('“%s” is “%s”', (published, name) => {
     expect(suggestions([name, published, name])).toEqual([[published, name]]);
   });
@@ -153,6 +160,38 @@ describe('V6: a name of a group is one name', () => {
     expect(
       suggestions(['Family Support Team 3', 'Family Support Team 1', 'Family Support Team', 'Family Support Team 3']),
     ).toEqual([]);
+  });
+
+  it('what tells two teams apart is no remark', () => {
+    const others = ['Assessment (North)', 'Assessment (South)', 'Assessment', 'Adoption (previously Team 1)'];
+    expect(
+      suggestions([...others, 'Adoption (previously Team 2)', 'Looked after children (previously Team 1)']),
+    ).toEqual([]);
+  });
+
+  it('a name that differs by a remark is suggested, but changed by a person only', () => {
+    const names = ['LAC - Leaving care', 'LAC - Leaving care', 'LAC - Leaving care - Statutory Childrens'];
+    const { fixable, findings } = checkRows(names.map((Team) => ({ Team })));
+    expect(findings).toMatchObject([{ rule: 'near-name', suggestion: 'LAC - Leaving care' }]);
+    expect(fixable).toEqual([]);
+  });
+
+  it.each([
+    'LGSCO Closed after initial enquiries - no further action.',
+    'LGSCO - Closed after initial enquiries. No further action',
+  ])('“%s” is one decision category', (decision) => {
+    const row = {
+      'Record type': 'LGSCO',
+      'LGSCO decision': decision,
+      'LGSCO decision date': '2022-12-05',
+      'Case ref': 'C1',
+    };
+    const rows = [cleanRow({}, 0), cleanRow(row, 1)];
+    expect(ofRule(check({ Register: rows }), 'unknown-value')).toEqual([]);
+    const cells = tableOf(report(rows), 'ombudsman')
+      .rows.flat()
+      .map((cell) => (typeof cell === 'string' ? cell : cell?.text));
+    expect(cells.join(' ')).toContain('Closed after initial enquiries: no further action');
   });
 
   it('a group stands in a table once, whatever its capitals', () => {
