@@ -52,6 +52,14 @@ function* unattainableRates({ companions, companionGrids }: Checked): Iterable<C
         if (isAttainable(value, n)) continue;
         const message = `${shown} of ${n} (${names[1]}) is not possible: no whole number of complaints gives it.`;
         yield { ...place, message, suggestion: `Check the percentage and ${names[1]}.` };
+      } else if (k !== undefined) {
+        if (isShareOfSome(k, value)) continue;
+        const message = `${shown} is not possible with ${k} under ${names[0]}: it is that percentage of no whole number.`;
+        yield {
+          ...place,
+          message,
+          suggestion: `Check the percentage and ${names[0]}, and enter ${names[1]} if it is known.`,
+        };
       } else if (row.received !== undefined && row.received > 0 && !isAttainable(value, row.received)) {
         const message = `${shown} of ${row.received} complaints received is not possible, so the percentage has another base.`;
         yield { ...place, severity: 'note', message, suggestion: `Enter the base under ${names[1]} if it is known.` };
@@ -144,6 +152,12 @@ function differs(typed: number, sum: number): { readonly message: string; readon
 function isAttainable(rate: number, n: number): boolean {
   const k = Math.floor(rate * n);
   return [k - 1, k, k + 1, k + 2].some((part) => part >= 0 && part <= n && isShownAs(part, n, rate));
+}
+
+/** True where `k` of some whole number is shown as the rate: of those that are, one is next to k ÷ rate. */
+function isShareOfSome(k: number, rate: number): boolean {
+  if (rate === 0) return true;
+  return [Math.floor(k / rate), Math.ceil(k / rate)].some((n) => n > 0 && n >= k && isShownAs(k, n, rate));
 }
 
 function isShownAs(part: number, whole: number, rate: number): boolean {
