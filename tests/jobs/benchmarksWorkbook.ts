@@ -25,16 +25,16 @@ export const ROWS: readonly Row[] = [
 export const OWN = { '2022/23': [4, 0.25, 0.75], '2023/24': [5, 0.4, 0.8] } as const;
 
 /** A register of nine complaints in two years, the council's name in Settings, and a sheet `Benchmarks` of these rows. */
-export function councilWorkbook(rows: readonly Row[] | undefined = [HEADINGS, ...ROWS]): WorkbookModel {
-  const workbook = newWorkbook(['Register', 'Settings', ...(rows ? ['Benchmarks'] : [])]);
+export function councilWorkbook(rows: readonly Row[] = [HEADINGS, ...ROWS]): WorkbookModel {
+  const workbook = newWorkbook(['Register', 'Settings', 'Benchmarks']);
   const [register, settings, benchmarks] = workbook.sheets;
-  if (!register || !settings) throw new Error('a workbook of sheets');
+  if (!register || !settings || !benchmarks) throw new Error('a workbook of sheets');
   fill(register, [['Ref', 'Record type', 'Date received', 'Date of response', 'Outcome', 'Team'], ...complaints()]);
   fill(settings, [
     ['Setting', 'Value'],
     ['Council', COUNCIL],
   ]);
-  if (benchmarks && rows) fill(benchmarks, rows);
+  fill(benchmarks, rows);
   return workbook;
 }
 
@@ -71,7 +71,7 @@ export function sheetOf(workbook: WorkbookModel, name = 'Benchmarks'): SheetMode
 
 export function makeTable(workbook: WorkbookModel, rows: number, columns: number, name = 'Benchmarks'): void {
   const sheet = sheetOf(workbook, name);
-  const headings = Array.from({ length: columns }, (_, at) => String(cellAt(sheet, 0, at)?.value ?? ''));
+  const headings = Array.from({ length: columns }, (_, at) => textOf(cellAt(sheet, 0, at)?.value));
   sheet.tables.push({
     ...{ id: 71, name: 'Councils', area: { row: 0, column: 0, rows, columns }, headings, showHeaders: true },
     ...{ showTotals: false, showFilterButton: true, showBandedRows: true, showFirstColumn: false, style: '' },
@@ -109,13 +109,17 @@ export function valueAt(workbook: WorkbookModel, cell: string, sheet = 'Benchmar
   return cellAt(sheetOf(workbook, sheet), Number(row) - 1, letter.charCodeAt(0) - 65)?.value;
 }
 
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
 /** The own rows as they stand: period → received, upheld, in time. */
 export function ownRows(workbook: WorkbookModel, sheet = 'Benchmarks'): Record<string, readonly unknown[]> {
   const found: Record<string, readonly unknown[]> = {};
   for (const [, line] of sheetOf(workbook, sheet).cells) {
     const values = [...line].sort(([a], [b]) => a - b).map(([, { value }]) => value);
     const at = values.indexOf(COUNCIL);
-    if (at >= 0) found[String(values[at + 1])] = values.slice(at + 2, at + 5);
+    if (at >= 0) found[textOf(values[at + 1])] = values.slice(at + 2, at + 5);
   }
   return found;
 }
