@@ -69,16 +69,13 @@ export function Grid({ book, sheet, revision, onFollow, onRefused }: GridProps) 
     [top, side],
   ]);
 
-  const commit = async (text: string, then: { readonly down: number; readonly right: number }): Promise<void> => {
+  const commit = (text: string, then: { readonly down: number; readonly right: number }): void => {
+    const { row, column } = cursor;
     setEditing(undefined);
     grid.current?.focus();
-    await book.ask('editing', { open: false });
-    try {
-      await book.ask('type', { sheet: sheet.id, row: cursor.row, column: cursor.column, text });
-      moveTo(clamped(cursor.row + then.down, sheet.rows), clamped(cursor.column + then.right, sheet.columns));
-    } catch (error) {
-      onRefused(error);
-    }
+    void book.ask('editing', { open: false });
+    book.ask('type', { sheet: sheet.id, row, column, text }).catch(onRefused);
+    moveTo(clamped(row + then.down, sheet.rows), clamped(column + then.right, sheet.columns));
   };
   const edit = (text: string): void => {
     setEditing(text);
@@ -107,7 +104,7 @@ export function Grid({ book, sheet, revision, onFollow, onRefused }: GridProps) 
     if (to) moveTo(clamped(to[0], sheet.rows), clamped(to[1], sheet.columns));
     else if (event.key === 'Enter' && link !== undefined) onFollow(link);
     else if (event.key === 'F2') editContent();
-    else if (event.key === 'Delete') void commit('', { down: 0, right: 0 });
+    else if (event.key === 'Delete') commit('', { down: 0, right: 0 });
     else if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) edit(event.key);
     else return;
     event.preventDefault();
@@ -158,7 +155,7 @@ export function Grid({ book, sheet, revision, onFollow, onRefused }: GridProps) 
             top={topOf(sheet, rows, cursor.row)}
             width={sheet.columnWidths.get(cursor.column) ?? sheet.columnWidth}
             height={sheet.rowHeights.get(cursor.row) ?? sheet.rowHeight}
-            onCommit={(text, then) => void commit(text, then)}
+            onCommit={commit}
             onCancel={() => {
               setEditing(undefined);
               grid.current?.focus();
