@@ -4,6 +4,7 @@ import { AS_BEFORE, toProblem, withSentence, writeWorkbook, type Control, type W
 import { parseRegister, readCompanions, resolveSettings, type Register } from '../register';
 import { buildReport, type Report, type ReportKindId } from '../report';
 import { planWorkbook, type WorkbookPlan } from '../sheets';
+import { soundPlan } from './soundPlan';
 import {
   onceMore,
   partsOf,
@@ -67,7 +68,7 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     today: request.today,
     findings: [...read.findings, ...companionFindings, ...findings],
   });
-  const plan = planWorkbook(report);
+  const plan = soundPlan(planWorkbook(report));
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);
   return { read, report, register, plan };

@@ -53,9 +53,9 @@ export function tableHeights(table: ContentTable, widths: readonly number[]): re
   return [rowHeight(headings, free, { bold: true }), ...table.rows.map((row) => rowHeight(row.map(cellText), free))];
 }
 
-/** Indent in points: a text right of a figure would touch it. */
+/** Indent in points: a text right of a figure, or of a text that fills its column, would touch it. */
 export function indentOf(table: ContentTable, column: number): number {
-  return table.columns[column]?.kind !== 'figure' && table.columns[column - 1]?.kind === 'figure' ? INDENT : 0;
+  return column > 0 && table.columns[column]?.kind !== 'figure' ? INDENT : 0;
 }
 
 /** Width in points of column A on a sheet without a table. */

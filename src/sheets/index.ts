@@ -2,7 +2,7 @@ export * from './types';
 export { CHECKS_KIND, MOST_FINDINGS, planChecks, SEVERITY_FILLS } from './checkSheet';
 export type { CheckLine, Checks } from './checkSheet';
 export { withCommentary } from './commentary';
-export { planProblems } from './planProblems';
+export { layoutProblems, planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';
 export { isSheetName, isTableName, longerSheetName, planNamer, shortPeriod } from './names';
 export type { SheetNames } from './names';

@@ -12,23 +12,40 @@ export interface PlanProblem {
   readonly message: string;
 }
 
-/** Every statement that the plan breaks; none for a plan that may be written. */
+/** Every statement that the plan breaks; none for a plan that is as it should be. */
 export function planProblems(plan: WorkbookPlan): readonly PlanProblem[] {
   return [
-    ...plan.sheets.flatMap((sheet) => {
-      const cells = readCells(sheet);
-      return [
-        ...topProblems(sheet, cells),
-        ...sheet.tables.flatMap((table) => tableProblems(sheet, table, cells)),
-        ...sheet.charts.flatMap((chart) => chartProblems(sheet, chart, cells)),
-        ...shorthandProblems(sheet, cells),
-        ...sizeProblems(sheet),
-      ].map((message) => ({ sheet: sheet.id, message }));
-    }),
-    ...nameProblems(plan),
+    ...layoutProblems(plan),
+    ...onSheets(plan, (sheet, cells) => [
+      ...topProblems(sheet, cells),
+      ...sheet.tables.flatMap((table) => blankProblems(sheet, table, cells)),
+      ...shorthandProblems(sheet, cells),
+    ]),
     ...noteProblems(plan),
+  ];
+}
+
+/**
+ * The statements whose breach makes a wrong or broken workbook, so that it must not be written: none of them depends on
+ * the words that the register holds.
+ */
+export function layoutProblems(plan: WorkbookPlan): readonly PlanProblem[] {
+  return [
+    ...onSheets(plan, (sheet, cells) => [
+      ...sheet.tables.flatMap((table) => shapeProblems(sheet, table, cells)),
+      ...sheet.charts.flatMap((chart) => chartProblems(sheet, chart, cells)),
+      ...sizeProblems(sheet),
+    ]),
+    ...nameProblems(plan),
     ...contentsProblems(plan),
   ];
+}
+
+function onSheets(
+  { sheets }: WorkbookPlan,
+  problems: (sheet: SheetPlan, cells: Cells) => readonly string[],
+): readonly PlanProblem[] {
+  return sheets.flatMap((sheet) => problems(sheet, readCells(sheet)).map((message) => ({ sheet: sheet.id, message })));
 }
 
 /** Value of a cell; links count with their text. */
@@ -61,13 +78,24 @@ function topProblems(sheet: SheetPlan, cells: Cells): readonly string[] {
   ]);
 }
 
-function tableProblems(sheet: SheetPlan, table: PlanTable, cells: Cells): readonly string[] {
+function shapeProblems(sheet: SheetPlan, table: PlanTable, cells: Cells): readonly string[] {
   const headings = range(table.columns).map((column) => cells(table.row, column));
   const folded = headings.map((heading) =>
     String(heading ?? '')
       .trim()
       .toLowerCase(),
   );
+  return messages([
+    [table.column !== 0, 'The table does not start in column A.'],
+    [table.rows < 2, 'The table has no rows.'],
+    [folded.includes(''), 'A heading is empty.'],
+    [new Set(folded).size < folded.length, 'Two headings are the same.'],
+    [headings.some((heading) => typeof heading !== 'string'), 'A heading is not text.'],
+    [table.row + table.rows !== sheet.rows, 'Something other than a chart stands below the table.'],
+  ]);
+}
+
+function blankProblems(sheet: SheetPlan, table: PlanTable, cells: Cells): readonly string[] {
   const body = range(table.rows - 1).map((index) => table.row + 1 + index);
   const isBlank = (row: number, column: number): boolean => cells(row, column) === null || cells(row, column) === '';
   const blankRow = body.some((row) => range(table.columns).every((column) => isBlank(row, column)));
@@ -75,16 +103,10 @@ function tableProblems(sheet: SheetPlan, table: PlanTable, cells: Cells): readon
   const anyBlank = body.some((row) => range(table.columns).some((column) => isBlank(row, column)));
   const explained = linesAbove(sheet, cells).some((line) => line.startsWith(BLANK_CELLS));
   return messages([
-    [table.column !== 0, 'The table does not start in column A.'],
-    [table.rows < 2, 'The table has no rows.'],
-    [folded.includes(''), 'A heading is empty.'],
-    [new Set(folded).size < folded.length, 'Two headings are the same.'],
-    [headings.some((heading) => typeof heading !== 'string'), 'A heading is not text.'],
     [blankRow, 'A row of the table is blank.'],
     [blankColumn, 'A column of the table is blank.'],
     [anyBlank && !explained, 'Blank cells are not explained above the table.'],
     [!anyBlank && explained, 'Blank cells are explained but there are none.'],
-    [table.row + table.rows !== sheet.rows, 'Something other than a chart stands below the table.'],
   ]);
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planProblems, planWorkbook, type SheetPlan, type WorkbookPlan } from '../../src/sheets';
+import { layoutProblems, planProblems, planWorkbook, type SheetPlan, type WorkbookPlan } from '../../src/sheets';
 import type { Cell } from '../../src/report';
 import { columns, finding, missing, report, shown, table, TEAM_CHART } from './reports';
 
@@ -129,5 +129,25 @@ describe('a plan', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('what must not be written', () => {
+  const wrongIn = (change: (sheet: SheetPlan) => Partial<SheetPlan>): readonly string[] =>
+    layoutProblems(spoilt(change)).map(({ message }) => message);
+
+  it('is a plan with a broken table, chart or name', () => {
+    expect(layoutProblems(SOUND)).toEqual([]);
+    expect(wrongIn(() => ({ name: 'a:b' }))).toEqual(['Excel takes no sheet named a:b.']);
+    expect(wrongIn(withValue((sheet) => sheet.tables[0]?.row ?? 0, 1, ''))).toContain('A heading is empty.');
+  });
+
+  it('is nothing that words of the register can bring about', () => {
+    const firstRow = (sheet: SheetPlan): number => (sheet.tables[0]?.row ?? 0) + 1;
+    for (const word of ['[c]', 'N/A', '[note 9]', '', null]) {
+      const plan = withValue(firstRow, 0, word);
+      expect(wrongIn(plan)).toEqual([]);
+      expect(planProblems(spoilt(plan)).length).toBeGreaterThan(0);
+    }
   });
 });

@@ -41,7 +41,7 @@ export const concerns = alone({
 });
 
 function byTeam(kind: Kind): TableEntry {
-  const { id, title, recordType, noun } = kind;
+  const { id, title, recordType } = kind;
   return groupTable({
     id,
     title,
@@ -54,7 +54,7 @@ function byTeam(kind: Kind): TableEntry {
     share: false,
     sentences: (context) => [totalSentence(context, kind)],
     notes: (context) => [receivedNote(context)],
-    whenEmpty: ({ current }) => `No ${noun.many} were received in ${current}.`,
+    whenEmpty: () => '',
   });
 }
 

@@ -63,7 +63,7 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
     sentences,
     noteTexts: [
       ...spec.notes(context),
-      ...withoutGroupNote(spec.group, groups),
+      ...withoutGroupNote(spec.list, groups),
       ...(anyPublished ? [publishedNote(context)] : []),
     ],
     whenEmpty: spec.whenEmpty(context),

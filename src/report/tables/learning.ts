@@ -46,7 +46,7 @@ function build(context: ReportContext): TableDraft {
       },
     ],
     noteTexts: [upheldNote(context)],
-    whenEmpty: `There is no learning to list: no complaints were upheld in ${current}.`,
+    whenEmpty: '',
   };
 }
 

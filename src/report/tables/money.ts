@@ -1,7 +1,7 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
 import { count, difference, missing, orPublished, recorded, relativeChange, rowsOf, sum } from '../../figures';
 import type { Figure, Rows, Scope, Which } from '../../figures';
-import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
 import { counted } from '../words';
@@ -83,9 +83,11 @@ function moneySentence(context: ReportContext, id: string, subject: string, line
   const now = show(context, line.current).text;
   const gap = difference(line.current, line.previous);
   const change = show(context, relativeChange(line.current, line.previous));
-  const before = line.previous.ratio
-    ? `, compared with ${show(context, line.previous).text} in ${previous} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`
-    : `; the cost in ${previous} is not recorded`;
+  const before = !line.previous.ratio
+    ? `; the cost in ${previous} is not recorded`
+    : gap.ratio?.of === 0
+      ? `, as in ${previous}`
+      : `, compared with ${show(context, line.previous).text} in ${previous} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
   return { id, text: `${subject} cost ${now} in ${current}${before}.`, figures: [line.current, line.previous] };
 }
 
@@ -94,6 +96,11 @@ function buildRemedies(context: ReportContext): TableDraft {
   const [now, before] = (['current', 'previous'] as const).map((which) => remedyFigures(context, which));
   if (!now || !before) throw new Error('remedies need two periods');
   const payments = { one: 'remedy payment', many: 'remedy payments' };
+  const number = countNumber(now.number);
+  const paid =
+    number === 0
+      ? 'No remedy payments were'
+      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text} in all ${number === 1 ? 'was' : 'were'}`;
   return {
     id: 'remedies',
     title: 'Remedy payments',
@@ -117,7 +124,7 @@ function buildRemedies(context: ReportContext): TableDraft {
     sentences: [
       {
         id: 'remedies.total',
-        text: `${counted(context, now.number, payments)} of ${show(context, now.amount).text} in all ${now.number.ratio?.of === 1 ? 'was' : 'were'} made on representations received in ${current}.`,
+        text: `${paid} made on representations received in ${current}.`,
         figures: [now.number, now.amount],
       },
     ],

@@ -38,7 +38,7 @@ function build(context: ReportContext): TableDraft {
       },
     ],
     noteTexts: ['LGSCO cases are listed in the period of the LGSCO decision date.'],
-    whenEmpty: `The LGSCO decided no cases in ${current}.`,
+    whenEmpty: '',
   };
 }
 
