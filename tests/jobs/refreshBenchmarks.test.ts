@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AS_BEFORE } from '../../src/excel';
 import { cellAt, setCell, type WorkbookModel } from '../../src/host';
 import { loadOffice } from '../../src/host/node';
-import { generate } from '../../src/jobs';
+import { generate, refreshBenchmarks } from '../../src/jobs';
 import { Problem } from '../../src/problem';
 import {
   cellsOf,
@@ -339,6 +339,44 @@ describe('values typed over computed cells', () => {
     const { keptAsTyped } = await refreshedOnce(workbook);
     expect(keptAsTyped).toEqual([]);
     expect(ownRows(workbook)).toEqual(OWN);
+  });
+});
+
+describe('a refresh that is disturbed', () => {
+  it('takes the rows back where it is cancelled while the sheets are written', async () => {
+    const workbook = councilWorkbook([HEADINGS, ...ROWS.slice(0, 1)]);
+    makeTable(workbook, 2, HEADINGS.length);
+    await loadOffice(workbook);
+    const before = pictured(workbook);
+    const stop = new AbortController();
+    const seen: unknown[] = [];
+    const progress = ({ step }: { readonly step: string }): void => {
+      if (step !== 'Writing the sheets') return;
+      seen.push(valueAt(workbook, 'C3'));
+      stop.abort();
+    };
+    const refreshing = refreshBenchmarks({ choices: {}, today: TODAY }, { ...control, signal: stop.signal, progress });
+    await expect(refreshing).rejects.toMatchObject({
+      code: 'cancelled',
+      message: expect.stringContaining(AS_BEFORE) as string,
+    });
+    expect(seen).toEqual([4]);
+    expect(pictured(workbook)).toBe(before);
+  });
+
+  it('starts over where the register is edited meanwhile', async () => {
+    const workbook = councilWorkbook();
+    await loadOffice(workbook);
+    let edited = false;
+    const progress = ({ step }: { readonly step: string }): void => {
+      if (edited || step !== 'Comparing with the register') return;
+      edited = true;
+      fill(sheetOf(workbook, 'Register'), [['B9', 'Complaint', 45100, 45105, 'Upheld', 'North']], 10);
+    };
+    const result = await refreshBenchmarks({ choices: {}, today: TODAY }, { ...control, progress });
+    expect(valueAt(workbook, 'C5')).toBe(6);
+    expect(result.keptAsTyped).toEqual([]);
+    expect((await refresh()).upToDate).toBe(true);
   });
 });
 
