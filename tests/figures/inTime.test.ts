@@ -185,6 +185,14 @@ describe('clocks', () => {
     expect(timeliness(facts([stillHeld]))).toEqual([0, 1]);
     expect(timeliness(facts([stillHeld], { excludeHeldDays: true }))).toEqual([0, 0]);
   });
+
+  it('tells of a due date that held days push past the holiday table, as of any other', () => {
+    const held = { 'Date received': '2040-12-03', 'On hold from': '2040-12-05', 'On hold to': '2040-12-31' };
+    const beyond = (choices: Partial<Settings>): readonly number[] =>
+      facts([held], { period: '2040/41', ...choices }).timing.beyondTable;
+    expect(beyond({})).toEqual([]);
+    expect(beyond({ excludeHeldDays: true })).toEqual([0]);
+  });
 });
 
 describe('periods', () => {
