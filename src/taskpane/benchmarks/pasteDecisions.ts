@@ -59,15 +59,15 @@ export interface PasteEffect {
 export function effectOf({ rows }: PastePreview, decisions: PasteDecisions): PasteEffect {
   const taken = rows.filter(({ line }) => (decisions[line] ?? 'leave') !== 'leave');
   const isNear = ({ line }: PasteRow): boolean => decisions[line] === 'take as near';
-  const adds = (row: PasteRow): boolean => (isNear(row) ? row.near?.state : row.state) === 'new';
+  const states = taken.map((row) => (isNear(row) ? row.near?.state : row.state));
   const placeOf = (row: PasteRow): string => {
     const council = isNear(row) ? row.near?.council : row.council;
     return `${(council ?? '').toLowerCase()} ${row.period.toLowerCase()}`;
   };
   const places = taken.map(placeOf);
   return {
-    added: taken.filter(adds).length,
-    changed: taken.filter((row) => !adds(row)).length,
+    added: states.filter((state) => state === 'new').length,
+    changed: states.filter((state) => state === 'changes' || state === 'duplicate').length,
     clashing: taken
       .filter((_, index) => places.indexOf(places[index] ?? '') !== places.lastIndexOf(places[index] ?? ''))
       .map(({ line }) => line),
