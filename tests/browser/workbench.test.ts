@@ -1,14 +1,65 @@
 import { describe, expect, it } from 'vitest';
+import { newWorkbook, saveWorkbook, setCell } from '../../src/host';
 import { openWorkbench } from './support';
 
 describe('the workbench', () => {
-  it('opens the sample register beside the connected add-in', async () => {
-    const { page, pane, sheets, cell, picture, axe } = await openWorkbench();
-    expect(await sheets()).toContain('Register');
+  it('shows the sample register beside the connected add-in, without accessibility faults', async () => {
+    const { page, sheets, cell, picture, axe } = await openWorkbench({ viewport: { width: 1100, height: 640 } });
+    expect((await sheets())[0]).toBe('Register');
     expect(await cell('A1')).toBe('Ref');
-    await pane.getByRole('heading', { name: 'Complaints appendix' }).waitFor();
-    expect(await page.title()).toContain('Workbench');
+    expect(await cell('F2')).toMatch(/^\d\d\/\d\d\/\d{4}$/);
     await picture('workbench', 'page');
     expect(await axe('page')).toEqual([]);
+    const grid = page.getByRole('grid');
+    expect(Number(await grid.getAttribute('aria-rowcount'))).toBeGreaterThan(400);
+    await grid.focus();
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('ArrowRight');
+    await page.getByRole('gridcell', { selected: true }).and(page.locator('[aria-colindex="3"]')).waitFor();
+  });
+
+  it('says what is wrong with a file that is no workbook, and keeps the one that is open', async () => {
+    const { page, sheets } = await openWorkbench({ register: 'empty' });
+    await page
+      .getByLabel('Workbook to open')
+      .setInputFiles({ name: 'letter.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
+    await page.getByRole('alert').filter({ hasText: 'letter.pdf' }).waitFor();
+    expect(await sheets()).toEqual(['Sheet1']);
+    await page.getByRole('button', { name: 'Dismiss' }).click();
+    await page.getByRole('alert').waitFor({ state: 'detached' });
+  });
+
+  it('draws only what is in sight of a sheet with 100,000 rows and 40 columns', async () => {
+    const { page, cell, ask } = await openWorkbench({ register: tall() });
+    expect(await cell('A1')).toBe('R1C1');
+    await ask('select', { id: 'Large', area: { row: 99_999, column: 39, rows: 1, columns: 1 } });
+    await page.locator('#cell-AN100000').waitFor();
+    expect(await cell('AN100000')).toBe('R100000C40');
+    expect(await page.getByRole('gridcell').count()).toBeLessThan(3000);
+  });
+
+  it('raises the add-in’s own ribbon commands, and opens the pane for what they have to say', async () => {
+    const { page, pane, pressRibbon } = await openWorkbench();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await page.getByRole('complementary', { name: 'Task pane' }).waitFor({ state: 'hidden' });
+    await pressRibbon('Check register');
+    await page.getByRole('complementary', { name: 'Task pane' }).waitFor();
+    await pane.getByRole('heading', { name: /findings? in/ }).waitFor();
+    await pressRibbon('Clear marks');
+    await pane
+      .getByText(/Clear marks|cleared|removed/i)
+      .first()
+      .waitFor();
   });
 });
+
+/** A workbook with a number in each of 100,000 rows and a text in its last corner. */
+function tall(): Uint8Array {
+  const workbook = newWorkbook(['Large']);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('a new workbook has its sheet');
+  for (let row = 0; row < 100_000; row++) setCell(sheet, row, 1, { value: row });
+  setCell(sheet, 0, 0, { value: 'R1C1' });
+  setCell(sheet, 99_999, 39, { value: 'R100000C40' });
+  return saveWorkbook(workbook);
+}

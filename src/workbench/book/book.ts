@@ -125,6 +125,7 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
       changed();
     },
     fail: ({ conversation, fault }) => conversationOf(conversation).host.faults.fail(fault),
+    calm: ({ conversation }) => conversationOf(conversation).host.faults.clear(),
     before: ({ conversation, request, edit }) =>
       conversationOf(conversation).host.faults.before(request, () => {
         if (edit === 'cell editor') setEditing(true);

@@ -129,6 +129,8 @@ export interface Questions {
   pane: { ask: { readonly conversation: string; readonly visible: boolean }; answer: undefined };
   /** For tests: makes a request of the add-in fail. */
   fail: { ask: { readonly conversation: string; readonly fault: Fault }; answer: undefined };
+  /** For tests: nothing planned fails any more. */
+  calm: { ask: { readonly conversation: string }; answer: undefined };
   /** For tests: just before the n-th request from now on somebody else types into a cell, or the cell editor is opened. */
   before: {
     ask: {
