@@ -31,12 +31,12 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.axes.valueAxis.title.text = plan.valueAxis;
   chart.axes.valueAxis.numberFormat = plan.valueFormat ?? plan.labelFormat;
   if (plan.reverseCategories) chart.axes.categoryAxis.reversePlotOrder = true;
-  plan.series.forEach(({ color, labelColor, outline, pickedOut }, index) => {
+  plan.series.forEach(({ color, labelColor, markerFill, outline, pickedOut }, index) => {
     const series = chart.series.getItemAt(index);
     if (!isBeside) series.setXAxisValues(sheet.getRangeByIndexes(row, column, rows, 1).untrack());
     if (plan.type === 'Line') {
       series.format.line.color = color;
-      series.markerBackgroundColor = color;
+      series.markerBackgroundColor = markerFill ?? color;
       series.markerForegroundColor = color;
     } else {
       series.format.fill.setSolidColor(color);

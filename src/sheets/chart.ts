@@ -28,6 +28,8 @@ export function layChart(chart: Chart, table: ContentTable, tableRow: number): P
       name: table.columns[column]?.heading ?? '',
       values: block(column),
       ...seriesColors(SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0], chart.pickedOut),
+      // Every other line has hollow markers, so that lines are told without their colours.
+      ...(chart.type === 'line' && index % 2 === 1 ? { markerFill: HOLLOW_COLOR } : {}),
       // Labels of stacked bars stand on them, all others beside them on the page.
       ...(stacked ? { labelColor: index % 2 === 0 ? HEADER_COLOR : TEXT_COLOR } : {}),
     })),

@@ -77,6 +77,8 @@ export interface PlanSeries {
   readonly name: string;
   readonly values: PlanRange;
   readonly color: string;
+  /** What the markers of its line are filled with; absent = `color`. */
+  readonly markerFill?: string;
   /** Line around its bars. */
   readonly outline?: string;
   /** The bar that has a fill of its own, by its number from 0. */
