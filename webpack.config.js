@@ -17,7 +17,14 @@ export default (env) => ({
   output: { path: path.resolve(import.meta.dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
-    rules: [{ test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } }],
+    rules: [
+      {
+        oneOf: [
+          { test: /Styles\.ts$/, loader: path.resolve(import.meta.dirname, 'stylesLoader.js') },
+          { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
+        ],
+      },
+    ],
   },
   plugins: [
     new HtmlWebpackPlugin({

@@ -1,5 +1,5 @@
 /** The pane: connecting to Excel, then three tabs and, above them all, how the job on the desk stands. */
-import { FluentProvider, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, Spinner } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
 import { JobAnnouncer, JobStatus } from './JobStatus';
@@ -13,6 +13,7 @@ import { useDesk } from './useDesk';
 import { useReady } from './useReady';
 import { useTheme } from './useTheme';
 import { useWorkbookView, WorkbookContext } from './useWorkbook';
+import { useAppStyles } from './paneStyles';
 
 const ChecksTab = lazy(async () => ({ default: (await import('./checks/ChecksTab')).ChecksTab }));
 const BenchmarksTab = lazy(async () => ({ default: (await import('./benchmarks/BenchmarksTab')).BenchmarksTab }));
@@ -24,7 +25,7 @@ const TABS = [
 ] as const;
 
 export function App() {
-  const styles = useStyles();
+  const styles = useAppStyles();
   const readiness = useReady();
   const theme = useTheme(readiness.state === 'ready');
   return (
@@ -50,7 +51,7 @@ export function App() {
 }
 
 function Pane() {
-  const styles = useStyles();
+  const styles = useAppStyles();
   const { current } = useDesk();
   const view = useWorkbookView();
   const [tab, setTab] = useState<TabId>('report');
@@ -87,17 +88,3 @@ function Pane() {
     </WorkbookContext>
   );
 }
-
-const useStyles = makeStyles({
-  pane: { minHeight: '100vh', boxSizing: 'border-box', overflowWrap: 'break-word' },
-  title: {
-    margin: 0,
-    // Excel draws the personality menu, 34 × 32 pixels, over the top right corner.
-    padding: `${tokens.spacingVerticalM} 44px ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  waiting: { padding: tokens.spacingHorizontalL, justifyContent: 'flex-start' },
-  status: { ':not(:empty)': { marginBottom: tokens.spacingVerticalL } },
-});

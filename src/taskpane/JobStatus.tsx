@@ -1,18 +1,11 @@
 /** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
-import {
-  Button,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  ProgressBar,
-  makeStyles,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluentui/react-components';
 import { JOBS, type JobId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
 import type { Current, Running } from './desk';
 import { useDesk } from './useDesk';
 import { useFocusOnce } from './useFocusOnce';
+import { useJobStyles } from './paneStyles';
 
 export function JobStatus() {
   const { current, refused } = useDesk();
@@ -30,7 +23,7 @@ export function JobStatus() {
 
 /** What a screen reader is told of a job: its name, each new step and how it ended; not every tick. */
 export function JobAnnouncer() {
-  const styles = useStyles();
+  const styles = useJobStyles();
   const { current } = useDesk();
   return (
     <div role="status" className={styles.heard}>
@@ -40,7 +33,7 @@ export function JobAnnouncer() {
 }
 
 function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
-  const styles = useStyles();
+  const styles = useJobStyles();
   const { cancel } = useDesk();
   const { job, share, stopping, waitingForCell } = running;
   return (
@@ -93,25 +86,3 @@ function sayingOf({ step, stopping, waitingForCell }: Running): string {
   if (waitingForCell) return 'Press Enter to finish editing the cell';
   return stopping ? 'Stopping' : step;
 }
-
-const useStyles = makeStyles({
-  running: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    padding: tokens.spacingHorizontalM,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  step: { color: tokens.colorNeutralForeground2, minHeight: tokens.lineHeightBase300 },
-  cancel: { alignSelf: 'flex-start' },
-  heard: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
-});

@@ -1,8 +1,9 @@
 /** A Problem as the reader sees it: the sentence, what to do, and the technical part folded away. */
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from '@fluentui/react-components';
+import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Problem } from '../problem';
 import { useFocusOnce } from './useFocusOnce';
+import { useProblemStyles } from './paneStyles';
 
 interface ProblemMessageProps {
   readonly problem: Problem;
@@ -13,7 +14,7 @@ interface ProblemMessageProps {
 }
 
 export function ProblemMessage({ problem, focused = false, children }: ProblemMessageProps) {
-  const styles = useStyles();
+  const styles = useProblemStyles();
   const bar = useFocusOnce<HTMLDivElement>(focused);
   return (
     <div ref={bar} tabIndex={-1}>
@@ -30,11 +31,3 @@ export function ProblemMessage({ problem, focused = false, children }: ProblemMe
     </div>
   );
 }
-
-const useStyles = makeStyles({
-  bar: { paddingTop: tokens.spacingVerticalS, paddingBottom: tokens.spacingVerticalS },
-  body: { overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
-  details: { marginTop: tokens.spacingVerticalS },
-  text: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, whiteSpace: 'pre-wrap' },
-});

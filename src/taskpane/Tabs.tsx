@@ -1,6 +1,7 @@
 /** Tabs as the ARIA practices describe them: one stop of the Tab key, the arrow keys, Home and End choose. */
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useTabsStyles } from './paneStyles';
 
 interface TabsProps<Id extends string> {
   readonly label: string;
@@ -12,7 +13,7 @@ interface TabsProps<Id extends string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
-  const styles = useStyles();
+  const styles = useTabsStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = tabs.findIndex(({ id }) => id === chosen);
@@ -55,40 +56,3 @@ const NEXT: Readonly<Record<string, (index: number, count: number) => number>> =
   Home: () => 0,
   End: (_index, count) => count - 1,
 };
-
-const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    columnGap: tokens.spacingHorizontalXS,
-    padding: `0 ${tokens.spacingHorizontalS}`,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
-  tab: {
-    position: 'relative',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: 'none',
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: 'transparent',
-    color: tokens.colorNeutralForeground2,
-    fontFamily: 'inherit',
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground1, backgroundColor: tokens.colorSubtleBackgroundHover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
-  chosen: {
-    color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
-    // A border keeps its colour where the system's own colours are forced; a background does not.
-    '::after': {
-      content: '""',
-      position: 'absolute',
-      left: tokens.spacingHorizontalS,
-      right: tokens.spacingHorizontalS,
-      bottom: '-1px',
-      borderBottom: `3px solid ${tokens.colorCompoundBrandStroke}`,
-    },
-  },
-  panel: { padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXL}` },
-});

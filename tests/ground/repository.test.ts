@@ -13,6 +13,7 @@ const TOP_LEVEL = [
   'package-lock.json',
   'package.json',
   'src',
+  'stylesLoader.js',
   'tests',
   'tsconfig.json',
   'vitest.config.ts',
