@@ -206,11 +206,14 @@ function planSheet(sheet: TemplateSheet, cells?: readonly (readonly (ContentCell
     lines: filled?.every((row) => !row.includes(null)) ? [] : [blankLine('what is not recorded is left blank.')],
     table: { name: table, columns, rows: filled ?? [blank], total: false },
   };
-  const plan = layOut(content);
+  const { print, ...plan } = layOut(content);
+  // Rows are still to come: a print area would cut them off.
+  const { area: _area, ...whole } = print;
   const first = (plan.tables[0]?.row ?? 0) + 1;
   const count = filled?.length ?? 1;
   return {
     ...plan,
+    print: whole,
     formats: [...columns.flatMap((column, at) => entryFormat(column, first, at, count)), ...plan.formats],
     validations: [
       ...columns.flatMap(({ entry }, column) =>

@@ -108,6 +108,8 @@ describe('refreshing the sheet of benchmarks', () => {
     expect([result.made, result.sheet]).toEqual([true, 'Benchmarks']);
     expect(ownRows(workbook)).toEqual(OWN);
     expect(sheetOf(workbook).tables[0]?.headings).toContain('Source');
+    // Rows that are added later must be printed too.
+    expect(sheetOf(workbook).page.printArea).toBeUndefined();
   });
 
   it.each<[string, (workbook: WorkbookModel) => void]>([
