@@ -5,6 +5,7 @@
 import { checkJobRows } from './checkJob';
 import { checksRows } from './checks';
 import { figuresRows } from './figures';
+import { paneRows } from './pane';
 import { wholeJobRows } from './wholeJob';
 
 export interface BenchRow {
@@ -14,7 +15,7 @@ export interface BenchRow {
 }
 
 const rows: BenchRow[] = [];
-for (const measure of [figuresRows, checksRows, checkJobRows, wholeJobRows]) rows.push(...(await measure()));
+for (const measure of [figuresRows, checksRows, checkJobRows, wholeJobRows, paneRows]) rows.push(...(await measure()));
 
 console.log('| measured | value | goal | |');
 console.log('|---|---|---|---|');

@@ -13,12 +13,6 @@ import addIn from '../../../webpack.config.js';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 export const OFFICE_PATH = '/office/';
 
-/** The second start takes a fraction of the first one's time. */
-const CACHE: Configuration['cache'] = {
-  type: 'filesystem',
-  buildDependencies: { config: [fileURLToPath(import.meta.url)] },
-};
-
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 /** `origin`: the address that the served manifest names; `watch` false builds once. */
@@ -31,18 +25,18 @@ export function configurations(origin: string, watch: boolean): Configuration[] 
       name: 'add-in',
       // Both builds share a folder in memory: neither may clear it.
       output: { ...addInAsBuilt.output, clean: false },
-      cache: CACHE,
+      cache: cache('add-in', watch),
       watchOptions,
       plugins: [...(addInAsBuilt.plugins ?? []), new PaneWithServedOffice()],
     },
-    workbench(watchOptions),
+    workbench(watchOptions, watch),
   ];
 }
 
-function workbench(watchOptions: Configuration['watchOptions'] & object): Configuration {
+function workbench(watchOptions: Configuration['watchOptions'] & object, watch: boolean): Configuration {
   return {
     name: 'workbench',
-    cache: CACHE,
+    cache: cache('workbench', watch),
     mode: 'production',
     context: ROOT,
     entry: { workbench: './src/workbench/page/index.tsx' },
@@ -64,6 +58,15 @@ function workbench(watchOptions: Configuration['watchOptions'] & object): Config
     performance: { hints: false },
     stats: 'errors-warnings',
     watchOptions,
+  };
+}
+
+/** The second start takes a fraction of the first one's time. Tests keep a cache of their own, beside a running server's. */
+function cache(name: string, watch: boolean): Configuration['cache'] & object {
+  return {
+    type: 'filesystem',
+    name: watch ? name : `${name}-once`,
+    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
   };
 }
 
