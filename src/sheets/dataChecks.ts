@@ -14,13 +14,28 @@ export const SEVERITIES: readonly { readonly severity: Severity; readonly name: 
   { severity: 'note', name: 'Note', plural: 'notes' },
 ];
 
+const COLUMNS: SheetContent['table']['columns'] = [
+  { heading: 'Severity', kind: 'text' },
+  { heading: 'Rule', kind: 'text' },
+  { heading: 'Sheet', kind: 'text' },
+  { heading: 'Cell', kind: 'text' },
+  { heading: 'Ref', kind: 'text' },
+  { heading: 'Column', kind: 'text' },
+  { heading: 'Value', kind: 'text' },
+  { heading: 'What is wrong', kind: 'long text' },
+  { heading: 'Suggestion', kind: 'long text' },
+];
+
 /** Undefined where nothing was found. */
 export function dataChecksSheet(report: Report, names: SheetNames): SheetContent | undefined {
   if (report.findings.length === 0) return undefined;
   const bySeverity = SEVERITIES.flatMap(({ severity }) =>
     report.findings.filter((finding) => finding.severity === severity),
   );
-  const rows = bySeverity.slice(0, MOST_ROWS).map(findingRow);
+  const lines = bySeverity.slice(0, MOST_ROWS).map(findingRow);
+  // A column in which no finding has anything would be a blank one.
+  const filled = COLUMNS.map((_, index) => lines.some((line) => line[index] !== null));
+  const rows = lines.map((line) => line.filter((_, index) => filled[index]));
   return {
     id: 'data-checks',
     name: names.sheet,
@@ -46,17 +61,7 @@ export function dataChecksSheet(report: Report, names: SheetNames): SheetContent
     commentary: false,
     table: {
       name: names.table,
-      columns: [
-        { heading: 'Severity', kind: 'text' },
-        { heading: 'Rule', kind: 'text' },
-        { heading: 'Sheet', kind: 'text' },
-        { heading: 'Cell', kind: 'text' },
-        { heading: 'Ref', kind: 'text' },
-        { heading: 'Column', kind: 'text' },
-        { heading: 'Value', kind: 'text' },
-        { heading: 'What is wrong', kind: 'long text' },
-        { heading: 'Suggestion', kind: 'long text' },
-      ],
+      columns: COLUMNS.filter((_, index) => filled[index]),
       rows,
       total: false,
     },
