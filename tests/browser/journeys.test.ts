@@ -59,6 +59,23 @@ describe('a weekly user', () => {
     expect(await cell(below)).toBe('More MP enquiries than usual.');
   });
 
+  it('checks the register, makes the fixes that are certain, and reports on what is then right', async () => {
+    const workbench = await openWorkbench({ viewport: TALL });
+    const { pane, download } = workbench;
+    await pane.getByRole('tab', { name: 'Checks' }).click();
+    await pane.getByRole('button', { name: 'Check register' }).click();
+    await pane.getByRole('heading', { name: /findings in/ }).waitFor();
+    await pane.getByRole('button', { name: /Stray, double/ }).click();
+    await pane
+      .getByRole('button', { name: /^Apply all \d+ fixes$|^Change to/ })
+      .first()
+      .click();
+    await pane.getByText(/cells? changed\./).waitFor();
+    await pane.getByRole('tab', { name: 'Report' }).click();
+    await generate(workbench);
+    expect(await validateXlsx(await download())).toEqual([]);
+  });
+
   it('does the main job by keyboard alone, and goes to what was written', async () => {
     const workbench = await openWorkbench();
     const { page, pane } = workbench;
