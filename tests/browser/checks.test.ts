@@ -28,7 +28,7 @@ async function teams({ showSheet, cell }: OpenedWorkbench): Promise<readonly str
   return Promise.all([2, 3, 4, 5, 6, 7].map((row) => cell(`M${row}`)));
 }
 
-describe('the Checks tab', () => {
+describe('the Checks tab', { timeout: 120_000 }, () => {
   it('checks, fixes all of a rule and one alone, checks again, undoes, and clears the marks', async () => {
     const workbench = await openWorkbench({ register: WITH_SLIPS, viewport: VIEWPORT });
     const { pane, picture, axe } = workbench;

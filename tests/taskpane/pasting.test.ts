@@ -53,6 +53,16 @@ describe('what decisions would do', () => {
     expect(effectOf(preview, { 4: 'take as near' })).toMatchObject({ added: 0, changed: 0 });
   });
 
+  it('counts one of several rows of a council as added where the sheet does not have it, else as changed', () => {
+    const change = { column: 'Upheld', before: '', after: '5' };
+    const preview = previewOf(
+      row(2, 'duplicate', { changes: [{ ...change, cell: '' }] }),
+      row(3, 'duplicate', { changes: [{ ...change, cell: 'F4' }] }),
+    );
+    expect(effectOf(preview, { 2: 'take', 3: 'leave' })).toMatchObject({ added: 1, changed: 0 });
+    expect(effectOf(preview, { 2: 'leave', 3: 'take' })).toMatchObject({ added: 0, changed: 1 });
+  });
+
   it('tells lines of one council and period that are both taken, by whatever name', () => {
     const twice = previewOf(
       row(2, 'duplicate', { council: 'Kelderby Council' }),

@@ -13,7 +13,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
   return (
     <section className={styles.part}>
       <h2 className={styles.heading}>Other councils’ figures</h2>
-      {added && <Added added={added} />}
+      <div role="status">{added && <Added added={added} />}</div>
       <Field
         label="Paste a table here"
         hint="Copied from Excel or a web page, or CSV. The first row holds headings: Council and Period are needed."
@@ -54,7 +54,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
 function Added({ added: { sheet, made, added, changed, remarks } }: { readonly added: PasteAdded }) {
   const nothing = added + changed === 0;
   return (
-    <MessageBar intent={nothing ? 'info' : 'success'} layout="multiline" politeness="polite">
+    <MessageBar intent={nothing ? 'info' : 'success'} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>
           {nothing

@@ -40,6 +40,9 @@ export function Refresh({ request }: { readonly request: RegisterRequest }) {
       >
         Refresh benchmarks
       </Button>
+      <div role="status" className={styles.heard}>
+        {current.state === 'done' && current.job === 'refreshBenchmarks' && headlineOf(current.result)}
+      </div>
       {lost && <ProblemMessage problem={lost} focused />}
       {refreshed && <Refreshed refreshed={refreshed} isBusy={isBusy} goTo={goTo} />}
     </section>
@@ -63,11 +66,7 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
   const notes = [...kept.map((each) => `Kept the sheet ${each.sheet}: ${each.reason}.`), ...remarks];
   return (
     <>
-      <h3 className={styles.heading}>
-        {changes.length === 0
-          ? 'Your council’s rows were up to date'
-          : `${counted(changes.length, 'cell')} brought up to date`}
-      </h3>
+      <h3 className={styles.heading}>{headlineOf(refreshed)}</h3>
       {made && (
         <p className={styles.text}>
           The sheet {link(sheet)} was made. Type other councils’ figures into it, or paste them in below.
@@ -146,4 +145,10 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
       ))}
     </>
   );
+}
+
+function headlineOf({ changes }: RefreshedBenchmarks): string {
+  return changes.length === 0
+    ? 'Your council’s rows were up to date'
+    : `${counted(changes.length, 'cell')} brought up to date`;
 }

@@ -59,19 +59,27 @@ export interface PasteEffect {
 export function effectOf({ rows }: PastePreview, decisions: PasteDecisions): PasteEffect {
   const taken = rows.filter(({ line }) => (decisions[line] ?? 'leave') !== 'leave');
   const isNear = ({ line }: PasteRow): boolean => decisions[line] === 'take as near';
-  const states = taken.map((row) => (isNear(row) ? row.near?.state : row.state));
+  const deeds = taken.map((row) => deedOf((isNear(row) ? row.near : undefined) ?? row));
   const placeOf = (row: PasteRow): string => {
     const council = isNear(row) ? row.near?.council : row.council;
     return `${(council ?? '').toLowerCase()} ${row.period.toLowerCase()}`;
   };
   const places = taken.map(placeOf);
   return {
-    added: states.filter((state) => state === 'new').length,
-    changed: states.filter((state) => state === 'changes' || state === 'duplicate').length,
+    added: deeds.filter((deed) => deed === 'adds').length,
+    changed: deeds.filter((deed) => deed === 'changes').length,
     clashing: taken
       .filter((_, index) => places.indexOf(places[index] ?? '') !== places.lastIndexOf(places[index] ?? ''))
       .map(({ line }) => line),
   };
+}
+
+/** One of several rows of a council and period adds it where the sheet does not have it: its cells are not there yet. */
+function deedOf({ state, changes }: Pick<PasteRow, 'state' | 'changes'>): 'adds' | 'changes' | 'nothing' {
+  if (state === 'new') return 'adds';
+  if (state === 'changes') return 'changes';
+  if (state !== 'duplicate' || changes.length === 0) return 'nothing';
+  return changes.every(({ cell }) => cell === '') ? 'adds' : 'changes';
 }
 
 const NEAR_DEEDS = {

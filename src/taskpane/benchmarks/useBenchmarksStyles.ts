@@ -15,6 +15,8 @@ export const useBenchmarksStyles = makeStyles({
     '& li': { marginBottom: tokens.spacingVerticalSNudge },
   },
   summary: { cursor: 'pointer', paddingBottom: tokens.spacingVerticalS },
+  /** Told to screen readers only: what it says stands elsewhere for everybody else. */
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
   paste: { '& textarea': { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200 } },
   file: { maxWidth: '100%', color: tokens.colorNeutralForeground1, fontFamily: 'inherit' },

@@ -1,5 +1,6 @@
 /** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
 import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { CheckedWorkbook } from '../../jobs';
 import type { Current } from '../desk';
 import { counted } from '../words';
 import { useChecksStyles } from './useChecksStyles';
@@ -10,6 +11,9 @@ export function ChecksOutcome({ current }: { readonly current: Current }) {
   const said = current.state === 'done' ? outcomeOf(current) : undefined;
   return (
     <div role="status">
+      {current.state === 'done' && current.job === 'check' && (
+        <span className={styles.heard}>{headlineOf(current.result)}</span>
+      )}
       {said && (
         <MessageBar intent={said.left.length > 0 ? 'warning' : 'success'} layout="multiline">
           <MessageBarBody>
@@ -26,6 +30,12 @@ export function ChecksOutcome({ current }: { readonly current: Current }) {
       )}
     </div>
   );
+}
+
+/** "12 findings in 425 rows". */
+export function headlineOf({ result: { rows, counts } }: CheckedWorkbook): string {
+  const total = counts.error + counts.warning + counts.note;
+  return `${total === 0 ? 'No findings' : counted(total, 'finding')} in ${counted(rows, 'row')}`;
 }
 
 interface Said {

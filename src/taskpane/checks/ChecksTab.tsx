@@ -4,7 +4,7 @@ import { Fragment } from 'react';
 import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
 import { ProblemMessage } from '../ProblemMessage';
 import { counted } from '../words';
-import { ChecksOutcome } from './ChecksOutcome';
+import { ChecksOutcome, headlineOf } from './ChecksOutcome';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
 import { useChecks, type Checks } from './useChecks';
@@ -45,16 +45,14 @@ export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
 function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonly checks: Checks }) {
   const styles = useChecksStyles();
   const { shown, columns, filter, setFilter } = checks;
-  const { rows, counts } = checked.result;
+  const { counts } = checked.result;
   const notes = [...checked.kept.map(({ sheet, reason }) => `Kept the sheet ${sheet}: ${reason}.`), ...checked.remarks];
   const total = counts.error + counts.warning + counts.note;
   const left = shown.reduce((sum, { findings, unlisted }) => sum + findings.length + unlisted, 0);
   return (
     <>
       <section className={styles.part}>
-        <h2 className={styles.heading}>
-          {`${total === 0 ? 'No findings' : counted(total, 'finding')} in ${counted(rows, 'row')}`}
-        </h2>
+        <h2 className={styles.heading}>{headlineOf(checked)}</h2>
         <p className={styles.text}>{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
         {total > 0 && (
           <p className={styles.text}>

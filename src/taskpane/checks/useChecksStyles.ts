@@ -20,6 +20,8 @@ export const useChecksStyles = makeStyles({
     '& legend': { padding: 0, float: 'left', width: '100%' },
   },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: tokens.spacingHorizontalL },
+  /** Told to screen readers only: what it says stands elsewhere for everybody else. */
+  heard: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   plain: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
