@@ -1,18 +1,19 @@
 /** What lies over a cell's own style: the styles of tables, and conditional formats that hold whatever the cell says. */
-import type { Area, ConditionalFormatModel, SheetModel, TableModel } from '../../host';
+import type { Area, ConditionalFormatModel, SheetModel, Style, TableModel } from '../../host';
 import type { CellView } from './messages';
 
 type Over = NonNullable<CellView['over']>;
 
 /** A function that gives what lies over one cell of the area. */
-export function overlay(sheet: SheetModel, area: Area): (row: number, column: number) => Over | undefined {
+export function overlay(sheet: SheetModel, area: Area): (row: number, column: number, own: Style) => Over | undefined {
   const tables = sheet.tables.filter((table) => meets(table.area, area));
   const formats = sheet.conditionalFormats
     .filter((one) => alwaysHolds(one) && one.ranges.some((range) => meets(range, area)))
     .map((one) => ({ look: lookOf(one), ranges: one.ranges.filter((range) => meets(range, area)) }));
-  return (row, column) => {
+  return (row, column, own) => {
     const table = tables.find((one) => holds(one.area, row, column));
-    const styled = table ? tableLook(table, row) : undefined;
+    // A fill of the cell's own lies over its table's.
+    const styled = table && own.fill === '' ? tableLook(table, row) : undefined;
     const marked = formats.find(({ ranges }) => ranges.some((range) => holds(range, row, column)))?.look;
     return styled || marked ? { ...styled, ...marked } : undefined;
   };

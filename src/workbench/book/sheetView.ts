@@ -68,7 +68,7 @@ export function cellsView(workbook: WorkbookModel, sheet: SheetModel, area: Area
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = cellAt(sheet, row, column);
       const style = cell?.style ?? inheritedStyle(sheet, row, column);
-      const over = marks(row, column);
+      const over = marks(row, column, styleOf(workbook, style));
       if (!cell && style === 0 && !over) continue;
       styles.set(style, styleOf(workbook, style));
       cells.push(cellView(workbook, sheet, { row, column, style }, cell, over));
