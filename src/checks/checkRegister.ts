@@ -2,7 +2,7 @@
 import { workingCalendar } from '../calendar';
 import { complaintTiming } from '../figures';
 import { isBlank, registerCells, type RegisterCells } from '../register';
-import { collect } from './collect';
+import { collectSteps } from './collect';
 import { RULES } from './rules';
 import { sheetColumns, specOf } from './sheetColumns';
 import type { Checked, CheckInput, CheckResult } from './types';
@@ -12,11 +12,20 @@ import type { Checked, CheckInput, CheckResult } from './types';
  * others; at most 10,000 are listed, and of a rule that has more a last one says how many.
  */
 export function checkRegister(input: CheckInput): CheckResult {
+  const steps = checkSteps(input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, rule by rule: whoever must not be kept waiting can do something else in between. */
+export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult, undefined> {
   const { register, companions, settings, parts } = input;
   const cells = registerCells(parts);
   const calendar = workingCalendar(companions.holidays);
   const extension = { ...register.extension, codes: new Uint8Array(register.rowCount) };
-  return collect(
+  return yield* collectSteps(
     {
       ...input,
       cells,

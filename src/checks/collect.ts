@@ -4,8 +4,8 @@ import { cellText, shownValue } from '../register';
 import { isListed, specOf } from './sheetColumns';
 import type { Checked, CheckResult, Hit, Rule, RuleCount } from './types';
 
-/** Asks every rule, and puts what reading has found among its answers. */
-export function collect(checked: Checked, rules: readonly Rule[]): CheckResult {
+/** Asks every rule, one at a step, and puts what reading has found among its answers. */
+export function* collectSteps(checked: Checked, rules: readonly Rule[]): Generator<undefined, CheckResult, undefined> {
   const { register } = checked;
   const fromReading = new Map<string, Finding[]>();
   for (const finding of checked.findings) {
@@ -13,7 +13,9 @@ export function collect(checked: Checked, rules: readonly Rule[]): CheckResult {
     if (known) known.push(finding);
     else fromReading.set(finding.rule, [finding]);
   }
-  const asked = rules.map((rule) => {
+  const asked: Tally[] = [];
+  for (const rule of rules) {
+    yield;
     const tally = newTally(rule);
     for (const finding of fromReading.get(rule.id) ?? []) {
       tally.add(finding.severity, () => finding, { isFix: finding.fix !== undefined, others: finding.others });
@@ -24,8 +26,9 @@ export function collect(checked: Checked, rules: readonly Rule[]): CheckResult {
         tally.add(hit.severity ?? rule.severity, () => findingOf(hit, rule, checked), { isFix });
       }
     }
-    return tally;
-  });
+    asked.push(tally);
+  }
+  yield;
   const counts = asked.map((tally) => tally.counts).filter(({ error, warning, note }) => error + warning + note > 0);
   const total = (severity: Severity): number => counts.reduce((sum, count) => sum + count[severity], 0);
   const findings = listed(asked);

@@ -1,5 +1,5 @@
 export type * from './types';
-export { checkRegister } from './checkRegister';
+export { checkRegister, checkSteps } from './checkRegister';
 export { nearNames } from './nearNames';
 export type { KnownName, NameUse, NearName } from './nearNames';
 export { RULES } from './rules';

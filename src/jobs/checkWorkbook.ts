@@ -1,6 +1,6 @@
 /** The data checks in the workbook: what was found on a sheet of its own, and marks on the cells. */
 import { longDate, type Day } from '../calendar';
-import { checkRegister, RULES, type CheckResult } from '../checks';
+import { checkSteps, RULES, type CheckResult } from '../checks';
 import {
   AS_BEFORE,
   markCells,
@@ -21,6 +21,7 @@ import type { CellFix } from './applyFixes';
 import {
   onceMore,
   partsOf,
+  inTurns,
   pause,
   readIn,
   stampsOf,
@@ -105,7 +106,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const settings = resolveSettings(request.choices, companions.settings);
-  const result = checkRegister({
+  const steps = checkSteps({
     ...{ register, companions, settings, parts, today: request.today, dateSystem: read.dates },
     companionGrids: read.outline.whole,
     outlines: read.outline.sheets,
@@ -113,6 +114,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
     mapping: request.mapping ?? {},
     findings: [...read.findings, ...companionFindings, ...findings],
   });
+  const result = await inTurns(steps, control);
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);
   return { read, parts, result, council: settings.council, remarks: facts ? [] : [NO_FACTS] };

@@ -2,12 +2,13 @@
 import type { Day } from '../calendar';
 import { AS_BEFORE, toProblem, withSentence, writeWorkbook, type Control, type Written } from '../excel';
 import { parseRegister, readCompanions, resolveSettings, type Register } from '../register';
-import { buildReport, type Report, type ReportKindId } from '../report';
-import { planWorkbook, type WorkbookPlan } from '../sheets';
+import { reportSteps, type Report, type ReportKindId } from '../report';
+import { planSteps, type WorkbookPlan } from '../sheets';
 import { soundPlan } from './soundPlan';
 import {
   onceMore,
   partsOf,
+  inTurns,
   pause,
   readWorkbook,
   stampsOf,
@@ -61,14 +62,15 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
   const { register, findings } = parseRegister(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
-  const report = buildReport(request.kind, {
+  const steps = reportSteps(request.kind, {
     register,
     companions,
     settings: resolveSettings(request.choices, companions.settings),
     today: request.today,
     findings: [...read.findings, ...companionFindings, ...findings],
   });
-  const plan = soundPlan(planWorkbook(report));
+  const report = await inTurns(steps, control);
+  const plan = soundPlan(await inTurns(planSteps(report), control));
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);
   return { read, report, register, plan };

@@ -6,7 +6,7 @@ import type { Companions, Finding, Register, Settings } from '../register';
 import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
 import { registerFindings } from './findings';
-import { KINDS, type KindEntry } from './kinds';
+import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
 import { printedSettings } from './settings';
@@ -29,15 +29,26 @@ export interface ReportInput {
  * @throws Problem `bad-period`, `no-rows-in-period`, `unknown-kind`
  */
 export function buildReport(kind: ReportKindId, input: ReportInput): Report {
+  const steps = reportSteps(kind, input);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, section by section: whoever must not be kept waiting can do something else in between. */
+export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<undefined, Report, undefined> {
   const entry = kindEntry(kind);
   const { register, companions, settings, today } = input;
   const facts = factsOf(register, settings, companions.holidays, today);
   const context = contextOf(facts, input);
   const { shown, unknown } = chosenSections(entry, settings.sectionsLeftOut);
-  const drafts = shown.map((section) => ({
-    section,
-    tables: section.tables.flatMap((id) => draftsOf(id, context)),
-  }));
+  const drafts: { readonly section: SectionEntry; readonly tables: readonly TableDraft[] }[] = [];
+  for (const section of shown) {
+    yield;
+    drafts.push({ section, tables: section.tables.flatMap((id) => draftsOf(id, context)) });
+  }
+  yield;
   const notes = numberedNotes(drafts.flatMap(({ tables }) => tables));
   const sections = drafts.map(({ section, tables }, index): Section => ({
     id: section.id,

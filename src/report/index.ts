@@ -1,5 +1,5 @@
 export * from './types';
-export { buildReport, type ReportInput } from './build';
+export { buildReport, reportSteps, type ReportInput } from './build';
 export { figuresJson, type FiguresJson, type JsonCell } from './figuresJson';
 export { noteMarker } from './notes';
 export { KINDS, type KindEntry, type SectionEntry } from './kinds';

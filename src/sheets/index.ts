@@ -8,7 +8,7 @@ export { isSheetName, isTableName, longerSheetName, planNamer, shortPeriod } fro
 export type { SheetNames } from './names';
 export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';
-export { planWorkbook } from './planWorkbook';
+export { planSteps, planWorkbook } from './planWorkbook';
 export { BORDER_COLOR, PAGE } from './style';
 export { planBenchmarks, planTemplate, templateSheetNames } from './template';
 export type { ContentCell } from './content';

@@ -6,13 +6,22 @@ import { contentsSheet, notesSheet, settingsSheet } from './frontMatter';
 import { layOut } from './layout';
 import { planNamer } from './names';
 import { sheetTitle, tableContent } from './tableSheet';
-import type { WorkbookPlan } from './types';
+import type { SheetPlan, WorkbookPlan } from './types';
 
 /**
  * The sheets of a report, in order, as plain values. Same report, same plan. That a plan meets the rules for accessible
  * workbooks is `planProblems`' to say.
  */
 export function planWorkbook(report: Report): WorkbookPlan {
+  const steps = planSteps(report);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, sheet by sheet: whoever must not be kept waiting can do something else in between. */
+export function* planSteps(report: Report): Generator<undefined, WorkbookPlan, undefined> {
   const nameOf = planNamer(report.period);
   const contentsNames = nameOf('contents');
   const behind: readonly Follower[] = [
@@ -41,12 +50,12 @@ export function planWorkbook(report: Report): WorkbookPlan {
     contentsNames,
     followers.map(({ content, section, holds }) => ({ id: content.id, sheet: content.name, section, holds })),
   );
-  return {
-    kind: report.kind,
-    period: report.period.label,
-    title: sheetTitle(report.title, report),
-    sheets: [contents, ...followers.map(({ content }) => content)].map(layOut),
-  };
+  const sheets: SheetPlan[] = [];
+  for (const content of [contents, ...followers.map((follower) => follower.content)]) {
+    yield;
+    sheets.push(layOut(content));
+  }
+  return { kind: report.kind, period: report.period.label, title: sheetTitle(report.title, report), sheets };
 }
 
 const ABOUT = 'About this report';
