@@ -74,6 +74,7 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
         {headings.map(({ heading: theirs, meaning, byHand }) => (
           <Field
             key={theirs}
+            className={styles.column}
             orientation="horizontal"
             label={{ children: theirs, className: styles.theirs }}
             {...(byHand ? { validationMessage: 'Chosen by you', validationState: 'none' as const } : {})}

@@ -30,6 +30,7 @@ export const useReportStyles = makeStyles({
   registerText: { display: 'flex', flexDirection: 'column', minWidth: 0 },
   registerName: { overflowWrap: 'anywhere' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  column: { gridTemplateColumns: '40% minmax(0, 1fr)' },
   theirs: { overflowWrap: 'anywhere', hyphens: 'auto', fontWeight: tokens.fontWeightSemibold },
   /** Stays in sight below a long list. */
   footer: {

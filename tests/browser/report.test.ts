@@ -1,0 +1,120 @@
+/** The states of the Report tab: first run, mapping columns, settings, results and errors. */
+import { describe, expect, it } from 'vitest';
+import { newWorkbook, saveWorkbook, setCell } from '../../src/host';
+import { openWorkbench, type OpenOptions, type OpenedWorkbench } from './support';
+
+const TALL = { width: 1366, height: 1100 };
+
+/** A register whose headings have names of its own: only the outcome is understood. */
+function oddRegister(): Uint8Array {
+  const workbook = newWorkbook(['Log']);
+  const [sheet] = workbook.sheets;
+  if (!sheet) throw new Error('a workbook has a sheet');
+  const rows = [
+    ['Our no', 'What it was', 'Came in', 'Squad', 'Outcome'],
+    ...Array.from({ length: 20 }, (_, index) => [`C${index}`, 'Complaint', 44_700 + index * 10, 'North', 'Upheld']),
+  ];
+  rows.forEach((cells, row) => cells.forEach((value, column) => setCell(sheet, row, column, { value })));
+  return saveWorkbook(workbook);
+}
+
+/** Every look that the pane must keep: width, theme, the system's own colours. */
+const LOOKS: readonly (readonly [string, OpenOptions])[] = [
+  ['light-350', {}],
+  ['dark-320', { width: 320, colorScheme: 'dark' }],
+  ['forced-320', { width: 320, forcedColors: 'active', reducedMotion: 'reduce' }],
+];
+
+/** No accessibility fault, and nothing wider than the pane. */
+async function expectGood(workbench: OpenedWorkbench, name: string): Promise<void> {
+  await workbench.picture(name);
+  expect(await workbench.axe()).toEqual([]);
+  const wider = await workbench.pane.locator('html').evaluate((page) => page.scrollWidth - page.clientWidth);
+  expect(wider).toBeLessThanOrEqual(0);
+}
+
+describe.each(LOOKS)('the Report tab, %s', (look, options) => {
+  it('is good to look at and to hear before a run', { timeout: 150_000 }, async () => {
+    const workbench = await openWorkbench({ viewport: TALL, ...options });
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Generate appendix' }).waitFor();
+    await expectGood(workbench, `report-${look}`);
+    await pane.getByText('Settings', { exact: true }).click();
+    await pane.getByRole('group', { name: 'Council and dates' }).waitFor();
+    await pane.getByText(/^Sections/).click();
+    await pane.getByRole('checkbox', { name: 'Enquiries' }).waitFor();
+    await expectGood(workbench, `settings-${look}`);
+    await pane.getByRole('button', { name: 'Change the register or its columns' }).click();
+    await pane.getByRole('heading', { name: 'Map columns' }).waitFor();
+    await expectGood(workbench, `columns-${look}`);
+  });
+
+  it('is good to look at and to hear in a run and after it', { timeout: 150_000 }, async () => {
+    const workbench = await openWorkbench({ viewport: TALL, ...options });
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Generate appendix' }).waitFor();
+    await workbench.ask('before', { request: 6, edit: 'cell editor' });
+    await pane.getByRole('button', { name: 'Generate appendix' }).click();
+    await pane.getByText('Press Enter to finish editing the cell.').waitFor();
+    await expectGood(workbench, `running-${look}`);
+    await workbench.ask('editing', { open: false });
+    await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
+    await pane.getByText(/^Replaces the/).waitFor();
+    await expectGood(workbench, `result-${look}`);
+    await workbench.fail({ request: 1, error: 'AccessDenied' });
+    await pane.getByRole('button', { name: 'Generate appendix' }).click();
+    await pane.getByText('Excel refused the change').first().waitFor();
+    await expectGood(workbench, `problem-${look}`);
+  });
+
+  it('leads a first-time user', async () => {
+    const workbench = await openWorkbench({ viewport: TALL, register: 'empty', ...options });
+    await workbench.pane.getByRole('heading', { name: 'No register found yet' }).waitFor();
+    await expectGood(workbench, `first-${look}`);
+  });
+});
+
+describe('a register with headings of its own', () => {
+  it('is mapped in the pane, remembered in the file, and generated from', async () => {
+    const workbench = await openWorkbench({ viewport: TALL, register: oddRegister() });
+    const { pane } = workbench;
+    await pane.getByRole('button', { name: 'Use this sheet' }).click();
+    await pane.getByText('Still needed: Ref, Record type, Date received, Team.').waitFor();
+    await workbench.picture('columns-missing');
+    expect(await workbench.axe()).toEqual([]);
+    await pane.getByLabel('Our no').selectOption('Ref');
+    await pane.getByLabel('What it was').selectOption('Record type');
+    await pane.getByLabel('Came in').selectOption('Date received');
+    await pane.getByLabel('Squad').selectOption('Team');
+    await pane.getByText('All the columns needed are there.').waitFor();
+    await pane.getByRole('button', { name: 'Use these columns' }).click();
+    await pane.getByText('20 rows', { exact: true }).waitFor();
+    await workbench.page.getByRole('button', { name: 'Reload' }).click();
+    await pane.getByText('20 rows', { exact: true }).waitFor();
+    await pane.getByRole('button', { name: 'Generate appendix' }).click();
+    await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
+  });
+});
+
+describe('what is chosen in the pane', () => {
+  it('is kept in the workbook, says so, and is reset', async () => {
+    const workbench = await openWorkbench({ viewport: TALL });
+    const { pane, page } = workbench;
+    await pane.getByRole('combobox', { name: 'Report', exact: true }).selectOption('Annual report');
+    await pane.getByRole('button', { name: 'Generate annual report' }).waitFor();
+    await pane.getByText('Settings', { exact: true }).click();
+    await pane.getByLabel('Rounding').selectOption('Truncate');
+    await pane.getByRole('button', { name: 'Reset Rounding' }).waitFor();
+    await pane.getByText(/^Sections/).click();
+    await pane.getByRole('checkbox', { name: 'People' }).uncheck();
+    await pane.getByText('Sections (10 of 11)').waitFor();
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await pane.getByRole('button', { name: 'Generate annual report' }).waitFor();
+    await pane.getByText(/^Sections \(\d+ of \d+\)$/).waitFor();
+    await pane.getByText('Settings', { exact: true }).click();
+    expect(await pane.getByLabel('Rounding').inputValue()).toBe('Truncate');
+    await pane.getByRole('button', { name: 'Reset Rounding' }).click();
+    await pane.getByRole('button', { name: 'Reset Rounding' }).waitFor({ state: 'detached' });
+    expect(await pane.getByLabel('Rounding').inputValue()).toBe('Half up');
+  });
+});
