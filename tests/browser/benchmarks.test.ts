@@ -64,6 +64,7 @@ describe('the Benchmarks tab', { timeout: 120_000 }, () => {
     await finished(workbench);
     await picture('benchmarks-preview-320');
     expect(await axe()).toEqual([]);
+    expect(await pane.locator(':focus').innerText()).toBe('Preview: 6 rows');
     await pane.getByText('Left out: Remark.').waitFor();
     await pane.getByText('2 rows will be added, 0 changed.').waitFor();
 
@@ -74,6 +75,7 @@ describe('the Benchmarks tab', { timeout: 120_000 }, () => {
     await pane.getByText('1 row will be added, 2 changed.').waitFor();
     await pane.getByRole('button', { name: 'Write to the sheet' }).click();
     await pane.getByText('1 row added, 2 changed.').waitFor();
+    expect(await pane.locator(':focus').innerText()).toContain('1 row added, 2 changed.');
     expect(await pane.getByRole('textbox', { name: 'Paste a table here' }).inputValue()).toBe('');
     expect(await axe()).toEqual([]);
     await picture('benchmarks-added-320');
@@ -114,5 +116,7 @@ describe('the Benchmarks tab', { timeout: 120_000 }, () => {
     expect(await pane.getByRole('button', { name: 'Write to the sheet' }).getAttribute('aria-disabled')).toBe('true');
     await picture('benchmarks-clash');
     expect(await axe()).toEqual([]);
+    await pane.getByRole('button', { name: 'Discard' }).click();
+    expect(await pane.locator(':focus').inputValue()).toContain('Café Council');
   });
 });

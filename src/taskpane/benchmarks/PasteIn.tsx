@@ -1,6 +1,8 @@
 /** "Paste in": other councils' figures from a copied table or a CSV file, looked at before anything is written. */
 import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Textarea } from '@fluentui/react-components';
+import { useRef } from 'react';
 import type { PasteAdded, RegisterRequest } from '../../jobs';
+import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 import { PastePreviewed } from './PastePreviewed';
 import { useBenchmarksStyles } from './useBenchmarksStyles';
@@ -9,9 +11,10 @@ import { usePaste } from './usePaste';
 export function PasteIn({ request }: { readonly request: RegisterRequest }) {
   const styles = useBenchmarksStyles();
   const paste = usePaste(request);
+  const part = useRef<HTMLElement>(null);
   const { text, preview, added, isBusy } = paste;
   return (
-    <section className={styles.part}>
+    <section ref={part} className={styles.part}>
       <h2 className={styles.heading}>Other councils’ figures</h2>
       <div role="status">{added && <Added added={added} />}</div>
       <Field
@@ -41,7 +44,14 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
         )}
       </Field>
       {preview ? (
-        <PastePreviewed preview={preview} paste={paste} />
+        <PastePreviewed
+          preview={preview}
+          paste={paste}
+          onDiscard={() => {
+            paste.discard();
+            part.current?.querySelector('textarea')?.focus();
+          }}
+        />
       ) : (
         <Button className={styles.single} disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
           Preview
@@ -53,21 +63,25 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
 
 function Added({ added: { sheet, made, added, changed, remarks } }: { readonly added: PasteAdded }) {
   const nothing = added + changed === 0;
+  // The button that was pressed is gone.
+  const bar = useFocusOnce<HTMLDivElement>();
   return (
-    <MessageBar intent={nothing ? 'info' : 'success'} layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>
+    <div ref={bar} tabIndex={-1}>
+      <MessageBar intent={nothing ? 'info' : 'success'} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>
+            {nothing
+              ? 'Nothing was added.'
+              : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`}
+          </MessageBarTitle>
           {nothing
-            ? 'Nothing was added.'
-            : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`}
-        </MessageBarTitle>
-        {nothing
-          ? ' The sheet is as it was.'
-          : ` ${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
-        {remarks.map((remark) => (
-          <p key={remark}>{remark}</p>
-        ))}
-      </MessageBarBody>
-    </MessageBar>
+            ? ' The sheet is as it was.'
+            : ` ${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
+          {remarks.map((remark) => (
+            <p key={remark}>{remark}</p>
+          ))}
+        </MessageBarBody>
+      </MessageBar>
+    </div>
   );
 }

@@ -2,6 +2,7 @@
 import { Button, Field, Select, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PasteChange, PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
+import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 import { choicesOf } from './pasteDecisions';
 import { useBenchmarksStyles, usePasteStyles } from './useBenchmarksStyles';
@@ -10,8 +11,16 @@ import type { Paste } from './usePaste';
 /** Rows that are shown at first, and with each further page. */
 const PAGE = 25;
 
-export function PastePreviewed({ preview, paste }: { readonly preview: PastePreview; readonly paste: Paste }) {
+interface Props {
+  readonly preview: PastePreview;
+  readonly paste: Paste;
+  readonly onDiscard: () => void;
+}
+
+export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   const styles = useBenchmarksStyles();
+  // The button that was pressed is gone.
+  const heading = useFocusOnce<HTMLHeadingElement>();
   const [pages, setPages] = useState(1);
   const { effect, isBusy } = paste;
   const { rows, columns, sheet, makesSheet } = preview;
@@ -21,7 +30,7 @@ export function PastePreviewed({ preview, paste }: { readonly preview: PastePrev
   const doesNothing = effect.added + effect.changed === 0;
   return (
     <>
-      <h3 className={styles.heading}>{`Preview: ${counted(rows.length, 'row')}`}</h3>
+      <h3 ref={heading} tabIndex={-1} className={styles.heading}>{`Preview: ${counted(rows.length, 'row')}`}</h3>
       <p className={styles.text}>
         {`${makesSheet ? 'The sheet will be made:' : 'Into the sheet'} ${sheet}. `}
         {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
@@ -56,7 +65,7 @@ export function PastePreviewed({ preview, paste }: { readonly preview: PastePrev
         >
           Write to the sheet
         </Button>
-        <Button disabledFocusable={isBusy} onClick={paste.discard}>
+        <Button disabledFocusable={isBusy} onClick={onDiscard}>
           Discard
         </Button>
       </div>
@@ -98,6 +107,7 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
           {...(clashes ? { validationMessage: 'Another line of this council and period is taken too.' } : {})}
         >
           <Select
+            className={styles.choice}
             size="small"
             value={decision ?? 'leave'}
             onChange={(_, { value }) => {

@@ -50,5 +50,6 @@ export const usePasteStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorPaletteRedBorderActive}`,
   },
   text: { margin: 0 },
+  choice: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } },
   state: { color: tokens.colorNeutralForeground2 },
 });
