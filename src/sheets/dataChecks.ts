@@ -1,7 +1,7 @@
 // The findings of a report as a sheet: errors first, each with a link to its cell.
 import type { Finding, Severity } from '../register';
 import type { Report } from '../report';
-import type { ContentCell, SheetContent } from './content';
+import type { ContentCell, ContentColumn, SheetContent } from './content';
 import type { SheetNames } from './names';
 import { blankLine, sheetTitle } from './tableSheet';
 
@@ -14,7 +14,7 @@ export const SEVERITIES: readonly { readonly severity: Severity; readonly name: 
   { severity: 'note', name: 'Note', plural: 'notes' },
 ];
 
-const COLUMNS: SheetContent['table']['columns'] = [
+const COLUMNS: readonly ContentColumn[] = [
   { heading: 'Severity', kind: 'text' },
   { heading: 'Rule', kind: 'text' },
   { heading: 'Sheet', kind: 'text' },

@@ -110,12 +110,14 @@ function representations(all: All): ExpectedTable {
   const { years } = all;
   const complaints = years.flatMap(({ measures }) => measures.received('C', measures.complaint));
   const both = new Set(complaints.map(procedureOf)).size > 1;
-  const lines: (readonly [string, (measures: Measures) => Test])[] = [1, 2, 3].flatMap((stage) =>
+  type Line = readonly [string, (measures: Measures) => Test];
+  const lines = [1, 2, 3].flatMap((stage): Line[] =>
     both
-      ? (['Statutory', 'Corporate'] as const).map(
-          (name) => [`${name} stage ${stage} complaints`, (m: Measures) => m.at(stage, name)] as const,
-        )
-      : [[`Stage ${stage} complaints`, (m: Measures) => m.at(stage)] as const],
+      ? (['Statutory', 'Corporate'] as const).map((name) => [
+          `${name} stage ${stage} complaints`,
+          (measures) => measures.at(stage, name),
+        ])
+      : [[`Stage ${stage} complaints`, (measures) => measures.at(stage)]],
   );
   for (const [name, type] of Object.entries(TYPES)) lines.push([name, (measures) => measures.ofType(type)]);
   const shown = lines.filter(([, test]) => years.some(({ measures }) => measures.received('C', test(measures)).length));
