@@ -11,7 +11,7 @@ export default defineConfig({
       {
         extends: true,
         // One browser and one server for all of them; they are started only where a browser test is run.
-        test: { name: 'browser', include: [BROWSER], globalSetup: 'tests/browser/start.ts', hookTimeout: 120_000 },
+        test: { name: 'browser', include: [BROWSER], globalSetup: 'tests/browser/start.ts', testTimeout: 120_000 },
       },
     ],
   },

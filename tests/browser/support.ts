@@ -60,6 +60,8 @@ type Loose<T> = T extends { readonly conversation: string }
   : T;
 
 const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Milliseconds for whatever is waited for: the machine may be busy with other tests. */
+const PATIENCE = 60_000;
 const VIEWPORT = { width: 1366, height: 768 };
 
 let browser: Browser | undefined;
@@ -91,6 +93,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
     timezoneId: 'Europe/London',
     acceptDownloads: true,
   });
+  context.setDefaultTimeout(PATIENCE);
   const faults = watchFor(context, options.expectedErrors);
   opened.push({ context, faults });
   if (options.beforeScripts) await context.addInitScript(options.beforeScripts);

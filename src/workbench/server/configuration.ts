@@ -27,6 +27,7 @@ export function configurations(origin: string, watch: boolean): Configuration[] 
       output: { ...addInAsBuilt.output, clean: false },
       cache: cache('add-in', watch),
       watchOptions,
+      infrastructureLogging: { level: 'warn' },
       plugins: [...(addInAsBuilt.plugins ?? []), new PaneWithServedOffice()],
     },
     workbench(watchOptions, watch),
@@ -58,6 +59,7 @@ function workbench(watchOptions: Configuration['watchOptions'] & object, watch: 
     performance: { hints: false },
     stats: 'errors-warnings',
     watchOptions,
+    infrastructureLogging: { level: 'warn' },
   };
 }
 
