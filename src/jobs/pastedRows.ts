@@ -85,6 +85,9 @@ export function examine(
     });
     if (row.council === '') return unread('It names no council.');
     if (row.period === '') return unread('It names no period.');
+    if (!isKnownPeriod(row.period, sheet)) {
+      return unread('Its period is not a year such as 2022/23, a quarter such as 2022/23 Q1 or two dates.');
+    }
     if (isSameCouncil(row.council, own)) {
       const reason = "Your own council's figures are computed from the register.";
       return { shown: { line, council: own, period: row.period, state: 'own', changes: [], reason } };
@@ -219,6 +222,11 @@ function plainNumber(cell: CellValue): string {
 
 const EXPECTED = (key: FigureKey): string =>
   RATE_COLUMNS.has(key) ? 'a percentage from 0% to 100%' : 'a whole number, 0 or more';
+
+/** One that can be read, or that the sheet calls the same. */
+function isKnownPeriod(period: string, sheet: BenchmarkSheet | undefined): boolean {
+  return parsePeriod(period) !== undefined || (sheet?.rows ?? []).some((row) => isSamePeriod(row.period, period));
+}
 
 export function isSamePeriod(one: string, other: string): boolean {
   const period = parsePeriod(one);

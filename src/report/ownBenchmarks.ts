@@ -1,7 +1,7 @@
 /** The own council's rows of the sheet `Benchmarks`: computed for every period that the register holds. */
 import { financialYear, financialYearOf, dateOf, previousPeriod } from '../calendar';
 import type { Day, Period } from '../calendar';
-import { countIn, display, factsOf, rateIn, reportPeriod, seriesOf } from '../figures';
+import { countIn, display, factsOf, FLAG, rateIn, reportPeriod, seriesOf } from '../figures';
 import type { Facts, Figure, PeriodRows, ReportPeriod } from '../figures';
 import type { BenchmarkKey, Companions, Register, Settings } from '../register';
 
@@ -38,8 +38,8 @@ export interface OwnInput {
 
 /**
  * The rows, oldest first: the report's period and the one before, the years that the register holds whole (of a report
- * on another span that span in earlier years), ten at most, and those of `further` that it holds. Periods without a
- * row of the register have none. A year that is over is judged on its last day, whatever the report's period, so that
+ * on another span that span in earlier years), ten at most, and those of `further` that it holds. A period in which
+ * nothing was received has none. A year that is over is judged on its last day, whatever the report's period, so that
  * its figures do not depend on who refreshes them.
  * @throws Problem `bad-period`, `no-rows-in-period`
  */
@@ -63,9 +63,14 @@ export function ownBenchmarks(
 /** Rows that are added of their own accord, at most. */
 const MOST_ROWS = 10;
 
-/** The periods in which something of the register lies. */
+/**
+ * The periods that the register holds: in which something was received, or the report's own. After its last rows were
+ * received the register has ended: that they fall due or are closed later makes no year of 0 complaints.
+ */
 function withRows(facts: Facts, periods: readonly ReportPeriod[]): readonly PeriodRows[] {
-  return seriesOf(facts, periods).filter(({ flags }) => flags.some((flag) => flag !== 0));
+  return seriesOf(facts, periods).filter(
+    (rows) => rows === facts.current || rows.flags.some((flag) => (flag & FLAG.received) !== 0),
+  );
 }
 
 /** Latest first: the financial years from the register's beginning on, or the span in the years before. */

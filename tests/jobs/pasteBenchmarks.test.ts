@@ -99,6 +99,12 @@ describe('the preview of pasted figures', () => {
     ).toEqual([['East, holme', '2023/24', ['1,204', 'say "yes"']]]);
   });
 
+  it('does not take a period that nobody could compare', async () => {
+    const { seen } = await preview('Council\tPeriod\tComplaints received\nEastholme Council\tlast year\t12');
+    expect(states(seen)).toEqual([[2, 'unread']]);
+    expect(seen.rows[0]?.reason).toContain('Its period is not a year');
+  });
+
   it('asks about a name that is nearly one of the sheet', async () => {
     const { seen, workbook } = await preview('Council,Period,Complaints received\nAldermoar Council,2023/24,80');
     expect(seen.rows[0]).toMatchObject({ state: 'new', near: { council: 'Aldermoor Council', state: 'changes' } });
@@ -120,7 +126,7 @@ describe('the preview of pasted figures', () => {
 });
 
 const TEXT =
-  'Council,Period,Complaints received,Upheld %,Source\n"=1+1",5-11,12,[c],=2+2\nAldermoor Council,2023/24,80,39%,\n';
+  'Council,Period,Complaints received,Upheld %,Source\n"=1+1",2011/12,12,[c],=2+2\nAldermoor Council,2023/24,80,39%,\n';
 
 async function added(decisions: PasteDecisions, workbook = councilWorkbook()) {
   const { seen } = await preview(TEXT, workbook);
@@ -138,7 +144,7 @@ describe('adding pasted figures', () => {
     expect(changed).toEqual(['A6', 'B6', 'C6', 'D6', 'F6']);
     for (const [column, value] of [
       [0, '=1+1'],
-      [1, '5-11'],
+      [1, '2011/12'],
       [2, 12],
       [3, '[c]'],
       [5, '=2+2'],

@@ -71,6 +71,11 @@ describe('the own rows', () => {
     );
   });
 
+  it('are none of years after the last Date received, though rows fall due in them', () => {
+    const rows = rowsOf(sample(), dayOf(2026, 11, 22));
+    expect(rows.map(({ period }) => period.label)).toEqual(['2021/22', '2022/23', '2023/24']);
+  });
+
   it('are those of the same span in other years where the report covers another span', () => {
     const read = readAll({ Register: register([2021, 2022, 2023]) }, { period: '2023/24 Q1' });
     expect(labels(rowsOf(read))).toEqual(['2021/22 Q1', '2022/23 Q1', '2023/24 Q1']);
