@@ -78,16 +78,16 @@ function sessionOf(context: Excel.RequestContext, control: Control): Session {
   const wait = control.wait ?? ((ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
 
   async function watched(sync: Promise<void>): Promise<void> {
-    let slow = false;
+    const seen = { slow: false };
     const notice = setTimeout(() => {
-      slow = true;
+      seen.slow = true;
       reportWaiting(SLOW);
     }, SLOW_AFTER);
     try {
       await sync;
     } finally {
       clearTimeout(notice);
-      if (slow && latest) control.progress?.(latest);
+      if (seen.slow && latest) control.progress?.(latest);
     }
   }
 
