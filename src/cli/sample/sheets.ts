@@ -121,7 +121,7 @@ function settings(): SampleSheet {
       ['Complaints basis', 'Received, closed and due', undefined],
       ['Upheld includes partially upheld', 'No', undefined],
       ['Percent places', 0, undefined],
-      ['Register begins', dayOf(2021, 4, 1), undefined],
+      ['Register begins', '1 April 2021', undefined],
     ],
   };
 }
