@@ -10,10 +10,15 @@ const ROW_PADDING = 4;
 const MOST_LINES = Math.floor((HIGHEST_ROW - ROW_PADDING) / LINE_HEIGHT);
 
 /** Widths in points that a column keeps to, padding included. */
-const TEXT = { least: 70, most: 260 };
+const TEXT = { least: 70, most: 290 };
 /** A long text grows beyond its usual width only where it would not fit into the highest row. */
-const LONG_TEXT = { least: 180, usual: 300, most: 560 };
-const FIGURE = { least: 64, mostForHeading: 120 };
+const LONG_TEXT = { least: 110, usual: 300, most: 900 };
+/** Figures and their headings stand on the right: the gap keeps a heading from touching the one before. */
+const FIGURE = { least: 64, mostForHeading: 120, gap: 6 };
+/** A table wider than this prints too small: its texts are then given less room, step by step. */
+const WIDEST_TABLE = PAGE.printableWidth / 0.8;
+const LEAST_SHARE = 0.6;
+const TEXT_SHARES = [1, 0.9, 0.8, 0.7, LEAST_SHARE] as const;
 /** A heading is spread over about this many lines. */
 const HEADING_LINES = 3;
 /** The commentary is typed into column A: wide enough for some words, and wider where the page has room. */
@@ -33,10 +38,13 @@ export function tableWidths(
   commentary: boolean,
   leastCommentary = COMMENTARY.least,
 ): readonly number[] {
-  const least = table.columns.map((column, index) => {
-    const width = columnWidth(column, texts(table, index)) + indentOf(table, index);
-    return index === 0 && commentary ? Math.max(width, leastCommentary) : width;
-  });
+  const widthsWith = (share: number): readonly number[] =>
+    table.columns.map((column, index) => {
+      const width = columnWidth(column, texts(table, index), share) + indentOf(table, index);
+      return index === 0 && commentary ? Math.max(width, leastCommentary) : width;
+    });
+  const narrowed = TEXT_SHARES.find((share) => sumOf(widthsWith(share)) <= WIDEST_TABLE);
+  const least = widthsWith(narrowed ?? LEAST_SHARE);
   const free = Math.max(0, PAGE.printableWidth - sumOf(least));
   const longTexts = table.columns.filter((column) => column.kind === 'long text').length;
   return least.map((width, index) => {
@@ -67,6 +75,17 @@ export function rowHeight(cells: readonly string[], widths: readonly number[], l
   return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING);
 }
 
+/** Whether a text of the table is longer than the highest row shows at these widths. */
+export function hasCutText(table: ContentTable, widths: readonly number[]): boolean {
+  return table.rows.some((row) =>
+    row.some((cell, column) => {
+      const text = cellText(cell);
+      const width = (widths[column] ?? 0) - indentOf(table, column) - CELL_PADDING;
+      return text.length > MOST_LINES && lineCount(text, width) > MOST_LINES;
+    }),
+  );
+}
+
 /** The least width, not below `least`, at which a text fits into the highest row. */
 export function widthForLongText(text: string, least: number): number {
   let width = least;
@@ -84,21 +103,27 @@ export function inPoints(characters: number): number {
   return (7 * characters + 5) * 0.75;
 }
 
-function columnWidth(column: ContentColumn, cells: readonly string[]): number {
+/** `share`: how much of their usual room texts may take. */
+function columnWidth(column: ContentColumn, cells: readonly string[], share: number): number {
   const widest = widestOf(cells) + CELL_PADDING;
-  const longestWord = widestOf(column.heading.split(/\s+/), BOLD) + CELL_PADDING;
+  const longestWord = widestOf(headingWords(column.heading), BOLD) + CELL_PADDING;
   switch (column.kind) {
     case 'figure': {
       const heading = Math.min(FIGURE.mostForHeading, textWidth(column.heading, BOLD) / HEADING_LINES + CELL_PADDING);
-      return Math.max(FIGURE.least, longestWord, heading, widest);
+      return Math.max(FIGURE.least, Math.max(longestWord, heading, widest) + FIGURE.gap);
     }
     case 'text':
-      return Math.max(TEXT.least, longestWord, Math.min(widest, TEXT.most));
+      return Math.max(TEXT.least, longestWord, Math.min(widest, TEXT.most * share));
     case 'long text': {
-      const usual = Math.max(LONG_TEXT.least, longestWord, Math.min(widest, LONG_TEXT.usual));
+      const usual = Math.max(LONG_TEXT.least, longestWord, Math.min(widest, LONG_TEXT.usual * share));
       return cells.reduce((width, text) => widthForLongText(text, width), usual);
     }
   }
+}
+
+/** A note's marker stays on a line with the word before it: `2020/21 [note 12]`. */
+function headingWords(heading: string): readonly string[] {
+  return heading.split(/\s+(?!\[note |\d+\])/);
 }
 
 function widestOf(words: readonly string[], lettering?: Lettering): number {

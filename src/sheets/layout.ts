@@ -3,7 +3,7 @@
 // Title and sentences stand unwrapped in column A and run on over the empty cells to their right: cells may not be
 // merged, and wrapping inside column A would pile them up. They are split into rows that fit the printed width.
 import { layChart } from './chart';
-import { COMMENTARY_ALONE, inCharacters, indentOf, sumOf, tableHeights, tableWidths } from './columns';
+import { COMMENTARY_ALONE, hasCutText, inCharacters, indentOf, sumOf, tableHeights, tableWidths } from './columns';
 import type { ContentCell, ContentTable, SheetContent } from './content';
 import { numberFormats } from './numberFormats';
 import { fitToPage, widthOfTitle } from './page';
@@ -22,6 +22,9 @@ import { CELL_PADDING, splitToWidth } from './textMetrics';
 import type { PlanBlock, PlanFormat, PlanLink, PlanValue, SheetPlan } from './types';
 
 export const COMMENTARY_LABEL = 'Commentary';
+/** Said above a table with a text that the highest row of Excel cannot show whole. */
+export const CUT_TEXT =
+  'Long texts: a row shows the beginning of a very long text only; the whole text is in the cell and can be read by selecting it.';
 const TABLE_STYLE = 'TableStyleLight1';
 const TITLE_HEIGHT = 24;
 const LINE_HEIGHT = 18;
@@ -30,7 +33,10 @@ export function layOut(content: SheetContent): SheetPlan {
   const { table } = content;
   const widths = table ? tableWidths(table, content.commentary, content.commentaryWidth) : [COMMENTARY_ALONE];
   const readingWidth = Math.max(PAGE.printableWidth, sumOf(widths), widthOfTitle(content.title)) - CELL_PADDING;
-  const paragraphs = [content.about, ...content.lines].flatMap((text) => splitToWidth(text, readingWidth));
+  const cut = table !== undefined && hasCutText(table, widths);
+  const paragraphs = [content.about, ...content.lines, ...(cut ? [CUT_TEXT] : [])].flatMap((text) =>
+    splitToWidth(text, readingWidth),
+  );
   const label = 1 + paragraphs.length;
   const tableRow = label + (content.commentary ? 2 : 0);
   const above: PlanValue[] = [content.title, ...paragraphs, ...(content.commentary ? [COMMENTARY_LABEL, null] : [])];

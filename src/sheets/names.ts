@@ -81,7 +81,7 @@ export function shortPeriod(period: Period): string {
 const LONGEST_PERIOD = 15;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Words of ids that are written in capitals. */
-const ACRONYMS = new Set(['adr', 'lgsco', 'mp']);
+const ACRONYMS = new Set(['adr', 'cin', 'lac', 'lado', 'lgsco', 'mash', 'mp', 'send']);
 const ILLEGAL_IN_SHEET_NAMES = /[\\/?*[\]:\p{Cc}]/u;
 const LIKE_AN_ADDRESS = /^(?:[a-z]{1,3}\d+|r\d*|c\d*|r\d*c\d*)$/i;
 
@@ -92,11 +92,12 @@ function planTableName(words: string, ending: string): string {
   return isTableName(name) ? name : `Table_${name}`;
 }
 
-/** `received-by-team` → `Received by team`, `mp-enquiries` → `MP enquiries`. */
+/** `received-by-team` → `Received by team`, `mp-enquiries` → `MP enquiries`, `stage2-…` → `Stage 2 …`. */
 function wordsOf(id: string): string {
   const words = id
     .split('-')
     .filter((word) => word !== '')
+    .map((word) => word.replace(/^stage(?=\d$)/, 'stage '))
     .map((word) => (ACRONYMS.has(word) ? word.toUpperCase() : word))
     .join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);

@@ -14,7 +14,11 @@ const GAP = 14;
 const LEAST_COLUMN = 8;
 /** From smaller prints 12-point text is no longer legible. */
 const SCALES = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6] as const;
-const LEAST_SCALE = 0.6;
+const LEAST_SCALE = 0.65;
+/** At smaller scales the bars of a chart are put closer together before the sheet is printed smaller still. */
+const GOOD_SCALE = 0.8;
+/** So few rows of a table on its last page look lost. */
+const FEW_ROWS = 3;
 /**
  * Pages as long as computed, and up to 8% longer: the scale that fits a width is rounded down to whole per cents, and
  * LibreOffice draws columns up to 6% wider than Excel.
@@ -33,12 +37,13 @@ export function fitToPage(sheet: SheetPlan): SheetPlan {
   const written = sheet.columnWidths.slice(0, sheet.columns);
   const width = Math.max(PAGE.printableWidth, sumOf(written.map(inPoints)), titleWidth(sheet));
   const [chart] = sheet.charts;
-  if (!chart) {
-    const columnWidths = filledUp(written, width);
-    const area = { row: 0, column: 0, rows: sheet.rows, columns: columnWidths.length };
-    return { ...sheet, columnWidths, print: { ...sheet.print, area } };
-  }
   const heights = heightsByRow(sheet);
+  if (!chart) {
+    const fit = fitTable(sheet, heights, width);
+    const columnWidths = filledUp(written, fit.width);
+    const area = { row: 0, column: 0, rows: sheet.rows, columns: columnWidths.length };
+    return { ...sheet, columnWidths, print: { ...sheet.print, pagesTall: fit.pagesTall, area } };
+  }
   const place =
     placeOnOnePage(heights, width, chartSizes(chart)) ?? placeOnPages(sheet, heights, width, chartSizes(chart));
   return {
@@ -48,6 +53,19 @@ export function fitToPage(sheet: SheetPlan): SheetPlan {
     charts: [{ ...chart, top: place.top, height: place.height, width: place.width - CROSSING }],
     print: { ...sheet.print, pagesTall: place.pagesTall },
   };
+}
+
+/**
+ * A table that is a little longer than a page is printed on one; of a longer one no few rows are left for the last page,
+ * where a sheet a little wider, and so printed a little smaller, helps it.
+ */
+function fitTable(sheet: SheetPlan, heights: readonly number[], width: number): Pick<Place, 'width' | 'pagesTall'> {
+  const length = sumOf(heights);
+  const pageHeight = (PAGE.printableHeight * width) / PAGE.printableWidth;
+  if (length > pageHeight && length <= PAGE.printableHeight / GOOD_SCALE) return { width, pagesTall: 1 };
+  const headerRow = sheet.tables[0]?.row ?? 0;
+  const widths = [width, ...wider(width).filter((wide) => wide * GOOD_SCALE <= width)];
+  return { width: widths.find((wide) => !leavesFewRows(heights, headerRow, wide)) ?? width, pagesTall: 0 };
 }
 
 /** Width in points of a title that stands on one line. */
@@ -79,28 +97,46 @@ function rowsBehind(
   };
 }
 
-function placeOnOnePage(heights: readonly number[], width: number, { comfortable }: ChartSize): Place | undefined {
+function placeOnOnePage(heights: readonly number[], width: number, size: ChartSize): Place | undefined {
   const top = sumOf(heights) + GAP;
-  const scale = Math.min(PAGE.printableWidth / width, LEAST_SCALE);
-  if (top + comfortable > PAGE.printableHeight / scale) return undefined;
-  return { top, height: comfortable, width, pagesTall: 1 };
+  const most = PAGE.printableWidth / width;
+  const scaleWith = (height: number): number => Math.min(most, PAGE.printableHeight / (top + height));
+  const height = scaleWith(size.comfortable) < Math.min(most, GOOD_SCALE) ? size.least : size.comfortable;
+  if (scaleWith(height) < Math.min(most, LEAST_SCALE)) return undefined;
+  return { top, height, width, pagesTall: 1 };
 }
 
 /**
- * The largest scale at which the chart stands whole on a page: a sheet made wider is printed smaller. Only if there is
- * none are its bars put closer together; a chart that would not be legible even so runs over pages.
+ * The largest scale at which the chart stands whole on a page, its bars closer together if need be: a sheet made wider
+ * is printed smaller. If possible no few rows of the table stand on a page of their own. A chart that fits no page runs
+ * over pages.
  */
 function placeOnPages(sheet: SheetPlan, heights: readonly number[], width: number, size: ChartSize): Place {
   const headerRow = sheet.tables[0]?.row ?? 0;
-  const widths = [width, ...SCALES.map((scale) => PAGE.printableWidth / scale).filter((wide) => wide > width)];
-  for (const height of [size.comfortable, size.least]) {
-    for (const wide of widths) {
-      const pageHeight = (PAGE.printableHeight * wide) / PAGE.printableWidth;
+  const widths = [width, ...wider(width)];
+  const places = widths.flatMap((wide) => {
+    const pageHeight = (PAGE.printableHeight * wide) / PAGE.printableWidth;
+    return [size.comfortable, size.least].flatMap((height): readonly Place[] => {
       const top = topWithoutBreak(heights, headerRow, pageHeight, height);
-      if (top !== undefined) return { top, height, width: wide, pagesTall: 0 };
-    }
-  }
-  return { top: sumOf(heights) + GAP, height: size.comfortable, width, pagesTall: 0 };
+      return top === undefined ? [] : [{ top, height, width: wide, pagesTall: 0 }];
+    });
+  });
+  const together = places.find((place) => !leavesFewRows(heights, headerRow, place.width));
+  return together ?? places[0] ?? { top: sumOf(heights) + GAP, height: size.comfortable, width, pagesTall: 0 };
+}
+
+/** Widths of a sheet in points at which it is printed at the next smaller scales. */
+function wider(width: number): readonly number[] {
+  return SCALES.map((scale) => PAGE.printableWidth / scale).filter((wide) => wide > width);
+}
+
+/** Whether only few rows stand on the last page of a table that goes over several. */
+function leavesFewRows(heights: readonly number[], headerRow: number, width: number): boolean {
+  const pageHeight = (PAGE.printableHeight * width) / PAGE.printableWidth;
+  return PAGE_LENGTHS.some((longer) => {
+    const { pages, rowsOnLast } = pagination(heights, headerRow, pageHeight * longer);
+    return pages > 1 && rowsOnLast <= FEW_ROWS;
+  });
 }
 
 /** Where a chart stands below the last row with no page break through it; undefined where no page can hold it. */
@@ -126,6 +162,8 @@ interface Pagination {
   readonly end: number;
   /** How much every further page holds. */
   readonly further: number;
+  readonly pages: number;
+  readonly rowsOnLast: number;
 }
 
 /** Breaks fall between rows; on the pages after its own the heading row is printed again. */
@@ -133,11 +171,18 @@ function pagination(heights: readonly number[], headerRow: number, pageHeight: n
   const further = pageHeight - (heights[headerRow] ?? 0);
   let end = pageHeight;
   let y = 0;
+  let pages = 1;
+  let rowsOnLast = 0;
   heights.forEach((height, row) => {
-    if (y + height > end) end = y + (row > headerRow ? further : pageHeight);
+    if (y + height > end) {
+      end = y + (row > headerRow ? further : pageHeight);
+      pages += 1;
+      rowsOnLast = 0;
+    }
     y += height;
+    rowsOnLast += 1;
   });
-  return { end, further };
+  return { end, further, pages, rowsOnLast };
 }
 
 /** The first break at or below `top`, if it lies above `bottom`. */

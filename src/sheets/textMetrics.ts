@@ -42,19 +42,45 @@ export function lineCount(text: string, width: number, lettering: Lettering = {}
 export function splitToWidth(text: string, width: number): readonly string[] {
   const rows: string[] = [];
   let row = '';
-  const close = (): void => {
-    if (row !== '') rows.push(row);
-    row = '';
-  };
   for (const sentence of text.split(/\n+|(?<=[.!?])\s+/)) {
-    if (row !== '' && textWidth(`${row} ${sentence}`) > width) close();
-    for (const word of textWidth(sentence) > width ? sentence.split(/\s+/) : [sentence]) {
-      if (row !== '' && textWidth(`${row} ${word}`) > width) close();
-      row = row === '' ? word : `${row} ${word}`;
+    if (row !== '' && textWidth(`${row} ${sentence}`) <= width) {
+      row = `${row} ${sentence}`;
+    } else {
+      if (row !== '') rows.push(row);
+      const broken = brokenEvenly(sentence, width);
+      rows.push(...broken.slice(0, -1));
+      row = broken.at(-1) ?? '';
     }
   }
-  close();
-  return rows;
+  return row === '' ? rows : [...rows, row];
+}
+
+/** A last row shorter than this part of the width looks lost. */
+const SHORT_ROW = 0.25;
+
+/** At words, in as few rows as it takes; a word or two do not stand alone on the last where narrower rows help it. */
+function brokenEvenly(sentence: string, width: number): readonly string[] {
+  const rows = brokenAtWords(sentence, width);
+  let evener = rows;
+  for (let narrower = 0.95; narrower > 0.5 && rows.length > 1; narrower -= 0.05) {
+    if (textWidth(evener.at(-1) ?? '') >= width * SHORT_ROW) break;
+    const next = brokenAtWords(sentence, width * narrower);
+    if (next.length > rows.length) break;
+    evener = next;
+  }
+  return evener;
+}
+
+function brokenAtWords(sentence: string, width: number): readonly string[] {
+  const rows: string[] = [];
+  let row = '';
+  for (const word of sentence.split(/\s+/)) {
+    if (row !== '' && textWidth(`${row} ${word}`) > width) {
+      rows.push(row);
+      row = word;
+    } else row = row === '' ? word : `${row} ${word}`;
+  }
+  return row === '' ? rows : [...rows, row];
 }
 
 const ROUNDING_MARGIN = 1.06;
