@@ -14,18 +14,27 @@ const LOCAL_ORIGIN = 'https://localhost:3000';
 export default (env) => ({
   mode: 'production',
   entry: { taskpane: './src/taskpane/index.tsx' },
-  output: { path: path.resolve(import.meta.dirname, 'dist'), filename: '[name].[contenthash:8].js', clean: true },
+  output: {
+    path: path.resolve(import.meta.dirname, 'dist'),
+    filename: '[name].[contenthash:8].js',
+    cssFilename: '[name].[contenthash:8].css',
+    clean: true,
+  },
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [
+      { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
       {
-        oneOf: [
-          { test: /Styles\.ts$/, loader: path.resolve(import.meta.dirname, 'stylesLoader.js') },
-          { test: /\.tsx?$/, loader: 'esbuild-loader', options: { target: 'es2022', jsx: 'automatic' } },
-        ],
+        test: /\.css$/,
+        type: 'css',
+        sideEffects: true,
+        // Safari of macOS 12 knows no nested rules.
+        loader: 'esbuild-loader',
+        options: { loader: 'css', target: 'safari15', minify: true },
       },
     ],
   },
+  experiments: { css: true },
   plugins: [
     new HtmlWebpackPlugin({
       template: './src/taskpane/taskpane.html',

@@ -1,6 +1,7 @@
 /** The pane: connecting to Excel, then three tabs and, above them all, how the job on the desk stands. */
-import { FluentProvider, Spinner } from '@fluentui/react-components';
+import { FluentProvider, webDarkTheme } from '@fluentui/react-components';
 import { Suspense, lazy, useEffect, useState } from 'react';
+import { Waiting } from './controls';
 import { ErrorBoundary } from './ErrorBoundary';
 import { JobAnnouncer, JobStatus } from './JobStatus';
 import { JOBS, type TabId } from './jobs';
@@ -13,7 +14,6 @@ import { useDesk } from './useDesk';
 import { useReady } from './useReady';
 import { useTheme } from './useTheme';
 import { useWorkbookView, WorkbookContext } from './useWorkbook';
-import { useAppStyles } from './paneStyles';
 
 const ChecksTab = lazy(async () => ({ default: (await import('./checks/ChecksTab')).ChecksTab }));
 const BenchmarksTab = lazy(async () => ({ default: (await import('./benchmarks/BenchmarksTab')).BenchmarksTab }));
@@ -25,19 +25,20 @@ const TABS = [
 ] as const;
 
 export function App() {
-  const styles = useAppStyles();
   const readiness = useReady();
   const theme = useTheme(readiness.state === 'ready');
   return (
-    <FluentProvider theme={theme}>
-      <main className={styles.pane} onKeyDown={keepTabOrder}>
-        <h1 className={styles.title}>Complaints appendix</h1>
+    <FluentProvider theme={theme} className={theme === webDarkTheme ? 'pane-dark' : 'pane-light'}>
+      <main className="pane" onKeyDown={keepTabOrder}>
+        <h1 className="pane-title">Complaints appendix</h1>
         <ErrorBoundary>
           {readiness.state === 'waiting' && (
-            <Spinner className={styles.waiting} label="Connecting to Excel" labelPosition="after" size="small" />
+            <div className="pane-waiting">
+              <Waiting>Connecting to Excel</Waiting>
+            </div>
           )}
           {readiness.state === 'failed' && (
-            <div className={styles.waiting}>
+            <div className="pane-waiting">
               <ProblemMessage problem={readiness.problem}>
                 <ReloadButton />
               </ProblemMessage>
@@ -51,7 +52,6 @@ export function App() {
 }
 
 function Pane() {
-  const styles = useAppStyles();
   const { current } = useDesk();
   const view = useWorkbookView();
   const [tab, setTab] = useState<TabId>('report');
@@ -69,14 +69,14 @@ function Pane() {
     <WorkbookContext value={view}>
       <JobAnnouncer />
       <Tabs label="Jobs" tabs={TABS} chosen={tab} onChoose={turnTo}>
-        <div className={styles.status}>
+        <div className="pane-status">
           <JobStatus />
         </div>
         {/* A tab that was opened stays, so that what was typed and chosen in it is there when one comes back. */}
         {TABS.filter(({ id }) => opened.has(id)).map(({ id }) => (
           <div key={id} hidden={id !== tab}>
             <ErrorBoundary>
-              <Suspense fallback={<Spinner label="Loading" labelPosition="after" size="small" />}>
+              <Suspense fallback={<Waiting>Loading</Waiting>}>
                 {id === 'report' && <ReportTab />}
                 {id === 'benchmarks' && <BenchmarksTab request={view.request} />}
                 {id === 'checks' && <ChecksTab request={view.request} />}

@@ -1,11 +1,11 @@
 /** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
-import { Button, MessageBar, MessageBarBody, MessageBarTitle, ProgressBar } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
+import { Notice } from './controls';
 import { JOBS, type JobId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
 import type { Current, Running } from './desk';
 import { useDesk } from './useDesk';
 import { useFocusOnce } from './useFocusOnce';
-import { useJobStyles } from './paneStyles';
 
 export function JobStatus() {
   const { current, refused } = useDesk();
@@ -23,37 +23,36 @@ export function JobStatus() {
 
 /** What a screen reader is told of a job: its name, each new step and how it ended; not every tick. */
 export function JobAnnouncer() {
-  const styles = useJobStyles();
   const { current } = useDesk();
   return (
-    <div role="status" className={styles.heard}>
+    <div role="status" className="job-heard">
       {announcement(current)}
     </div>
   );
 }
 
 function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
-  const styles = useJobStyles();
   const { cancel } = useDesk();
   const { job, share, stopping, waitingForCell } = running;
   return (
-    <section className={styles.running} aria-label={JOBS[job].name}>
+    <section className="job-running" aria-label={JOBS[job].name}>
       <strong>{JOBS[job].name}</strong>
-      <ProgressBar aria-label="Progress" {...(share === undefined || waitingForCell ? {} : { value: share })} />
+      <progress
+        className="progress"
+        aria-label="Progress"
+        {...(share === undefined || waitingForCell ? {} : { value: share })}
+      />
       {waitingForCell ? (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>Press Enter to finish editing the cell.</MessageBarTitle> Excel waits for it; the job then
-            goes on by itself.
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent="warning" title="Press Enter to finish editing the cell.">
+          Excel waits for it; the job then goes on by itself.
+        </Notice>
       ) : (
-        <span className={styles.step}>{sayingOf(running)}</span>
+        <span className="job-step">{sayingOf(running)}</span>
       )}
       {refused && (
         <span>{JOBS[refused].name} was not started: one job at a time. Start it when this one is finished.</span>
       )}
-      <Button className={styles.cancel} disabledFocusable={stopping} onClick={cancel}>
+      <Button className="job-cancel" disabledFocusable={stopping} onClick={cancel}>
         Cancel
       </Button>
     </section>
@@ -65,14 +64,12 @@ function CancelledJob({ name, message }: { readonly name: string; readonly messa
   const bar = useFocusOnce<HTMLDivElement>();
   return (
     <div ref={bar} tabIndex={-1}>
-      <MessageBar intent="info" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{name} was cancelled.</MessageBarTitle> {message.replace('The job was cancelled. ', '')}{' '}
-          <Button size="small" onClick={clear}>
-            Close
-          </Button>
-        </MessageBarBody>
-      </MessageBar>
+      <Notice intent="info" title={`${name} was cancelled.`}>
+        {message.replace('The job was cancelled. ', '')}{' '}
+        <Button size="small" onClick={clear}>
+          Close
+        </Button>
+      </Notice>
     </div>
   );
 }

@@ -1,7 +1,6 @@
 /** Tabs as the ARIA practices describe them: one stop of the Tab key, the arrow keys, Home and End choose. */
 import { mergeClasses } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useTabsStyles } from './paneStyles';
 
 interface TabsProps<Id extends string> {
   readonly label: string;
@@ -13,7 +12,6 @@ interface TabsProps<Id extends string> {
 }
 
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
-  const styles = useTabsStyles();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = tabs.findIndex(({ id }) => id === chosen);
@@ -26,7 +24,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
   };
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={onKeyDown}>
+      <div ref={list} role="tablist" aria-label={label} className="tabs-list" onKeyDown={onKeyDown}>
         {tabs.map(({ id, name }) => (
           <button
             key={id}
@@ -36,14 +34,14 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             aria-selected={id === chosen}
             aria-controls="tab-panel"
             tabIndex={id === chosen ? 0 : -1}
-            className={mergeClasses(styles.tab, id === chosen && styles.chosen)}
+            className={mergeClasses('tabs-tab', id === chosen && 'tabs-chosen')}
             onClick={() => onChoose(id)}
           >
             {name}
           </button>
         ))}
       </div>
-      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} className={styles.panel}>
+      <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} className="tabs-panel">
         {children}
       </div>
     </>

@@ -6,6 +6,7 @@ import { App } from './App';
 import { answerRibbon } from './commands';
 import { newDesk } from './desk';
 import { DeskContext } from './useDesk';
+import './pane.css';
 
 const desk = newDesk();
 // Where Excel does not answer, the pane says so.

@@ -118,6 +118,14 @@ describe('what is chosen in the pane', () => {
     expect(await pane.getByRole('combobox', { name: 'Rounding' }).inputValue()).toBe('Truncate');
     await pane.getByRole('button', { name: 'Reset Rounding' }).click();
     await pane.getByRole('button', { name: 'Reset Rounding' }).waitFor({ state: 'detached' });
+    await pane.getByRole('combobox', { name: 'Rounding' }).and(pane.locator(':focus')).waitFor();
     expect(await pane.getByRole('combobox', { name: 'Rounding' }).inputValue()).toBe('Half up');
+    const council = pane.getByRole('textbox', { name: 'Council' });
+    await council.fill('Example');
+    await council.press('Enter');
+    await pane.getByRole('button', { name: 'Reset Council' }).click();
+    await pane.getByRole('button', { name: 'Reset Council' }).waitFor({ state: 'detached' });
+    await council.and(pane.locator(':focus')).waitFor();
+    expect(await council.inputValue()).toBe('');
   });
 });

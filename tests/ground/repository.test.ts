@@ -13,7 +13,6 @@ const TOP_LEVEL = [
   'package-lock.json',
   'package.json',
   'src',
-  'stylesLoader.js',
   'tests',
   'tsconfig.json',
   'vitest.config.ts',
@@ -25,6 +24,12 @@ describe('the repository', () => {
     const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
     const top = new Set(tracked.map((path) => path.split('/')[0] ?? '').filter((name) => !name.startsWith('.')));
     expect([...top].filter((name) => !TOP_LEVEL.includes(name))).toEqual([]);
+  });
+
+  it('has no two files that a disk or an import without ending might take for each other', () => {
+    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).trim().split('\n');
+    const names = tracked.map((path) => path.replace(/\.(tsx?|c?js)$/, '').toLowerCase());
+    expect(tracked.filter((_, index) => names.indexOf(names[index] ?? '') !== index)).toEqual([]);
   });
 
   it('has a lock file without download addresses, and npm told to keep it so', () => {

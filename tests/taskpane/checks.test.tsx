@@ -16,7 +16,7 @@ import {
   NO_FILTER,
   SEVERITIES,
   type FindingGroup,
-} from '../../src/taskpane/checks/findingGroups';
+} from '../../src/taskpane/checks/groupFindings';
 import { newDesk } from '../../src/taskpane/desk';
 import { DeskContext } from '../../src/taskpane/useDesk';
 import { cleanRow, plainSheet } from '../builders/checks';

@@ -2,12 +2,10 @@
 import type { RegisterRequest } from '../../jobs';
 import { PasteIn } from './PasteIn';
 import { Refresh } from './Refresh';
-import { useBenchmarksStyles } from './useBenchmarksStyles';
 
 export function BenchmarksTab({ request }: { readonly request: RegisterRequest }) {
-  const styles = useBenchmarksStyles();
   return (
-    <div className={styles.tab}>
+    <div className="benchmarks-tab">
       <Refresh request={request} />
       <PasteIn request={request} />
     </div>

@@ -1,39 +1,35 @@
 /** "Paste in": other councils' figures from a copied table or a CSV file, looked at before anything is written. */
-import { Button, Field, MessageBar, MessageBarBody, MessageBarTitle, Textarea } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PasteAdded, RegisterRequest } from '../../jobs';
+import { Field, Notice } from '../controls';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 import { PastePreviewed } from './PastePreviewed';
-import { useBenchmarksStyles } from './useBenchmarksStyles';
 import { usePaste } from './usePaste';
 
 export function PasteIn({ request }: { readonly request: RegisterRequest }) {
-  const styles = useBenchmarksStyles();
   const paste = usePaste(request);
   const part = useRef<HTMLElement>(null);
   const { text, preview, added, isBusy } = paste;
   return (
-    <section ref={part} className={styles.part}>
-      <h2 className={styles.heading}>Other councils’ figures</h2>
+    <section ref={part} className="benchmarks-part">
+      <h2 className="benchmarks-heading">Other councils’ figures</h2>
       <div role="status">{added && <Added added={added} />}</div>
       <Field
+        className="benchmarks-paste"
         label="Paste a table here"
         hint="Copied from Excel or a web page, or CSV. The first row holds headings: Council and Period are needed."
       >
-        <Textarea
-          className={styles.paste}
-          resize="vertical"
-          rows={4}
-          value={text}
-          onChange={(_, { value }) => paste.setText(value)}
-        />
+        {(control) => (
+          <textarea {...control} rows={4} value={text} onChange={({ target }) => paste.setText(target.value)} />
+        )}
       </Field>
       <Field label="Or open a CSV file">
-        {(field) => (
+        {(control) => (
           <input
-            {...field}
-            className={styles.file}
+            {...control}
+            className="benchmarks-file"
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
             onChange={({ target }) => {
@@ -53,7 +49,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
           }}
         />
       ) : (
-        <Button className={styles.single} disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
+        <Button className="benchmarks-single" disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
           Preview
         </Button>
       )}
@@ -67,21 +63,19 @@ function Added({ added: { sheet, made, added, changed, remarks } }: { readonly a
   const bar = useFocusOnce<HTMLDivElement>();
   return (
     <div ref={bar} tabIndex={-1}>
-      <MessageBar intent={nothing ? 'info' : 'success'} layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>
-            {nothing
-              ? 'Nothing was added.'
-              : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`}
-          </MessageBarTitle>
-          {nothing
-            ? ' The sheet is as it was.'
-            : ` ${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
-          {remarks.map((remark) => (
-            <p key={remark}>{remark}</p>
-          ))}
-        </MessageBarBody>
-      </MessageBar>
+      <Notice
+        intent={nothing ? 'info' : 'success'}
+        title={
+          nothing ? 'Nothing was added.' : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`
+        }
+      >
+        {nothing
+          ? 'The sheet is as it was.'
+          : `${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
+        {remarks.map((remark) => (
+          <p key={remark}>{remark}</p>
+        ))}
+      </Notice>
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** The preview: which columns are taken, what each row would do, and the choice where there is one. */
-import { Button, Field, Select, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { PasteChange, PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
+import { Field } from '../controls';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 import { choicesOf } from './pasteDecisions';
-import { useBenchmarksStyles, usePasteStyles } from './useBenchmarksStyles';
 import type { Paste } from './usePaste';
 
 /** Rows that are shown at first, and with each further page. */
@@ -18,7 +18,6 @@ interface Props {
 }
 
 export function PastePreviewed({ preview, paste, onDiscard }: Props) {
-  const styles = useBenchmarksStyles();
   // The button that was pressed is gone.
   const heading = useFocusOnce<HTMLHeadingElement>();
   const [pages, setPages] = useState(1);
@@ -30,13 +29,13 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   const doesNothing = effect.added + effect.changed === 0;
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className={styles.heading}>{`Preview: ${counted(rows.length, 'row')}`}</h3>
-      <p className={styles.text}>
+      <h3 ref={heading} tabIndex={-1} className="benchmarks-heading">{`Preview: ${counted(rows.length, 'row')}`}</h3>
+      <p className="benchmarks-text">
         {`${makesSheet ? 'The sheet will be made:' : 'Into the sheet'} ${sheet}. `}
         {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
         {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
       </p>
-      <ul className={styles.plain}>
+      <ul className="benchmarks-plain">
         {rows.slice(0, pages * PAGE).map((row) => (
           <PastedRow
             key={row.line}
@@ -48,16 +47,16 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" className={styles.single} onClick={() => setPages(pages + 1)}>
+        <Button size="small" className="benchmarks-single" onClick={() => setPages(pages + 1)}>
           {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
         </Button>
       )}
-      <p className={styles.text} role="status">
+      <p className="benchmarks-text" role="status">
         {effect.clashing.length > 0
           ? `Lines ${effect.clashing.join(', ')} are of one council and period: take one of them only.`
           : `${counted(effect.added, 'row')} will be added, ${effect.changed.toLocaleString('en-GB')} changed.`}
       </p>
-      <div className={styles.actions}>
+      <div className="benchmarks-actions">
         <Button
           appearance="primary"
           disabledFocusable={isBusy || doesNothing || effect.clashing.length > 0}
@@ -81,46 +80,44 @@ interface RowProps {
 }
 
 function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
-  const styles = usePasteStyles();
   const { line, council, period, state, reason } = row;
   const choices = choicesOf(row);
   const changes = decision === 'take as near' ? (row.near?.changes ?? []) : row.changes;
   return (
-    <li className={mergeClasses(styles.row, clashes && styles.clashing)}>
-      <p className={styles.text}>
+    <li className={mergeClasses('paste-row', clashes && 'paste-clashing')}>
+      <p className="paste-text">
         <strong>{council || `Line ${line}`}</strong>
         {period && `, ${period}`}
       </p>
-      <p className={mergeClasses(styles.text, styles.state)}>
+      <p className={mergeClasses('paste-text', 'paste-state')}>
         {[STATES[state], reason].filter(Boolean).join(': ')}
         {row.near && `; nearly the name of ${row.near.council}`}
       </p>
       {state !== 'new' && changes.length > 0 && <Changes changes={changes} />}
       {state === 'new' && changes.length > 0 && (
-        <p className={styles.text}>{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
+        <p className="paste-text">{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
       )}
       {choices.length > 0 && (
         <Field
-          size="small"
           label={`What to do with line ${line}`}
-          validationState={clashes ? 'error' : 'none'}
-          {...(clashes ? { validationMessage: 'Another line of this council and period is taken too.' } : {})}
+          error={clashes ? 'Another line of this council and period is taken too.' : ''}
         >
-          <Select
-            className={styles.choice}
-            size="small"
-            value={decision ?? 'leave'}
-            onChange={(_, { value }) => {
-              const chosen = choices.find((choice) => choice.decision === value);
-              if (chosen) onDecide(chosen.decision);
-            }}
-          >
-            {choices.map((choice) => (
-              <option key={choice.decision} value={choice.decision}>
-                {choice.label}
-              </option>
-            ))}
-          </Select>
+          {(control) => (
+            <select
+              {...control}
+              value={decision ?? 'leave'}
+              onChange={({ target }) => {
+                const chosen = choices.find((choice) => choice.decision === target.value);
+                if (chosen) onDecide(chosen.decision);
+              }}
+            >
+              {choices.map((choice) => (
+                <option key={choice.decision} value={choice.decision}>
+                  {choice.label}
+                </option>
+              ))}
+            </select>
+          )}
         </Field>
       )}
     </li>
@@ -128,9 +125,8 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
 }
 
 function Changes({ changes }: { readonly changes: readonly PasteChange[] }) {
-  const styles = useBenchmarksStyles();
   return (
-    <table className={styles.table}>
+    <table className="benchmarks-table">
       <thead>
         <tr>
           <th scope="col">Column</th>

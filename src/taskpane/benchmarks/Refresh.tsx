@@ -1,14 +1,14 @@
 /** "Refresh benchmarks": the button, and what the last refresh changed. */
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { dayOfClock } from '../../calendar';
 import { goToCell, toProblem } from '../../excel';
 import type { RefreshedBenchmarks, RegisterRequest } from '../../jobs';
 import type { Problem } from '../../problem';
+import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { counted } from '../words';
-import { useBenchmarksStyles } from './useBenchmarksStyles';
 
 /** So many changed cells are shown without being asked for. */
 const FEW = 8;
@@ -16,7 +16,6 @@ const FEW = 8;
 type GoTo = (sheet: string, cell: string) => void;
 
 export function Refresh({ request }: { readonly request: RegisterRequest }) {
-  const styles = useBenchmarksStyles();
   const { current, results, run } = useDesk();
   const [lost, setLost] = useState<Problem>();
   const isBusy = current.state === 'running';
@@ -26,21 +25,21 @@ export function Refresh({ request }: { readonly request: RegisterRequest }) {
     goToCell(sheet, cell).catch((error: unknown) => setLost(toProblem(error)));
   };
   return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>Compare with other councils</h2>
-      <p className={styles.text}>
+    <section className="benchmarks-part">
+      <h2 className="benchmarks-heading">Compare with other councils</h2>
+      <p className="benchmarks-text">
         Works out your council’s own row of each period from the register and writes the comparison. What was typed is
         never changed.
       </p>
       <Button
-        className={styles.single}
+        className="benchmarks-single"
         appearance="primary"
         disabledFocusable={isBusy}
         onClick={() => void run('refreshBenchmarks', { ...request, today: dayOfClock(new Date()) })}
       >
         Refresh benchmarks
       </Button>
-      <div role="status" className={styles.heard}>
+      <div role="status" className="benchmarks-heard">
         {current.state === 'done' && current.job === 'refreshBenchmarks' && headlineOf(current.result)}
       </div>
       {lost && <ProblemMessage problem={lost} focused />}
@@ -56,26 +55,25 @@ interface Props {
 }
 
 function Refreshed({ refreshed, isBusy, goTo }: Props) {
-  const styles = useBenchmarksStyles();
   const { sheet, made, changes, keptAsTyped, findings, written, kept, remarks, upToDate } = refreshed;
   const link = (name: string, cell = '', text: ReactNode = cell || name): ReactNode => (
-    <Link as="button" inline disabled={isBusy} onClick={() => goTo(name, cell)}>
+    <Link disabled={isBusy} onClick={() => goTo(name, cell)}>
       {text}
     </Link>
   );
   const notes = [...kept.map((each) => `Kept the sheet ${each.sheet}: ${each.reason}.`), ...remarks];
   return (
     <>
-      <h3 className={styles.heading}>{headlineOf(refreshed)}</h3>
+      <h3 className="benchmarks-heading">{headlineOf(refreshed)}</h3>
       {made && (
-        <p className={styles.text}>
+        <p className="benchmarks-text">
           The sheet {link(sheet)} was made. Type other councils’ figures into it, or paste them in below.
         </p>
       )}
       {changes.length > 0 && (
         <details open={changes.length <= FEW}>
-          <summary className={styles.summary}>What changed on the sheet {sheet}</summary>
-          <table className={styles.table}>
+          <summary className="benchmarks-summary">What changed on the sheet {sheet}</summary>
+          <table className="benchmarks-table">
             <thead>
               <tr>
                 <th scope="col">Figure</th>
@@ -100,8 +98,8 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
       )}
       {keptAsTyped.length > 0 && (
         <>
-          <h3 className={styles.heading}>Typed over, and kept</h3>
-          <ul className={styles.list}>
+          <h3 className="benchmarks-heading">Typed over, and kept</h3>
+          <ul className="benchmarks-list">
             {keptAsTyped.map(({ cell, period, column, typed, keptIn }) => (
               <li key={cell}>
                 {`Somebody had typed “${typed}” for ${column}, ${period} in `}
@@ -115,8 +113,8 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
       )}
       {findings.length > 0 && (
         <>
-          <h3 className={styles.heading}>To look at</h3>
-          <ul className={styles.list}>
+          <h3 className="benchmarks-heading">To look at</h3>
+          <ul className="benchmarks-list">
             {findings.map(({ sheet: name, cell, message, suggestion }) => (
               <li key={`${name} ${cell} ${message}`}>
                 {link(name, cell)}
@@ -127,11 +125,11 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
         </>
       )}
       {upToDate ? (
-        <p className={styles.text}>The sheets that compare said the same before and were left as they were.</p>
+        <p className="benchmarks-text">The sheets that compare said the same before and were left as they were.</p>
       ) : (
         <>
-          <h3 className={styles.heading}>Sheets written</h3>
-          <ul className={styles.list}>
+          <h3 className="benchmarks-heading">Sheets written</h3>
+          <ul className="benchmarks-list">
             {written.map((name) => (
               <li key={name}>{link(name)}</li>
             ))}
@@ -139,7 +137,7 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
         </>
       )}
       {notes.map((note) => (
-        <p key={note} className={styles.text}>
+        <p key={note} className="benchmarks-text">
           {note}
         </p>
       ))}

@@ -1,32 +1,28 @@
 /** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
-import { MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { CheckedWorkbook } from '../../jobs';
+import { Notice } from '../controls';
 import type { Current } from '../desk';
 import { counted } from '../words';
-import { useChecksStyles } from './useChecksStyles';
 
 /** Shown, and told to screen readers: the place for it is there before there is anything to say. */
 export function ChecksOutcome({ current }: { readonly current: Current }) {
-  const styles = useChecksStyles();
   const said = current.state === 'done' ? outcomeOf(current) : undefined;
   return (
     <div role="status">
       {current.state === 'done' && current.job === 'check' && (
-        <span className={styles.heard}>{headlineOf(current.result)}</span>
+        <span className="checks-heard">{headlineOf(current.result)}</span>
       )}
       {said && (
-        <MessageBar intent={said.left.length > 0 ? 'warning' : 'success'} layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{said.title}</MessageBarTitle> {said.text}
-            {said.left.length > 0 && (
-              <ul className={styles.list}>
-                {said.left.map((line) => (
-                  <li key={line}>{line}</li>
-                ))}
-              </ul>
-            )}
-          </MessageBarBody>
-        </MessageBar>
+        <Notice intent={said.left.length > 0 ? 'warning' : 'success'} title={said.title}>
+          {said.text}
+          {said.left.length > 0 && (
+            <ul className="checks-list">
+              {said.left.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </Notice>
       )}
     </div>
   );

@@ -1,32 +1,31 @@
 /** The Checks tab: check the register, work through what was found, and put right what is certain. */
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
+import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { counted } from '../words';
 import { ChecksOutcome, headlineOf } from './ChecksOutcome';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';
 import { useChecks, type Checks } from './useChecks';
-import { useChecksStyles } from './useChecksStyles';
 
 export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
-  const styles = useChecksStyles();
   const checks = useChecks(request);
   const { checked, isBusy } = checks;
   return (
-    <div className={styles.tab}>
+    <div className="checks-tab">
       {!checked && (
-        <p className={styles.text}>
+        <p className="checks-text">
           Looks for what would make a published figure wrong, lists it on the sheet Data checks and marks the cells.
           What is in the register stays as it is.
         </p>
       )}
-      <div className={styles.part}>
-        <Button className={styles.main} appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
+      <div className="checks-part">
+        <Button className="checks-main" appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
           {checked ? 'Check again' : 'Check register'}
         </Button>
-        <div className={styles.actions}>
+        <div className="checks-actions">
           <Button size="small" disabledFocusable={isBusy} onClick={checks.undo}>
             Undo fixes
           </Button>
@@ -43,7 +42,6 @@ export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
 }
 
 function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonly checks: Checks }) {
-  const styles = useChecksStyles();
   const { shown, columns, filter, setFilter } = checks;
   const { counts } = checked.result;
   const notes = [...checked.kept.map(({ sheet, reason }) => `Kept the sheet ${sheet}: ${reason}.`), ...checked.remarks];
@@ -51,15 +49,15 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
   const left = shown.reduce((sum, { findings, unlisted }) => sum + findings.length + unlisted, 0);
   return (
     <>
-      <section className={styles.part}>
-        <h2 className={styles.heading}>{headlineOf(checked)}</h2>
-        <p className={styles.text}>{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
+      <section className="checks-part">
+        <h2 className="checks-heading">{headlineOf(checked)}</h2>
+        <p className="checks-text">{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
         {total > 0 && (
-          <p className={styles.text}>
+          <p className="checks-text">
             {checked.written.map((sheet) => (
               <Fragment key={sheet}>
                 {'All of it is on the sheet '}
-                <Link as="button" inline disabled={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
+                <Link disabled={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
                   {sheet}
                 </Link>
                 {'. '}
@@ -69,7 +67,7 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
           </p>
         )}
         {notes.length > 0 && (
-          <ul className={styles.list}>
+          <ul className="checks-list">
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}
@@ -77,9 +75,9 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
         )}
       </section>
       {total > 0 && (
-        <section className={styles.part} aria-label="Findings">
+        <section className="checks-part" aria-label="Findings">
           <FindingFilters counts={counts} columns={columns} filter={filter} onFilter={setFilter} />
-          <p className={styles.text} role="status">
+          <p className="checks-text" role="status">
             {left === total ? '' : `${counted(left, 'finding')} of ${total.toLocaleString('en-GB')} shown`}
           </p>
           <FindingGroups groups={shown} {...checks} />

@@ -1,9 +1,8 @@
 /** Which findings are listed: by severity, by column, by words. */
-import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Severity } from '../../register';
-import { SEVERITIES, type FindingFilter } from './findingGroups';
+import { SEVERITIES, type FindingFilter } from './groupFindings';
+import { Checkbox, Field } from '../controls';
 import { counted } from '../words';
-import { useChecksStyles } from './useChecksStyles';
 
 interface Props {
   readonly counts: Readonly<Record<Severity, number>>;
@@ -13,45 +12,48 @@ interface Props {
 }
 
 export function FindingFilters({ counts, columns, filter, onFilter }: Props) {
-  const styles = useChecksStyles();
   const show = (severity: Severity, isShown: boolean): void => {
     const others = [...filter.severities].filter((each) => each !== severity);
     onFilter({ ...filter, severities: new Set(isShown ? [...others, severity] : others) });
   };
   return (
-    <div className={styles.part}>
-      <fieldset className={styles.severities}>
+    <div className="checks-part">
+      <fieldset className="checks-severities">
         <legend>Show</legend>
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
           <Checkbox
             key={severity}
             label={counted(counts[severity], severity)}
             checked={filter.severities.has(severity)}
-            onChange={(_, { checked }) => show(severity, checked === true)}
+            onChange={(checked) => show(severity, checked)}
           />
         ))}
       </fieldset>
-      <div className={styles.fields}>
-        <Field className={styles.field} label="Find">
-          <Input
-            className={styles.narrow}
-            type="search"
-            value={filter.text}
-            onChange={(_, { value }) => onFilter({ ...filter, text: value })}
-          />
+      <div className="checks-fields">
+        <Field className="checks-field" label="Find">
+          {(control) => (
+            <input
+              {...control}
+              type="search"
+              value={filter.text}
+              onChange={({ target }) => onFilter({ ...filter, text: target.value })}
+            />
+          )}
         </Field>
         {columns.length > 1 && (
-          <Field className={styles.field} label="Column">
-            <Select
-              className={styles.narrow}
-              value={filter.column}
-              onChange={(_, { value }) => onFilter({ ...filter, column: value })}
-            >
-              <option value="">All columns</option>
-              {columns.map((column) => (
-                <option key={column}>{column}</option>
-              ))}
-            </Select>
+          <Field className="checks-field" label="Column">
+            {(control) => (
+              <select
+                {...control}
+                value={filter.column}
+                onChange={({ target }) => onFilter({ ...filter, column: target.value })}
+              >
+                <option value="">All columns</option>
+                {columns.map((column) => (
+                  <option key={column}>{column}</option>
+                ))}
+              </select>
+            )}
           </Field>
         )}
       </div>

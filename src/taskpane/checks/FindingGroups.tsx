@@ -1,12 +1,12 @@
 /** The findings by rule: each rule opens and closes, and shows its findings a page at a time. */
-import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CellFix } from '../../jobs';
+import { Link } from '../controls';
 import { counted } from '../words';
-import type { FindingGroup, ListedFinding } from './findingGroups';
+import type { FindingGroup, ListedFinding } from './groupFindings';
 import { SeverityTag } from './SeverityTag';
 import type { Checks } from './useChecks';
-import { useChecksStyles, useFindingStyles, useGroupStyles } from './useChecksStyles';
 
 /** Findings of a group that are shown at first, and with each further page. */
 const PAGE = 25;
@@ -14,9 +14,8 @@ const PAGE = 25;
 type Deeds = Pick<Checks, 'isBusy' | 'isFixed' | 'apply' | 'goTo'>;
 
 export function FindingGroups({ groups, ...deeds }: Deeds & { readonly groups: readonly FindingGroup[] }) {
-  const styles = useChecksStyles();
   return (
-    <ul className={styles.plain}>
+    <ul className="checks-plain">
       {groups.map((group, index) => (
         <li key={group.id}>
           <Group group={group} opensFirst={index === 0} {...deeds} />
@@ -31,22 +30,21 @@ function Group({
   opensFirst,
   ...deeds
 }: Deeds & { readonly group: FindingGroup; readonly opensFirst: boolean }) {
-  const styles = useGroupStyles();
   const [isOpen, setOpen] = useState(opensFirst);
   const inside = useId();
   return (
-    <section className={styles.group}>
-      <h3 className={styles.heading}>
+    <section className="group">
+      <h3 className="group-heading">
         <button
           type="button"
-          className={styles.toggle}
+          className="group-toggle"
           aria-expanded={isOpen}
           aria-controls={inside}
           onClick={() => setOpen(!isOpen)}
         >
-          <span aria-hidden className={mergeClasses(styles.arrow, isOpen && styles.open)} />
-          <span className={styles.title}>{group.title}</span>
-          <span className={styles.count}>
+          <span aria-hidden className={mergeClasses('group-arrow', isOpen && 'group-open')} />
+          <span className="group-title">{group.title}</span>
+          <span className="group-count">
             <SeverityTag severity={group.severity} count={group.findings.length + group.unlisted} />
           </span>
         </button>
@@ -59,34 +57,34 @@ function Group({
 }
 
 function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds & { readonly group: FindingGroup }) {
-  const styles = useGroupStyles();
-  const { plain, text } = useChecksStyles();
   const [pages, setPages] = useState(1);
   const left = findings.length - pages * PAGE;
   const toFix = fixes.filter((fix) => !deeds.isFixed(fix));
   return (
-    <div className={styles.inside}>
+    <div className="group-inside">
       {fixes.length > 1 && (
         <Button
           size="small"
-          className={mergeClasses(styles.more, toFix.length === 0 && styles.fixed)}
+          className={mergeClasses('group-more', toFix.length === 0 && 'checks-fixed')}
           disabledFocusable={deeds.isBusy || toFix.length === 0}
           onClick={() => deeds.apply(toFix)}
         >
           {toFix.length === 0 ? 'All fixed' : `Apply all ${toFix.length.toLocaleString('en-GB')} fixes`}
         </Button>
       )}
-      <ul className={plain} aria-label={title}>
+      <ul className="checks-plain" aria-label={title}>
         {findings.slice(0, pages * PAGE).map((listed) => (
           <FindingLine key={keyOfLine(listed)} listed={listed} {...deeds} />
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" className={styles.more} onClick={() => setPages(pages + 1)}>
+        <Button size="small" className="group-more" onClick={() => setPages(pages + 1)}>
           {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
         </Button>
       )}
-      {left <= 0 && unlisted > 0 && <p className={text}>{`${counted(unlisted, 'further finding')} not listed.`}</p>}
+      {left <= 0 && unlisted > 0 && (
+        <p className="checks-text">{`${counted(unlisted, 'further finding')} not listed.`}</p>
+      )}
     </div>
   );
 }
@@ -98,29 +96,28 @@ function FindingLine({
   apply,
   goTo,
 }: Deeds & { readonly listed: ListedFinding }) {
-  const styles = useFindingStyles();
   const { sheet, cell, ref, column, value, message, suggestion } = finding;
   const place = [sheet, ref, column, value && `“${value}”`].filter(Boolean).join(' · ');
   return (
-    <li className={styles.finding}>
-      <span className={styles.place}>
-        <Link as="button" inline disabled={isBusy} onClick={() => goTo(finding)}>
+    <li className="finding">
+      <span className="finding-place">
+        <Link disabled={isBusy} onClick={() => goTo(finding)}>
           {cell === '' ? `Show the sheet ${sheet}` : `Go to ${cell}`}
         </Link>
         {` · ${place}`}
       </span>
-      <p className={styles.text}>{message}</p>
+      <p className="finding-text">{message}</p>
       {fix ? (
         <Button
           size="small"
-          className={mergeClasses(styles.fix, isFixed(fix) && styles.fixed)}
+          className={mergeClasses('finding-fix', isFixed(fix) && 'checks-fixed')}
           disabledFocusable={isBusy || isFixed(fix)}
           onClick={() => apply([fix])}
         >
           {fixLabel(fix, value !== undefined, isFixed(fix))}
         </Button>
       ) : (
-        suggestion && <p className={styles.text}>{`To do: ${suggestion}`}</p>
+        suggestion && <p className="finding-text">{`To do: ${suggestion}`}</p>
       )}
     </li>
   );

@@ -2,13 +2,11 @@
 import { mergeClasses } from '@fluentui/react-components';
 import type { Severity } from '../../register';
 import { counted } from '../words';
-import { useSeverityStyles } from './useChecksStyles';
 
 export function SeverityTag({ severity, count }: { readonly severity: Severity; readonly count: number }) {
-  const styles = useSeverityStyles();
   return (
-    <span className={styles.tag}>
-      <span aria-hidden className={mergeClasses(styles.sign, styles[severity])} />
+    <span className="severity-tag">
+      <span aria-hidden className={mergeClasses('severity-sign', `severity-${severity}`)} />
       {counted(count, severity)}
     </span>
   );

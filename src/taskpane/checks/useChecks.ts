@@ -15,7 +15,7 @@ import {
   NO_FILTER,
   type FindingFilter,
   type FindingGroup,
-} from './findingGroups';
+} from './groupFindings';
 
 export interface Checks {
   /** The last check of this workbook; undefined before the first one. */

@@ -1,13 +1,13 @@
 /** The first thing that a new user sees: no register yet, and the three ways to one. */
-import { Button, Link } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { activeSheet, showSheet, toProblem } from '../../excel';
 import type { Survey } from '../../jobs';
 import type { Problem } from '../../problem';
+import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useWorkbook } from '../useWorkbook';
-import { useReportStyles } from './useReportStyles';
 
 interface NoRegisterProps {
   readonly survey: Survey;
@@ -15,7 +15,6 @@ interface NoRegisterProps {
 }
 
 export function NoRegister({ survey, onMap }: NoRegisterProps) {
-  const styles = useReportStyles();
   const { run, current } = useDesk();
   const { remember, lookAgain } = useWorkbook();
   const [problem, setProblem] = useState<Problem>();
@@ -37,16 +36,16 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
 
   if (empty !== undefined) {
     return (
-      <section className={styles.part}>
-        <h2 className={styles.heading}>The register is ready to be filled</h2>
-        <p className={styles.text}>
+      <section className="report-part">
+        <h2 className="report-heading">The register is ready to be filled</h2>
+        <p className="report-text">
           Enter the complaints, enquiries and compliments on the sheet{' '}
-          <Link inline onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
+          <Link onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
             “{empty}”
           </Link>
           , one row each. As soon as there is a row, the report can be generated here.
         </p>
-        <Button className={styles.left} onClick={lookAgain}>
+        <Button className="report-left" onClick={lookAgain}>
           Look again
         </Button>
         {problem && <ProblemMessage problem={problem} focused />}
@@ -54,40 +53,40 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
     );
   }
   return (
-    <section className={styles.part}>
-      <h2 className={styles.heading}>No register found yet</h2>
-      <p className={styles.text}>
+    <section className="report-part">
+      <h2 className="report-heading">No register found yet</h2>
+      <p className="report-text">
         {survey.problem && survey.problem.code !== 'no-register'
           ? survey.problem.message
           : 'A register is a sheet with one row for each complaint, enquiry or compliment.'}
       </p>
-      <ol className={styles.steps}>
+      <ol className="report-steps">
         <li>Choose a register, or start a new one.</li>
         <li>See that its columns are understood.</li>
         <li>Generate the report.</li>
       </ol>
-      <div className={styles.stack}>
+      <div className="report-stack">
         {candidates.length > 0 ? (
           <>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void takeThisSheet()}>
               Use this sheet
             </Button>
-            <span className={styles.hint}>Takes the sheet that is in front in Excel.</span>
+            <span className="report-hint">Takes the sheet that is in front in Excel.</span>
             <Button disabledFocusable={isBusy} onClick={() => onMap(candidates[0]?.outline.name ?? '')}>
               Map columns
             </Button>
-            <span className={styles.hint}>For a register whose headings have other names.</span>
+            <span className="report-hint">For a register whose headings have other names.</span>
             <Button disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
               New register
             </Button>
-            <span className={styles.hint}>{NEW_REGISTER}</span>
+            <span className="report-hint">{NEW_REGISTER}</span>
           </>
         ) : (
           <>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
               New register
             </Button>
-            <span className={styles.hint}>{NEW_REGISTER}</span>
+            <span className="report-hint">{NEW_REGISTER}</span>
             <Button disabledFocusable={isBusy} onClick={lookAgain}>
               Look again
             </Button>

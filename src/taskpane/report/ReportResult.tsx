@@ -1,22 +1,21 @@
 /** What came of a report: the sheets written, those kept, what should be known, and findings that touch its figures. */
-import { Button, Link, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
 import { KINDS } from '../../report';
+import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
-import { useReportStyles } from './useReportStyles';
 
 /** Findings shown in the pane; the sheet Data checks lists them all. */
 const MOST_SHOWN = 10;
 
 export function ReportResult({ generated }: { readonly generated: Generated }) {
-  const styles = useReportStyles();
   const { clear } = useDesk();
   const heading = useFocusOnce<HTMLHeadingElement>();
   const [problem, setProblem] = useState<Problem>();
@@ -29,23 +28,19 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
   };
   const touching = report.findings.filter(({ severity }) => severity !== 'note');
   return (
-    <section className={styles.result}>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
+    <section className="report-result">
+      <h2 ref={heading} tabIndex={-1} className="report-heading">
         {nameOf(report.kind)} for {report.periodTitle} is ready
       </h2>
-      <p className={styles.text}>
+      <p className="report-text">
         {counted(written.length, 'sheet')} written.{' '}
-        {written[0] !== undefined && (
-          <Link inline onClick={() => go(written[0] ?? '')}>
-            Go to {written[0]}
-          </Link>
-        )}
+        {written[0] !== undefined && <Link onClick={() => go(written[0] ?? '')}>Go to {written[0]}</Link>}
       </p>
       <Notices lines={[...kept.map(({ sheet, reason }) => `“${sheet}” was kept: ${reason}.`), ...remarks]} />
       {problem && <ProblemMessage problem={problem} focused />}
-      <details className={styles.fold}>
+      <details className="report-fold">
         <summary>Sheets ({written.length})</summary>
-        <ul className={styles.list}>
+        <ul className="report-list">
           {written.map((sheet) => (
             <li key={sheet}>
               <Link onClick={() => go(sheet)}>{sheet}</Link>
@@ -54,9 +49,9 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
         </ul>
       </details>
       {touching.length > 0 && (
-        <details className={styles.fold} open={touching.some(({ severity }) => severity === 'error')}>
+        <details className="report-fold" open={touching.some(({ severity }) => severity === 'error')}>
           <summary>{counted(touching.length, 'finding')} may touch a figure</summary>
-          <ul className={styles.list}>
+          <ul className="report-list">
             {touching.slice(0, MOST_SHOWN).map((finding, index) => (
               <li key={index}>
                 <FindingLine finding={finding} onGo={go} />
@@ -64,11 +59,11 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
             ))}
           </ul>
           {touching.length > MOST_SHOWN && (
-            <p className={mergeClasses(styles.text, styles.hint)}>The sheet Data checks lists all of them.</p>
+            <p className={mergeClasses('report-text', 'report-hint')}>The sheet Data checks lists all of them.</p>
           )}
         </details>
       )}
-      <Button className={styles.left} size="small" onClick={clear}>
+      <Button className="report-left" size="small" onClick={clear}>
         Close
       </Button>
     </section>
@@ -80,10 +75,9 @@ function nameOf(kind: string): string {
 }
 
 function Notices({ lines }: { readonly lines: readonly string[] }) {
-  const styles = useReportStyles();
   if (lines.length === 0) return null;
   return (
-    <ul className={styles.list}>
+    <ul className="report-list">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -99,11 +93,7 @@ interface FindingLineProps {
 function FindingLine({ finding: { sheet, cell, message }, onGo }: FindingLineProps) {
   return (
     <>
-      {sheet !== '' && (
-        <Link inline onClick={() => onGo(sheet, cell)}>
-          {cell === '' ? sheet : `${sheet} ${cell}`}
-        </Link>
-      )}{' '}
+      {sheet !== '' && <Link onClick={() => onGo(sheet, cell)}>{cell === '' ? sheet : `${sheet} ${cell}`}</Link>}{' '}
       {message}
     </>
   );

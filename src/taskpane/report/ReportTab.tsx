@@ -1,20 +1,18 @@
 /** The Report tab: for a first-time user the way to a register, for everybody else one button and what came of it. */
-import { Spinner } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
-import { ProblemMessage } from '../ProblemMessage';
 import { Button } from '@fluentui/react-components';
+import { Suspense, lazy, useState } from 'react';
+import { Waiting } from '../controls';
+import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useWorkbook } from '../useWorkbook';
 import { GenerateForm } from './GenerateForm';
 import { NoRegister } from './NoRegister';
 import { RegisterLine } from './RegisterLine';
-import { useReportStyles } from './useReportStyles';
 
 const MapColumns = lazy(async () => ({ default: (await import('./MapColumns')).MapColumns }));
 const ReportResult = lazy(async () => ({ default: (await import('./ReportResult')).ReportResult }));
 
 export function ReportTab() {
-  const styles = useReportStyles();
   const { current } = useDesk();
   const { survey, problem, waitingForCell, lookAgain } = useWorkbook();
   /** The sheet whose columns are being mapped. */
@@ -25,25 +23,23 @@ export function ReportTab() {
         <Button onClick={lookAgain}>Try again</Button>
       </ProblemMessage>
     ) : (
-      <Spinner
-        size="small"
-        labelPosition="after"
-        label={waitingForCell ? 'Press Enter in Excel to finish editing the cell' : 'Looking for the register'}
-      />
+      <Waiting>
+        {waitingForCell ? 'Press Enter in Excel to finish editing the cell' : 'Looking for the register'}
+      </Waiting>
     );
   }
   if (mapped !== undefined && current.state !== 'running') {
     return (
-      <Suspense fallback={<Loading />}>
+      <Suspense fallback={<Waiting>Loading</Waiting>}>
         <MapColumns sheet={mapped} onSheet={setMapped} onClose={() => setMapped(undefined)} />
       </Suspense>
     );
   }
   return (
-    <div className={styles.tab}>
+    <div className="report-tab">
       {problem && <ProblemMessage problem={problem} />}
       {current.state === 'done' && current.job === 'generate' && (
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Waiting>Loading</Waiting>}>
           <ReportResult generated={current.result} />
         </Suspense>
       )}
@@ -57,8 +53,4 @@ export function ReportTab() {
       )}
     </div>
   );
-}
-
-function Loading() {
-  return <Spinner label="Loading" labelPosition="after" size="small" />;
 }

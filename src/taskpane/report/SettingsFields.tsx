@@ -1,23 +1,22 @@
 /** Every setting with a control of its kind, its default and where its value comes from. */
-import { Button, Checkbox, Field, Input, mergeClasses, Select } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
 import { PROCEDURES, type SettingSpec } from '../../register';
 import { complaintAbout } from '../choices';
+import { Checkbox, Field } from '../controls';
 import { controlText, defaultText, originOf, SETTING_GROUPS, type Origin } from './settingGroups';
 import type { ReportChoice } from './useReport';
-import { useReportStyles } from './useReportStyles';
 
 export function SettingsFields({ report }: { readonly report: ReportChoice }) {
-  const styles = useReportStyles();
   return (
     <>
-      <p className={mergeClasses(styles.text, styles.hint)}>
+      <p className={mergeClasses('report-text', 'report-hint')}>
         Choices made here are kept in this workbook. They come before the sheet Settings, and that before the defaults.
       </p>
       {SETTING_GROUPS.map(({ title, settings }) => (
-        <fieldset key={title} className={styles.group}>
-          <legend className={styles.legend}>{title}</legend>
-          <div className={styles.fields}>
+        <fieldset key={title} className="report-group">
+          <legend className="report-legend">{title}</legend>
+          <div className="report-fields">
             {settings.map((spec) => (
               <SettingField key={spec.key} spec={spec} report={report} />
             ))}
@@ -34,14 +33,19 @@ interface SettingFieldProps {
 }
 
 function SettingField({ spec, report }: SettingFieldProps) {
-  const styles = useReportStyles();
   const { key, name, effect } = spec;
   const origin = originOf(spec, report.chosen, report.sheetSettings);
+  const field = useRef<HTMLDivElement>(null);
+  const reset = (): void => {
+    report.choose(key, '');
+    // The button goes away with what it resets, and the focus would be lost with it.
+    field.current?.querySelector<HTMLElement>('input, select')?.focus();
+  };
   return (
-    <div>
+    <div ref={field}>
       <Control spec={spec} report={report} />
-      <div className={styles.origin}>
-        <span className={styles.hint}>
+      <div className="report-origin">
+        <span className="report-hint">
           {effect} {ORIGINS[origin]}
           {origin === 'default' ? '' : ` Default: ${defaultText(spec)}.`}
         </span>
@@ -51,7 +55,7 @@ function SettingField({ spec, report }: SettingFieldProps) {
             appearance="subtle"
             aria-label={`Reset ${name}`}
             disabled={report.isBusy}
-            onClick={() => report.choose(key, '')}
+            onClick={reset}
           >
             Reset
           </Button>
@@ -68,7 +72,6 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 };
 
 function Control({ spec, report }: SettingFieldProps) {
-  const styles = useReportStyles();
   const { key, name, kind } = spec;
   const { settings, choose, isBusy } = report;
   const text = controlText(spec, settings);
@@ -79,7 +82,7 @@ function Control({ spec, report }: SettingFieldProps) {
           label={name}
           checked={settings[key] === true}
           disabled={isBusy}
-          onChange={(_, { checked }) => choose(key, checked === true ? 'Yes' : 'No')}
+          onChange={(checked) => choose(key, checked ? 'Yes' : 'No')}
         />
       );
     case 'choice':
@@ -87,36 +90,33 @@ function Control({ spec, report }: SettingFieldProps) {
     case 'procedures':
       return (
         <Field label={name}>
-          <Select
-            className={styles.narrow}
-            value={text}
-            disabled={isBusy}
-            onChange={(_, { value }) => choose(key, value)}
-          >
-            {(spec.choices ?? PROCEDURE_CHOICES).map((choice) => (
-              <option key={choice} value={choice === ALL_PROCEDURES ? '' : choice}>
-                {choice}
-              </option>
-            ))}
-          </Select>
+          {(control) => (
+            <select {...control} value={text} disabled={isBusy} onChange={({ target }) => choose(key, target.value)}>
+              {(spec.choices ?? PROCEDURE_CHOICES).map((choice) => (
+                <option key={choice} value={choice === ALL_PROCEDURES ? '' : choice}>
+                  {choice}
+                </option>
+              ))}
+            </select>
+          )}
         </Field>
       );
     case 'limits':
       return (
         <div>
-          <span className={styles.label}>{name}</span>
-          <ul className={styles.list}>
+          <span className="report-label">{name}</span>
+          <ul className="report-list">
             {text.split('; ').map((limit) => (
               <li key={limit}>{limit}</li>
             ))}
           </ul>
-          <span className={styles.hint}>
+          <span className="report-hint">
             Limits are changed on the sheet Settings, where they can have a first day.
           </span>
         </div>
       );
     default:
-      return <TextField key={text} spec={spec} text={text} report={report} />;
+      return <TextField spec={spec} text={text} report={report} />;
   }
 }
 
@@ -125,25 +125,32 @@ const PROCEDURE_CHOICES = [ALL_PROCEDURES, ...PROCEDURES];
 
 /** Keeps what is typed when the field is left, or at Enter; says what is wrong with it before that. */
 function TextField({ spec, text, report }: SettingFieldProps & { readonly text: string }) {
-  const styles = useReportStyles();
   const { key, name, kind, unset } = spec;
   const [typed, setTyped] = useState(text);
+  // The setting has changed: by what was typed here, by Reset, or on the sheet Settings.
+  const [kept, setKept] = useState(text);
+  if (kept !== text) {
+    setKept(text);
+    setTyped(text);
+  }
   const complaint = typed.trim() === '' ? '' : complaintAbout(name, typed);
   const keep = (): void => {
     if (typed !== text && complaint === '') report.choose(key, typed.trim());
   };
   return (
-    <Field label={name} {...(complaint === '' ? {} : { validationMessage: complaint })}>
-      <Input
-        className={styles.narrow}
-        type={kind === 'date' ? 'date' : 'text'}
-        value={typed}
-        disabled={report.isBusy}
-        {...(unset === undefined || kind === 'date' ? {} : { placeholder: unset })}
-        onChange={(_, { value }) => setTyped(value)}
-        onBlur={keep}
-        onKeyDown={({ key: pressed }) => pressed === 'Enter' && keep()}
-      />
+    <Field label={name} error={complaint}>
+      {(control) => (
+        <input
+          {...control}
+          type={kind === 'date' ? 'date' : 'text'}
+          value={typed}
+          disabled={report.isBusy}
+          {...(unset === undefined || kind === 'date' ? {} : { placeholder: unset })}
+          onChange={({ target }) => setTyped(target.value)}
+          onBlur={keep}
+          onKeyDown={({ key: pressed }) => pressed === 'Enter' && keep()}
+        />
+      )}
     </Field>
   );
 }
