@@ -15,7 +15,7 @@ import {
   type Session,
   type Written,
 } from '../excel';
-import { parseRegister, readCompanions, resolveSettings, type RegisterPart } from '../register';
+import { parseSteps, readCompanions, resolveSettings, type RegisterPart } from '../register';
 import { planChecks, type CheckLine } from '../sheets';
 import type { CellFix } from './applyFixes';
 import {
@@ -97,12 +97,13 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   await pause(control);
   const parts = partsOf(read);
   const { companions, findings: companionFindings } = readCompanions(read.outline.whole, read.dates);
-  const { register, findings } = parseRegister(parts, {
+  const parsing = parseSteps(parts, {
     dateSystem: read.dates,
     lists: companions.lists,
     evenIfEmpty: true,
     mostOfAKind: 10_000,
   });
+  const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const settings = resolveSettings(request.choices, companions.settings);

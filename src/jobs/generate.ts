@@ -1,7 +1,7 @@
 /** The main job: a complaints register becomes a report in new sheets of the same workbook. */
 import type { Day } from '../calendar';
 import { AS_BEFORE, toProblem, withSentence, writeWorkbook, type Control, type Written } from '../excel';
-import { parseRegister, readCompanions, resolveSettings, type Register } from '../register';
+import { parseSteps, readCompanions, resolveSettings, type Register } from '../register';
 import { reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
 import { soundPlan } from './soundPlan';
@@ -59,7 +59,8 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     read.dates,
     request.choices.council,
   );
-  const { register, findings } = parseRegister(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const parsing = parseSteps(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const steps = reportSteps(request.kind, {

@@ -1,8 +1,8 @@
 /** Reports in the workbook whose benchmarking is older than the figures. */
-import { staleSheets, type Session } from '../excel';
-import { buildReport, type Report, type ReportInput } from '../report';
-import { planWorkbook } from '../sheets';
-import type { RegisterInWorkbook } from './readWorkbook';
+import { staleSheets, type Control, type Session } from '../excel';
+import { reportSteps, type Report, type ReportInput } from '../report';
+import { planSteps } from '../sheets';
+import { inTurns, type RegisterInWorkbook } from './readWorkbook';
 
 /** Reports of the period that were made before and whose benchmarking would say something else now. */
 export async function olderReports(
@@ -10,15 +10,17 @@ export async function olderReports(
   input: ReportInput,
   { period }: Report,
   { outline, dates }: RegisterInWorkbook,
+  control: Control,
 ): Promise<readonly string[]> {
   const said: string[] = [];
   for (const kind of ['appendix', 'annual-report'] as const) {
     if (!outline.written.some((one) => one.kind === kind && one.period === period.label)) continue;
-    const report = buildReport(kind, input);
+    const report = await inTurns(reportSteps(kind, input), control);
     const ids = report.sections.flatMap(({ id, tables }) =>
       id === 'benchmarking' ? tables.map((table) => table.id) : [],
     );
-    const sheets = await staleSheets(session, planWorkbook(report), ids, dates);
+    const plan = await inTurns(planSteps(report), control);
+    const sheets = await staleSheets(session, plan, ids, dates);
     if (sheets.length > 0) said.push(olderSheets(sheets));
   }
   return said;

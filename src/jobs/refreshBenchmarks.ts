@@ -21,15 +21,16 @@ import {
   type Written,
 } from '../excel';
 import { Problem } from '../problem';
-import { parseRegister, readCompanions, resolveSettings, type Finding, type Register } from '../register';
-import { buildReport, ownBenchmarks, type OwnInput, type OwnRow, type Report } from '../report';
-import { planWorkbook, type SheetPlan, type WorkbookPlan } from '../sheets';
+import { parseSteps, readCompanions, resolveSettings, type Finding, type Register } from '../register';
+import { ownBenchmarks, reportSteps, type OwnInput, type OwnRow, type Report } from '../report';
+import { planSteps, type SheetPlan, type WorkbookPlan } from '../sheets';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 import { readBenchmarkSheet, type BenchmarkSheet } from './benchmarkSheet';
 import { newBenchmarkSheet } from './newBenchmarkSheet';
 import { olderReports } from './olderReports';
 import { changesOf, ownCells, ownPeriods, placeOwnRows, rememberedWith, type OwnChanges } from './ownRows';
 import {
+  inTurns,
   onceMore,
   partsOf,
   pause,
@@ -119,7 +120,7 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     const step = 'Working out the figures';
     session.report(step, 0, 2);
     await pause(control);
-    const { input, findings } = inputOf(read, request);
+    const { input, findings } = await inputOf(read, request, control);
     const { council } = input.settings;
     if (council === '') throw councilUnknown();
     session.report(step, 1, 2);
@@ -128,11 +129,11 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     const last = await readLastWritten(session);
     const own = sheet && (await changesOn(session, sheet, rows, council, read, last.values));
     const whole = { ...input, findings: own ? findings.filter((one) => !isMended(one, own)) : findings };
-    const report = buildReport('benchmarks', whole);
-    const plan = planWorkbook(report);
+    const report = await inTurns(reportSteps('benchmarks', whole), control);
+    const plan = await inTurns(planSteps(report), control);
     session.report(step, 2, 2);
     await pause(control);
-    const older = await olderReports(session, whole, report, read);
+    const older = await olderReports(session, whole, report, read, control);
     const common = { read, register: input.register, report, older };
     const text = JSON.stringify(rememberedWith(last.values, rows));
     const remembered = text === last.text ? {} : { remembered: { before: last.text, after: text } };
@@ -157,12 +158,14 @@ function isMended({ sheet, cell }: Finding, own: OwnChanges): boolean {
   return sheet === own.sheet && own.changes.some((change) => change.cell === cell);
 }
 
-function inputOf(
+async function inputOf(
   read: RegisterInWorkbook,
   { choices, today }: RefreshRequest,
-): { readonly input: OwnInput; readonly findings: readonly Finding[] } {
+  control: Control,
+): Promise<{ readonly input: OwnInput; readonly findings: readonly Finding[] }> {
   const { companions, findings: sheetFindings } = readCompanions(read.outline.whole, read.dates, choices.council);
-  const { register, findings } = parseRegister(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const parsing = parseSteps(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const { register, findings } = await inTurns(parsing, control);
   return {
     input: { register, companions, settings: resolveSettings(choices, companions.settings), today },
     findings: [...read.findings, ...sheetFindings, ...findings],

@@ -27,7 +27,7 @@ export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
-export { parseRegister } from './parseRegister';
+export { parseRegister, parseSteps } from './parseRegister';
 export { countIn, isMissingFigure, numberIn, rateIn, typedInPercents } from './numbers';
 export { registerCells } from './places';
 export type { RegisterCells, RegisterPart } from './places';

@@ -12,6 +12,15 @@ import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, stageOf, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
 
+interface ParseContext {
+  readonly dateSystem: 1900 | 1904;
+  readonly lists: readonly OfficialName[];
+  /** A check reads what no report can be made of, too. */
+  readonly evenIfEmpty?: boolean;
+  /** How many findings of a rule in a column are kept. */
+  readonly mostOfAKind?: number;
+}
+
 interface ParsedRegister {
   readonly register: Register;
   readonly findings: readonly Finding[];
@@ -19,26 +28,28 @@ interface ParsedRegister {
 
 /**
  * Reads the register: one pass a column, a block of rows at a time; texts are kept by reference, names interned.
- * `evenIfEmpty` lets a check read what no report can be made of; `mostOfAKind` is how many findings of a rule in a
- * column are kept.
  * @throws Problem unless `evenIfEmpty`: `no-rows` where every row is blank, `no-dates` where no Date received can be read
  */
-export function parseRegister(
+export function parseRegister(parts: readonly RegisterPart[], context: ParseContext): ParsedRegister {
+  const steps = parseSteps(parts, context);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a few hundred rows at a time: whoever must not be kept waiting can do something else in between. */
+export function* parseSteps(
   parts: readonly RegisterPart[],
-  context: {
-    readonly dateSystem: 1900 | 1904;
-    readonly lists: readonly OfficialName[];
-    readonly evenIfEmpty?: boolean;
-    readonly mostOfAKind?: number;
-  },
-): ParsedRegister {
+  context: ParseContext,
+): Generator<undefined, ParsedRegister, undefined> {
   const places = placesOf(parts);
   const { blocks, rowCount, sheets, sheetOf, rowOf } = places;
   if (rowCount === 0 && !context.evenIfEmpty) throw noRows(parts.map(({ source }) => source.sheet));
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
   const set = columnSet(present, rowCount, context);
   const log = findingLog(context.mostOfAKind);
-  blocks.forEach((block, index) => {
+  for (const [index, block] of blocks.entries()) {
     const first = places.firstOf[index] ?? 0;
     const refOf = (row: number): string => stagedRef(set.refs[row] ?? '', stageOf(block, row - first));
     const readers = [...set.readers]
@@ -51,9 +62,10 @@ export function parseRegister(
         gatherCells(block, key, from, count, cells);
         reader.read(cells, count, first + from, report);
       }
+      yield;
     }
     if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
-  });
+  }
   const { columns, serviceAreaCode, implied } = set.finish();
   const { refs, caseRefs } = set;
   if (!columns.received.some((day) => day > 0) && !context.evenIfEmpty)
@@ -61,7 +73,9 @@ export function parseRegister(
       sheets.map(({ name }) => name),
       firstReceived(blocks),
     );
+  yield;
   reportMissing(columns, refs, places, log);
+  yield;
   fillDefaults(columns, { refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists });
   return { register: { ...columns, rowCount, present, sheets, sheetOf, rowOf }, findings: log.all() };
 }
