@@ -1,6 +1,7 @@
 /** What the command says when it is done: the sheets written, the key figures, the findings by severity. */
 import type { Finding, Severity } from '../register';
 import type { Cell, Report } from '../report';
+import { optionHint } from './terminal';
 
 export interface Written {
   readonly report: Report;
@@ -64,9 +65,9 @@ export function findingsLine(findings: readonly Finding[], written: readonly str
   return `Findings in the register: ${counts.join(', ')}; the sheet "${sheet}" lists them.`;
 }
 
-function findingLine({ sheet, cell, message, suggestion }: Finding): string {
-  const remedy = cell === '' && suggestion !== undefined ? ` ${suggestion}` : '';
-  return `  ${cell === '' ? sheet : `${sheet} ${cell}`}: ${message}${remedy}`;
+function findingLine({ rule, sheet, cell, message, suggestion = '' }: Finding): string {
+  const remedy = cell === '' ? [suggestion, optionHint(rule)] : [];
+  return `  ${cell === '' ? sheet : `${sheet} ${cell}`}: ${[message, ...remedy].filter(Boolean).join(' ')}`;
 }
 
 function textOf(cell: Cell | undefined): string {

@@ -45,6 +45,11 @@ function exitCodeOf(error: unknown): ExitCode {
   return OPTION_CODES.includes(error.code) ? 2 : 1;
 }
 
+/** How options help where a remedy speaks of the workbook and the pane; '' where they don't. */
+export function optionHint(code: string): string {
+  return OPTION_HINTS[code] ?? '';
+}
+
 /** The process's own terminal. npm runs scripts in the package's folder; paths are meant from where npm was called. */
 export function processTerminal(): Terminal {
   const { env, stdout, stderr } = process;
@@ -62,10 +67,16 @@ export function processTerminal(): Terminal {
   };
 }
 
+const OPTION_HINTS: Readonly<Record<string, string>> = {
+  'missing-column': 'Here: --map "Your heading=Our heading".',
+  'no-register': 'Here: --sheet NAME --map "Your heading=Our heading".',
+  'several-registers': 'Here: --sheet NAME.',
+};
+
 function lineOf(error: unknown): string {
   const text =
     error instanceof Problem
-      ? `${error.message} ${error.remedy}`
+      ? [error.message, error.remedy, optionHint(error.code)].filter(Boolean).join(' ')
       : `an error inside the program (${error instanceof Error ? error.message : String(error)}). Nothing was written.`;
   return text.replace(/\s+/g, ' ').trim();
 }

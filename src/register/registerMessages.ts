@@ -54,7 +54,7 @@ export function severalRegisters(best: readonly Header[], others: readonly (read
     sheet: best[0]?.outline.name ?? '',
     cell: '',
     message: `More than one register was found. ${named(best)} was read; not read: ${others.map(named).join('; ')}.`,
-    suggestion: 'To choose, name the sheets in the setting “Register sheets”, or with --sheet.',
+    suggestion: 'To choose, name the sheets in the setting “Register sheets”.',
   };
 }
 
@@ -77,7 +77,7 @@ export function missingColumn({ outline, table, headerRow, missing }: Header): P
   return new Problem(
     'missing-column',
     `${where}, with its headings in row ${headerRow + 1}, lacks the required column ${names}.`,
-    `Add the column, or map one of yours to it (--map "Your heading=${specs[0]?.heading ?? ''}"). ` +
+    `Add the column, or say which of your columns it is: “Map columns” in the pane. ` +
       `Also understood are — ${synonyms.join('; ')}.`,
   );
 }
@@ -92,7 +92,7 @@ export function noRegister(outlines: readonly SheetOutline[]): Problem {
       ? 'The workbook is empty: there is no register in it.'
       : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
     'A register is a table with headings in one of the first 20 rows: at least Ref, Record type, Date received and ' +
-      'Team. Name its sheet in the setting “Register sheets” or with --sheet if it has other headings, and map those.',
+      'Team. If yours has other headings, use “Map columns” in the pane.',
   );
 }
 
