@@ -25,7 +25,7 @@ export const RANK_NOTE =
   'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
 
 export const QUARTILE_NOTE =
-  'Median and quartiles are those of the other councils, without the own one, as the function QUARTILE.INC of Excel works them out; half of the councils lie between the quartiles.';
+  'The median and the quartiles are of the other councils only, worked out as by Excel’s function QUARTILE.INC; half of them lie between the quartiles.';
 
 /** A base below this is small: a rate of it moves by more than 10 points with one complaint. */
 const SMALL = 10;

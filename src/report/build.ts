@@ -112,7 +112,7 @@ function shorthandOf(sections: readonly Section[], settings: Settings): Report['
     );
   const legend = [
     { symbol: settings.zeroDenominator, meaning: 'not applicable: there is nothing to count from' },
-    { symbol: 'Not recorded', meaning: 'not in the register' },
+    { symbol: 'Not recorded', meaning: 'neither in the register nor on the sheets beside it' },
   ];
   return legend.filter(({ symbol }) => isUsed(symbol));
 }

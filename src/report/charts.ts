@@ -15,6 +15,8 @@ export interface ChartRequest {
   readonly pickedOut?: number;
   /** What the picture says, in a sentence. */
   readonly says: string;
+  /** Title and sentence where the second of two series has missing figures and only the first is drawn. */
+  readonly alone?: { readonly title: string; readonly says: string };
 }
 
 /**
@@ -27,17 +29,17 @@ export function chartOver(request: ChartRequest): Chart | undefined {
   const drawn = leading(series, complete);
   if (rows.length === 0 || drawn.length === 0) return undefined;
   const left = series.filter((column) => !drawn.includes(column)).map((column) => columns[column]?.heading ?? '');
+  const { title, says } = (left.length > 0 ? request.alone : undefined) ?? request;
   return {
     type: request.type,
-    title: request.title,
+    title,
     categoryAxis: request.categoryAxis,
     valueAxis: request.valueAxis,
     categories: request.categories,
     series: drawn,
     rowCount: rows.length,
     ...(request.pickedOut === undefined ? {} : { pickedOut: request.pickedOut }),
-    description:
-      left.length > 0 ? `${request.says} Not drawn, as figures are missing: ${left.join(', ')}.` : request.says,
+    description: left.length > 0 ? `${says} Not drawn, as figures are missing: ${left.join(', ')}.` : says,
   };
 }
 

@@ -1,6 +1,7 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
+import { publishedYearNote } from './published';
 
 /** Received, with what the settings count as received. */
 export function receivedNote({ facts: { settings } }: ReportContext): string {
@@ -49,5 +50,7 @@ function clockNote(settings: Settings): string {
 
 /** The previous period's figures were typed, not counted. */
 export function publishedNote({ previous }: ReportContext): string {
-  return `Figures for ${previous} are as published then (sheet Previous year): its cases are not in the register.`;
+  return publishedYearNote(previous);
 }
+
+export const CHANGE_NOTE = 'Change is relative to the period before; from 0 or £0 there is none to state.';

@@ -36,13 +36,15 @@ export function withChart(
     ),
   };
   const rows = [...largest, other].map(({ name, shown }): readonly Cell[] => [name, ...shown]);
+  const drawnAsOne = ` The ${others.length} smallest groups are drawn as one.`;
   const chart = chartOver({
     ...request,
     columns,
     rows,
     categories: 0,
     series: request.series.map((_, index) => index + 1),
-    says: `${request.says} The ${others.length} smallest groups are drawn as one.`,
+    says: `${request.says}${drawnAsOne}`,
+    ...(request.alone ? { alone: { ...request.alone, says: `${request.alone.says}${drawnAsOne}` } } : {}),
   });
   const small: TableDraft = {
     id: `${draft.id}-chart`,

@@ -40,6 +40,11 @@ export function publishedFigures(
   };
 }
 
+/** What must be known of figures that were typed, not counted; the same for every period, so that a report says it once. */
+export function publishedYearNote(label: string): string {
+  return `Figures for ${label} are as published then (sheet Previous year): its cases are not in the register, they may be counted on another basis, and what was not published is not recorded.`;
+}
+
 /** `2021-22` and `2021/2022` are 2021/22. */
 function isSamePeriod(typed: string, label: string): boolean {
   const [a, b] = [parsePeriod(typed), parsePeriod(label)];

@@ -1,5 +1,5 @@
 /** Settings and counts of the register as printed in the report: whatever changed a number is said. */
-import { longDate } from '../calendar';
+import { longDate, type TimeLimit } from '../calendar';
 import { heldOn, rowsOf, type Facts } from '../figures';
 import { SETTINGS, settingText } from '../register';
 import type { Report } from './types';
@@ -12,6 +12,7 @@ export function printedSettings(facts: Facts): Report['settings'] {
     period: `${current.period.label} (${longDate(current.period.start)} to ${longDate(current.period.end)})`,
     previousPeriod: `${previous.period.label} (${longDate(previous.period.start)} to ${longDate(previous.period.end)})`,
     asAt: longDate(current.asAt),
+    timeLimits: settings.timeLimits.map(limitWords).join('; '),
   };
   const lines = SETTINGS.map(({ key, name }) => ({ name, value: derived[key] ?? settingText(settings, key) }));
   return [
@@ -23,6 +24,13 @@ export function printedSettings(facts: Facts): Report['settings'] {
     },
     { name: `Complaints on hold on ${longDate(current.asAt)}`, value: String(onHold(facts)) },
   ];
+}
+
+/** `Statutory stage 1: 10 working days, 20 when extended`. */
+function limitWords({ procedure, step, days, extendedDays, validFrom }: TimeLimit): string {
+  const extended = extendedDays === days ? '' : `, ${extendedDays} when extended`;
+  const from = validFrom === 0 ? '' : `, from ${longDate(validFrom)}`;
+  return `${procedure} ${step.toLowerCase()}: ${days} working days${extended}${from}`;
 }
 
 /** rules.md §3: the report must count how many clock starts were overtyped. */

@@ -3,7 +3,7 @@ import { longDate } from '../calendar';
 import { orPublished, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import type { Companions } from '../register';
-import { publishedFigures, type PublishedFigures } from './published';
+import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
 import type { Mark } from './types';
 
 export interface Year {
@@ -77,9 +77,7 @@ function setApart(
 ): string | undefined {
   const { label } = period;
   if (!recorded) {
-    return published
-      ? `Figures for ${label} are as published then (sheet Previous year): they may be counted on another basis, and what was not published is not recorded.`
-      : undefined;
+    return published ? publishedYearNote(label) : undefined;
   }
   if (partly) return `The register begins within ${label}: its figures are of a part of it and not comparable.`;
   if (facts.periods.current.period === period && asAt < period.end) {

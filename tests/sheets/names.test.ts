@@ -21,6 +21,11 @@ describe('sheet and table names', () => {
 
   it('keep acronyms in capitals', () => {
     expect(nameOf('mp-enquiries').sheet).toBe('MP enquiries 2022-23');
+    expect(nameOf('teams-send').sheet).toBe('Teams SEND 2022-23');
+  });
+
+  it('write stages as words', () => {
+    expect(nameOf('stage2-by-service-area').sheet).toBe('Stage 2 by service area 2022-23');
   });
 
   it('keep every word where the year can do without its century', () => {

@@ -30,7 +30,8 @@ function build(context: ReportContext): TableDraft {
   const all = [...compared, ...councils.summaries];
   const rows = all.map((figures) => cells(context, figures));
   const complete = compared.filter(isComplete).length;
-  const drawn = isComplete(councils.own) ? rows.slice(0, Math.min(complete, MOST_CATEGORIES)) : [];
+  // One council alone is no comparison.
+  const drawn = isComplete(councils.own) && complete > 1 ? rows.slice(0, Math.min(complete, MOST_CATEGORIES)) : [];
   const undrawn = all.slice(drawn.length).map((figures) => figures.council);
   const chart = chartOver({
     type: 'clustered bar',
@@ -41,7 +42,7 @@ function build(context: ReportContext): TableDraft {
     rows: drawn,
     categories: 0,
     series: [2, 3],
-    ...(drawn.length > 1 ? { pickedOut: 0 } : {}),
+    pickedOut: 0,
     says: `The chart compares the percentage of complaints upheld and answered in time of ${council} (the first bars, filled) and other councils in ${current}.${
       undrawn.length > 0 ? ` Not drawn, as a figure is missing or the chart is full: ${listed(undrawn)}.` : ''
     }`,

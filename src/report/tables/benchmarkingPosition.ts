@@ -58,7 +58,7 @@ function columnsOf({ council }: ReportContext): readonly Column[] {
       'Lower quartile of the others',
       'Median of the others',
       'Upper quartile of the others',
-      'Difference to the median',
+      'Difference from the median',
     ],
   ];
   return [

@@ -59,7 +59,7 @@ function ranked(
     categories: 0,
     series: [1],
     pickedOut: 0,
-    says: `The chart shows the bar of the own council filled and those of the others hollow: ${listed(values)}.${
+    says: `The chart shows ${listed(values)}; the bar of ${own.council} is filled, those of the others are hollow.${
       undrawn.length > 0 ? ` Not drawn, as the figure is missing or the chart is full: ${listed(undrawn)}.` : ''
     }`,
   });

@@ -67,8 +67,8 @@ function build(context: ReportContext): TableDraft {
     ],
     total: false,
     sentences: [
-      escalationSentence(context),
       ...(respondedBasis(context) ? respondedSentences(context) : receivedSentences(context)),
+      escalationSentence(context),
     ],
     noteTexts: [
       receivedNote(context),

@@ -12,6 +12,8 @@ interface Kind {
   readonly id: string;
   readonly recordType: RecordType;
   readonly noun: Noun;
+  /** What `most` stands before, where that is not the plural. */
+  readonly uncounted?: string;
   readonly title: string;
 }
 
@@ -31,6 +33,7 @@ export const initialFeedback = alone({
   id: 'initial-feedback',
   recordType: 'Initial feedback',
   noun: { one: 'piece of initial feedback', many: 'pieces of initial feedback' },
+  uncounted: 'initial feedback',
   title: 'Initial feedback',
 });
 export const concerns = alone({
@@ -94,7 +97,7 @@ function totalSentence(context: ReportContext, kind: Kind): Sentence {
 }
 
 /** The team with most of them, or up to three that tie; nothing where no team has two. */
-function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows }: Figure): readonly Sentence[] {
+function leadingTeam(context: ReportContext, { id, noun, uncounted }: Kind, { rows }: Figure): readonly Sentence[] {
   const { team } = context.register;
   const groups = [...groupRows(rows, team)].filter(([code]) => code > 0);
   const most = Math.max(0, ...groups.map(([, found]) => found.length));
@@ -107,7 +110,7 @@ function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows }: Figur
   return [
     {
       id: `${id}.highest`,
-      text: `The ${teams} ${noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
+      text: `The ${teams} ${uncounted ?? noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
       figures: groups.filter(([, found]) => found.length === most).map(([, found]) => count(found)),
     },
   ];

@@ -2,7 +2,7 @@
 import { count, difference, missing, orPublished, recorded, relativeChange, rowsOf, sum } from '../../figures';
 import type { Figure, Rows, Scope, Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { publishedNote } from '../definitions';
+import { CHANGE_NOTE, publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
 import { counted } from '../words';
 
@@ -55,8 +55,6 @@ function buildCosts(context: ReportContext): TableDraft {
     whenEmpty: '',
   };
 }
-
-const CHANGE_NOTE = 'Change is relative to the previous period; from £0 there is none to state.';
 
 function costLine(context: ReportContext, name: string, scope: Scope): CostLine {
   const { facts, register } = context;

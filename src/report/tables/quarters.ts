@@ -69,6 +69,10 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
     categories: 0,
     series: then ? [1, 2] : [1],
     says: `The chart shows the complaints received in each quarter of ${then ? `${current} and ${previous}` : current}.`,
+    alone: {
+      title: `Complaints received by quarter, ${current}`,
+      says: `The chart shows the complaints received in each quarter of ${current}.`,
+    },
   });
   return [
     {

@@ -62,6 +62,7 @@ function buildReceived(context: ReportContext): readonly TableDraft[] {
     ],
     whenEmpty: `No complaints were ${did} in ${current} or ${previous}.`,
   };
+  const most = mostWords(context, groups, did);
   return withChart(context, draft, {
     type: 'clustered bar',
     title: `Complaints ${did} by team, ${current} and ${previous}`,
@@ -70,7 +71,11 @@ function buildReceived(context: ReportContext): readonly TableDraft[] {
     rows: rows.slice(0, groups.groups.length),
     categories: 0,
     series: [1, 2],
-    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}.${mostWords(context, groups, did)}`,
+    says: `The chart compares the number of complaints ${did} by team in ${current} and ${previous}.${most}`,
+    alone: {
+      title: `Complaints ${did} by team, ${current}`,
+      says: `The chart shows the number of complaints ${did} by team in ${current}.${most}`,
+    },
   });
 }
 

@@ -75,6 +75,10 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
     categories: 0,
     series: [1, 2],
     says: `The chart shows how many ${kind} complaints mention each theme.`,
+    alone: {
+      title: `Themes of ${kind} complaints, ${current}`,
+      says: `The chart shows how many ${kind} complaints mention each theme.`,
+    },
   });
 }
 

@@ -88,7 +88,7 @@ function build(context: ReportContext): readonly TableDraft[] {
   };
   return withChart(context, draft, {
     type: 'clustered bar',
-    title: `Stage 1 complaints by theme, ${current}`,
+    title: `${procedures[0] ?? ''} stage 1 complaints by theme, ${current}`,
     categoryAxis: 'Theme',
     valueAxis: 'Complaints',
     rows,

@@ -77,7 +77,7 @@ function build(context: ReportContext): TableDraft {
     total: false,
     sentences: lines.map((line): Sentence => ({
       id: `timescales.${line.id}`,
-      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered within the limit')}, ${show(context, line.outside).text} (${show(context, line.late).text}) outside it.`,
+      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered in time')}, ${show(context, line.outside).text} (${show(context, line.late).text}) ${line.outside.ratio?.of === 1 ? 'was' : 'were'} not.`,
       figures: [line.share, line.outside, line.late],
     })),
     noteTexts: [

@@ -63,6 +63,10 @@ function build(context: ReportContext): TableDraft {
     categories: 0,
     series: [1, 2],
     says: `The chart compares the number of representations of each type received in ${current} and ${previous}.`,
+    alone: {
+      title: `Representations received, ${current}`,
+      says: `The chart shows the number of representations of each type received in ${current}.`,
+    },
   });
   return {
     id: 'volume',

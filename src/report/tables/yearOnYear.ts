@@ -2,7 +2,7 @@
 import { countIn, difference, publishedRate, rateIn, relativeChange, escalation, rowsIn } from '../../figures';
 import type { Figure, PeriodRows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
+import { CHANGE_NOTE, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import { displayedGapNote } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 import { headingMarks, known, limitsNote, type Year } from '../years';
@@ -52,8 +52,6 @@ function representations(context: ReportContext): TableDraft {
     whenEmpty: `No representations were received in ${context.current}.`,
   };
 }
-
-const CHANGE_NOTE = 'Change is relative to the period before; from 0 there is none to state.';
 
 function noYears({ current }: ReportContext): Sentence {
   return { id: 'year-on-year.none', text: `No figures of periods before ${current} are known.`, figures: [] };

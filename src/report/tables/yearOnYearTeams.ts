@@ -8,6 +8,7 @@ import { byName, hasTotal, NOT_RECORDED } from '../groups';
 import type { Mark } from '../types';
 import { headingMarks, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
+import { areasOf } from './areas';
 import { columnsOf, countCells } from './yearOnYear';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
@@ -66,7 +67,7 @@ interface TeamsOfYear {
 
 function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
   const { team } = context.register;
-  if (!year.rows.recorded) return publishedTeams(year);
+  if (!year.rows.recorded) return publishedTeams(context, year);
   const rows = rowsIn(year.rows, respondedBasis(context) ? 'respondedTo' : 'received', COMPLAINTS);
   const groups = [...groupRows(rows, team)];
   return {
@@ -75,10 +76,18 @@ function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
   };
 }
 
-function publishedTeams({ published: typed }: Year): TeamsOfYear {
-  const teams = typed.groups('received-by-team', 'Received');
+/** As typed for `received-by-team`; teams that are not, as typed for the teams of their service areas (`teams-<area>`). */
+function publishedTeams(context: ReportContext, { published: typed }: Year): TeamsOfYear {
+  const responded = respondedBasis(context);
+  const measure = responded ? 'Responded to' : 'Received';
+  const teams = new Map<string, number>();
+  for (const { suffix } of responded ? [] : areasOf(context)) {
+    for (const [name, value] of typed.groups(`teams${suffix}`, measure))
+      teams.set(name, (teams.get(name) ?? 0) + value);
+  }
+  for (const [name, value] of typed.groups('received-by-team', measure)) teams.set(name, value);
   // Teams that were not published are not known: those that were add up to no total.
-  const total = typed.value('received-by-team', 'Received', 'Total');
+  const total = typed.value('received-by-team', measure, 'Total');
   return {
     teams: new Map([...teams].map(([name, value]) => [name, published('count', value)])),
     total: total === undefined ? missing('count', 'Not recorded') : published('count', total),

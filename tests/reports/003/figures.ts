@@ -32,7 +32,7 @@ const STAFF = 'Staff attitude/behaviour/conduct';
 const TRUNCATED = 'cut off where others are rounded';
 const families = ['Family Solutions Central', 'Family Solutions North', 'Family Solutions South'];
 const within = (limit: string): Place => cell('timescales', limit, '% within');
-const outside = (id: string, n: number): Place => said(`timescales.${id}`, `, ${n} ({}) outside`);
+const outside = (id: string, n: number): Place => said(`timescales.${id}`, `, ${n} ({}) w`);
 
 const truncated = (where: string, figure: string, published: string, at: Place, produced: string): CheckedFigure =>
   but(wrong(where, figure, published, at, ROUNDING), produced, TRUNCATED);
