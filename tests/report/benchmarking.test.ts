@@ -49,6 +49,15 @@ const THREE: readonly Other[] = [
   { name: 'Barton', received: 10, upheldRate: 0.6, inTimeRate: 0.9 },
 ];
 
+describe('a council alone', () => {
+  it('is in the table, but a chart of it would compare nothing', () => {
+    const made = compared([]);
+    expect(names(made)).toEqual(['Anytown']);
+    expect(chartOf(made, 'benchmarking')).toBeUndefined();
+    expect(chartOf(compared(THREE), 'benchmarking')?.rowCount).toBe(4);
+  });
+});
+
 describe('the councils', () => {
   it('are the own one first, then the others by name', () => {
     expect(names(compared(THREE))).toEqual(['Anytown', 'Ashby', 'Barton', 'Charlton']);

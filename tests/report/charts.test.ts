@@ -10,7 +10,7 @@ const teams = (n: number): Record<string, string>[] =>
 const chartOf = (
   { report }: Made,
   id: string,
-): { rowCount: number; series: readonly number[]; description: string } | undefined =>
+): { rowCount: number; series: readonly number[]; title: string; description: string } | undefined =>
   report.sections.flatMap(({ tables }) => tables).find((table) => table.id === id)?.chart;
 
 describe('a chart of many groups', () => {
@@ -38,5 +38,7 @@ describe('a chart of many groups', () => {
     const chart = chartOf(reportOf('appendix', teams(2), BEGINS_2022, sheets), 'received-by-team');
     expect(chart?.series).toEqual([1]);
     expect(chart?.description).toContain('Not drawn, as figures are missing: 2021/22.');
+    expect(chart?.title).toBe('Complaints received by team, 2022/23');
+    expect(chart?.description).toMatch(/^The chart shows the number of complaints received by team in 2022\/23\. /u);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
 import type { Settings } from '../../src/register';
 import type { RawRow } from '../builders/workbook';
-import { BEGINS_2021, reportOf, times, type Made } from './reportOf';
+import { BEGINS_2021, BEGINS_2022, published, reportOf, times, type Made } from './reportOf';
 
 const inYear = (year: number, row: RawRow = {}): RawRow => ({ ...row, 'Date received': `${year}-05-03` });
 const made = (
@@ -46,6 +46,21 @@ describe('the years', () => {
     expect(row(report, 'year-on-year', 'Stage 1')?.slice(1, 4)).toEqual(['Not recorded', 'Not recorded', '0']);
     expect(row(report, 'year-on-year-rates', '% upheld')?.slice(1, 3)).toEqual(['50%', 'Not recorded']);
     expect(marks(report, 'year-on-year')).toContain('Figures for 2019/20 are as published then');
+  });
+
+  it('show a published figure of a team as the table of its service area does', () => {
+    const sheets = {
+      'Previous year': [
+        ...published('teams-early-help', 'Received', { MASH: 7, Aftercare: 3, Fostering: 'Not recorded' }),
+        ...published('received-by-team', 'Received', { Aftercare: 4 }),
+      ],
+    };
+    const area = { 'Service area': 'Early Help' };
+    const rows = [area, { ...area, Team: 'Aftercare' }, { ...area, Team: 'Fostering' }];
+    const report = reportOf('annual-report', rows, BEGINS_2022, sheets);
+    expect(row(report, 'teams-early-help', 'MASH')?.at(-1)).toBe('7');
+    const before = (team: string): string | undefined => row(report, 'year-on-year-teams', team)?.[1];
+    expect(['MASH', 'Aftercare', 'Fostering', 'Total'].map(before)).toEqual(['7', '4', 'Not recorded', 'Not recorded']);
   });
 
   it('are one where nothing is known before, and then nothing is compared', () => {
