@@ -1,6 +1,6 @@
 /**
- * The production build: dist/taskpane.html with its script, the icons, and the manifest for the address at which dist/
- * will be served: `npm run build -- --env origin=https://addins.example.gov.uk/complaints`.
+ * The production build: dist/taskpane.html with its scripts and styles, the icons, and the manifest for the address at
+ * which dist/ will be served: `npm run build -- --env origin=https://addins.example.gov.uk/complaints`.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -16,7 +16,8 @@ beforeAll(async () => {
   };
   const configuration = configure({ origin: `${ORIGIN}/` });
   sources = await build({ ...configuration, output: { ...configuration.output, path: folder } });
-});
+  // A build of all of Fluent UI takes a busy machine a while.
+}, 240_000);
 
 afterAll(() => {
   rmSync(folder, { recursive: true });
