@@ -131,7 +131,7 @@ export function usedArea(sheet: SheetModel, valuesOnly: boolean, area?: Area): A
 /** The stored row, made if need be: bulk writers fetch it once a row. */
 export function rowOf(sheet: SheetModel, row: number): Map<number, Cell> {
   let cells = sheet.cells.get(row);
-  sheet.formulaFree = false;
+  sheet.formulaFree = undefined;
   if (!cells) sheet.cells.set(row, (cells = new Map<number, Cell>()));
   return cells;
 }

@@ -243,7 +243,7 @@ export interface SheetModel {
   shapeCount: number;
   selection: Area;
   /** Looked through since its last change, and no cell had a formula: a long register is not looked through again. */
-  formulaFree?: boolean;
+  formulaFree?: true | undefined;
   /** Set by every change: an unchanged sheet is saved byte for byte as it was opened. */
   changed: boolean;
   /** Name of the sheet's part in the opened package; absent for a new sheet. */
