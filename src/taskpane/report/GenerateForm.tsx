@@ -1,15 +1,14 @@
 /** What a report is of: kind, period and basis, the one primary button, and the rest folded away. */
 import { Button } from '@fluentui/react-components';
-import { Suspense, lazy, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Field } from '../controls';
 import { useWorkbook } from '../useWorkbook';
 import { counted } from '../words';
 import { datesOf, periodOptions, spanOf } from './periodChoice';
 import { REPORT_KINDS, useReport, type ReportChoice } from './useReport';
 import { isLeftOut } from './sectionChoice';
-
-const Sections = lazy(async () => ({ default: (await import('./Sections')).Sections }));
-const SettingsFields = lazy(async () => ({ default: (await import('./SettingsFields')).SettingsFields }));
+import { Sections } from './Sections';
+import { SettingsFields } from './SettingsFields';
 
 export function GenerateForm() {
   const report = useReport();
@@ -66,17 +65,13 @@ export function GenerateForm() {
   );
 }
 
-/** Content that is loaded when it is unfolded for the first time. */
+/** Content that is made when it is unfolded for the first time. */
 function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false);
   return (
     <details className="report-fold" onToggle={({ currentTarget: { open } }) => open && setOpened(true)}>
       <summary>{title}</summary>
-      {opened && (
-        <Suspense fallback={<p className="report-hint">Loading…</p>}>
-          <div className="report-inside">{children}</div>
-        </Suspense>
-      )}
+      {opened && <div className="report-inside">{children}</div>}
     </details>
   );
 }

@@ -1,16 +1,15 @@
 /** The Report tab: for a first-time user the way to a register, for everybody else one button and what came of it. */
 import { Button } from '@fluentui/react-components';
-import { Suspense, lazy, useState } from 'react';
+import { useState } from 'react';
 import { Waiting } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useWorkbook } from '../useWorkbook';
 import { GenerateForm } from './GenerateForm';
+import { MapColumns } from './MapColumns';
 import { NoRegister } from './NoRegister';
 import { RegisterLine } from './RegisterLine';
-
-const MapColumns = lazy(async () => ({ default: (await import('./MapColumns')).MapColumns }));
-const ReportResult = lazy(async () => ({ default: (await import('./ReportResult')).ReportResult }));
+import { ReportResult } from './ReportResult';
 
 export function ReportTab() {
   const { current } = useDesk();
@@ -29,20 +28,12 @@ export function ReportTab() {
     );
   }
   if (mapped !== undefined && current.state !== 'running') {
-    return (
-      <Suspense fallback={<Waiting>Loading</Waiting>}>
-        <MapColumns sheet={mapped} onSheet={setMapped} onClose={() => setMapped(undefined)} />
-      </Suspense>
-    );
+    return <MapColumns sheet={mapped} onSheet={setMapped} onClose={() => setMapped(undefined)} />;
   }
   return (
     <div className="report-tab">
       {problem && <ProblemMessage problem={problem} />}
-      {current.state === 'done' && current.job === 'generate' && (
-        <Suspense fallback={<Waiting>Loading</Waiting>}>
-          <ReportResult generated={current.result} />
-        </Suspense>
-      )}
+      {current.state === 'done' && current.job === 'generate' && <ReportResult generated={current.result} />}
       {survey.register ? (
         <>
           <RegisterLine register={survey.register} onMap={setMapped} />
