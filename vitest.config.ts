@@ -7,11 +7,28 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     projects: [
-      { extends: true, test: { name: 'node', include: ['tests/**/*.test.{ts,tsx}'], exclude: [BROWSER] } },
       {
         extends: true,
-        // One browser and one server for all of them; they are started only where a browser test is run.
-        test: { name: 'browser', include: [BROWSER], globalSetup: 'tests/browser/start.ts', testTimeout: 120_000 },
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: [BROWSER],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        // One browser and one server for all of them; they are started only where a browser test is run. They run last
+        // and one file at a time: the browser needs the other core.
+        test: {
+          name: 'browser',
+          include: [BROWSER],
+          globalSetup: 'tests/browser/start.ts',
+          testTimeout: 180_000,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
       },
     ],
   },
