@@ -12,7 +12,7 @@ export function printedSettings(facts: Facts): Report['settings'] {
     period: `${current.period.label} (${longDate(current.period.start)} to ${longDate(current.period.end)})`,
     previousPeriod: `${previous.period.label} (${longDate(previous.period.start)} to ${longDate(previous.period.end)})`,
     asAt: longDate(current.asAt),
-    timeLimits: settings.timeLimits.map(limitWords).join('; '),
+    timeLimits: `In working days. ${settings.timeLimits.map(limitWords).join('; ')}`,
   };
   const lines = SETTINGS.map(({ key, name }) => ({ name, value: derived[key] ?? settingText(settings, key) }));
   return [
@@ -26,11 +26,11 @@ export function printedSettings(facts: Facts): Report['settings'] {
   ];
 }
 
-/** `Statutory stage 1: 10 working days, 20 when extended`. */
+/** `Statutory stage 1: 10, when extended 20`, in working days. */
 function limitWords({ procedure, step, days, extendedDays, validFrom }: TimeLimit): string {
-  const extended = extendedDays === days ? '' : `, ${extendedDays} when extended`;
+  const extended = extendedDays === days ? '' : `, when extended ${extendedDays}`;
   const from = validFrom === 0 ? '' : `, from ${longDate(validFrom)}`;
-  return `${procedure} ${step.toLowerCase()}: ${days} working days${extended}${from}`;
+  return `${procedure} ${step.toLowerCase()}: ${days}${extended}${from}`;
 }
 
 /** rules.md §3: the report must count how many clock starts were overtyped. */

@@ -16,7 +16,7 @@ const LONG_TEXT = { least: 110, usual: 300, most: 900 };
 /** Figures and their headings stand on the right: the gap keeps a heading from touching the one before. */
 const FIGURE = { least: 64, mostForHeading: 120, gap: 6 };
 /** A table wider than this prints too small: its texts are then given less room, step by step. */
-const WIDEST_TABLE = PAGE.printableWidth / 0.8;
+const WIDEST_TABLE = PAGE.printableWidth / 0.75;
 const LEAST_SHARE = 0.6;
 const TEXT_SHARES = [1, 0.9, 0.8, 0.7, LEAST_SHARE] as const;
 /** A heading is spread over about this many lines. */

@@ -80,7 +80,7 @@ describe('columns', () => {
       Array.from({ length: count }, (_, index) => ({ heading: `Text ${index}`, kind: 'long text' as const }));
     const say = 'What was said about this complaint by those who had to answer it within the limit.';
     const wide = laidOut({ columns: texts(5), rows: [Array.from({ length: 5 }, () => say)], total: false });
-    expect(PAGE.printableWidth / widthInPoints(wide)).toBeGreaterThan(0.75);
+    expect(PAGE.printableWidth / widthInPoints(wide)).toBeGreaterThan(0.7);
   });
 });
 
