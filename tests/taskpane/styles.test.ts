@@ -9,7 +9,9 @@ const textsOf = (ending: string): string =>
     .map((path) => readFileSync(join(FOLDER, path), 'utf8'))
     .join('\n');
 const components = textsOf('.tsx');
-const styled = new Set([...textsOf('.css').matchAll(/\.([a-z][a-z-]*)(?![\w-])(?=[^{};]*\{)/g)].map(([, name = '']) => name));
+const styled = new Set(
+  [...textsOf('.css').matchAll(/\.([a-z][a-z-]*)(?![\w-])(?=[^{};]*\{)/g)].map(([, name = '']) => name),
+);
 
 describe('the styles of the pane', () => {
   it('are there for every class that an element is given', () => {
