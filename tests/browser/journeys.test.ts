@@ -56,7 +56,7 @@ describe('a weekly user', () => {
     await generate(workbench);
     expect(await sheets()).toEqual(first);
     await showSheet(volume);
-    expect(await cell(below)).toBe('More MP enquiries than usual.');
+    await expect.poll(() => cell(below)).toBe('More MP enquiries than usual.');
   });
 
   it('checks the register, makes the fixes that are certain, and reports on what is then right', async () => {
@@ -144,7 +144,7 @@ describe('work that does not go through', () => {
     await workbench.elsewhere(6, 'Register', 'A2', 'CHANGED');
     await generate(workbench);
     await workbench.showSheet('Register');
-    expect(await workbench.cell('A2')).toBe('CHANGED');
+    await expect.poll(() => workbench.cell('A2')).toBe('CHANGED');
   });
 
   it('goes through in two panes of one workbook, one after the other', async () => {
