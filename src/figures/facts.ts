@@ -97,7 +97,9 @@ export function select({ rows, flags, selections }: PeriodRows, mask: number, sc
   const known = selections.get(key);
   if (known) return known;
   let size = 0;
-  for (const flag of flags) if ((flag & asked) === wanted) size++;
+  // By index: an iterator takes twice as long here, where most of a report's time goes.
+  const { length } = flags;
+  for (let i = 0; i < length; i++) if (((flags[i] ?? 0) & asked) === wanted) size++;
   const selected = new Int32Array(size);
   for (let i = 0, next = 0; next < size; i++) {
     if (((flags[i] ?? 0) & asked) === wanted) selected[next++] = rows[i] ?? 0;
@@ -122,13 +124,21 @@ const REJECTED = 5;
 const CANCELLED = 6;
 const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
 
-/** A period's rows, found in one pass. */
-export function periodRows(register: Register, settings: Settings, timing: Timing, period: ReportPeriod): PeriodRows {
+/** A period's rows, found in one pass over the register, or over the rows among which they are known to be. */
+export function periodRows(
+  register: Register,
+  settings: Settings,
+  timing: Timing,
+  period: ReportPeriod,
+  among?: Rows,
+): PeriodRows {
   const flagsOf = flagsIn(register, settings, timing, period);
-  const rows = new Int32Array(register.rowCount);
-  const flags = new Uint32Array(register.rowCount);
+  const size = among?.length ?? register.rowCount;
+  const rows = new Int32Array(size);
+  const flags = new Uint32Array(size);
   let count = 0;
-  for (let row = 0; row < register.rowCount; row++) {
+  for (let i = 0; i < size; i++) {
+    const row = among?.[i] ?? i;
     const flag = flagsOf(row);
     if (flag === 0) continue;
     rows[count] = row;

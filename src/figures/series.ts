@@ -38,8 +38,17 @@ export function seriesOf(facts: Facts, periods: readonly ReportPeriod[]): readon
   return periods.map((period) => {
     if (period === facts.periods.current) return facts.current;
     if (period === facts.periods.previous) return facts.previous;
-    return periodRows(register, settings, timing, period);
+    // Its figures are missing, whatever dates lie in it: the register need not be gone through for them.
+    if (!period.recorded)
+      return { ...period, rows: new Int32Array(0), flags: new Uint32Array(0), selections: new Map() };
+    const among = isPartOf(period, facts.current) ? facts.current.rows : undefined;
+    return periodRows(register, settings, timing, period, among);
   });
+}
+
+/** A part judged on the same day: what counts as something in it does so in the whole. */
+function isPartOf(part: ReportPeriod, whole: ReportPeriod): boolean {
+  return part.asAt === whole.asAt && part.period.start >= whole.period.start && part.period.end <= whole.period.end;
 }
 
 function isSameSpan(a: Period, b: Period): boolean {
