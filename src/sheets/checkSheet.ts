@@ -1,7 +1,7 @@
 // What a check of the register found, as the sheet `Data checks`: gravest first, each with a link to its cell.
 import type { Finding, Severity } from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
-import { counted, inWords, SEVERITIES, textOrBlank } from './dataChecks';
+import { counted, FINDING_COLUMNS, findingCells, inWords, textOrBlank, withoutBlankColumns } from './dataChecks';
 import { layOut } from './layout';
 import { blankLine } from './tableSheet';
 import type { PlanFormat, WorkbookPlan } from './types';
@@ -43,28 +43,20 @@ export const SEVERITY_FILLS: Readonly<Record<Severity, string>> = {
   note: '#DDEBF7',
 };
 
-/** Those that no finding fills are left out, and the sheet where it is the same for all. */
 const COLUMNS: readonly ContentColumn[] = [
-  { heading: 'Severity', kind: 'text' },
-  { heading: 'Rule', kind: 'text' },
-  { heading: 'Sheet', kind: 'text' },
-  { heading: 'Cell', kind: 'text' },
-  { heading: 'Ref', kind: 'text' },
-  { heading: 'Column', kind: 'text' },
-  { heading: 'Value', kind: 'text' },
-  { heading: 'What is wrong', kind: 'long text' },
+  ...FINDING_COLUMNS,
   { heading: 'What to do', kind: 'text' },
   { heading: 'Suggestion', kind: 'text' },
 ];
+const SHEET_COLUMN = COLUMNS.findIndex(({ heading }) => heading === 'Sheet');
 
 /** One sheet; with nothing found it says so and holds no table. */
 export function planChecks({ council, day, rows, lines, counts, remarks }: Checks): WorkbookPlan {
   const listed = lines.slice(0, MOST_FINDINGS).map(lineCells);
   const sheets = new Set(lines.map(({ finding }) => finding.sheet));
   const [only] = sheets.size === 1 ? sheets : [];
-  const used = [...COLUMNS.keys()].filter(
-    (index) => listed.some((line) => line[index] !== null) && !(only && COLUMNS[index]?.heading === 'Sheet'),
-  );
+  // A sheet that is the same for all is said above the table.
+  const table = withoutBlankColumns(COLUMNS, only ? listed.map((line) => line.with(SHEET_COLUMN, null)) : listed);
   const unlisted = lines.slice(MOST_FINDINGS);
   const checked = `${inWords(rows)} ${rows === 1 ? 'row was' : 'rows were'} checked.`;
   const content: SheetContent = {
@@ -84,7 +76,7 @@ export function planChecks({ council, day, rows, lines, counts, remarks }: Check
       ...(unlisted.length === 0
         ? []
         : [`The first ${inWords(MOST_FINDINGS)} are listed, errors first; ${inWords(unlisted.length)} more are not.`]),
-      ...(listed.some((line) => used.some((index) => line[index] === null)) ? [blankLine(BLANKS)] : []),
+      ...(table.rows.some((row) => row.includes(null)) ? [blankLine(BLANKS)] : []),
       ...remarks,
     ],
     commentary: true,
@@ -94,8 +86,7 @@ export function planChecks({ council, day, rows, lines, counts, remarks }: Check
       : {
           table: {
             name: 'Data_checks',
-            columns: used.map((index) => COLUMNS[index] ?? { heading: '', kind: 'text' }),
-            rows: listed.map((line) => used.map((index) => line[index] ?? null)),
+            ...table,
             total: false,
           },
         }),
@@ -130,17 +121,5 @@ const BLANKS =
   'can hold no personal detail, and a suggestion only where it is certain.';
 
 function lineCells({ finding, rule, toDo, suggestion }: CheckLine): readonly (ContentCell | null)[] {
-  const { sheet, cell } = finding;
-  return [
-    { text: SEVERITIES.find(({ severity }) => severity === finding.severity)?.name ?? finding.severity },
-    { text: rule },
-    textOrBlank(sheet),
-    cell === '' ? null : { text: cell, link: { sheet, cell } },
-    textOrBlank(finding.ref),
-    textOrBlank(finding.column),
-    textOrBlank(finding.value),
-    { text: finding.message },
-    textOrBlank(toDo),
-    textOrBlank(suggestion),
-  ];
+  return [...findingCells(finding, rule), textOrBlank(toDo), textOrBlank(suggestion)];
 }

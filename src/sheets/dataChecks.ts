@@ -1,7 +1,7 @@
 // The findings of a report as a sheet: errors first, each with a link to its cell.
 import type { Finding, Severity } from '../register';
 import type { Report } from '../report';
-import type { ContentCell, ContentColumn, SheetContent } from './content';
+import type { ContentCell, ContentColumn, ContentTable, SheetContent } from './content';
 import type { SheetNames } from './names';
 import { blankLine, sheetTitle } from './tableSheet';
 
@@ -14,7 +14,8 @@ export const SEVERITIES: readonly { readonly severity: Severity; readonly name: 
   { severity: 'note', name: 'Note', plural: 'notes' },
 ];
 
-const COLUMNS: readonly ContentColumn[] = [
+/** What both lists of findings begin with, in the order of `findingCells`. */
+export const FINDING_COLUMNS: readonly ContentColumn[] = [
   { heading: 'Severity', kind: 'text' },
   { heading: 'Rule', kind: 'text' },
   { heading: 'Sheet', kind: 'text' },
@@ -23,8 +24,8 @@ const COLUMNS: readonly ContentColumn[] = [
   { heading: 'Column', kind: 'text' },
   { heading: 'Value', kind: 'text' },
   { heading: 'What is wrong', kind: 'long text' },
-  { heading: 'Suggestion', kind: 'long text' },
 ];
+const COLUMNS: readonly ContentColumn[] = [...FINDING_COLUMNS, { heading: 'Suggestion', kind: 'long text' }];
 
 /** Undefined where nothing was found. */
 export function dataChecksSheet(report: Report, names: SheetNames): SheetContent | undefined {
@@ -32,10 +33,12 @@ export function dataChecksSheet(report: Report, names: SheetNames): SheetContent
   const bySeverity = SEVERITIES.flatMap(({ severity }) =>
     report.findings.filter((finding) => finding.severity === severity),
   );
-  const lines = bySeverity.slice(0, MOST_ROWS).map(findingRow);
-  // A column in which no finding has anything would be a blank one.
-  const filled = COLUMNS.map((_, index) => lines.some((line) => line[index] !== null));
-  const rows = lines.map((line) => line.filter((_, index) => filled[index]));
+  const { columns, rows } = withoutBlankColumns(
+    COLUMNS,
+    bySeverity
+      .slice(0, MOST_ROWS)
+      .map((finding) => [...findingCells(finding, finding.rule.replaceAll('-', ' ')), textOrBlank(finding.suggestion)]),
+  );
   return {
     id: 'data-checks',
     name: names.sheet,
@@ -61,26 +64,38 @@ export function dataChecksSheet(report: Report, names: SheetNames): SheetContent
     commentary: false,
     table: {
       name: names.table,
-      columns: COLUMNS.filter((_, index) => filled[index]),
+      columns,
       rows,
       total: false,
     },
   };
 }
 
-function findingRow(finding: Finding): readonly (ContentCell | null)[] {
+/** `rule` in words. */
+export function findingCells(finding: Finding, rule: string): readonly (ContentCell | null)[] {
   const { sheet, cell } = finding;
   return [
     { text: SEVERITIES.find(({ severity }) => severity === finding.severity)?.name ?? finding.severity },
-    { text: finding.rule.replaceAll('-', ' ') },
+    { text: rule },
     textOrBlank(sheet),
     cell === '' ? null : { text: cell, link: { sheet, cell } },
     textOrBlank(finding.ref),
     textOrBlank(finding.column),
     textOrBlank(finding.value),
     { text: finding.message },
-    textOrBlank(finding.suggestion),
   ];
+}
+
+/** A table may have no blank column: those in which no row has anything are left out. */
+export function withoutBlankColumns(
+  columns: readonly ContentColumn[],
+  rows: readonly (readonly (ContentCell | null)[])[],
+): Pick<ContentTable, 'columns' | 'rows'> {
+  const filled = columns.map((_, index) => rows.some((row) => row[index] !== null));
+  return {
+    columns: columns.filter((_, index) => filled[index]),
+    rows: rows.map((row) => row.filter((_, index) => filled[index])),
+  };
 }
 
 export function textOrBlank(text = ''): ContentCell | null {
