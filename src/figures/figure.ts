@@ -1,5 +1,6 @@
 /** Makers of figures: counts, rates, sums, comparisons. The rules for "nothing" are here and nowhere else. */
 import { changeFrom, decimalRatio, minus } from './rounding';
+import { inAny } from './rows';
 import type { Figure, Rows, Unit } from './types';
 
 const NO_ROWS: Rows = new Int32Array(0);
@@ -22,11 +23,11 @@ export function rate(rows: Rows, base: Rows): Figure {
 export function addedUp(counts: readonly Figure[]): Figure {
   if (counts.some(({ ratio }) => !ratio)) return missing('count', 'Not recorded');
   const of = counts.reduce((total, { ratio }) => total + (ratio?.of ?? 0), 0);
-  const rows = new Set(counts.flatMap((figure) => [...figure.rows]));
+  const rows = inAny(counts.map((figure) => figure.rows));
   return {
     unit: 'count',
     ratio: { of, over: 1 },
-    rows: rows.size === of ? Int32Array.from(rows).sort() : NO_ROWS,
+    rows: rows.length === of ? rows : NO_ROWS,
     ...(counts.some((figure) => figure.published) ? { published: true } : {}),
   };
 }

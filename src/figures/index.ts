@@ -1,9 +1,13 @@
 export * from './types';
+export * from './cases';
 export * from './comparison';
 export * from './display';
 export * from './facts';
+export { FLAG } from './flags';
+export type { Scope } from './flags';
 export * from './figure';
 export * from './measures';
+export type { PeriodRows } from './periodRows';
 export * from './periods';
 export * from './rounding';
 export * from './rows';

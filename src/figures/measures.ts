@@ -3,7 +3,9 @@
  * A further measure is a further entry here.
  */
 import { count, missing, published, rate } from './figure';
-import { FLAG, select, type Facts, type PeriodRows, type Scope } from './facts';
+import type { Facts } from './facts';
+import { FLAG, type Scope } from './flags';
+import { select, type PeriodRows } from './periodRows';
 import type { Figure, Rows, Unit } from './types';
 
 export type Basis = 'Received, closed and due' | 'Responded to';

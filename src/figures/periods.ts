@@ -83,9 +83,10 @@ function lastYearWithRows(register: Register, today: Day): Period {
 
 /** Starting years of the financial years with a Date received, ascending. */
 function yearsWithRows(register: Register): number[] {
-  const days = [...new Set(register.received)].filter((day) => day > 0);
-  const starts = new Set(days.map((day) => Number(financialYearOf(day).label.slice(0, 4))));
-  return [...starts].sort((a, b) => a - b);
+  const years: Period[] = [];
+  const isKnown = (day: Day): boolean => years.some(({ start, end }) => day >= start && day <= end);
+  for (const day of register.received) if (day > 0 && !isKnown(day)) years.push(financialYearOf(day));
+  return years.map(({ label }) => Number(label.slice(0, 4))).sort((a, b) => a - b);
 }
 
 function hasDateIn(register: Register, { start, end }: Period): boolean {

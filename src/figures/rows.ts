@@ -33,12 +33,49 @@ export function mentionRows(rows: Rows, primary: NameColumn, others: NamesColumn
   };
   for (const row of rows) {
     const first = primary.codes[row] ?? 0;
-    const set = new Set(others.sets[(others.codes[row] ?? 0) - 1] ?? []);
-    if (first > 0) set.add(first);
-    if (set.size === 0) add(0, row);
-    for (const code of set) add(code, row);
+    const set = others.sets[(others.codes[row] ?? 0) - 1] ?? [];
+    if (first > 0 || set.length === 0) add(first, row);
+    for (const code of set) if (code !== first) add(code, row);
   }
   return new Map([...groups].map(([code, found]) => [code, Int32Array.from(found)]));
+}
+
+/** The rows that are in any of the selections, each once. */
+export function inAny(selections: readonly Rows[]): Rows {
+  if (selections.length < 2) return selections[0] ?? new Int32Array(0);
+  const half = selections.length >> 1;
+  return inEither(inAny(selections.slice(0, half)), inAny(selections.slice(half)));
+}
+
+function inEither(a: Rows, b: Rows): Rows {
+  const merged = new Int32Array(a.length + b.length);
+  let size = 0;
+  let next = 0;
+  for (const row of a) {
+    for (let other = b[next] ?? row; other < row; other = b[next] ?? row) {
+      merged[size++] = other;
+      next++;
+    }
+    if (b[next] === row) next++;
+    merged[size++] = row;
+  }
+  const rest = b.subarray(next);
+  merged.set(rest, size);
+  return merged.slice(0, size + rest.length);
+}
+
+/** The rows for which it holds, and the others. */
+export function split(rows: Rows, holds: (row: number) => boolean): readonly [Rows, Rows] {
+  const held = rows.filter(holds);
+  let next = 0;
+  return [
+    held,
+    rows.filter((row) => {
+      if (held[next] !== row) return true;
+      next++;
+      return false;
+    }),
+  ];
 }
 
 /** The rows that are in both selections. */

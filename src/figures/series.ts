@@ -1,7 +1,8 @@
 /** A series of periods: the years up to the current one, or the quarters of a year. */
 import { dateOf, previousPeriod, quarter, yearBefore } from '../calendar';
 import type { Day, Period, QuarterNumber } from '../calendar';
-import { periodRows, type Facts, type PeriodRows } from './facts';
+import type { Facts } from './facts';
+import { noPeriodRows, periodRows, type PeriodRows } from './periodRows';
 import { reportPeriod, type ReportPeriod } from './periods';
 
 /** So many periods a series has at most. */
@@ -34,15 +35,12 @@ export function quartersOf({ period, asAt }: ReportPeriod, begins: Day): readonl
  * years take hardly more room, and are selected from hardly more slowly, than one.
  */
 export function seriesOf(facts: Facts, periods: readonly ReportPeriod[]): readonly PeriodRows[] {
-  const { register, settings, timing } = facts;
   return periods.map((period) => {
     if (period === facts.periods.current) return facts.current;
     if (period === facts.periods.previous) return facts.previous;
     // Its figures are missing, whatever dates lie in it: the register need not be gone through for them.
-    if (!period.recorded)
-      return { ...period, rows: new Int32Array(0), flags: new Uint32Array(0), selections: new Map() };
-    const among = isPartOf(period, facts.current) ? facts.current.rows : undefined;
-    return periodRows(register, settings, timing, period, among);
+    if (!period.recorded) return noPeriodRows(period);
+    return periodRows(facts, period, [facts.current, facts.previous].find((whole) => isPartOf(period, whole))?.rows);
   });
 }
 

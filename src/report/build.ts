@@ -1,6 +1,6 @@
 /** From a register to a finished report, as values. */
 import type { Day } from '../calendar';
-import { factsOf, type Facts } from '../figures';
+import { factsOf, firstReceived, type Facts } from '../figures';
 import { Problem } from '../problem';
 import type { Companions, Finding, Register, Settings } from '../register';
 import { disagreements } from './agreement';
@@ -83,6 +83,7 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     previous,
     published: publishedFigures(companions.previousYear, companions.lists, previous),
     years: once(() => yearsOf(facts, companions)),
+    firstReceived: once(() => firstReceived(facts)),
   };
 }
 

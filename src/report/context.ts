@@ -1,4 +1,5 @@
 /** What every table is built from, and the small helpers that keep tables declarative. */
+import type { Day } from '../calendar';
 import { countOf, display, rateOf, type DisplayStyle, type Facts, type Figure } from '../figures';
 import type { CountId, RateId, Scope } from '../figures';
 import type { Companions, Register } from '../register';
@@ -18,6 +19,8 @@ export interface ReportContext {
   readonly published: PublishedFigures;
   /** The current period and those before it, oldest first; found when first asked for. */
   readonly years: () => readonly Year[];
+  /** When the cases that came to a later stage were first received, by case ref; found when first asked for. */
+  readonly firstReceived: () => ReadonlyMap<string, Day>;
 }
 
 /** A table before the report has numbered its notes. */

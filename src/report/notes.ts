@@ -12,20 +12,22 @@ export function numberedNotes(drafts: readonly TableDraft[]): readonly Note[] {
 
 /** The table with the numbers of its title's notes, and the markers of the others where they belong. */
 export function withNotes({ noteTexts, marks = [], ...table }: TableDraft, notes: readonly Note[]): Table {
+  const numberOf = new Map(notes.map(({ number, text }) => [text, number]));
   const numbersOf = (texts: readonly string[]): readonly number[] =>
-    notes.filter(({ text }) => texts.includes(text)).map(({ number }) => number);
+    [...new Set(texts.flatMap((text) => numberOf.get(text) ?? []))].sort((a, b) => a - b);
   const marked = (label: string, isHere: (mark: Mark) => boolean): string =>
     [label, ...numbersOf(marks.filter(isHere).map(({ text }) => text)).map(noteMarker)].join(' ');
+  const markedRow = ([label = null, ...cells]: readonly Cell[], index: number): readonly Cell[] => [
+    typeof label === 'string' ? marked(label, (mark) => mark.row === index) : label,
+    ...cells,
+  ];
   return {
     ...table,
     columns: table.columns.map((column, index) => ({
       ...column,
       heading: marked(column.heading, (mark) => mark.column === index),
     })),
-    rows: table.rows.map(([label, ...cells], index): readonly Cell[] => [
-      typeof label === 'string' ? marked(label, (mark) => mark.row === index) : (label ?? null),
-      ...cells,
-    ]),
+    rows: marks.some(({ row }) => row !== undefined) ? table.rows.map(markedRow) : table.rows,
     notes: numbersOf(noteTexts),
   };
 }

@@ -1,8 +1,7 @@
 /** The service areas of the register: several tables are made once for each. */
-import { rowsOf } from '../../figures';
+import { groupRows, rowsOf } from '../../figures';
 import type { ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
-import { nameOf } from './learning';
 
 /** A service area; `name` is undefined where the register names none. */
 export interface Area {
@@ -14,10 +13,11 @@ export interface Area {
 /** The areas with a complaint received in either period, by name; one without a name where none is recorded. */
 export function areasOf(context: ReportContext): readonly Area[] {
   const { facts, register } = context;
+  const byCode = [NOT_RECORDED, ...register.serviceArea.names];
   const names = new Set(
     (['current', 'previous'] as const).flatMap((which) =>
-      Array.from(rowsOf(facts, which, 'received', { recordType: 'Complaint' }), (row) =>
-        nameOf(register.serviceArea, row),
+      [...groupRows(rowsOf(facts, which, 'received', { recordType: 'Complaint' }), register.serviceArea).keys()].map(
+        (code) => byCode[code] ?? NOT_RECORDED,
       ),
     ),
   );
@@ -25,11 +25,11 @@ export function areasOf(context: ReportContext): readonly Area[] {
   if (named.length === 0) return [{ name: undefined, suffix: '', has: () => true }];
   const all = [...named, ...(names.has(NOT_RECORDED) ? [NOT_RECORDED] : [])];
   const suffixes = uniqueSuffixes(all);
-  return all.map((name, index) => ({
-    name,
-    suffix: suffixes[index] ?? '',
-    has: (row) => nameOf(register.serviceArea, row) === name,
-  }));
+  return all.map((name, index) => {
+    const isIn = byCode.map((other) => other === name);
+    const { codes } = register.serviceArea;
+    return { name, suffix: suffixes[index] ?? '', has: (row) => isIn[codes[row] ?? 0] === true };
+  });
 }
 
 /** Names that differ in punctuation only (`A & B`, `A/B`) are told apart by a number. */

@@ -1,6 +1,17 @@
 /** Sentences of the theme mentions: how many, which most, with what outcome and about whom (items 3-6, 3-10, 3-21). */
 import type { Procedure } from '../../calendar';
-import { addedUp, count, groupRows, inBoth, rate, rowsOf, type CountId, type Figure, type Rows } from '../../figures';
+import {
+  addedUp,
+  count,
+  groupRows,
+  inAny,
+  inBoth,
+  rate,
+  rowsOf,
+  type CountId,
+  type Figure,
+  type Rows,
+} from '../../figures';
 import { countNumber, show, type ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Sentence } from '../types';
@@ -25,7 +36,7 @@ export function mentionSentences(
   const [first, second] = themes;
   const firstTwo =
     first && second
-      ? [{ id: 'first two', name: `${first.name} or ${second.name}`, rows: union(first.rows, second.rows) }]
+      ? [{ id: 'first two', name: `${first.name} or ${second.name}`, rows: inAny([first.rows, second.rows]) }]
       : [];
   return [
     totalSentence(context, id, procedure, lines),
@@ -114,8 +125,4 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
       ? ` Teams with most: ${listed(each)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${share}).`
       : ` Team with most: ${listed(each)}, ${share}.`;
   return { text, figures: [joint] };
-}
-
-function union(a: Rows, b: Rows): Rows {
-  return Int32Array.from(new Set([...a, ...b])).sort();
 }

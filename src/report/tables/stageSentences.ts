@@ -1,16 +1,6 @@
 /** Sentences of the stages tables: numbers by stage, older cases, answers in time, escalation (items 1-3 to 1-5, 1-11, 1-12). */
 import type { Day, Procedure } from '../../calendar';
-import {
-  count,
-  escalation,
-  orPublished,
-  publishedRate,
-  rateOf,
-  rowsOf,
-  type Figure,
-  type Rows,
-  type Scope,
-} from '../../figures';
+import { count, escalation, orPublished, publishedRate, rateOf, rowsOf, type Figure, type Scope } from '../../figures';
 import { counts, respondedBasis, show, type ReportContext } from '../context';
 import type { Sentence } from '../types';
 import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
@@ -59,7 +49,7 @@ function earlierSentence({ context, id, procedure }: Subject, stage: Stage): rea
   if (stage === '1') return [];
   const rows = rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure, stage });
   const { start } = context.facts.current.period;
-  const first = firstReceived(context, rows);
+  const first = context.firstReceived();
   const firstDay = (row: number): Day => first.get(context.register.caseRef[row] ?? '') ?? 0;
   const earlier = count(rows.filter((row) => firstDay(row) > 0 && firstDay(row) < start));
   const own = count(rows.filter((row) => firstDay(row) >= start));
@@ -71,18 +61,6 @@ function earlierSentence({ context, id, procedure }: Subject, stage: Stage): rea
       figures: [own, earlier],
     },
   ];
-}
-
-/** The day on which stage 1 of these rows' cases was received, by case ref. */
-function firstReceived({ register }: ReportContext, rows: Rows): ReadonlyMap<string, Day> {
-  const cases = new Set(Array.from(rows, (row) => register.caseRef[row] ?? ''));
-  const first = new Map<string, Day>();
-  if (cases.size === 0) return first;
-  for (let row = 0; row < register.rowCount; row++) {
-    const caseRef = register.caseRef[row] ?? '';
-    if (register.stage.codes[row] === 1 && cases.has(caseRef)) first.set(caseRef, register.received[row] ?? 0);
-  }
-  return first;
 }
 
 function timelinessSentence({ context, id, procedure, noun }: Subject, stage: Stage): readonly Sentence[] {

@@ -1,5 +1,5 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
-import { difference, orPublished, rate, relativeChange, type Figure } from '../../figures';
+import { difference, inAny, orPublished, rate, relativeChange, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
@@ -125,7 +125,7 @@ function topFive(context: ReportContext, id: string, ranked: readonly Group[], w
   const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) >= fifth);
   if (fifth === 0 || top.length === ranked.length) return [];
   const figures = top.flatMap(({ figures: [figure] }) => figure ?? []);
-  const joint = rate(Int32Array.from(figures.flatMap(({ rows }) => [...rows])).sort(), whole.rows);
+  const joint = rate(inAny(figures.map(({ rows }) => rows)), whole.rows);
   const named = top.map(({ name, figures: [figure] }) => `${name} (${countNumber(figure).toLocaleString('en-GB')})`);
   return [
     {

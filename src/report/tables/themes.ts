@@ -1,5 +1,5 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
-import { rate, type Figure, type Rows } from '../../figures';
+import { inAny, rate, type Figure, type Rows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote } from '../definitions';
 import { sharesNote } from '../gaps';
@@ -122,6 +122,5 @@ function rowsAt(figures: readonly Figure[], index: number): Rows {
 
 /** Rows of both procedures: received at even places, upheld at odd ones. */
 function joined(figures: readonly Figure[], offset: 0 | 1): Rows {
-  const rows = figures.flatMap((figure, index) => (index % 2 === offset ? [...figure.rows] : []));
-  return Int32Array.from(rows).sort();
+  return inAny(figures.filter((_, index) => index % 2 === offset).map(({ rows }) => rows));
 }

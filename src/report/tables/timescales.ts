@@ -1,6 +1,6 @@
 /** `timescales`: within and outside each limit, cumulative on one base (items 1-11, 3-14; T19). */
 import { dueDate, limitFor, type Step, type TimeLimit } from '../../calendar';
-import { count, rate, rowsOf, type Figure } from '../../figures';
+import { count, rate, rowsOf, split, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import type { Cell, Column, Sentence } from '../types';
@@ -96,9 +96,7 @@ function lineOf(context: ReportContext, limit: Limit): Line | undefined {
   if (!known || (length === 'extendedDays' && known.extendedDays === known.days)) return undefined;
   const base = rowsOf(facts, 'current', 'due', { recordType: 'Complaint', procedure, stage });
   if (base.length === 0) return undefined;
-  const isWithin = (row: number): boolean => answeredWithin(context, limit, known, row);
-  const within = base.filter(isWithin);
-  const outside = base.filter((row) => !isWithin(row));
+  const [within, outside] = split(base, (row) => answeredWithin(context, limit, known, row));
   return {
     id: `${procedure.toLowerCase()}-${stage}-${known[length]}`,
     name: `${limit.name} within ${known[length]} working days`,
