@@ -4,17 +4,23 @@ import { parseArgs } from 'node:util';
 import { newWorkbook, saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { newRegister } from '../jobs';
+import { flag, HELP, optionLines, usage, valued } from './commandOptions';
 import { checkOutput, writeOutput } from './files';
-import { runCommand, shownPath, UsageProblem } from './terminal';
+import { runCommand, shownPath } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
+
+const NEW_REGISTER = 'new-register.xlsx';
+const OPTIONS = {
+  out: { ...valued('FILE', `where to write (default: ${NEW_REGISTER} in this folder)`), default: NEW_REGISTER },
+  force: flag('overwrite a file that exists'),
+  help: HELP,
+};
 
 export const TEMPLATE_USAGE = `Usage: npm run template -- [options]
 
 Writes a new workbook with an empty register, its lists, settings and the other sheets that a report can use.
 
-  --out FILE   where to write (default: new-register.xlsx in this folder)
-  --force      overwrite a file that exists
-  --help       this text
+${optionLines(OPTIONS, 13)}
 
 Exit code: 0 done, 2 bad use or a file that can't be written.`;
 
@@ -43,17 +49,10 @@ const BLANK = 'Sheet1';
 
 function parsed(args: readonly string[]): { readonly out: string; readonly force: boolean; readonly help: boolean } {
   try {
-    const { values } = parseArgs({
-      args: [...args],
-      options: {
-        out: { type: 'string', default: 'new-register.xlsx' },
-        force: { type: 'boolean', default: false },
-        help: { type: 'boolean', default: false },
-      },
-    });
+    const { values } = parseArgs({ args: [...args], options: OPTIONS });
     return values;
   } catch (error) {
     const [sentence = 'the options are not understood'] = (error instanceof Error ? error.message : '').split('. ');
-    throw new UsageProblem('bad-use', `${sentence}.`, 'npm run template -- --help lists the options.');
+    throw usage('template', `${sentence}.`);
   }
 }

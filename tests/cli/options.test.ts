@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
+import { parseBenchmarksOptions } from '../../src/cli/benchmarksOptions';
+import { parseCheckOptions } from '../../src/cli/checkOptions';
 import { parseAppendixOptions } from '../../src/cli/options';
 import type { AppendixOptions } from '../../src/cli/options';
 import { UsageProblem } from '../../src/cli/terminal';
@@ -70,6 +72,32 @@ describe('the options of the appendix command', () => {
     'refuse %j as the sheet Settings would',
     (args) => {
       expect(() => parseAppendixOptions(args, '/')).toThrow(UsageProblem);
+    },
+  );
+});
+
+describe.each([
+  ['appendix', parseAppendixOptions],
+  ['check', parseCheckOptions],
+  ['benchmarks', parseBenchmarksOptions],
+] as const)('what npm run %s shares with the other commands on a register', (command, parse) => {
+  it('is read alike', () => {
+    const shared = ['r.xlsx', '--sheet', '2022', '--map', 'When in=Date received', '--today', '2024-05-01', '--force'];
+    expect(parse(shared, '/reports')).toMatchObject({
+      register: '/reports/r.xlsx',
+      force: true,
+      sheets: ['2022'],
+      mapping: { 'When in': 'Date received' },
+      today: dayOf(2024, 5, 1),
+    });
+    expect(parse([], '/reports')).toMatchObject({ force: false, sheets: [], mapping: {} });
+  });
+
+  it.each([[['--colour']], [['--map', 'Received']], [['--today', 'soon']], [['a.xlsx', 'b.xlsx']]])(
+    'is refused in its own name: %j',
+    (args) => {
+      const remedy = `npm run ${command} -- --help lists the options.`;
+      expect(() => parse(args, '/')).toThrow(expect.objectContaining({ remedy }));
     },
   );
 });

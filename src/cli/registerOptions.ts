@@ -1,0 +1,123 @@
+/** The options that commands on a register share: which register and how it is read, and the settings of a report. */
+import { basename, extname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { dayFromText, dayOfClock, parsePeriod } from '../calendar';
+import type { Day } from '../calendar';
+import { parseSettings } from '../register';
+import type { Settings } from '../register';
+import { flag, repeated, usage, valued } from './commandOptions';
+
+/** What every command on a register is told. */
+export interface RegisterOptions {
+  readonly register: string;
+  readonly force: boolean;
+  readonly sheets: readonly string[];
+  /** From the register's heading to ours. */
+  readonly mapping: Readonly<Record<string, string>>;
+  readonly today: Day;
+}
+
+/** How the register is read. */
+export const READING_OPTIONS = {
+  sheet: repeated('NAME', 'the sheet with the register; repeat it for one sheet a year'),
+  map: repeated('THEIRS=OURS', 'a heading of your register and ours for it; can be repeated'),
+  today: valued('DATE', 'take this day for today, such as 2024-05-01'),
+};
+
+/** Settings for this once, whatever the sheet `Settings` says. */
+export const CHOICE_OPTIONS = {
+  period: valued(
+    'PERIOD',
+    '2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31"\n' +
+      '(default: the last financial year that has ended and has rows)',
+  ),
+  basis: valued('BASIS', '"Received, closed and due" or "Responded to"'),
+  setting: repeated('NAME=VALUE', 'any setting of the sheet Settings; can be repeated'),
+};
+
+/** `--force` of a command that writes one file beside the register, or several. */
+export function forceOption(written: 'a file that exists' | 'files that exist') {
+  return flag(`overwrite ${written}; the register itself is never written`);
+}
+
+/** The path of the one register that is named, else of the sample register. @throws UsageProblem */
+export function registerPath(command: string, positionals: readonly string[], folder: string): string {
+  const [register, ...others] = positionals;
+  if (others.length > 0) {
+    throw usage(command, `one register at a time, but ${positionals.length} were given: ${positionals.join(', ')}.`);
+  }
+  return register === undefined ? SAMPLE : resolve(folder, register);
+}
+
+const SAMPLE = fileURLToPath(new URL('../../assets/sample-register.xlsx', import.meta.url));
+
+/** What the copy of a register is called where `--out` doesn't say. */
+export function copyName(register: string, ending: string): string {
+  return `${basename(register, extname(register))}-${ending}.xlsx`;
+}
+
+/** What READING_OPTIONS and `--force` say. @throws UsageProblem */
+export function readingOptions(
+  command: string,
+  values: {
+    readonly force: boolean;
+    readonly sheet: readonly string[];
+    readonly map: readonly string[];
+    readonly today?: string | undefined;
+  },
+): Omit<RegisterOptions, 'register'> {
+  const { force, sheet: sheets, map, today } = values;
+  return {
+    force,
+    sheets,
+    mapping: Object.fromEntries(map.map((text) => pair(command, '--map', text))),
+    today: today === undefined ? dayOfClock(new Date()) : dayOption(command, today),
+  };
+}
+
+/** What CHOICE_OPTIONS say, read by the same rules as the sheet `Settings`. @throws UsageProblem */
+export function choices(
+  command: string,
+  values: {
+    readonly period?: string | undefined;
+    readonly basis?: string | undefined;
+    readonly setting: readonly string[];
+  },
+): Partial<Settings> {
+  const { period, basis, setting } = values;
+  if (period !== undefined && parsePeriod(period) === undefined) {
+    throw usage(
+      command,
+      `--period "${period}" is no period: write 2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31".`,
+    );
+  }
+  const rows = [
+    ...setting.map((text) => pair(command, '--setting', text)),
+    ...(basis === undefined ? [] : [['Complaints basis', basis]]),
+    ...(period === undefined ? [] : [['Period', period]]),
+  ];
+  const { settings, findings } = parseSettings({
+    sheet: 'the options',
+    row: 0,
+    column: 0,
+    values: [['Setting', 'Value'], ...rows],
+  });
+  const wrong = findings.find((finding) => finding.severity !== 'note');
+  if (wrong) throw usage(command, wrong.message);
+  return settings;
+}
+
+/** The two sides of the last equals sign. @throws UsageProblem */
+function pair(command: string, option: string, text: string): [string, string] {
+  const at = text.lastIndexOf('=');
+  const left = text.slice(0, Math.max(at, 0)).trim();
+  const right = text.slice(at + 1).trim();
+  if (left === '' || right === '') throw usage(command, `${option} "${text}" lacks a side of its equals sign.`);
+  return [left, right];
+}
+
+function dayOption(command: string, text: string): Day {
+  const day = dayFromText(text);
+  if (day === undefined) throw usage(command, `--today "${text}" is no date: write it as 2024-05-01.`);
+  return day;
+}
