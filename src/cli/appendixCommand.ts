@@ -7,7 +7,7 @@ import { checkOutput, openRegister, readInput, writeOutput } from './files';
 import { parseAppendixOptions, USAGE } from './options';
 import type { AppendixOptions } from './options';
 import { summaryLines } from './summary';
-import { runCommand, shownPath, UsageProblem } from './terminal';
+import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
@@ -29,10 +29,7 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const result = await generate(
-    { kind, choices, sheets, mapping, today },
-    { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
-  );
+  const result = await generate({ kind, choices, sheets, mapping, today }, watchedIn(terminal));
   terminal.status?.('Writing the workbook');
   writeOutput(out, saveWorkbook(workbook));
   if (figures !== undefined) {
@@ -42,5 +39,5 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   for (const line of summaryLines(result, shownPath(out, terminal))) terminal.out(line);
   if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
   for (const remark of result.remarks) terminal.err(remark);
-  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+  tellLost(lost, path, terminal);
 }

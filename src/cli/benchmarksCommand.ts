@@ -5,7 +5,7 @@ import { addPasted, previewPaste, refreshBenchmarks, type PasteDecisions, type P
 import { benchmarksLines, pasteLines } from './benchmarksSummary';
 import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
 import { checkOutput, openRegister, readInput, writeOutput } from './files';
-import { runCommand, shownPath } from './terminal';
+import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
@@ -28,10 +28,7 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
   const request = { choices, sheets, mapping };
-  const control = {
-    progress: ({ step, done, of }: { readonly step: string; readonly done: number; readonly of: number }) =>
-      terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step),
-  };
+  const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {
     const preview = await previewPaste({ ...request, text: pasted }, control);
@@ -43,7 +40,7 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   writeOutput(out, saveWorkbook(workbook));
   terminal.status?.('');
   for (const line of [...told, ...benchmarksLines(result, shownPath(out, terminal))]) terminal.out(line);
-  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+  tellLost(lost, path, terminal);
 }
 
 /** Figures that differ are taken; rows that stand twice are not, since nobody has said which. */

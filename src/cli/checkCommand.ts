@@ -6,7 +6,7 @@ import { checkWorkbook } from '../jobs';
 import type { Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
 import { checkOutput, openRegister, readInput, writeOutput } from './files';
-import { runCommand, shownPath, UsageProblem } from './terminal';
+import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** What stands in `findings.json`. */
@@ -42,14 +42,14 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
   await loadOffice(workbook);
   const { result, fixes, remarks, unchecked } = await checkWorkbook(
     { choices: {}, sheets, mapping, today },
-    { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) },
+    watchedIn(terminal),
   );
   if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);
   if (out !== undefined) writeOutput(out, saveWorkbook(workbook));
   terminal.status?.('');
   for (const line of [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)]) terminal.out(line);
   for (const remark of out === undefined ? unchecked : remarks) terminal.err(remark);
-  if (out !== undefined) for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+  if (out !== undefined) tellLost(lost, path, terminal);
   return result;
 }
 

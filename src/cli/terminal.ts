@@ -19,6 +19,23 @@ export function shownPath(path: string, { folder }: Terminal): string {
   return short.startsWith('..') ? path : short;
 }
 
+/** How a job is watched from a terminal: the step it is at is the progress line. */
+export function watchedIn(terminal: Terminal): { readonly progress: (at: StepOfJob) => void } {
+  return { progress: ({ step, done, of }) => terminal.status?.(of > 0 ? `${step} (${done} of ${of})` : step) };
+}
+
+interface StepOfJob {
+  readonly step: string;
+  readonly done: number;
+  /** 0 where the parts of the step are not counted. */
+  readonly of: number;
+}
+
+/** Tells which parts of the input's file the workbook that was written lacks. */
+export function tellLost(lost: readonly string[], path: string, terminal: Terminal): void {
+  for (const part of lost) terminal.err(`Not kept from ${shownPath(path, terminal)}: ${part}`);
+}
+
 /** 0 done, 1 the register has errors that stop the job, 2 bad use or a file that can't be read or written. */
 export type ExitCode = 0 | 1 | 2;
 
