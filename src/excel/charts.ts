@@ -30,6 +30,10 @@ export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   chart.axes.categoryAxis.title.text = plan.categoryAxis;
   chart.axes.valueAxis.title.text = plan.valueAxis;
   chart.axes.valueAxis.numberFormat = plan.valueFormat ?? plan.labelFormat;
+  const { minimum, maximum, step } = plan.scale;
+  if (minimum !== undefined) chart.axes.valueAxis.minimum = minimum;
+  if (maximum !== undefined) chart.axes.valueAxis.maximum = maximum;
+  if (step !== undefined) chart.axes.valueAxis.majorUnit = step;
   if (plan.reverseCategories) chart.axes.categoryAxis.reversePlotOrder = true;
   plan.series.forEach(({ color, labelColor, markerFill, outline, pickedOut }, index) => {
     const series = chart.series.getItemAt(index);

@@ -2,7 +2,7 @@
 import type { Chart } from '../report';
 import type { ContentTable } from './content';
 import { HEADER_COLOR, HOLLOW_COLOR, SERIES_COLORS, TEXT_COLOR } from './style';
-import type { PlanChart, PlanRange, PlanSeries } from './types';
+import type { PlanChart, PlanRange, PlanScale, PlanSeries } from './types';
 
 const TYPES = {
   'clustered column': 'ColumnClustered',
@@ -14,7 +14,8 @@ const TYPES = {
 /** The chart over the table whose headings stand in `tableRow`; `fitToPage` gives it its size and place. */
 export function layChart(chart: Chart, table: ContentTable, tableRow: number): PlanChart {
   const block = (column: number): PlanRange => ({ row: tableRow + 1, column, rows: chart.rowCount, columns: 1 });
-  const format = drawnFormat(chart, table);
+  const drawn = table.rows.slice(0, chart.rowCount).map((row) => chart.series.map((column) => row[column]));
+  const format = drawn.flat().find((cell) => cell?.value !== undefined)?.format ?? '0';
   const stacked = chart.type === 'stacked bar';
   const bars = chart.type === 'clustered bar' || stacked;
   return {
@@ -35,6 +36,11 @@ export function layChart(chart: Chart, table: ContentTable, tableRow: number): P
     })),
     labelFormat: stacked ? withoutZero(format) : format,
     valueFormat: format,
+    scale: scaleOf(
+      drawn.map((row) => row.map((cell) => cell?.value ?? 0)),
+      format,
+      stacked,
+    ),
     legend: chart.series.length > 1,
     gapWidth: bars ? BAR_GAP : COLUMN_GAP,
     reverseCategories: bars,
@@ -50,11 +56,26 @@ function seriesColors(color: string, point: number | undefined): Pick<PlanSeries
   return point === undefined ? { color } : { color: HOLLOW_COLOR, outline: color, pickedOut: { point, color } };
 }
 
-/** The format that the drawn cells have in the table. */
-function drawnFormat(chart: Chart, table: ContentTable): string {
-  const drawn = table.rows.slice(0, chart.rowCount).flatMap((row) => chart.series.map((column) => row[column]));
-  return drawn.find((cell) => cell?.value !== undefined)?.format ?? '0';
+/**
+ * Left to itself Excel begins an axis above 0 where values lie close together, which makes more of their difference than
+ * there is; it ends one of percentages at 120%; and it labels half steps, which a format without decimals shows as
+ * `0, 1, 1, 2`.
+ */
+function scaleOf(rows: readonly (readonly number[])[], format: string, stacked: boolean): PlanScale {
+  const values = stacked ? rows.map((row) => row.reduce((sum, value) => sum + value, 0)) : rows.flat();
+  const most = Math.max(0, ...values);
+  const isShare = format.includes('%');
+  const decimals = /\.(0+)/.exec(format)?.[1]?.length ?? 0;
+  const smallest = 10 ** -(decimals + (isShare ? 2 : 0));
+  return {
+    ...(values.every((value) => value >= 0) ? { minimum: 0 } : {}),
+    ...(isShare && most > 0.9 && most <= 1 ? { maximum: 1 } : {}),
+    ...(most <= FEW_STEPS * smallest ? { step: smallest } : {}),
+  };
 }
+
+/** Up to so many steps Excel may label halves of them. */
+const FEW_STEPS = 5;
 
 /** A stacked bar of no length has no room for its 0. */
 function withoutZero(format: string): string {

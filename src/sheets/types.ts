@@ -61,6 +61,7 @@ export interface PlanChart {
   readonly labelFormat: string;
   /** Number format of the value axis; absent = `labelFormat`. */
   readonly valueFormat?: string;
+  readonly scale: PlanScale;
   /** Below the plot; false where there is one series, which the title names. */
   readonly legend: boolean;
   /** Space between categories in per cent of a bar's or column's breadth; absent = Excel's own. */
@@ -71,6 +72,14 @@ export interface PlanChart {
   readonly left: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** What of the value axis is not left to Excel. */
+export interface PlanScale {
+  readonly minimum?: number;
+  readonly maximum?: number;
+  /** Between two labels. */
+  readonly step?: number;
 }
 
 export interface PlanSeries {

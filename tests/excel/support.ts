@@ -110,6 +110,7 @@ export function teamSheet(changes: Partial<SheetPlan> = {}): SheetPlan {
         categories: { row: 5, column: 0, rows: 2, columns: 1 },
         series: [{ name: 'Complaints', values: { row: 5, column: 1, rows: 2, columns: 1 }, color: '#12436D' }],
         labelFormat: '0',
+        scale: { minimum: 0, maximum: 20, step: 5 },
         legend: false,
         reverseCategories: true,
         top: 160,

@@ -87,6 +87,9 @@ describe('a first report', () => {
         valueTitle: 'Complaints',
         legendVisible: false,
         reverseCategories: true,
+        valueMinimum: 0,
+        valueMaximum: 20,
+        valueStep: 5,
         series: [{ name: 'Complaints', color: '#12436D', showLabels: true, labelFormat: '0' }],
       },
     ]);

@@ -84,6 +84,7 @@ describe('what a chart is given', () => {
       added.axes.valueAxis.title.text = 'Complaints';
       added.axes.valueAxis.minimum = 0;
       added.axes.valueAxis.maximum = 20;
+      added.axes.valueAxis.majorUnit = 5;
       added.axes.valueAxis.numberFormat = '0';
       added.axes.categoryAxis.reversePlotOrder = true;
       added.format.font.name = 'Arial';
@@ -109,6 +110,7 @@ describe('what a chart is given', () => {
       valueTitle: 'Complaints',
       valueMinimum: 0,
       valueMaximum: 20,
+      valueStep: 5,
       valueFormat: '0',
       reverseCategories: true,
       gapWidth: 60,

@@ -75,6 +75,48 @@ describe('a chart', () => {
     expect([chart.labelFormat, chart.valueFormat]).toEqual(['0;-0;', '0']);
   });
 
+  describe('of which the value axis', () => {
+    const scaleOf = (values: readonly number[], format: string, type: 'line' | 'stacked bar' = 'line') => {
+      const rows = values.map((value, index) => [`Team ${index}`, shown(value, format), shown(value, format)]);
+      const chart = { ...TEAM_CHART, type, rowCount: values.length };
+      return chartOf(sheetOf(planWorkbook(report([table({ rows, total: false, chart })])), 'received-by-team')).scale;
+    };
+
+    it('begins at 0, however close together the values lie', () => {
+      expect(scaleOf([95, 96, 97], '0')).toEqual({ minimum: 0 });
+    });
+
+    it('is left to Excel below 0', () => {
+      expect(scaleOf([95, -96], '0')).toEqual({});
+    });
+
+    it.each([
+      [[0.5, 0.9], undefined],
+      [[0.5, 0.93], 1],
+      [[1], 1],
+      [[1.07], undefined],
+    ])('of shares %j ends at %s', (shares, maximum) => {
+      expect(scaleOf(shares, '0%').maximum).toBe(maximum);
+    });
+
+    it.each([
+      [[0], '0', 1],
+      [[2, 4], '#,##0', 1],
+      [[2, 6], '#,##0', undefined],
+      [[0.02], '0%', 0.01],
+      [[0.02], '0.0%', undefined],
+      [[0.004], '0.0%', 0.001],
+      [[0.4], '0.0', 0.1],
+    ])('of %j as %s has no labels between its steps', (values, format, step) => {
+      expect(scaleOf(values, format).step).toBe(step);
+    });
+
+    it('reaches to the end of a whole stacked bar', () => {
+      expect(scaleOf([3], '0').step).toBe(1);
+      expect(scaleOf([3], '0', 'stacked bar').step).toBeUndefined();
+    });
+  });
+
   it('grows with its bars, so that every category keeps its label', () => {
     for (const count of [10, 20, 40, 80]) expect(chartOf(teams(count)).height / count).toBeGreaterThanOrEqual(25);
   });

@@ -109,6 +109,8 @@ export interface ChartModel {
   valueFormat?: string;
   valueMinimum?: number;
   valueMaximum?: number;
+  /** Between two labels of the value axis. */
+  valueStep?: number;
   reverseCategories: boolean;
   gapWidth?: number;
   fontName?: string;

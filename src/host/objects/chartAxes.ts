@@ -35,6 +35,10 @@ export const CHART_AXES: Descriptions<'ChartAxes' | 'ChartAxis' | 'ChartAxisTitl
         get: ({ chart, axis }) => (axis === 'value' ? (chart.valueMaximum ?? '') : ''),
         set: (target, value) => setBound(target, 'valueMaximum', value),
       },
+      MajorUnit: {
+        get: ({ chart, axis }) => (axis === 'value' ? (chart.valueStep ?? '') : ''),
+        set: (target, value) => setBound(target, 'valueStep', value),
+      },
       NumberFormat: {
         since: '1.8',
         get: ({ chart, axis }) => (axis === 'value' ? (chart.valueFormat ?? 'General') : 'General'),
@@ -78,9 +82,11 @@ function setTitle(target: AxisTarget, title: string): void {
   changeChart(target, target.axis === 'category' ? { categoryTitle: title } : { valueTitle: title });
 }
 
+const BOUNDS = { valueMinimum: 'minimum', valueMaximum: 'maximum', valueStep: 'majorUnit' } as const;
+
 /** A number, or '' for Excel's own choice. */
-function setBound(target: AxisTarget, key: 'valueMinimum' | 'valueMaximum', value: unknown): void {
-  onlyValues(target, key === 'valueMinimum' ? 'minimum' : 'maximum');
+function setBound(target: AxisTarget, key: keyof typeof BOUNDS, value: unknown): void {
+  onlyValues(target, BOUNDS[key]);
   if (value !== '') {
     changeChart(target, { [key]: number(value) });
     return;

@@ -30,6 +30,7 @@ export function readChart(part: XmlDocument): ChartContent {
     ...given('valueFormat', format && !flag(format, 'sourceLinked') ? attribute(format, 'formatCode') : undefined),
     ...given('valueMinimum', numeric(child(value, 'scaling', 'min'), 'val')),
     ...given('valueMaximum', numeric(child(value, 'scaling', 'max'), 'val')),
+    ...given('valueStep', numeric(child(value, 'majorUnit'), 'val')),
     ...given('gapWidth', numeric(child(plot, 'gapWidth'), 'val')),
     ...readFont(part.root),
   };

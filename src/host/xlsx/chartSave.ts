@@ -168,7 +168,7 @@ function axesXml(chart: ChartModel, kind: ChartKind): string {
     `<c:valAx>${val('axId', VALUE_AXIS)}<c:scaling>${val('orientation', 'minMax')}${limits}</c:scaling>${val('delete', 0)}${val('axPos', isBar ? 'b' : 'l')}` +
     `<c:majorGridlines><c:spPr>${GREY}</c:spPr></c:majorGridlines>${chart.valueTitle === '' ? '' : titleXml(chart.valueTitle, isBar ? 0 : -5_400_000)}` +
     `${format}${val('majorTickMark', 'none')}${val('minorTickMark', 'none')}${val('tickLblPos', 'nextTo')}<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>` +
-    `${val('crossAx', CATEGORY_AXIS)}${val('crosses', 'autoZero')}${val('crossBetween', 'between')}</c:valAx>`;
+    `${val('crossAx', CATEGORY_AXIS)}${val('crosses', 'autoZero')}${val('crossBetween', 'between')}${chart.valueStep === undefined ? '' : val('majorUnit', chart.valueStep)}</c:valAx>`;
   return category + value;
 }
 

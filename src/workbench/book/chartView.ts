@@ -32,6 +32,7 @@ export function chartView(workbook: WorkbookModel, chart: ChartModel): ChartView
     series: chart.series.map((series) => seriesView(workbook, series)),
     ...(chart.valueMinimum === undefined ? {} : { minimum: chart.valueMinimum }),
     ...(chart.valueMaximum === undefined ? {} : { maximum: chart.valueMaximum }),
+    ...(chart.valueStep === undefined ? {} : { step: chart.valueStep }),
     valueFormat: chart.valueFormat ?? (valueCell ? styleOf(workbook, valueCell.style).numberFormat : 'General'),
     reversed: chart.reverseCategories,
     gap: chart.gapWidth ?? DEFAULT_GAP,

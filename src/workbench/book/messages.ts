@@ -71,6 +71,8 @@ export interface ChartView {
   readonly series: readonly SeriesView[];
   readonly minimum?: number;
   readonly maximum?: number;
+  /** Between two labels of the value axis. */
+  readonly step?: number;
   /** Number format of the value axis. */
   readonly valueFormat: string;
   readonly reversed: boolean;

@@ -37,6 +37,7 @@ export function chartOption(chart: ChartView): EChartsCoreOption {
     splitLine: { lineStyle: { color: LINES } },
     ...(chart.minimum === undefined ? {} : { min: chart.minimum }),
     ...(chart.maximum === undefined ? (share ? { max: 1 } : {}) : { max: chart.maximum }),
+    ...(chart.step === undefined ? {} : { interval: chart.step }),
     ...axisName(chart.valueTitle, !isBar, font),
   };
   return {

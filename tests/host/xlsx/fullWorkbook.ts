@@ -201,6 +201,7 @@ const columns: ChartModel = {
   valueFormat: '#,##0',
   valueMinimum: 0,
   valueMaximum: 20,
+  valueStep: 5,
   reverseCategories: true,
   gapWidth: 60,
   fontName: 'Arial',
