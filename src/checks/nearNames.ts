@@ -1,9 +1,9 @@
 /**
- * Names that are probably the same name, spelt in two ways: by their fingerprint (case, spaces, punctuation, accents,
- * word order), then word by word by edit distance, or with one word left out. Names whose numbers differ are never
- * taken for the same, and an official name is never in doubt.
+ * Which spellings of a list of names give way to which. A name looks first for one with its fingerprint, then for one
+ * that differs by remarks, by a slip of the pen, by a word left out. Names whose numbers differ are never taken for the
+ * same, and an official name is never in doubt.
  */
-import { slipsBetween, slipsIn } from '../register';
+import { differsByRemark, isMisspelt, isSameButForRemarks, lacksAWord, partsOf, type NameParts } from './nameLikeness';
 
 /** A spelling, and how many rows have it. */
 export interface NameUse {
@@ -55,25 +55,13 @@ export function nearNames(uses: readonly NameUse[], known: readonly KnownName[])
 /** Beyond this a column is no list, and every name would have to be compared with every other. */
 const MOST_NAMES = 2000;
 
-interface NameGroup {
+interface NameGroup extends NameParts {
   /** The official spelling, else the most frequent (ties: the first met). */
   readonly name: string;
   readonly rows: number;
   readonly isKnown: boolean;
   readonly spellings: readonly string[];
   readonly order: number;
-  readonly words: readonly Word[];
-  readonly print: string;
-  readonly joined: string;
-  /** `joined` without remarks. */
-  readonly core: string;
-  readonly digits: string;
-}
-
-interface Word {
-  readonly text: string;
-  /** An abbreviation in capitals: one letter makes it another. */
-  readonly fixed: boolean;
 }
 
 /** Official name by the key of each of its names; a name beats an alias. */
@@ -96,25 +84,15 @@ function groupedByCase(uses: readonly NameUse[], byKey: ReadonlyMap<string, stri
   }
   return [...met].map(([key, all], order) => {
     const official = byKey.get(key);
-    const best = all.reduce((most, use) => (use.rows > most.rows ? use : most));
-    const name = official ?? best.name;
-    const words = wordsOf(name);
+    const mostUsed = all.reduce((most, use) => (use.rows > most.rows ? use : most));
+    const name = official ?? mostUsed.name;
     return {
       name,
       rows: all.reduce((sum, { rows }) => sum + rows, 0),
       isKnown: official !== undefined,
       spellings: all.filter((use) => official === undefined || caseKey(use.name) === key).map((use) => use.name),
       order,
-      words,
-      print: words
-        .map(({ text }) => text)
-        .toSorted()
-        .join(' '),
-      joined: words.map(({ text }) => text).join(''),
-      core: wordsOf(withoutRemarks(name))
-        .map(({ text }) => text)
-        .join(''),
-      digits: digitsOf(name),
+      ...partsOf(name),
     };
   });
 }
@@ -152,7 +130,7 @@ function nearest(groups: readonly NameGroup[]): Nearest {
       (group) => group !== suspect && outranks(group, suspect),
     );
     return (
-      best(others.filter((group) => group.core === suspect.core && suspect.core.length >= SHORTEST)) ??
+      best(others.filter((group) => isSameButForRemarks(suspect, group))) ??
       best(others.filter((group) => isMisspelt(suspect, group))) ??
       best(others.filter((group) => lacksAWord(suspect, group)))
     );
@@ -181,71 +159,6 @@ function outranks(a: NameGroup, b: NameGroup): boolean {
   return a.order < b.order;
 }
 
-/** The same words but for a letter or two, and no word turned into another that a council would also use. */
-function isMisspelt(a: NameGroup, b: NameGroup): boolean {
-  if (a.words.length !== b.words.length || a.joined.length < SHORTEST) return false;
-  let edits = 0;
-  for (const [index, word] of a.words.entries()) {
-    const other = b.words[index];
-    if (!other) return false;
-    if (word.text === other.text) continue;
-    if (word.fixed || other.fixed || (OPPOSITES.has(word.text) && OPPOSITES.has(other.text))) return false;
-    const found = slipsBetween(word.text, other.text);
-    if (found > slipsIn(Math.min(word.text.length, other.text.length))) return false;
-    edits += found;
-  }
-  return edits > 0 && edits <= slipsIn(a.joined.length);
-}
-
-const SHORTEST = 5;
-const OPPOSITES: ReadonlySet<string> = new Set(
-  'north south east west central inner outer internal external upper lower under over junior senior'.split(' '),
-);
-
-/** One name is the other with one word left out; at least two words besides numbers remain. */
-function lacksAWord(a: NameGroup, b: NameGroup): boolean {
-  const [longer, shorter] = a.words.length > b.words.length ? [a.words, b.words] : [b.words, a.words];
-  if (longer.length !== shorter.length + 1) return false;
-  if (shorter.filter(({ text }) => !/^\d+$/.test(text)).length < 2) return false;
-  const at = longer.findIndex((word, index) => word.text !== shorter[index]?.text);
-  const [left] = longer.slice(at);
-  if (left === undefined || OPPOSITES.has(left.text)) return false;
-  return longer.slice(at + 1).every((word, index) => word.text === shorter[at + index]?.text);
-}
-
-function differsByRemark(a: NameGroup, b: NameGroup): boolean {
-  return a.core === b.core && a.print !== b.print && a.joined !== b.joined;
-}
-
-/**
- * "Adoption (previously Permanence 2) - Statutory Childrens" is Adoption. Any other remark in brackets may tell two
- * teams apart, but for an abbreviation of the name spelt out: "SGO (Special Guardianship Order)".
- */
-function withoutRemarks(name: string): string {
-  const bare = name.replace(/[\s–—-]*[-–—,]\s*(?:statutory|corporate)(?: children['’]?s?)?(?: services?)?\s*$/i, '');
-  return bare.replace(/\(([^()]*)\)/g, (bracket, remark: string) => {
-    const initials = (remark.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
-    const words = wordsOf(bare.replace(bracket, ' ')).map(({ text }) => text);
-    return FORMER.test(remark) || (initials.length > 1 && words.includes(initials)) ? ' ' : bracket;
-  });
-}
-
-const FORMER = /^\s*(?:previously|formerly|once|was|now|aka|also known as)\b/i;
-
 function caseKey(name: string): string {
   return name.replace(/\s+/g, ' ').trim().normalize('NFC').toLowerCase();
-}
-
-function wordsOf(name: string): readonly Word[] {
-  const plain = name.normalize('NFKD').replace(/\p{M}/gu, '');
-  const allCapitals = plain === plain.toUpperCase();
-  return (plain.replace(/['’]/g, '').match(/\p{L}+|\p{N}+/gu) ?? []).map((word) => ({
-    text: word.toLowerCase(),
-    fixed: !allCapitals && word.length <= 5 && word === word.toUpperCase(),
-  }));
-}
-
-/** The numbers in the order in which they stand. */
-function digitsOf(name: string): string {
-  return (name.normalize('NFKC').match(/\d+/g) ?? []).join(' ');
 }
