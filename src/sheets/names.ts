@@ -3,6 +3,8 @@ import { dateOf, type Day, type Period } from '../calendar';
 
 export const LONGEST_SHEET_NAME = 31;
 const LONGEST_TABLE_NAME = 100;
+/** Sheets of these tables bear the name of their service area alone: with more, some would lose it and others not. */
+const ONE_A_SERVICE_AREA = /^service-team-volumes-/;
 
 export interface SheetNames {
   readonly sheet: string;
@@ -19,10 +21,11 @@ export function planNamer(period: Period): (id: string) => SheetNames {
   const sheetsTaken = new Set<string>();
   const tablesTaken = new Set<string>();
   return (id) => {
-    const words = wordsOf(id);
     return {
-      sheet: firstFree(sheetsTaken, (number) => planSheetName(words, `${number}${when}`)),
-      table: firstFree(tablesTaken, (number) => planTableName(words, `${number}${when}`)),
+      sheet: firstFree(sheetsTaken, (number) =>
+        planSheetName(wordsOf(id.replace(ONE_A_SERVICE_AREA, '')), `${number}${when}`),
+      ),
+      table: firstFree(tablesTaken, (number) => planTableName(wordsOf(id), `${number}${when}`)),
     };
   };
 }

@@ -28,7 +28,7 @@ describe('themes', () => {
       'Delay: 67% of statutory and 50% of corporate stage 1 complaints; upheld 2 of 2 (100%) and 0 of 1 (0%), in all 2 of 3 (67%).',
     );
     expect(made.said('themes.Cost')).toBe(
-      'Cost: 33% of statutory and 0% of corporate stage 1 complaints; upheld 0 of 1 (0%) and 0 of 0 (N/A), in all 0 of 1 (0%).',
+      'Cost: 33% of statutory and 0% of corporate stage 1 complaints; upheld 0 of 1 (0%).',
     );
   });
 

@@ -35,11 +35,20 @@ describe('sheet and table names', () => {
 
   it('leave out whole words, not those at the end, which tell long ids apart', () => {
     expect(nameOf('teams-education-and-inclusion').sheet).toBe('Teams education inclusion 22-23');
-    expect(nameOf('service-team-volumes-corporate-parenting')).toEqual({
-      sheet: 'Corporate parenting 22-23',
-      table: 'Service_team_volumes_corporate_parenting_2022_23',
+    expect(nameOf('theme-mentions-of-corporate-parenting')).toEqual({
+      sheet: 'Theme corporate parenting 22-23',
+      table: 'Theme_mentions_of_corporate_parenting_2022_23',
     });
-    expect(nameOf('service-team-volumes-of-corporate-parenting').sheet).toBe('Corporate parenting 2 22-23');
+    expect(nameOf('theme-mentions-in-corporate-parenting').sheet).toBe('Corporate parenting 2 22-23');
+  });
+
+  it('are those of the service areas where each has a sheet', () => {
+    expect(nameOf('service-team-volumes-early-help')).toEqual({
+      sheet: 'Early help 2022-23',
+      table: 'Service_team_volumes_early_help_2022_23',
+    });
+    expect(nameOf('service-team-volumes-corporate-parenting').sheet).toBe('Corporate parenting 2022-23');
+    expect(nameOf('service-team-volumes').sheet).toBe('Service team volumes 2022-23');
   });
 
   it('keep the period of a sheet that is kept under a longer name', () => {

@@ -98,7 +98,10 @@ function build(context: ReportContext): readonly TableDraft[] {
   });
 }
 
-/** `Finance: 1% of statutory and 5% of corporate stage 1 complaints; upheld 1 of 1 (100%) and 0 of 4 (0%), in all 1 of 5 (20%).` */
+/**
+ * `Finance: 1% of statutory and 5% of corporate stage 1 complaints; upheld 1 of 1 (100%) and 0 of 4 (0%), in all 1 of 5
+ * (20%).` Where only one procedure received any, its upheld are all.
+ */
 function themeSentence(context: ReportContext, procedures: readonly string[], theme: ThemeLine): Sentence {
   const { name, shares, upheldOf, upheld } = theme;
   const parts = procedures.map((procedure, index) => {
@@ -107,7 +110,8 @@ function themeSentence(context: ReportContext, procedures: readonly string[], th
   });
   const inWords = (figure: Figure): string =>
     `${figure.numerator ?? 0} of ${figure.denominator ?? 0} (${show(context, figure).text})`;
-  const each = upheldOf.length > 1 ? `${listed(upheldOf.map(inWords))}, in all ` : '';
+  const received = upheldOf.filter(({ denominator }) => denominator !== 0);
+  const each = received.length > 1 ? `${listed(received.map(inWords))}, in all ` : '';
   const outcome = upheld.denominator === 0 ? 'none received' : `upheld ${each}${inWords(upheld)}`;
   return {
     id: `themes.${name}`,
