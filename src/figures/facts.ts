@@ -3,19 +3,14 @@ import { workingCalendar } from '../calendar';
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Register, Settings } from '../register';
 import { rowFlags } from './flags';
-import { periodRows, type PeriodRows } from './periodRows';
+import { periodRows, type JudgedRegister, type PeriodRows } from './periodRows';
 import { reportPeriods, type ReportPeriods } from './periods';
-import { complaintTiming, type Timing } from './timing';
+import { complaintTiming } from './timing';
 
-export interface Facts {
-  readonly register: Register;
-  readonly settings: Settings;
+export interface Facts extends JudgedRegister {
   readonly periods: ReportPeriods;
   readonly current: PeriodRows;
   readonly previous: PeriodRows;
-  readonly timing: Timing;
-  /** What every row can count as. */
-  readonly flags: Uint32Array;
   readonly calendar: WorkingCalendar;
 }
 
@@ -28,9 +23,11 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   const calendar = workingCalendar(holidays);
   const timing = complaintTiming(register, settings, calendar);
   const flags = rowFlags(register, settings, timing);
-  const judged = { register, settings, periods, timing, flags, calendar };
+  const judged = { register, settings, timing, flags };
   return {
     ...judged,
+    periods,
+    calendar,
     current: periodRows(judged, periods.current),
     previous: periodRows(judged, periods.previous),
   };

@@ -3,7 +3,6 @@ export * from './cases';
 export * from './comparison';
 export * from './display';
 export * from './facts';
-export { FLAG } from './flags';
 export type { Scope } from './flags';
 export * from './figure';
 export * from './measures';

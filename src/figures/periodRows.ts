@@ -1,10 +1,19 @@
 /** The rows that count as something in a period, and selections of them. */
 import type { Day } from '../calendar';
-import type { Facts } from './facts';
+import type { Register, Settings } from '../register';
 import { FLAG, wantedFlags, type Scope } from './flags';
 import type { ReportPeriod } from './periods';
-import { heldOn } from './timing';
+import { heldOn, type Timing } from './timing';
 import type { Rows } from './types';
+
+/** A register judged by the settings, before any period is asked about. */
+export interface JudgedRegister {
+  readonly register: Register;
+  readonly settings: Settings;
+  readonly timing: Timing;
+  /** What every row can count as. */
+  readonly flags: Uint32Array;
+}
 
 /** Of every year of a register only its own rows are looked through. */
 export interface PeriodRows extends ReportPeriod {
@@ -22,8 +31,8 @@ const WHEN_DECIDED = FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld;
 const BY_DATE = WHEN_RECEIVED | WHEN_DECIDED | FLAG.responded | FLAG.closed | FLAG.due | FLAG.open;
 
 /** A period's rows, found in one pass over the register, or over the rows among which they are known to be. */
-export function periodRows(facts: Omit<Facts, 'current' | 'previous'>, each: ReportPeriod, among?: Rows): PeriodRows {
-  const { register, settings, timing } = facts;
+export function periodRows(judged: JudgedRegister, each: ReportPeriod, among?: Rows): PeriodRows {
+  const { register, settings, timing } = judged;
   const { asAt } = each;
   const { start, end } = each.period;
   const { received, response, closed, lgscoDecisionDate } = register;
@@ -35,7 +44,7 @@ export function periodRows(facts: Omit<Facts, 'current' | 'previous'>, each: Rep
   let count = 0;
   for (let i = 0; i < size; i++) {
     const row = among ? (among[i] ?? 0) : i;
-    const can = facts.flags[row] ?? 0;
+    const can = judged.flags[row] ?? 0;
     if (can === 0) continue;
     const cameIn = received[row] ?? 0;
     const answer = response[row] ?? 0;

@@ -1,7 +1,7 @@
 /** The own council's rows of the sheet `Benchmarks`: computed for every period that the register holds. */
 import { financialYear, financialYearOf, dateOf, previousPeriod } from '../calendar';
 import type { Day, Period } from '../calendar';
-import { countIn, display, factsOf, FLAG, rateIn, reportPeriod, seriesOf } from '../figures';
+import { countIn, display, factsOf, rateIn, reportPeriod, rowsIn, seriesOf } from '../figures';
 import type { Facts, Figure, PeriodRows, ReportPeriod } from '../figures';
 import type { BenchmarkKey, Companions, Register, Settings } from '../register';
 
@@ -68,9 +68,7 @@ const MOST_ROWS = 10;
  * received the register has ended: that they fall due or are closed later makes no year of 0 complaints.
  */
 function withRows(facts: Facts, periods: readonly ReportPeriod[]): readonly PeriodRows[] {
-  return seriesOf(facts, periods).filter(
-    (rows) => rows === facts.current || rows.flags.some((flag) => (flag & FLAG.received) !== 0),
-  );
+  return seriesOf(facts, periods).filter((rows) => rows === facts.current || rowsIn(rows, 'received').length > 0);
 }
 
 /** Latest first: the financial years from the register's beginning on, or the span in the years before. */
