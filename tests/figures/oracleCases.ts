@@ -36,11 +36,13 @@ export function moneyAndAreas(measures: Measures): Record<string, ExpectedTable>
       const sign = Number(shown) === 0 ? 0 : now - then;
       return { text: [`${sign < 0 ? '-' : sign > 0 ? '+' : ''}${shown}%`], value: (now - then) / then };
     };
+    /** Stages 2 and 3 cost something, so that a sum of none that is recorded is not known. */
+    const costOf = (half: Half, test: Test): number => {
+      const asked = lists[half].filter((row) => test(row) && (stageOf(row) > 1 || row.cost > 0));
+      return asked.length > 0 && asked.every(({ cost }) => cost === 0) ? NaN : sum(half, asked, ({ cost }) => cost);
+    };
     const line = (test: Test): Expected[] => {
-      const [now, then] = [
-        sum('C', lists.C.filter(test), ({ cost }) => cost),
-        sum('P', lists.P.filter(test), ({ cost }) => cost),
-      ];
+      const [now, then] = [costOf('C', test), costOf('P', test)];
       return [money(now), money(then), change(now, then)];
     };
     const stageOne = halves.some(

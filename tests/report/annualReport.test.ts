@@ -129,12 +129,13 @@ describe('people', () => {
       'The largest groups are Mother and Child or young person: together 3 of 5 complaints (60%); of those recorded, 3 of 4 (75%).',
     );
     expect(made.said('complainants.young-people')).toBe(
-      '1 of 5 stage 1 complaints received in 2022/23 (20%) was made by a child or young person.',
+      '1 of 5 stage 1 complaints received in 2022/23 (20%) was made by a child or young person; of 1 the complainant is not recorded.',
     );
     expect(made.said('ethnicity.other-than-white')).toBe(
       'Groups other than White: 1 of 5 complaints (20%); of those recorded, 1 of 4 (25%); of those with a known ethnicity, 1 of 3 (33%).',
     );
     expect(made.said('service-user-groups.recorded')).toBeUndefined();
+    expect(reportOf('annual-report', times(2, {})).said('complainants.young-people')).toBeUndefined();
   });
 });
 
@@ -173,6 +174,35 @@ describe('money', () => {
     const made = reportOf('annual-report', rows, BEGINS_2022);
     expect(made.rows('costs')?.[0]).toEqual(['Stage 2', '£1,500.00', 'Not recorded', 'N/A']);
     expect(made.said('costs.total')).toBe('Complaints cost £1,750.50 in 2022/23; the cost in 2021/22 is not recorded.');
+  });
+});
+
+describe('costs of which the register knows nothing', () => {
+  it('are not recorded, not £0', () => {
+    const made = reportOf('annual-report', [{ Stage: 2 }, { Stage: 2 }], BEGINS_2021);
+    expect(made.rows('costs')).toEqual([
+      ['Stage 2', 'Not recorded', '£0.00', 'N/A'],
+      ['Stage 3', '£0.00', '£0.00', 'N/A'],
+      ['Total', 'Not recorded', '£0.00', 'N/A'],
+    ]);
+    expect(made.said('costs.total')).toBe('What complaints cost in 2022/23 is not recorded; in 2021/22 it was £0.00.');
+    expect(made.said('remedies.total')).toBe('No remedy payments are recorded on representations received in 2022/23.');
+  });
+
+  it('are said where others are known', () => {
+    const made = reportOf('annual-report', [{ Stage: 2, 'Cost (£)': 1500 }, { Stage: 2 }, {}], BEGINS_2021);
+    expect(made.rows('costs')?.[0]?.[1]).toBe('£1,500.00');
+    expect(made.notes('costs')).toContain(
+      'A cost is recorded for 1 of the 2 complaints received at stages 2 and 3 in 2022/23; the sums are of those.',
+    );
+  });
+
+  it('are none where no complaint went beyond stage 1', () => {
+    expect(
+      reportOf('annual-report', [{}])
+        .rows('costs')
+        ?.map((cells) => cells[1]),
+    ).toEqual(['£0.00', '£0.00', '£0.00']);
   });
 });
 

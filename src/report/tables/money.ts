@@ -46,10 +46,11 @@ function buildCosts(context: ReportContext): TableDraft {
     ],
     rows: [...lines, ...(totalled ? [total] : [])].map(cells),
     total: totalled,
-    sentences: [moneySentence(context, 'costs.total', 'Complaints', total)],
+    sentences: [costSentence(context, total)],
     noteTexts: [
       'Costs are those recorded on complaints received in the period, by the stage at which they arose.',
       CHANGE_NOTE,
+      ...(['current', 'previous'] as const).flatMap((which) => coverageNote(context, which)),
       ...([...lines, total].some((line) => line.previous.published) ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',
@@ -57,10 +58,34 @@ function buildCosts(context: ReportContext): TableDraft {
 }
 
 function costLine(context: ReportContext, name: string, scope: Scope): CostLine {
-  const { facts, register } = context;
   const year = (which: Which): Figure =>
-    recorded(facts[which], 'money', () => sum(register.cost, rowsOf(facts, which, 'received', scope)));
+    recorded(context.facts[which], 'money', () => {
+      const rows = withCostAsked(context, rowsOf(context.facts, which, 'received', scope));
+      const cost = sum(context.register.cost, rows);
+      return rows.length > 0 && cost.rows.length === 0 ? missing('money', 'Not recorded') : cost;
+    });
   return { name, current: year('current'), previous: publishedCost(context, name, year('previous')) };
+}
+
+/**
+ * Complaints whose cost is wanted: an investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
+ * That none of them has one is no cost of £0.
+ */
+function withCostAsked({ register }: ReportContext, rows: Rows): Rows {
+  return rows.filter((row) => (register.stage.codes[row] ?? 0) > 1 || !Number.isNaN(register.cost[row] ?? NaN));
+}
+
+/** Said where only some of the costs are recorded. */
+function coverageNote(context: ReportContext, which: Which): readonly string[] {
+  const { facts, register } = context;
+  const beyond = (['2', '3'] as const).flatMap((stage) => [
+    ...rowsOf(facts, which, 'received', { recordType: 'Complaint', stage }),
+  ]);
+  const known = beyond.filter((row) => !Number.isNaN(register.cost[row] ?? NaN)).length;
+  if (known === 0 || known === beyond.length) return [];
+  return [
+    `A cost is recorded for ${known.toLocaleString('en-GB')} of the ${beyond.length.toLocaleString('en-GB')} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
+  ];
 }
 
 /** A total that nobody typed is the sum of the typed stages. */
@@ -76,17 +101,24 @@ function publishedCost({ published }: ReportContext, name: string, counted: Figu
       );
 }
 
-function moneySentence(context: ReportContext, id: string, subject: string, line: CostLine): Sentence {
+function costSentence(context: ReportContext, line: CostLine): Sentence {
+  const id = 'costs.total';
   const { current, previous } = context;
   const now = show(context, line.current).text;
   const gap = difference(line.current, line.previous);
   const change = show(context, relativeChange(line.current, line.previous));
-  const before = !line.previous.ratio
-    ? `; the cost in ${previous} is not recorded`
-    : gap.ratio?.of === 0
-      ? `, as in ${previous}`
-      : `, compared with ${show(context, line.previous).text} in ${previous} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
-  return { id, text: `${subject} cost ${now} in ${current}${before}.`, figures: [line.current, line.previous] };
+  const then = line.previous.ratio ? show(context, line.previous).text : undefined;
+  if (!line.current.ratio) {
+    const known = then === undefined ? '' : `; in ${previous} it was ${then}`;
+    return { id, text: `What complaints cost in ${current} is not recorded${known}.`, figures: [line.previous] };
+  }
+  const before =
+    then === undefined
+      ? `; the cost in ${previous} is not recorded`
+      : gap.ratio?.of === 0
+        ? `, as in ${previous}`
+        : `, compared with ${then} in ${previous} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
+  return { id, text: `Complaints cost ${now} in ${current}${before}.`, figures: [line.current, line.previous] };
 }
 
 function buildRemedies(context: ReportContext): TableDraft {
@@ -97,8 +129,8 @@ function buildRemedies(context: ReportContext): TableDraft {
   const number = countNumber(now.number);
   const paid =
     number === 0
-      ? 'No remedy payments were'
-      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text} in all ${number === 1 ? 'was' : 'were'}`;
+      ? 'No remedy payments are recorded'
+      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text} in all ${number === 1 ? 'was' : 'were'} made`;
   return {
     id: 'remedies',
     title: 'Remedy payments',
@@ -122,7 +154,7 @@ function buildRemedies(context: ReportContext): TableDraft {
     sentences: [
       {
         id: 'remedies.total',
-        text: `${paid} made on representations received in ${current}.`,
+        text: `${paid} on representations received in ${current}.`,
         figures: [now.number, now.amount],
       },
     ],

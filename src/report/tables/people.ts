@@ -48,7 +48,7 @@ export const complainants = groupTable({
   list: 'Complainant type',
   sentences: (context, total, groups) => [
     ...recordedGroups(context, 'complainants', total, groups),
-    youngPeople(context),
+    ...youngPeople(context),
   ],
 });
 
@@ -156,21 +156,27 @@ function ofThose(context: ReportContext, narrower: Figure, wider: Figure, base: 
   return `; of those ${base}, ${outOf(narrower)} (${show(context, narrower).text})`;
 }
 
-/** Stage 1 alone, so that a child who takes a complaint further is counted once. */
-function youngPeople(context: ReportContext): Sentence {
+/**
+ * Stage 1 alone, so that a child who takes a complaint further is counted once. Nothing where no complainant is recorded:
+ * that would say none was a child.
+ */
+function youngPeople(context: ReportContext): readonly Sentence[] {
   const { facts, register, current } = context;
   const base = rowsOf(facts, 'current', 'received', { ...COMPLAINTS, stage: '1' });
-  const code = register.complainantType.names.indexOf('Child or young person') + 1;
+  const { codes, names } = register.complainantType;
+  const unknown = count(base.filter((row) => codes[row] === 0));
+  if (unknown.rows.length === base.length) return [];
+  const code = names.indexOf('Child or young person') + 1;
   const figure = rate(
-    base.filter((row) => code > 0 && register.complainantType.codes[row] === code),
+    base.filter((row) => code > 0 && codes[row] === code),
     base,
   );
-  return {
-    id: 'complainants.young-people',
-    text: `${shareSubject(context, figure, { one: 'stage 1 complaint', many: 'stage 1 complaints' }, `received in ${current}`, 'made by a child or young person')}.`,
-    figures: [figure],
-  };
+  const said = shareSubject(context, figure, STAGE_1, `received in ${current}`, 'made by a child or young person');
+  const rest = unknown.rows.length === 0 ? '' : `; of ${show(context, unknown).text} the complainant is not recorded`;
+  return [{ id: 'complainants.young-people', text: `${said}${rest}.`, figures: [figure, unknown] }];
 }
+
+const STAGE_1 = { one: 'stage 1 complaint', many: 'stage 1 complaints' };
 
 const UNKNOWN = /^(not (known|recorded|stated|obtained)|unknown|prefer not to say)/i;
 
