@@ -68,3 +68,8 @@ function changeWords(context: ReportContext, change: Figure): string {
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
+
+/** `2022/23 or 2021/22`, of which the register holds nothing; a period before the register is not among them. */
+export function recordedPeriods({ facts, current, previous }: ReportContext): string {
+  return facts.previous.recorded ? `${current} or ${previous}` : current;
+}

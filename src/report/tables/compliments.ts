@@ -55,7 +55,7 @@ function build(context: ReportContext): TableDraft {
           ]
         : [],
     noteTexts: [receivedNote(context), ...(totalBefore?.published ? [publishedNote(context)] : [])],
-    whenEmpty: `No compliments were received in ${current} or ${previous}.`,
+    whenEmpty: '',
     ...(left.length === right.length
       ? {}
       : { blanks: 'Each year has its own list, in descending order; blank cells pad the shorter one.' }),

@@ -57,10 +57,14 @@ function totalSentence(
   const named = addedUp(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
   const none = countNumber(without) > 0 && without ? `; ${show(context, without).text} had no theme recorded` : '';
   const kind = procedure.toLowerCase();
-  const mentions = countNumber(named) === 1 ? 'mention' : 'mentions';
+  const noun = { one: `${kind} complaint`, many: `${kind} complaints` };
+  const mentions =
+    cases.rows.length === 0
+      ? ''
+      : `, with ${show(context, named).text} ${countNumber(named) === 1 ? 'mention' : 'mentions'} of a theme${none}`;
   return {
     id: `${id}.total`,
-    text: `${countedSubject(context, cases, { one: `${kind} complaint`, many: `${kind} complaints` }, `received in ${context.current}`)}, with ${show(context, named).text} ${mentions} of a theme${none}.`,
+    text: `${countedSubject(context, cases, noun, `received in ${context.current}`)}${mentions}.`,
     figures: [cases, named, ...(without ? [without] : [])],
   };
 }

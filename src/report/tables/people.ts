@@ -26,7 +26,6 @@ const complimentList = {
   scope: COMPLIMENTS,
   share: false,
   notes: (context: ReportContext) => [receivedNote(context)],
-  whenEmpty: ({ current }: ReportContext) => `No compliments were received in ${current}.`,
 } as const;
 
 export const serviceUserGroups = groupTable({
@@ -69,6 +68,7 @@ export const complimentOrigins = groupTable({
   group: 'Origin',
   column: (register) => register.complimentOrigin,
   list: 'Compliment origin',
+  whenEmpty: () => '',
   sentences: (context, total) => {
     const id = 'compliment-origins';
     const before = orPublished(
@@ -87,6 +87,7 @@ export const complimentThemes = groupTable({
   group: 'Theme',
   column: (register) => register.complimentTheme,
   list: 'Compliment theme',
+  whenEmpty: ({ current }) => `No compliments were received in ${current}.`,
   sentences: () => [],
 });
 
@@ -100,13 +101,16 @@ export const learnings = groupTable({
   count: 'received',
   scope: { ...COMPLAINTS, stage: '1' },
   share: false,
-  sentences: (context, total) => [
-    {
-      id: 'learnings.total',
-      text: `The table covers the ${show(context, total).text} stage 1 ${total.ratio?.of === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${context.current}, by root cause.`,
-      figures: [total],
-    },
-  ],
+  sentences: (context, total) =>
+    total.rows.length === 0
+      ? []
+      : [
+          {
+            id: 'learnings.total',
+            text: `The table covers the ${show(context, total).text} stage 1 ${total.ratio?.of === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${context.current}, by root cause.`,
+            figures: [total],
+          },
+        ],
   notes: (context) => [receivedNote(context)],
   whenEmpty: ({ current }) => `No stage 1 complaints were received in ${current}.`,
 });

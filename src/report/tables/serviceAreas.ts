@@ -70,11 +70,15 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
     rows: totalled ? [...rows, ['Total', show(context, total)]] : rows,
     total: totalled,
     sentences: [
-      {
-        id: `${id}.share`,
-        text: `${about}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 complaints received in ${current} (${show(context, ofAll).text}).`,
-        figures: [ofAll],
-      },
+      ...(area.name === undefined || rows.length === 0
+        ? []
+        : [
+            {
+              id: `${id}.share`,
+              text: `${about}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 complaints received in ${current} (${show(context, ofAll).text}).`,
+              figures: [ofAll],
+            },
+          ]),
       {
         id: `${id}.ombudsman`,
         text: `${countedSubject(context, ombudsman, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current} about ${about}`)}.`,
@@ -135,7 +139,7 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
       ...withoutGroupNote('Service area', groups),
       ...(before.published ? [publishedNote(context)] : []),
     ],
-    whenEmpty: `No complaints were received at stage ${stage} in ${current}.`,
+    whenEmpty: '',
   };
 }
 

@@ -6,7 +6,7 @@ import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Gro
 import { withChart } from '../manyGroups';
 import type { Column } from '../types';
 import { withoutGroupNote } from './groupTable';
-import { COMPLAINT, comparedWith, countedSubject, listed } from '../words';
+import { COMPLAINT, comparedWith, countedSubject, listed, recordedPeriods } from '../words';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 
@@ -60,7 +60,7 @@ function buildReceived(context: ReportContext): readonly TableDraft[] {
       STAGES_NOTE,
       ...groupNotes(context, groups),
     ],
-    whenEmpty: `No complaints were ${did} in ${current} or ${previous}.`,
+    whenEmpty: '',
   };
   const most = mostWords(context, groups, did);
   return withChart(context, draft, {
@@ -132,7 +132,7 @@ function buildUpheld(context: ReportContext): TableDraft {
           ]),
       ...groupNotes(context, groups),
     ],
-    whenEmpty: `No complaints were ${responded ? 'responded to' : 'closed'} in ${current} or ${previous}.`,
+    whenEmpty: `No complaints were ${responded ? 'responded to' : 'closed'} in ${recordedPeriods(context)}.`,
   };
 }
 

@@ -95,7 +95,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
         : []),
       ...(total.figures.some((figure) => figure.published) ? [publishedNote(context)] : []),
     ],
-    whenEmpty: `No complaints were received in ${current} or ${previous}${about}.`,
+    whenEmpty: '',
     ...(chart ? { chart } : {}),
   };
 }

@@ -64,7 +64,7 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
       'Each theme is counted once a complaint, so mentions add to more than the complaints.',
       ...(total.previous.published ? [publishedNote(context)] : []),
     ],
-    whenEmpty: `No ${kind} complaints were received in ${current} or ${previous}.`,
+    whenEmpty: '',
   };
   return withChart(context, draft, {
     type: 'clustered bar',

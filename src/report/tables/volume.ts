@@ -80,7 +80,7 @@ function build(context: ReportContext): TableDraft {
       STAGES_NOTE,
       ...(total.previous.published || shown.some((line) => line.previous.published) ? [publishedNote(context)] : []),
     ],
-    whenEmpty: `No representations were received in ${current} or ${previous}.`,
+    whenEmpty: '',
     ...(chart ? { chart } : {}),
   };
 }
