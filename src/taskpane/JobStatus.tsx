@@ -25,7 +25,7 @@ export function JobStatus() {
 export function JobAnnouncer() {
   const { current } = useDesk();
   return (
-    <div role="status" className="job-heard">
+    <div role="status" className="heard">
       {announcement(current)}
     </div>
   );
@@ -35,7 +35,7 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
   const { cancel } = useDesk();
   const { job, share, stopping, waitingForCell } = running;
   return (
-    <section className="job-running" aria-label={JOBS[job].name}>
+    <section className="stack-tight card" aria-label={JOBS[job].name}>
       <strong>{JOBS[job].name}</strong>
       <progress
         className="progress"
@@ -47,12 +47,12 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
           Excel waits for it; the job then goes on by itself.
         </Notice>
       ) : (
-        <span className="job-step">{sayingOf(running)}</span>
+        <span className="quiet job-step">{sayingOf(running)}</span>
       )}
       {refused && (
         <span>{JOBS[refused].name} was not started: one job at a time. Start it when this one is finished.</span>
       )}
-      <Button className="job-cancel" disabledFocusable={stopping} onClick={cancel}>
+      <Button className="at-start" disabledFocusable={stopping} onClick={cancel}>
         Cancel
       </Button>
     </section>

@@ -18,10 +18,10 @@ export function ProblemMessage({ problem, focused = false, children }: ProblemMe
     <div ref={bar} tabIndex={-1}>
       <Notice intent="error" title={problem.message}>
         {problem.remedy}
-        {children && <div className="problem-actions">{children}</div>}
-        <details className="problem-details">
+        {children && <div className="actions problem-part">{children}</div>}
+        <details className="problem-part">
           <summary>Details</summary>
-          <div className="problem-text">{[problem.code, problem.details].filter(Boolean).join('\n')}</div>
+          <div className="problem-details">{[problem.code, problem.details].filter(Boolean).join('\n')}</div>
         </details>
       </Notice>
     </div>

@@ -34,7 +34,7 @@ export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, childre
             aria-selected={id === chosen}
             aria-controls="tab-panel"
             tabIndex={id === chosen ? 0 : -1}
-            className={mergeClasses('tabs-tab', id === chosen && 'tabs-chosen')}
+            className={mergeClasses('flat-button tabs-tab', id === chosen && 'tabs-chosen')}
             onClick={() => onChoose(id)}
           >
             {name}

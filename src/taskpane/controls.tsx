@@ -40,7 +40,7 @@ export function Field({ label, hint = '', error = '', className, children }: Fie
         </span>
       )}
       {hint && (
-        <span id={`${id}-hint`} className="field-hint">
+        <span id={`${id}-hint`} className="hint">
           {hint}
         </span>
       )}
@@ -98,7 +98,7 @@ export function Notice({ intent, title, children }: NoticeProps) {
         <path d={SIGNS[intent]} />
       </svg>
       <div>
-        <span id={id} className="notice-title">
+        <span id={id} className="name">
           {title}
         </span>{' '}
         {children}

@@ -5,7 +5,7 @@ import { Refresh } from './Refresh';
 
 export function BenchmarksTab({ request }: { readonly request: RegisterRequest }) {
   return (
-    <div className="benchmarks-tab">
+    <div className="stack benchmarks-tab">
       <Refresh request={request} />
       <PasteIn request={request} />
     </div>

@@ -13,8 +13,8 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
   const part = useRef<HTMLElement>(null);
   const { text, preview, added, isBusy } = paste;
   return (
-    <section ref={part} className="benchmarks-part">
-      <h2 className="benchmarks-heading">Other councils’ figures</h2>
+    <section ref={part} className="stack">
+      <h2 className="heading">Other councils’ figures</h2>
       <div role="status">{added && <Added added={added} />}</div>
       <Field
         className="benchmarks-paste"
@@ -49,7 +49,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
           }}
         />
       ) : (
-        <Button className="benchmarks-single" disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
+        <Button className="at-start" disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
           Preview
         </Button>
       )}

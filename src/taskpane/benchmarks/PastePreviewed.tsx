@@ -29,13 +29,13 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   const doesNothing = effect.added + effect.changed === 0;
   return (
     <>
-      <h3 ref={heading} tabIndex={-1} className="benchmarks-heading">{`Preview: ${counted(rows.length, 'row')}`}</h3>
-      <p className="benchmarks-text">
+      <h3 ref={heading} tabIndex={-1} className="heading">{`Preview: ${counted(rows.length, 'row')}`}</h3>
+      <p className="text">
         {`${makesSheet ? 'The sheet will be made:' : 'Into the sheet'} ${sheet}. `}
         {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
         {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
       </p>
-      <ul className="benchmarks-plain">
+      <ul className="plain-list">
         {rows.slice(0, pages * PAGE).map((row) => (
           <PastedRow
             key={row.line}
@@ -47,16 +47,16 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" className="benchmarks-single" onClick={() => setPages(pages + 1)}>
+        <Button size="small" className="at-start" onClick={() => setPages(pages + 1)}>
           {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
         </Button>
       )}
-      <p className="benchmarks-text" role="status">
+      <p className="text" role="status">
         {effect.clashing.length > 0
           ? `Lines ${effect.clashing.join(', ')} are of one council and period: take one of them only.`
           : `${counted(effect.added, 'row')} will be added, ${effect.changed.toLocaleString('en-GB')} changed.`}
       </p>
-      <div className="benchmarks-actions">
+      <div className="actions">
         <Button
           appearance="primary"
           disabledFocusable={isBusy || doesNothing || effect.clashing.length > 0}
@@ -84,18 +84,18 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
   const choices = choicesOf(row);
   const changes = decision === 'take as near' ? (row.near?.changes ?? []) : row.changes;
   return (
-    <li className={mergeClasses('paste-row', clashes && 'paste-clashing')}>
-      <p className="paste-text">
+    <li className={mergeClasses('entry', clashes && 'paste-clashing')}>
+      <p className="text">
         <strong>{council || `Line ${line}`}</strong>
         {period && `, ${period}`}
       </p>
-      <p className={mergeClasses('paste-text', 'paste-state')}>
+      <p className="text quiet">
         {[STATES[state], reason].filter(Boolean).join(': ')}
         {row.near && `; nearly the name of ${row.near.council}`}
       </p>
       {state !== 'new' && changes.length > 0 && <Changes changes={changes} />}
       {state === 'new' && changes.length > 0 && (
-        <p className="paste-text">{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
+        <p className="text">{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
       )}
       {choices.length > 0 && (
         <Field

@@ -25,21 +25,21 @@ export function Refresh({ request }: { readonly request: RegisterRequest }) {
     goToCell(sheet, cell).catch((error: unknown) => setLost(toProblem(error)));
   };
   return (
-    <section className="benchmarks-part">
-      <h2 className="benchmarks-heading">Compare with other councils</h2>
-      <p className="benchmarks-text">
+    <section className="stack">
+      <h2 className="heading">Compare with other councils</h2>
+      <p className="text">
         Works out your council’s own row of each period from the register and writes the comparison. What was typed is
         never changed.
       </p>
       <Button
-        className="benchmarks-single"
+        className="at-start"
         appearance="primary"
         disabledFocusable={isBusy}
         onClick={() => void run('refreshBenchmarks', { ...request, today: dayOfClock(new Date()) })}
       >
         Refresh benchmarks
       </Button>
-      <div role="status" className="benchmarks-heard">
+      <div role="status" className="heard">
         {current.state === 'done' && current.job === 'refreshBenchmarks' && headlineOf(current.result)}
       </div>
       {lost && <ProblemMessage problem={lost} focused />}
@@ -64,9 +64,9 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
   const notes = [...kept.map((each) => `Kept the sheet ${each.sheet}: ${each.reason}.`), ...remarks];
   return (
     <>
-      <h3 className="benchmarks-heading">{headlineOf(refreshed)}</h3>
+      <h3 className="heading">{headlineOf(refreshed)}</h3>
       {made && (
-        <p className="benchmarks-text">
+        <p className="text">
           The sheet {link(sheet)} was made. Type other councils’ figures into it, or paste them in below.
         </p>
       )}
@@ -98,8 +98,8 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
       )}
       {keptAsTyped.length > 0 && (
         <>
-          <h3 className="benchmarks-heading">Typed over, and kept</h3>
-          <ul className="benchmarks-list">
+          <h3 className="heading">Typed over, and kept</h3>
+          <ul className="list benchmarks-list">
             {keptAsTyped.map(({ cell, period, column, typed, keptIn }) => (
               <li key={cell}>
                 {`Somebody had typed “${typed}” for ${column}, ${period} in `}
@@ -113,8 +113,8 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
       )}
       {findings.length > 0 && (
         <>
-          <h3 className="benchmarks-heading">To look at</h3>
-          <ul className="benchmarks-list">
+          <h3 className="heading">To look at</h3>
+          <ul className="list benchmarks-list">
             {findings.map(({ sheet: name, cell, message, suggestion }) => (
               <li key={`${name} ${cell} ${message}`}>
                 {link(name, cell)}
@@ -125,11 +125,11 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
         </>
       )}
       {upToDate ? (
-        <p className="benchmarks-text">The sheets that compare said the same before and were left as they were.</p>
+        <p className="text">The sheets that compare said the same before and were left as they were.</p>
       ) : (
         <>
-          <h3 className="benchmarks-heading">Sheets written</h3>
-          <ul className="benchmarks-list">
+          <h3 className="heading">Sheets written</h3>
+          <ul className="list benchmarks-list">
             {written.map((name) => (
               <li key={name}>{link(name)}</li>
             ))}
@@ -137,7 +137,7 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
         </>
       )}
       {notes.map((note) => (
-        <p key={note} className="benchmarks-text">
+        <p key={note} className="text">
           {note}
         </p>
       ))}

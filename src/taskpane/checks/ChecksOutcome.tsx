@@ -10,7 +10,7 @@ export function ChecksOutcome({ current }: { readonly current: Current }) {
   return (
     <div role="status">
       {current.state === 'done' && current.job === 'check' && (
-        <span className="checks-heard">{headlineOf(current.result)}</span>
+        <span className="heard">{headlineOf(current.result)}</span>
       )}
       {said && (
         <Notice intent={said.left.length > 0 ? 'warning' : 'success'} title={said.title}>

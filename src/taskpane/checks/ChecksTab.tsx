@@ -14,18 +14,18 @@ export function ChecksTab({ request }: { readonly request: RegisterRequest }) {
   const checks = useChecks(request);
   const { checked, isBusy } = checks;
   return (
-    <div className="checks-tab">
+    <div className="stack-loose">
       {!checked && (
-        <p className="checks-text">
+        <p className="text">
           Looks for what would make a published figure wrong, lists it on the sheet Data checks and marks the cells.
           What is in the register stays as it is.
         </p>
       )}
-      <div className="checks-part">
-        <Button className="checks-main" appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
+      <div className="stack-tight">
+        <Button className="at-start" appearance="primary" disabledFocusable={isBusy} onClick={checks.check}>
           {checked ? 'Check again' : 'Check register'}
         </Button>
-        <div className="checks-actions">
+        <div className="actions">
           <Button size="small" disabledFocusable={isBusy} onClick={checks.undo}>
             Undo fixes
           </Button>
@@ -49,11 +49,11 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
   const left = shown.reduce((sum, { findings, unlisted }) => sum + findings.length + unlisted, 0);
   return (
     <>
-      <section className="checks-part">
-        <h2 className="checks-heading">{headlineOf(checked)}</h2>
-        <p className="checks-text">{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
+      <section className="stack-tight">
+        <h2 className="heading">{headlineOf(checked)}</h2>
+        <p className="text">{total === 0 ? NEXT_REPORT : adviceOn(counts.error)}</p>
         {total > 0 && (
-          <p className="checks-text">
+          <p className="text">
             {checked.written.map((sheet) => (
               <Fragment key={sheet}>
                 {'All of it is on the sheet '}
@@ -75,9 +75,9 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
         )}
       </section>
       {total > 0 && (
-        <section className="checks-part" aria-label="Findings">
+        <section className="stack-tight" aria-label="Findings">
           <FindingFilters counts={counts} columns={columns} filter={filter} onFilter={setFilter} />
-          <p className="checks-text" role="status">
+          <p className="text" role="status">
             {left === total ? '' : `${counted(left, 'finding')} of ${total.toLocaleString('en-GB')} shown`}
           </p>
           <FindingGroups groups={shown} {...checks} />

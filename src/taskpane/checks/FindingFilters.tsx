@@ -17,8 +17,8 @@ export function FindingFilters({ counts, columns, filter, onFilter }: Props) {
     onFilter({ ...filter, severities: new Set(isShown ? [...others, severity] : others) });
   };
   return (
-    <div className="checks-part">
-      <fieldset className="checks-severities">
+    <div className="stack-tight">
+      <fieldset className="field-group checks-severities">
         <legend>Show</legend>
         {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
           <Checkbox

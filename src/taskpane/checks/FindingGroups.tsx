@@ -15,7 +15,7 @@ type Deeds = Pick<Checks, 'isBusy' | 'isFixed' | 'apply' | 'goTo'>;
 
 export function FindingGroups({ groups, ...deeds }: Deeds & { readonly groups: readonly FindingGroup[] }) {
   return (
-    <ul className="checks-plain">
+    <ul className="plain-list">
       {groups.map((group, index) => (
         <li key={group.id}>
           <Group group={group} opensFirst={index === 0} {...deeds} />
@@ -37,14 +37,14 @@ function Group({
       <h3 className="group-heading">
         <button
           type="button"
-          className="group-toggle"
+          className="flat-button group-toggle"
           aria-expanded={isOpen}
           aria-controls={inside}
           onClick={() => setOpen(!isOpen)}
         >
           <span aria-hidden className={mergeClasses('group-arrow', isOpen && 'group-open')} />
-          <span className="group-title">{group.title}</span>
-          <span className="group-count">
+          <span className="name">{group.title}</span>
+          <span className="quiet group-count">
             <SeverityTag severity={group.severity} count={group.findings.length + group.unlisted} />
           </span>
         </button>
@@ -61,30 +61,28 @@ function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds
   const left = findings.length - pages * PAGE;
   const toFix = fixes.filter((fix) => !deeds.isFixed(fix));
   return (
-    <div className="group-inside">
+    <div className="stack group-inside">
       {fixes.length > 1 && (
         <Button
           size="small"
-          className={mergeClasses('group-more', toFix.length === 0 && 'checks-fixed')}
+          className={mergeClasses('at-start', toFix.length === 0 && 'checks-fixed')}
           disabledFocusable={deeds.isBusy || toFix.length === 0}
           onClick={() => deeds.apply(toFix)}
         >
           {toFix.length === 0 ? 'All fixed' : `Apply all ${toFix.length.toLocaleString('en-GB')} fixes`}
         </Button>
       )}
-      <ul className="checks-plain" aria-label={title}>
+      <ul className="plain-list" aria-label={title}>
         {findings.slice(0, pages * PAGE).map((listed) => (
           <FindingLine key={keyOfLine(listed)} listed={listed} {...deeds} />
         ))}
       </ul>
       {left > 0 && (
-        <Button size="small" className="group-more" onClick={() => setPages(pages + 1)}>
+        <Button size="small" className="at-start" onClick={() => setPages(pages + 1)}>
           {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
         </Button>
       )}
-      {left <= 0 && unlisted > 0 && (
-        <p className="checks-text">{`${counted(unlisted, 'further finding')} not listed.`}</p>
-      )}
+      {left <= 0 && unlisted > 0 && <p className="text">{`${counted(unlisted, 'further finding')} not listed.`}</p>}
     </div>
   );
 }
@@ -99,14 +97,14 @@ function FindingLine({
   const { sheet, cell, ref, column, value, message, suggestion } = finding;
   const place = [sheet, ref, column, value && `“${value}”`].filter(Boolean).join(' · ');
   return (
-    <li className="finding">
-      <span className="finding-place">
+    <li className="entry">
+      <span className="quiet">
         <Link disabled={isBusy} onClick={() => goTo(finding)}>
           {cell === '' ? `Show the sheet ${sheet}` : `Go to ${cell}`}
         </Link>
         {` · ${place}`}
       </span>
-      <p className="finding-text">{message}</p>
+      <p className="text">{message}</p>
       {fix ? (
         <Button
           size="small"
@@ -117,7 +115,7 @@ function FindingLine({
           {fixLabel(fix, value !== undefined, isFixed(fix))}
         </Button>
       ) : (
-        suggestion && <p className="finding-text">{`To do: ${suggestion}`}</p>
+        suggestion && <p className="text">{`To do: ${suggestion}`}</p>
       )}
     </li>
   );

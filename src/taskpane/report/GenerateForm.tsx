@@ -15,7 +15,7 @@ export function GenerateForm() {
   const { kind, chooseKind, isBusy, replaced, settings } = report;
   return (
     <>
-      <div className="report-fields">
+      <div className="stack">
         <Field label="Report">
           {(control) => (
             <select {...control} value={kind.id} disabled={isBusy} onChange={({ target }) => chooseKind(target.value)}>
@@ -42,11 +42,11 @@ export function GenerateForm() {
           )}
         </Field>
       </div>
-      <div className="report-stack">
+      <div className="stack-tight">
         <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={report.start}>
           Generate {kind.name.toLowerCase()}
         </Button>
-        <span className="report-hint">
+        <span className="hint">
           {replaced.length === 0
             ? 'Writes new sheets into this workbook. The register is not changed.'
             : `Replaces the ${counted(replaced.length, 'sheet')} made before for ${report.period}. Commentary is kept. ` +
@@ -71,7 +71,7 @@ function Folded({ title, children }: { readonly title: string; readonly children
   return (
     <details className="report-fold" onToggle={({ currentTarget: { open } }) => open && setOpened(true)}>
       <summary>{title}</summary>
-      {opened && <div className="report-inside">{children}</div>}
+      {opened && <div className="stack report-inside">{children}</div>}
     </details>
   );
 }

@@ -1,5 +1,5 @@
 /** Mapping the columns of a register by hand: a guess for each heading, each changeable, the needed ones said. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sheetHeadings } from '../../register';
 import { Field, Notice } from '../controls';
@@ -21,10 +21,10 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
   const [draft, setDraft] = useState(preferences.mapping);
   if (!chosen) {
     return (
-      <section className="report-part">
-        <h2 className="report-heading">Map columns</h2>
-        <p className="report-text">No sheet of this workbook has headings in its first 20 rows.</p>
-        <Button className="report-left" onClick={onClose}>
+      <section className="stack">
+        <h2 className="heading">Map columns</h2>
+        <p className="text">No sheet of this workbook has headings in its first 20 rows.</p>
+        <Button className="at-start" onClick={onClose}>
           Back
         </Button>
       </section>
@@ -39,8 +39,8 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
     onClose();
   };
   return (
-    <section className="report-part">
-      <h2 ref={heading} tabIndex={-1} className="report-heading">
+    <section className="stack">
+      <h2 ref={heading} tabIndex={-1} className="heading">
         Map columns
       </h2>
       {candidates.length > 1 && (
@@ -63,8 +63,8 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
           <Notice intent="success" title="All the columns needed are there." />
         )}
       </div>
-      <p className="report-text">Say what each of your columns holds. Changes are kept in this workbook.</p>
-      <div className="report-fields">
+      <p className="text">Say what each of your columns holds. Changes are kept in this workbook.</p>
+      <div className="stack">
         {headings.map(({ heading: theirs, meaning, byHand }) => (
           <Field key={theirs} className="report-column" label={theirs} hint={byHand ? 'Chosen by you' : ''}>
             {(control) => (
@@ -87,7 +87,7 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
           </Field>
         ))}
       </div>
-      <div className={mergeClasses('report-buttons', 'report-footer')}>
+      <div className="actions report-footer">
         <Button appearance="primary" onClick={save} disabledFocusable={missing.length > 0}>
           Use these columns
         </Button>

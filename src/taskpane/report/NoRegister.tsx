@@ -36,16 +36,16 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
 
   if (empty !== undefined) {
     return (
-      <section className="report-part">
-        <h2 className="report-heading">The register is ready to be filled</h2>
-        <p className="report-text">
+      <section className="stack">
+        <h2 className="heading">The register is ready to be filled</h2>
+        <p className="text">
           Enter the complaints, enquiries and compliments on the sheet{' '}
           <Link onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
             “{empty}”
           </Link>
           , one row each. As soon as there is a row, the report can be generated here.
         </p>
-        <Button className="report-left" onClick={lookAgain}>
+        <Button className="at-start" onClick={lookAgain}>
           Look again
         </Button>
         {problem && <ProblemMessage problem={problem} focused />}
@@ -53,40 +53,40 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
     );
   }
   return (
-    <section className="report-part">
-      <h2 className="report-heading">No register found yet</h2>
-      <p className="report-text">
+    <section className="stack">
+      <h2 className="heading">No register found yet</h2>
+      <p className="text">
         {survey.problem && survey.problem.code !== 'no-register'
           ? survey.problem.message
           : 'A register is a sheet with one row for each complaint, enquiry or compliment.'}
       </p>
-      <ol className="report-steps">
+      <ol className="list">
         <li>Choose a register, or start a new one.</li>
         <li>See that its columns are understood.</li>
         <li>Generate the report.</li>
       </ol>
-      <div className="report-stack">
+      <div className="stack-tight">
         {candidates.length > 0 ? (
           <>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void takeThisSheet()}>
               Use this sheet
             </Button>
-            <span className="report-hint">Takes the sheet that is in front in Excel.</span>
+            <span className="hint">Takes the sheet that is in front in Excel.</span>
             <Button disabledFocusable={isBusy} onClick={() => onMap(candidates[0]?.outline.name ?? '')}>
               Map columns
             </Button>
-            <span className="report-hint">For a register whose headings have other names.</span>
+            <span className="hint">For a register whose headings have other names.</span>
             <Button disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
               New register
             </Button>
-            <span className="report-hint">{NEW_REGISTER}</span>
+            <span className="hint">{NEW_REGISTER}</span>
           </>
         ) : (
           <>
             <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
               New register
             </Button>
-            <span className="report-hint">{NEW_REGISTER}</span>
+            <span className="hint">{NEW_REGISTER}</span>
             <Button disabledFocusable={isBusy} onClick={lookAgain}>
               Look again
             </Button>

@@ -1,5 +1,5 @@
 /** Which register a run would read, and the way to read it otherwise. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { SurveyedRegister } from '../../jobs';
 import { counted } from '../words';
 
@@ -10,11 +10,11 @@ interface RegisterLineProps {
 
 export function RegisterLine({ register: { sheets, rows }, onMap }: RegisterLineProps) {
   return (
-    <section className="report-register" aria-label="Register">
+    <section className="card report-register" aria-label="Register">
       <div className="report-register-text">
-        <span className="report-hint">Register</span>
-        <span className={mergeClasses('report-label', 'report-register-name')}>{sheets.join(', ')}</span>
-        <span className="report-hint">{counted(rows, 'row')}</span>
+        <span className="hint">Register</span>
+        <span className="name">{sheets.join(', ')}</span>
+        <span className="hint">{counted(rows, 'row')}</span>
       </div>
       <Button size="small" aria-label="Change the register or its columns" onClick={() => onMap(sheets[0] ?? '')}>
         Change

@@ -1,5 +1,5 @@
 /** What came of a report: the sheets written, those kept, what should be known, and findings that touch its figures. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
@@ -28,11 +28,11 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
   };
   const touching = report.findings.filter(({ severity }) => severity !== 'note');
   return (
-    <section className="report-result">
-      <h2 ref={heading} tabIndex={-1} className="report-heading">
+    <section className="stack-tight card notice-success">
+      <h2 ref={heading} tabIndex={-1} className="heading">
         {nameOf(report.kind)} for {report.periodTitle} is ready
       </h2>
-      <p className="report-text">
+      <p className="text">
         {counted(written.length, 'sheet')} written.{' '}
         {written[0] !== undefined && <Link onClick={() => go(written[0] ?? '')}>Go to {written[0]}</Link>}
       </p>
@@ -40,7 +40,7 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
       {problem && <ProblemMessage problem={problem} focused />}
       <details className="report-fold">
         <summary>Sheets ({written.length})</summary>
-        <ul className="report-list">
+        <ul className="list">
           {written.map((sheet) => (
             <li key={sheet}>
               <Link onClick={() => go(sheet)}>{sheet}</Link>
@@ -51,19 +51,17 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
       {touching.length > 0 && (
         <details className="report-fold" open={touching.some(({ severity }) => severity === 'error')}>
           <summary>{counted(touching.length, 'finding')} may touch a figure</summary>
-          <ul className="report-list">
+          <ul className="list">
             {touching.slice(0, MOST_SHOWN).map((finding, index) => (
               <li key={index}>
                 <FindingLine finding={finding} onGo={go} />
               </li>
             ))}
           </ul>
-          {touching.length > MOST_SHOWN && (
-            <p className={mergeClasses('report-text', 'report-hint')}>The sheet Data checks lists all of them.</p>
-          )}
+          {touching.length > MOST_SHOWN && <p className="text hint">The sheet Data checks lists all of them.</p>}
         </details>
       )}
-      <Button className="report-left" size="small" onClick={clear}>
+      <Button className="at-start" size="small" onClick={clear}>
         Close
       </Button>
     </section>
@@ -77,7 +75,7 @@ function nameOf(kind: string): string {
 function Notices({ lines }: { readonly lines: readonly string[] }) {
   if (lines.length === 0) return null;
   return (
-    <ul className="report-list">
+    <ul className="list">
       {lines.map((line) => (
         <li key={line}>{line}</li>
       ))}

@@ -31,7 +31,7 @@ export function ReportTab() {
     return <MapColumns sheet={mapped} onSheet={setMapped} onClose={() => setMapped(undefined)} />;
   }
   return (
-    <div className="report-tab">
+    <div className="stack-loose">
       {problem && <ProblemMessage problem={problem} />}
       {current.state === 'done' && current.job === 'generate' && <ReportResult generated={current.result} />}
       {survey.register ? (

@@ -7,8 +7,8 @@ export function Sections({ report }: { readonly report: ReportChoice }) {
   const { kind, settings, sheetSettings, choose, isBusy } = report;
   const leftOut = settings.sectionsLeftOut;
   return (
-    <fieldset className="report-group">
-      <legend className="report-hint">What is not ticked is left out of the {kind.name.toLowerCase()}.</legend>
+    <fieldset className="field-group">
+      <legend className="hint">What is not ticked is left out of the {kind.name.toLowerCase()}.</legend>
       {kind.sections.map((section) => (
         <div key={section.id}>
           <Checkbox

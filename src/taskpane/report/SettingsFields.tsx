@@ -1,5 +1,5 @@
 /** Every setting with a control of its kind, its default and where its value comes from. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { PROCEDURES, type SettingSpec } from '../../register';
 import { complaintAbout } from '../choices';
@@ -10,13 +10,13 @@ import type { ReportChoice } from './useReport';
 export function SettingsFields({ report }: { readonly report: ReportChoice }) {
   return (
     <>
-      <p className={mergeClasses('report-text', 'report-hint')}>
+      <p className="text hint">
         Choices made here are kept in this workbook. They come before the sheet Settings, and that before the defaults.
       </p>
       {SETTING_GROUPS.map(({ title, settings }) => (
-        <fieldset key={title} className="report-group">
+        <fieldset key={title} className="field-group">
           <legend className="report-legend">{title}</legend>
-          <div className="report-fields">
+          <div className="stack">
             {settings.map((spec) => (
               <SettingField key={spec.key} spec={spec} report={report} />
             ))}
@@ -45,7 +45,7 @@ function SettingField({ spec, report }: SettingFieldProps) {
     <div ref={field}>
       <Control spec={spec} report={report} />
       <div className="report-origin">
-        <span className="report-hint">
+        <span className="hint">
           {effect} {ORIGINS[origin]}
           {origin === 'default' ? '' : ` Default: ${defaultText(spec)}.`}
         </span>
@@ -104,15 +104,13 @@ function Control({ spec, report }: SettingFieldProps) {
     case 'limits':
       return (
         <div>
-          <span className="report-label">{name}</span>
-          <ul className="report-list">
+          <span className="name">{name}</span>
+          <ul className="list">
             {text.split('; ').map((limit) => (
               <li key={limit}>{limit}</li>
             ))}
           </ul>
-          <span className="report-hint">
-            Limits are changed on the sheet Settings, where they can have a first day.
-          </span>
+          <span className="hint">Limits are changed on the sheet Settings, where they can have a first day.</span>
         </div>
       );
     default:
