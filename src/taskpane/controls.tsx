@@ -1,9 +1,9 @@
 /**
- * Fields, links, notices and progress: the browser's own elements, named and described for everybody. They look like
+ * Fields, links, lists and notices: the browser's own elements, named and described for everybody. They look like
  * Fluent's, which are several times as large.
  */
-import { mergeClasses } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+import { Button, mergeClasses } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
 
 /** What ties an input, select or textarea to its label, hint and error. */
 interface FieldControl {
@@ -81,6 +81,55 @@ export function Link({ disabled = false, onClick, children }: LinkProps) {
     <button type="button" className="link" disabled={disabled} onClick={onClick}>
       {children}
     </button>
+  );
+}
+
+interface LinesProps {
+  readonly lines: readonly string[];
+  readonly className?: string;
+}
+
+/** Remarks and the like as a list; nothing where there are none. */
+export function Lines({ lines, className = 'list' }: LinesProps) {
+  if (lines.length === 0) return null;
+  return (
+    <ul className={className}>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+interface PagedListProps<Row> {
+  readonly rows: readonly Row[];
+  readonly label?: string;
+  /** Comes after the last row, once that is shown. */
+  readonly end?: ReactNode;
+  /** A row's `<li>`, with its key. */
+  readonly children: (row: Row) => ReactNode;
+}
+
+/** Rows that are shown at first, and with each further page. */
+const PAGE = 25;
+
+/** A list that may be long, a page at a time. */
+export function PagedList<Row>({ rows, label, end, children }: PagedListProps<Row>) {
+  const [pages, setPages] = useState(1);
+  const left = rows.length - pages * PAGE;
+  return (
+    <>
+      <ul className="plain-list" aria-label={label}>
+        {rows.slice(0, pages * PAGE).map((row) => children(row))}
+      </ul>
+      {left > 0 ? (
+        <Button size="small" className="at-start" onClick={() => setPages(pages + 1)}>
+          {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
+        </Button>
+      ) : (
+        end
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,12 @@
 /** The preview: which columns are taken, what each row would do, and the choice where there is one. */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { PasteChange, PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
-import { Field } from '../controls';
+import type { PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
+import { Field, PagedList } from '../controls';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
+import { ChangesTable } from './ChangesTable';
 import { choicesOf } from './pasteDecisions';
 import type { Paste } from './usePaste';
-
-/** Rows that are shown at first, and with each further page. */
-const PAGE = 25;
 
 interface Props {
   readonly preview: PastePreview;
@@ -20,10 +17,8 @@ interface Props {
 export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   // The button that was pressed is gone.
   const heading = useFocusOnce<HTMLHeadingElement>();
-  const [pages, setPages] = useState(1);
   const { effect, isBusy } = paste;
   const { rows, columns, sheet, makesSheet } = preview;
-  const left = rows.length - pages * PAGE;
   const taken = columns.filter(({ into }) => into !== '');
   const ignored = columns.filter(({ into }) => into === '');
   const doesNothing = effect.added + effect.changed === 0;
@@ -35,8 +30,8 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
         {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
         {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
       </p>
-      <ul className="plain-list">
-        {rows.slice(0, pages * PAGE).map((row) => (
+      <PagedList rows={rows}>
+        {(row) => (
           <PastedRow
             key={row.line}
             row={row}
@@ -44,13 +39,8 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
             clashes={effect.clashing.includes(row.line)}
             onDecide={(decision) => paste.decide(row.line, decision)}
           />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" className="at-start" onClick={() => setPages(pages + 1)}>
-          {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
-        </Button>
-      )}
+        )}
+      </PagedList>
       <p className="text" role="status">
         {effect.clashing.length > 0
           ? `Lines ${effect.clashing.join(', ')} are of one council and period: take one of them only.`
@@ -93,7 +83,13 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
         {[STATES[state], reason].filter(Boolean).join(': ')}
         {row.near && `; nearly the name of ${row.near.council}`}
       </p>
-      {state !== 'new' && changes.length > 0 && <Changes changes={changes} />}
+      {state !== 'new' && changes.length > 0 && (
+        <ChangesTable
+          headings={['Column', 'On the sheet', 'Pasted']}
+          changes={changes}
+          nameOf={({ column }) => column}
+        />
+      )}
       {state === 'new' && changes.length > 0 && (
         <p className="text">{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
       )}
@@ -121,29 +117,6 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
         </Field>
       )}
     </li>
-  );
-}
-
-function Changes({ changes }: { readonly changes: readonly PasteChange[] }) {
-  return (
-    <table className="benchmarks-table">
-      <thead>
-        <tr>
-          <th scope="col">Column</th>
-          <th scope="col">On the sheet</th>
-          <th scope="col">Pasted</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map(({ column, before, after }) => (
-          <tr key={column}>
-            <th scope="row">{column}</th>
-            <td>{before || 'blank'}</td>
-            <td>{after || 'blank'}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }
 

@@ -9,6 +9,7 @@ import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { counted } from '../words';
+import { ChangesTable } from './ChangesTable';
 
 /** So many changed cells are shown without being asked for. */
 const FEW = 8;
@@ -73,74 +74,63 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
       {changes.length > 0 && (
         <details open={changes.length <= FEW}>
           <summary className="benchmarks-summary">What changed on the sheet {sheet}</summary>
-          <table className="benchmarks-table">
-            <thead>
-              <tr>
-                <th scope="col">Figure</th>
-                <th scope="col">Before</th>
-                <th scope="col">Now</th>
-              </tr>
-            </thead>
-            <tbody>
-              {changes.map(({ cell, period, column, before, after }) => (
-                <tr key={cell}>
-                  <th scope="row">
-                    {`${period}, ${column} `}
-                    {link(sheet, cell)}
-                  </th>
-                  <td>{before || 'blank'}</td>
-                  <td>{after || 'blank'}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ChangesTable
+            headings={['Figure', 'Before', 'Now']}
+            changes={changes}
+            nameOf={({ cell, period, column }) => (
+              <>
+                {`${period}, ${column} `}
+                {link(sheet, cell)}
+              </>
+            )}
+          />
         </details>
       )}
       {keptAsTyped.length > 0 && (
-        <>
-          <h3 className="heading">Typed over, and kept</h3>
-          <ul className="list benchmarks-list">
-            {keptAsTyped.map(({ cell, period, column, typed, keptIn }) => (
-              <li key={cell}>
-                {`Somebody had typed “${typed}” for ${column}, ${period} in `}
-                {link(sheet, cell)}
-                {'. It is kept in '}
-                {link(sheet, keptIn)}.
-              </li>
-            ))}
-          </ul>
-        </>
+        <Listed title="Typed over, and kept">
+          {keptAsTyped.map(({ cell, period, column, typed, keptIn }) => (
+            <li key={cell}>
+              {`Somebody had typed “${typed}” for ${column}, ${period} in `}
+              {link(sheet, cell)}
+              {'. It is kept in '}
+              {link(sheet, keptIn)}.
+            </li>
+          ))}
+        </Listed>
       )}
       {findings.length > 0 && (
-        <>
-          <h3 className="heading">To look at</h3>
-          <ul className="list benchmarks-list">
-            {findings.map(({ sheet: name, cell, message, suggestion }) => (
-              <li key={`${name} ${cell} ${message}`}>
-                {link(name, cell)}
-                {`: ${[message, suggestion].filter(Boolean).join(' ')}`}
-              </li>
-            ))}
-          </ul>
-        </>
+        <Listed title="To look at">
+          {findings.map(({ sheet: name, cell, message, suggestion }) => (
+            <li key={`${name} ${cell} ${message}`}>
+              {link(name, cell)}
+              {`: ${[message, suggestion].filter(Boolean).join(' ')}`}
+            </li>
+          ))}
+        </Listed>
       )}
       {upToDate ? (
         <p className="text">The sheets that compare said the same before and were left as they were.</p>
       ) : (
-        <>
-          <h3 className="heading">Sheets written</h3>
-          <ul className="list benchmarks-list">
-            {written.map((name) => (
-              <li key={name}>{link(name)}</li>
-            ))}
-          </ul>
-        </>
+        <Listed title="Sheets written">
+          {written.map((name) => (
+            <li key={name}>{link(name)}</li>
+          ))}
+        </Listed>
       )}
       {notes.map((note) => (
         <p key={note} className="text">
           {note}
         </p>
       ))}
+    </>
+  );
+}
+
+function Listed({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <>
+      <h3 className="heading">{title}</h3>
+      <ul className="list benchmarks-list">{children}</ul>
     </>
   );
 }

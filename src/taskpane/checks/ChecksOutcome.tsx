@@ -1,6 +1,6 @@
 /** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
 import type { CheckedWorkbook } from '../../jobs';
-import { Notice } from '../controls';
+import { Lines, Notice } from '../controls';
 import type { Current } from '../desk';
 import { counted } from '../words';
 
@@ -15,13 +15,7 @@ export function ChecksOutcome({ current }: { readonly current: Current }) {
       {said && (
         <Notice intent={said.left.length > 0 ? 'warning' : 'success'} title={said.title}>
           {said.text}
-          {said.left.length > 0 && (
-            <ul className="checks-list">
-              {said.left.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
+          <Lines className="checks-list" lines={said.left} />
         </Notice>
       )}
     </div>

@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
-import { Link } from '../controls';
+import { Lines, Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { counted } from '../words';
 import { ChecksOutcome, headlineOf } from './ChecksOutcome';
@@ -66,13 +66,7 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
             {checked.marked > 0 && `${counted(checked.marked, 'cell')} of the register marked.`}
           </p>
         )}
-        {notes.length > 0 && (
-          <ul className="checks-list">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        )}
+        <Lines className="checks-list" lines={notes} />
       </section>
       {total > 0 && (
         <section className="stack-tight" aria-label="Findings">

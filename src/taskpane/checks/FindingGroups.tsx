@@ -2,14 +2,11 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { CellFix } from '../../jobs';
-import { Link } from '../controls';
+import { Link, PagedList } from '../controls';
 import { counted } from '../words';
 import type { FindingGroup, ListedFinding } from './groupFindings';
 import { SeverityTag } from './SeverityTag';
 import type { Checks } from './useChecks';
-
-/** Findings of a group that are shown at first, and with each further page. */
-const PAGE = 25;
 
 type Deeds = Pick<Checks, 'isBusy' | 'isFixed' | 'apply' | 'goTo'>;
 
@@ -57,8 +54,6 @@ function Group({
 }
 
 function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds & { readonly group: FindingGroup }) {
-  const [pages, setPages] = useState(1);
-  const left = findings.length - pages * PAGE;
   const toFix = fixes.filter((fix) => !deeds.isFixed(fix));
   return (
     <div className="stack group-inside">
@@ -72,17 +67,13 @@ function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds
           {toFix.length === 0 ? 'All fixed' : `Apply all ${toFix.length.toLocaleString('en-GB')} fixes`}
         </Button>
       )}
-      <ul className="plain-list" aria-label={title}>
-        {findings.slice(0, pages * PAGE).map((listed) => (
-          <FindingLine key={keyOfLine(listed)} listed={listed} {...deeds} />
-        ))}
-      </ul>
-      {left > 0 && (
-        <Button size="small" className="at-start" onClick={() => setPages(pages + 1)}>
-          {`Show ${Math.min(left, PAGE)} more of ${left.toLocaleString('en-GB')}`}
-        </Button>
-      )}
-      {left <= 0 && unlisted > 0 && <p className="text">{`${counted(unlisted, 'further finding')} not listed.`}</p>}
+      <PagedList
+        rows={findings}
+        label={title}
+        end={unlisted > 0 && <p className="text">{`${counted(unlisted, 'further finding')} not listed.`}</p>}
+      >
+        {(listed) => <FindingLine key={keyOfLine(listed)} listed={listed} {...deeds} />}
+      </PagedList>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import type { Generated } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
 import { KINDS } from '../../report';
-import { Link } from '../controls';
+import { Lines, Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useFocusOnce } from '../useFocusOnce';
@@ -36,7 +36,7 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
         {counted(written.length, 'sheet')} written.{' '}
         {written[0] !== undefined && <Link onClick={() => go(written[0] ?? '')}>Go to {written[0]}</Link>}
       </p>
-      <Notices lines={[...kept.map(({ sheet, reason }) => `“${sheet}” was kept: ${reason}.`), ...remarks]} />
+      <Lines lines={[...kept.map(({ sheet, reason }) => `“${sheet}” was kept: ${reason}.`), ...remarks]} />
       {problem && <ProblemMessage problem={problem} focused />}
       <details className="report-fold">
         <summary>Sheets ({written.length})</summary>
@@ -70,17 +70,6 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
 
 function nameOf(kind: string): string {
   return KINDS.find(({ id }) => id === kind)?.name ?? 'Report';
-}
-
-function Notices({ lines }: { readonly lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <ul className="list">
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  );
 }
 
 interface FindingLineProps {

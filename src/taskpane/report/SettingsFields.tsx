@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { PROCEDURES, type SettingSpec } from '../../register';
 import { complaintAbout } from '../choices';
-import { Checkbox, Field } from '../controls';
+import { Checkbox, Field, Lines } from '../controls';
 import { controlText, defaultText, originOf, SETTING_GROUPS, type Origin } from './settingGroups';
 import type { ReportChoice } from './useReport';
 
@@ -105,11 +105,7 @@ function Control({ spec, report }: SettingFieldProps) {
       return (
         <div>
           <span className="name">{name}</span>
-          <ul className="list">
-            {text.split('; ').map((limit) => (
-              <li key={limit}>{limit}</li>
-            ))}
-          </ul>
+          <Lines lines={text.split('; ')} />
           <span className="hint">Limits are changed on the sheet Settings, where they can have a first day.</span>
         </div>
       );
