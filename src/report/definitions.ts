@@ -1,7 +1,9 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
+import { rowsOf } from '../figures';
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
+import { listed } from './words';
 
 /** Received, with what the settings count as received. */
 export function receivedNote({ facts: { settings } }: ReportContext): string {
@@ -18,8 +20,9 @@ export function receivedNote({ facts: { settings } }: ReportContext): string {
 export const STAGES_NOTE =
   'A complaint is counted at every stage that it reached: a case at stage 1 and stage 2 counts twice.';
 
-/** The base of "upheld" under the report's basis. */
-export function upheldNote({ facts: { settings } }: ReportContext): string {
+/** The base of "upheld" under the report's basis, and how many in it have no outcome. */
+export function upheldNote(context: ReportContext): string {
+  const { settings } = context.facts;
   const base =
     settings.basis === 'Responded to'
       ? 'complaints responded to in the period, whenever received'
@@ -27,7 +30,21 @@ export function upheldNote({ facts: { settings } }: ReportContext): string {
   const partial = settings.upheldIncludesPartially
     ? 'Partially upheld counts as upheld.'
     : 'Partially upheld does not count as upheld.';
-  return `Upheld is counted among ${base}. ${partial} Withdrawn, rejected and cancelled cases are left out.`;
+  return `Upheld is counted among ${base}. ${partial} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}`;
+}
+
+/** They make the share of upheld smaller than it may be. */
+function withoutOutcome({ facts }: ReportContext): string {
+  const [none, base] =
+    facts.settings.basis === 'Responded to'
+      ? (['respondedNoOutcome', 'respondedTo'] as const)
+      : (['closedNoOutcome', 'closed'] as const);
+  const said = (['current', 'previous'] as const).flatMap((which) => {
+    const [without, all] = [none, base].map((id) => rowsOf(facts, which, id, { recordType: 'Complaint' }).length);
+    if (!without || !all || !facts[which].recorded) return [];
+    return [`${without.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} in ${facts[which].period.label}`];
+  });
+  return said.length === 0 ? '' : ` Without an outcome recorded, though in the base: ${listed(said)}.`;
 }
 
 /** Timeliness: what is in time, and of what. */

@@ -1,6 +1,6 @@
 /** `stages`, `timescales`: stages of both procedures, older cases, answers in time, escalation. */
 import { describe, expect, it } from 'vitest';
-import { BEGINS_2022, published, reportOf, times } from './reportOf';
+import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
 
 const statutory = (stage: number, more = {}): Record<string, string | number> => ({
   Procedure: 'Statutory',
@@ -36,6 +36,19 @@ describe('stages', () => {
       ['Ombudsman', '1', 'N/A', 'N/A', '0', 'N/A', 'N/A'],
     ]);
     expect(made.rows('stages-corporate')).toBeUndefined();
+  });
+
+  it('says of how many the outcome is not recorded, as they are in the base of % upheld', () => {
+    const upheldNote = (rows: readonly Record<string, string | number>[]): string | undefined =>
+      reportOf('annual-report', rows, BEGINS_2021)
+        .notes('stages-statutory')
+        .find((note) => note.startsWith('Upheld'));
+    const then = { 'Date received': '2021-05-04', 'Date of response': '2021-05-06' };
+    const all = [statutory(1, { ...IN_TIME, Outcome: 'Upheld' }), statutory(1, then)];
+    expect(upheldNote(all.slice(0, 1))).not.toContain('Without an outcome');
+    expect(upheldNote([...all, ...times(2, statutory(1, IN_TIME))])).toMatch(
+      / Without an outcome recorded, though in the base: 2 of 3 in 2022\/23 and 1 of 1 in 2021\/22\.$/,
+    );
   });
 
   it('says numbers, answers in time and escalation', () => {
