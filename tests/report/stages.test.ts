@@ -1,5 +1,6 @@
 /** `stages`, `timescales`: stages of both procedures, older cases, answers in time, escalation. */
 import { describe, expect, it } from 'vitest';
+import type { RawRow } from '../builders/workbook';
 import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
 
 const statutory = (stage: number, more = {}): Record<string, string | number> => ({
@@ -39,7 +40,7 @@ describe('stages', () => {
   });
 
   it('says of how many the outcome is not recorded, as they are in the base of % upheld', () => {
-    const upheldNote = (rows: readonly Record<string, string | number>[]): string | undefined =>
+    const upheldNote = (rows: readonly RawRow[]): string | undefined =>
       reportOf('annual-report', rows, BEGINS_2021)
         .notes('stages-statutory')
         .find((note) => note.startsWith('Upheld'));
