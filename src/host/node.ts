@@ -55,7 +55,7 @@ export async function loadOffice(workbook: WorkbookModel, options: LoadOptions =
 let current: { readonly key: string; readonly conversation: Conversation } | undefined;
 
 /** Captured before any test can put fake timers in their place. */
-const { setImmediate } = globalThis;
+const { setImmediate, setInterval } = globalThis;
 
 const ORIGIN = 'https://localhost';
 const BASE = `${ORIGIN}/office/`;
@@ -83,6 +83,8 @@ async function startClient(
     postMessage: (text: unknown) => void setImmediate(() => conversation.receive(text)),
   });
   define(globalThis, 'opener', null);
+  // The client looks every other second for calls without an answer: a process that is done need not wait for that.
+  define(globalThis, 'setInterval', (...given: Parameters<typeof setInterval>) => setInterval(...given).unref());
   define(globalThis, 'name', frameName(conversationId, appId, `${ORIGIN}/workbench.html`));
   define(globalThis, 'addEventListener', (type: string, listener: (event: unknown) => void) => {
     if (type === 'message') listeners.push(listener);
