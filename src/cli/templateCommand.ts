@@ -1,10 +1,9 @@
 /** `npm run template`: a new workbook with an empty register and the sheets beside it. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { newWorkbook, saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { newRegister } from '../jobs';
-import { flag, HELP, optionLines, usage, valued } from './commandOptions';
+import { flag, HELP, optionLines, readArguments, usage, valued } from './commandOptions';
 import { checkOutput, writeOutput } from './files';
 import { runCommand, shownPath } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -27,7 +26,11 @@ Exit code: 0 done, 2 bad use or a file that can't be written.`;
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
 export function templateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
   return runCommand('template', terminal, async () => {
-    const { out, force, help } = parsed(args);
+    const { values, positionals } = readArguments('template', args, OPTIONS);
+    const { out, force, help } = values;
+    const [unwanted] = positionals;
+    if (unwanted !== undefined)
+      throw usage('template', `"${unwanted}" is not wanted: a new workbook needs no register.`);
     if (help) {
       terminal.out(TEMPLATE_USAGE);
       return;
@@ -46,13 +49,3 @@ export function templateCommand(args: readonly string[], terminal: Terminal): Pr
 
 /** A workbook has a sheet before it has any of ours. */
 const BLANK = 'Sheet1';
-
-function parsed(args: readonly string[]): { readonly out: string; readonly force: boolean; readonly help: boolean } {
-  try {
-    const { values } = parseArgs({ args: [...args], options: OPTIONS });
-    return values;
-  } catch (error) {
-    const [sentence = 'the options are not understood'] = (error instanceof Error ? error.message : '').split('. ');
-    throw usage('template', `${sentence}.`);
-  }
-}

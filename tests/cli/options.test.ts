@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
 import { parseBenchmarksOptions } from '../../src/cli/benchmarksOptions';
 import { parseCheckOptions } from '../../src/cli/checkOptions';
-import { parseAppendixOptions } from '../../src/cli/options';
-import type { AppendixOptions } from '../../src/cli/options';
+import { parseAppendixOptions } from '../../src/cli/appendixOptions';
+import type { AppendixOptions } from '../../src/cli/appendixOptions';
 import { UsageProblem } from '../../src/cli/terminal';
 
 function options(...args: readonly string[]): AppendixOptions {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS_USAGE } from '../../src/cli/benchmarksOptions';
-import { USAGE } from '../../src/cli/options';
+import { USAGE } from '../../src/cli/appendixOptions';
 import { COLUMNS, SETTINGS } from '../../src/register';
 
 const readme = readFileSync('README.md', 'utf8');
