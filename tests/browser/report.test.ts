@@ -130,3 +130,26 @@ describe('what is chosen in the pane', () => {
     expect(await council.inputValue()).toBe(onSheet);
   });
 });
+
+describe('the period between two dates', () => {
+  it('is what the fields show: nothing is generated while they show none', async () => {
+    const workbench = await openWorkbench({ viewport: TALL, width: 320 });
+    const { pane } = workbench;
+    const period = pane.getByRole('combobox', { name: 'Period' });
+    const from = pane.getByLabel('From', { exact: true });
+    const to = pane.getByLabel('To', { exact: true });
+    const generate = pane.getByRole('button', { name: 'Generate appendix' });
+    await period.selectOption('2022/23');
+    await period.selectOption('Between two dates');
+    expect([await from.inputValue(), await to.inputValue()]).toEqual(['2022-04-01', '2023-03-31']);
+    for (const wrong of ['2022-01-01', '']) {
+      await to.fill(wrong);
+      const said = 'The period needs both dates, the end not before the start.';
+      await pane.getByRole('button', { name: 'Generate appendix', description: said, disabled: true }).waitFor();
+    }
+    await expectGood(workbench, 'period-open');
+    await to.fill('2022-09-30');
+    await generate.click();
+    await pane.getByRole('heading', { name: /1 April 2022 to 30 September 2022 is ready$/ }).waitFor();
+  });
+});

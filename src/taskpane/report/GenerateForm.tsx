@@ -1,18 +1,19 @@
 /** What a report is of: kind, period and basis, the one primary button, and the rest folded away. */
 import { Button } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import { Field } from '../controls';
-import { useWorkbook } from '../useWorkbook';
 import { counted } from '../words';
-import { datesOf, periodOptions, spanOf } from './periodChoice';
 import { REPORT_KINDS, useReport, type ReportChoice } from './useReport';
 import { isLeftOut } from './sectionChoice';
 import { Sections } from './Sections';
 import { SettingsFields } from './SettingsFields';
+import { DATES, usePeriodChoice, type PeriodChoice } from './usePeriodChoice';
 
 export function GenerateForm() {
   const report = useReport();
-  const { kind, chooseKind, isBusy, replaced, settings } = report;
+  const period = usePeriodChoice(report);
+  const effect = useId();
+  const { kind, chooseKind, isBusy, settings } = report;
   return (
     <>
       <div className="stack">
@@ -27,7 +28,7 @@ export function GenerateForm() {
             </select>
           )}
         </Field>
-        <PeriodFields report={report} />
+        <PeriodFields period={period} isBusy={isBusy} />
         <Field label="Count complaints by">
           {(control) => (
             <select
@@ -43,14 +44,17 @@ export function GenerateForm() {
         </Field>
       </div>
       <div className="stack-tight">
-        <Button appearance="primary" size="large" disabledFocusable={isBusy} onClick={report.start}>
+        <Button
+          appearance="primary"
+          size="large"
+          disabledFocusable={isBusy || period.isOpen}
+          aria-describedby={effect}
+          onClick={report.start}
+        >
           Generate {kind.name.toLowerCase()}
         </Button>
-        <span className="hint">
-          {replaced.length === 0
-            ? 'Writes new sheets into this workbook. The register is not changed.'
-            : `Replaces the ${counted(replaced.length, 'sheet')} made before for ${report.period}. Commentary is kept. ` +
-              'Excel then forgets what could be undone.'}
+        <span id={effect} className="hint">
+          {period.isOpen ? DATES_WANTED : effectOf(report)}
         </span>
       </div>
       <div>
@@ -65,6 +69,16 @@ export function GenerateForm() {
   );
 }
 
+const DATES_WANTED = 'The period needs both dates, the end not before the start.';
+
+/** What a run does to the workbook. */
+function effectOf({ replaced, period }: ReportChoice): string {
+  return replaced.length === 0
+    ? 'Writes new sheets into this workbook. The register is not changed.'
+    : `Replaces the ${counted(replaced.length, 'sheet')} made before for ${period}. Commentary is kept. ` +
+        'Excel then forgets what could be undone.';
+}
+
 /** Content that is made when it is unfolded for the first time. */
 function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
   const [opened, setOpened] = useState(false);
@@ -76,42 +90,27 @@ function Folded({ title, children }: { readonly title: string; readonly children
   );
 }
 
-function PeriodFields({ report }: { readonly report: ReportChoice }) {
-  const { survey } = useWorkbook();
-  const typed = report.chosenText('period');
-  const options = survey ? periodOptions(survey) : [];
-  const isListed = options.some(({ value }) => value === typed);
-  const [byDates, setByDates] = useState(!isListed);
-  const [dates, setDates] = useState(datesOf(typed || report.period));
-  const onDates = (next: { readonly from: string; readonly to: string }): void => {
-    setDates(next);
-    const span = spanOf(next.from, next.to);
-    if (span !== undefined) report.choose('period', span);
-  };
-  const wrong = byDates && dates.from !== '' && dates.to !== '' && spanOf(dates.from, dates.to) === undefined;
+interface PeriodFieldsProps {
+  readonly period: PeriodChoice;
+  readonly isBusy: boolean;
+}
+
+function PeriodFields({ period: { options, value, onValue, dates, onDates, error }, isBusy }: PeriodFieldsProps) {
   return (
     <>
       <Field label="Period">
         {(control) => (
-          <select
-            {...control}
-            value={byDates ? DATES : typed}
-            disabled={report.isBusy}
-            onChange={({ target: { value } }) => {
-              setByDates(value === DATES);
-              if (value !== DATES) report.choose('period', value);
-            }}
-          >
-            {options.map(({ value, text }) => (
-              <option key={value} value={value}>
-                {text}
+          <select {...control} value={value} disabled={isBusy} onChange={({ target }) => onValue(target.value)}>
+            {options.map((option) => (
+              <option key={option.value} value={option.value}>
+                {option.text}
               </option>
             ))}
             <option value={DATES}>Between two dates</option>
           </select>
         )}
       </Field>
-      {byDates && (
+      {value === DATES && (
         <div className="report-pair">
           <Field label="From">
             {(control) => (
@@ -119,19 +118,19 @@ function PeriodFields({ report }: { readonly report: ReportChoice }) {
                 {...control}
                 type="date"
                 value={dates.from}
-                disabled={report.isBusy}
-                onChange={({ target }) => onDates({ ...dates, from: target.value })}
+                disabled={isBusy}
+                onChange={({ target }) => onDates({ from: target.value })}
               />
             )}
           </Field>
-          <Field label="To" error={wrong ? 'The end must not be before the start.' : ''}>
+          <Field label="To" error={error}>
             {(control) => (
               <input
                 {...control}
                 type="date"
                 value={dates.to}
-                disabled={report.isBusy}
-                onChange={({ target }) => onDates({ ...dates, to: target.value })}
+                disabled={isBusy}
+                onChange={({ target }) => onDates({ to: target.value })}
               />
             )}
           </Field>
@@ -140,8 +139,6 @@ function PeriodFields({ report }: { readonly report: ReportChoice }) {
     </>
   );
 }
-
-const DATES = 'dates';
 
 function sectionsTitle({ kind, settings }: ReportChoice): string {
   const shown = kind.sections.filter((section) => !isLeftOut(section, settings.sectionsLeftOut)).length;
