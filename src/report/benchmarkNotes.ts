@@ -3,12 +3,12 @@ import { publishedRate, type Figure } from '../figures';
 import { IN_TIME, UPHELD, type BenchmarkMeasure } from './benchmarkMeasures';
 import { show, type ReportContext } from './context';
 import type { CouncilFigures, Councils } from './councils';
-import { listed } from './words';
+import { listed, withinSentence } from './words';
 
 /** Where the figures of own and other councils come from. */
 export function sourceNotes({ council }: ReportContext, { others, summaries, repeated }: Councils): readonly string[] {
   return [
-    `Figures of ${council} are computed from the register. Percentages have bases of their own: they are not of the complaints received.`,
+    `Figures of ${withinSentence(council)} are computed from the register. Percentages have bases of their own: they are not of the complaints received.`,
     ...(others.length > 0
       ? ['Figures of other councils are as they published them; they may be counted in other ways.']
       : []),
@@ -48,7 +48,7 @@ function smallBase(context: ReportContext, council: CouncilFigures, measure: Ben
   const step = show(context, publishedRate(1, denominator)).text.replace('%', '');
   const complaints = denominator === 1 ? '1 complaint' : `${denominator} complaints`;
   return [
-    `Small numbers: “${measure.name}” of ${council.council} is of ${complaints}; one complaint moves this rate by ${step} points.`,
+    `Small numbers: “${measure.name}” of ${withinSentence(council.council)} is of ${complaints}; one complaint moves this rate by ${step} points.`,
   ];
 }
 

@@ -10,9 +10,10 @@ import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
 import { printedSettings } from './settings';
-import { numberedNotes, withNotes } from './notes';
+import { numberedNotes, withNotes, withPartNotes } from './notes';
 import { TABLES } from './tables';
 import type { Cell, Report, ReportKindId, Section } from './types';
+import { UNNAMED_COUNCIL } from './words';
 import { yearsOf } from './years';
 
 export interface ReportInput {
@@ -77,7 +78,7 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     facts,
     register: facts.register,
     companions,
-    council: settings.council || 'The council',
+    council: settings.council || UNNAMED_COUNCIL,
     style: settings,
     current: facts.current.period.label,
     previous,
@@ -103,7 +104,7 @@ function kindEntry(kind: ReportKindId): KindEntry {
 function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
   const entry = TABLES.find((table) => table.id === id);
   if (!entry) throw new Error(`No table has the id ${id}`);
-  return entry.build(context);
+  return entry.build(context).map((draft) => withPartNotes(draft, context));
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

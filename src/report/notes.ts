@@ -1,6 +1,25 @@
 /** Notes are numbered over the whole report, and their markers stand in titles, headings and row labels. */
-import type { TableDraft } from './context';
+import type { ReportContext, TableDraft } from './context';
 import type { Cell, Mark, Note, Table } from './types';
+import { partNotes } from './years';
+
+/**
+ * The table with a note on each period of which it shows only a part: the current one is in every table, the previous
+ * one where it is named. A heading or row that is marked already needs no second note.
+ */
+export function withPartNotes(draft: TableDraft, { facts, current }: ReportContext): TableDraft {
+  const { title, columns, rows, sentences, marks = [] } = draft;
+  const words = [
+    ...[title, ...columns.map(({ heading }) => heading)],
+    ...rows.map(([label]) => (typeof label === 'string' ? label : '')),
+    ...sentences.map(({ text }) => text),
+  ];
+  const texts = partNotes(facts)
+    .filter(({ label }) => label === current || words.some((text) => text.includes(label)))
+    .map(({ text }) => text)
+    .filter((text) => !marks.some((mark) => mark.text === text));
+  return texts.length === 0 ? draft : { ...draft, noteTexts: [...draft.noteTexts, ...texts] };
+}
 
 /** One number a wording, in the order of first use. */
 export function numberedNotes(drafts: readonly TableDraft[]): readonly Note[] {

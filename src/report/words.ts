@@ -69,6 +69,14 @@ export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
 }
 
+/** A council's name within a sentence: the one that nobody named has no capital there. */
+export function withinSentence(council: string): string {
+  return council === UNNAMED_COUNCIL ? 'the council' : council;
+}
+
+/** What the own council is called until the setting `Council` names it. */
+export const UNNAMED_COUNCIL = 'The council';
+
 /** `2022/23 or 2021/22`, of which the register holds nothing; a period before the register is not among them. */
 export function recordedPeriods({ facts, current, previous }: ReportContext): string {
   return facts.previous.recorded ? `${current} or ${previous}` : current;

@@ -19,10 +19,10 @@ export function highestAndLowest(
   years: readonly Year[],
   { name, figures }: Series,
 ): readonly Sentence[] {
-  const points = years.flatMap(({ label, apart, rows }, index) => {
+  const points = years.flatMap((year, index) => {
     const figure = figures[index];
     // A part of a period is neither high nor low.
-    return figure?.ratio && (apart === undefined || !rows.recorded) ? [{ label, figure, ratio: figure.ratio }] : [];
+    return figure?.ratio && isWhole(year) ? [{ label: year.label, figure, ratio: figure.ratio }] : [];
   });
   const sorted = points.toSorted((a, b) => compareRatios(a.ratio, b.ratio));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
@@ -47,7 +47,8 @@ export function biggestMoves(
   series: readonly Series[],
 ): readonly Sentence[] {
   const [before, last] = [years.at(-2), years.at(-1)];
-  if (!before || !last) return [];
+  // From a whole period to a part of one, or back, there is no rise or fall to speak of.
+  if (!before || !last || !isWhole(before) || !isWhole(last)) return [];
   const moves = series.flatMap(({ name, figures }) => {
     const [then, now] = [figures[years.length - 2], figures[years.length - 1]];
     const gap = then && now ? difference(now, then) : undefined;
@@ -73,6 +74,10 @@ export function biggestMoves(
       },
     ];
   });
+}
+
+function isWhole({ apart, rows }: Year): boolean {
+  return apart === undefined || !rows.recorded;
 }
 
 /** `, +26%` behind a move in number; nothing from zero, nor of percentages. */

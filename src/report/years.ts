@@ -70,6 +70,14 @@ export function limitsNote(facts: Facts, years: readonly Year[]): string | undef
   return `Time limits changed within these periods, so that timeliness before and after is not comparable. ${named.join('; ')}.`;
 }
 
+/** Why figures of the current or the previous period are of a part of it; none where both are whole. */
+export function partNotes(facts: Facts): readonly { readonly label: string; readonly text: string }[] {
+  return [facts.current, facts.previous].flatMap((rows) => {
+    const text = rows.recorded ? setApart(rows, false, facts) : undefined;
+    return text === undefined ? [] : [{ label: rows.period.label, text }];
+  });
+}
+
 function setApart(
   { period, asAt, recorded, partly }: PeriodRows,
   published: boolean,

@@ -44,12 +44,14 @@ describe('teams', () => {
   });
 
   it('names the highest team, the biggest rise and the biggest fall', () => {
-    expect(made.said('teams-family-support.highest')).toBe('Most complaints in 2022/23: Central, with 4.');
+    expect(made.said('teams-family-support.highest')).toBe(
+      'Most complaints in 2022/23 about Family support: Central, with 4.',
+    );
     expect(made.said('teams-family-support.biggest-rise')).toBe(
-      'The biggest rise from 2021/22: Central (2 to 4, +2, +100%).',
+      'In complaints about Family support, the biggest rise from 2021/22: Central (2 to 4, +2, +100%).',
     );
     expect(made.said('teams-family-support.biggest-fall')).toBe(
-      'The biggest fall from 2021/22: North (4 to 2, -2, -50%).',
+      'In complaints about Family support, the biggest fall from 2021/22: North (4 to 2, -2, -50%).',
     );
     // From none there is no rise to rank.
     expect(made.said('teams-front-door.biggest-rise')).toBeUndefined();
@@ -97,7 +99,7 @@ describe('teams', () => {
       ['Total', '4', '100%', '3'],
     ]);
     expect(typed.said('teams-family-support.total')).toBe(
-      '4 complaints were received in 2022/23, 1 more than 3 in 2021/22, an increase of 33%.',
+      '4 complaints were received in 2022/23 about Family support, 1 more than 3 in 2021/22, an increase of 33%.',
     );
   });
 

@@ -32,6 +32,12 @@ export function areasOf(context: ReportContext): readonly Area[] {
   });
 }
 
+/** ` about Front door`, ` without a service area recorded`; nothing where the register names no areas. */
+export function aboutArea({ name }: Area): string {
+  if (name === undefined) return '';
+  return name === NOT_RECORDED ? ' without a service area recorded' : ` about ${name}`;
+}
+
 /** Names that differ in punctuation only (`A & B`, `A/B`) are told apart by a number. */
 function uniqueSuffixes(names: readonly string[]): readonly string[] {
   const taken = new Set<string>();

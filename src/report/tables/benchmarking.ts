@@ -7,7 +7,7 @@ import { councilsOf, type CouncilFigures } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
-import { listed } from '../words';
+import { listed, withinSentence } from '../words';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Council', kind: 'text' },
@@ -43,7 +43,7 @@ function build(context: ReportContext): TableDraft {
     categories: 0,
     series: [2, 3],
     pickedOut: 0,
-    says: `The chart compares the percentage of complaints upheld and answered in time of ${council} (the first bars, filled) and other councils in ${current}.${
+    says: `The chart compares the percentage of complaints upheld and answered in time of ${withinSentence(council)} (the first bars, filled) and other councils in ${current}.${
       undrawn.length > 0 ? ` Not drawn, as a figure is missing or the chart is full: ${listed(undrawn)}.` : ''
     }`,
   });

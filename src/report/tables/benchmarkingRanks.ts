@@ -8,7 +8,7 @@ import { councilsOf, type CouncilFigures, type Councils } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column } from '../types';
-import { listed } from '../words';
+import { listed, withinSentence } from '../words';
 
 export const benchmarkingUpheld: TableEntry = {
   id: 'benchmarking-upheld',
@@ -59,7 +59,7 @@ function ranked(
     categories: 0,
     series: [1],
     pickedOut: 0,
-    says: `The chart shows ${listed(values)}; the bar of ${own.council} is filled, those of the others are hollow.${
+    says: `The chart shows ${listed(values)}; the bar of ${withinSentence(own.council)} is filled, those of the others are hollow.${
       undrawn.length > 0 ? ` Not drawn, as the figure is missing or the chart is full: ${listed(undrawn)}.` : ''
     }`,
   });

@@ -8,7 +8,7 @@ import { publishedNote, receivedNote } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
 import type { Cell, Sentence } from '../types';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
-import { areasOf, type Area } from './areas';
+import { aboutArea, areasOf, type Area } from './areas';
 import { withoutGroupNote } from './groupTable';
 import { nameOf } from './learning';
 
@@ -54,7 +54,8 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   if (!total) throw new Error('a volumes table has a total');
   const ofAll = rate(total.rows, rowsOf(facts, 'current', 'received', STAGE_1));
   const ombudsman = count(rowsOf(facts, 'current', 'received', { recordType: 'LGSCO' }).filter(area.has));
-  const about = area.name ?? 'the service';
+  const title = area.name ?? 'the service';
+  const about = aboutArea(area) || ' about the service';
   const rows = groups.map(({ name, figures }): readonly Cell[] => [
     name,
     ...figures.map((figure) => show(context, figure)),
@@ -62,7 +63,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   const totalled = hasTotal(context, rows.length);
   return {
     id,
-    title: `Stage 1 complaints by team: ${about}`,
+    title: `Stage 1 complaints by team: ${title}`,
     columns: [
       { heading: 'Team', kind: 'text' },
       { heading: 'Volume', kind: 'figure' },
@@ -75,18 +76,18 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
         : [
             {
               id: `${id}.share`,
-              text: `${about}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 complaints received in ${current} (${show(context, ofAll).text}).`,
+              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : title}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 complaints received in ${current} (${show(context, ofAll).text}).`,
               figures: [ofAll],
             },
           ]),
       {
         id: `${id}.ombudsman`,
-        text: `${countedSubject(context, ombudsman, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current} about ${about}`)}.`,
+        text: `${countedSubject(context, ombudsman, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current}${about}`)}.`,
         figures: [ombudsman],
       },
     ],
     noteTexts: [receivedNote(context), ...withoutGroupNote('Team', groups)],
-    whenEmpty: `No stage 1 complaints about ${about} were received in ${current}.`,
+    whenEmpty: `No stage 1 complaints${about} were received in ${current}.`,
   };
 }
 

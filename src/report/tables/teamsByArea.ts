@@ -6,8 +6,9 @@ import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { sharesNote } from '../gaps';
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
 import type { Cell, Column, Sentence } from '../types';
+import { partNotes } from '../years';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
-import { areasOf, type Area } from './areas';
+import { aboutArea, areasOf, type Area } from './areas';
 import { withoutGroupNote } from './groupTable';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
@@ -77,13 +78,14 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     sentences: [
       {
         id: `${id}.total`,
-        text: `${countedSubject(context, now, COMPLAINT, `received in ${current}`)}${comparedWith(context, now, total.figures[1] ?? before)}.`,
+        text: `${countedSubject(context, now, COMPLAINT, `received in ${current}${aboutArea(area)}`)}${comparedWith(context, now, total.figures[1] ?? before)}.`,
         figures: total.figures,
       },
-      ...highest(context, id, ranked),
-      ...topFive(context, id, ranked, now),
-      ...biggestMove(context, id, ranked.length > 0 ? groups : [], 'rise'),
-      ...biggestMove(context, id, ranked.length > 0 ? groups : [], 'fall'),
+      ...highest(context, id, area, ranked),
+      ...topFive(context, id, area, ranked, now),
+      ...(ranked.length > 0 && partNotes(facts).length === 0
+        ? (['rise', 'fall'] as const).flatMap((way) => biggestMove(context, id, area, groups, way))
+        : []),
     ],
     noteTexts: [
       receivedNote(context),
@@ -104,7 +106,7 @@ function cellWords(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }
 
-function highest(context: ReportContext, id: string, ranked: readonly Group[]): readonly Sentence[] {
+function highest(context: ReportContext, id: string, area: Area, ranked: readonly Group[]): readonly Sentence[] {
   const most = Math.max(0, ...ranked.map(({ figures: [figure] }) => countNumber(figure)));
   const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) === most);
   const [first] = top;
@@ -113,14 +115,20 @@ function highest(context: ReportContext, id: string, ranked: readonly Group[]): 
   return [
     {
       id: `${id}.highest`,
-      text: `Most complaints in ${context.current}: ${listed(top.map(({ name }) => name))}, with ${show(context, first.figures[0]).text}${each}.`,
+      text: `Most complaints in ${context.current}${aboutArea(area)}: ${listed(top.map(({ name }) => name))}, with ${show(context, first.figures[0]).text}${each}.`,
       figures: top.flatMap(({ figures }) => figures[0] ?? []),
     },
   ];
 }
 
 /** The first five teams, and what they make up together; a tie at the fifth place is kept. */
-function topFive(context: ReportContext, id: string, ranked: readonly Group[], whole: Figure): readonly Sentence[] {
+function topFive(
+  context: ReportContext,
+  id: string,
+  area: Area,
+  ranked: readonly Group[],
+  whole: Figure,
+): readonly Sentence[] {
   const fifth = countNumber(ranked[4]?.figures[0]);
   const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) >= fifth);
   if (fifth === 0 || top.length === ranked.length) return [];
@@ -130,7 +138,7 @@ function topFive(context: ReportContext, id: string, ranked: readonly Group[], w
   return [
     {
       id: `${id}.top`,
-      text: `The ${top.length} teams with most: ${listed(named)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${show(context, joint).text}).`,
+      text: `The ${top.length} teams with most${area.name === undefined ? '' : ` complaints${aboutArea(area)}`}: ${listed(named)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${show(context, joint).text}).`,
       figures: [...figures, joint],
     },
   ];
@@ -140,6 +148,7 @@ function topFive(context: ReportContext, id: string, ranked: readonly Group[], w
 function biggestMove(
   context: ReportContext,
   id: string,
+  area: Area,
   groups: readonly Group[],
   way: 'rise' | 'fall',
 ): readonly Sentence[] {
@@ -161,7 +170,7 @@ function biggestMove(
   return [
     {
       id: `${id}.biggest-${way}`,
-      text: `The biggest ${way} from ${context.previous}: ${listed(named)}.`,
+      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest ${way} from ${context.previous}: ${listed(named)}.`,
       figures: top.map(({ change }) => change),
     },
   ];
