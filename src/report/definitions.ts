@@ -27,10 +27,22 @@ export function upheldNote(context: ReportContext): string {
     settings.basis === 'Responded to'
       ? 'complaints responded to in the period, whenever received'
       : 'complaints closed in the period, whenever received';
-  const partial = settings.upheldIncludesPartially
-    ? 'Partially upheld counts as upheld.'
-    : 'Partially upheld does not count as upheld.';
-  return `Upheld is counted among ${base}. ${partial} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}`;
+  return `Upheld is counted among ${base}. ${partialWords(settings)} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}`;
+}
+
+/** Upheld among the stage 1 complaints received: a base of its own, with those that have no outcome yet. */
+export function receivedUpheldNote({ facts, register, current }: ReportContext): string {
+  const received = rowsOf(facts, 'current', 'received', { recordType: 'Complaint', stage: '1' });
+  const without = received.filter((row) => register.outcome.codes[row] === 0).length;
+  const said =
+    without === 0
+      ? ''
+      : ` Without an outcome recorded, though in the base: ${without.toLocaleString('en-GB')} of ${received.length.toLocaleString('en-GB')} in ${current}.`;
+  return `Upheld here is counted among the stage 1 complaints received in the period, whenever they were closed; % upheld elsewhere is of those closed or responded to. ${partialWords(facts.settings)}${said}`;
+}
+
+function partialWords({ upheldIncludesPartially }: Settings): string {
+  return upheldIncludesPartially ? 'Partially upheld counts as upheld.' : 'Partially upheld does not count as upheld.';
 }
 
 /** They make the share of upheld smaller than it may be. */

@@ -66,9 +66,9 @@ describe('theme mentions', () => {
       '5 statutory complaints were received in 2022/23, with 6 mentions of a theme; 1 had no theme recorded.',
     );
     expect(made.said('theme-mentions-statutory.theme.Staff')).toBe(
-      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) partially upheld and 0 (0%) not upheld. Teams with most: North (2) and South (1), together 3 of 3 (100%).',
+      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) partially upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. Teams with most: North (2) and South (1), together 3 of 3 (100%).',
     );
-    expect(made.said('theme-mentions-statutory.theme.first two')).toContain('Staff or Delay: of 3 that mention it');
+    expect(made.said('theme-mentions-statutory.theme.first two')).toContain('Staff or Delay: of 3 that mention either');
   });
 
   it('stand beside the published mentions of the year before', () => {

@@ -124,7 +124,7 @@ describe('timescales', () => {
       ['Corporate stage 1 within 20 working days', '1', '1', '0', '100%'],
     ]);
     expect(made.said('timescales.statutory-1-20')).toBe(
-      'Statutory stage 1 within 20 working days: 3 of 4 complaints due in 2022/23 (75%) were answered in time, 1 (25%) was not.',
+      'Statutory stage 1 within 20 working days: 3 of 4 complaints due in 2022/23 (75%) were answered within that limit, 1 (25%) was not.',
     );
   });
 

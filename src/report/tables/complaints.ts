@@ -1,6 +1,15 @@
 /** `complaints`: the year in one row, the year before, and the difference (items 0-2 to 0-4, 2-2 to 2-4). */
 import { difference, orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
-import { counts, rates, respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import {
+  countNumber,
+  counts,
+  rates,
+  respondedBasis,
+  show,
+  type ReportContext,
+  type TableDraft,
+  type TableEntry,
+} from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import { displayedGapNote } from '../gaps';
 import { COMPLAINT, countedSubject, shareSubject } from '../words';
@@ -144,9 +153,11 @@ function respondedSentences(context: ReportContext): readonly Sentence[] {
   const timeliness = rates(context, 'timeliness', COMPLAINTS).current;
   const upheld = rates(context, 'upheld', COMPLAINTS).current;
   const answered = `responded to in ${current}`;
+  // A stage without a time limit is answered, but neither in time nor late.
+  const timed = timeliness.denominator === countNumber(responded) ? answered : `with a time limit ${answered}`;
   return [
     sentence('responded', countedSubject(context, responded, COMPLAINT, answered), responded),
-    sentence('timeliness', shareSubject(context, timeliness, COMPLAINT, answered, 'answered in time'), timeliness),
+    sentence('timeliness', shareSubject(context, timeliness, COMPLAINT, timed, 'answered in time'), timeliness),
     sentence('upheld', shareSubject(context, upheld, COMPLAINT, answered, 'upheld'), upheld),
     sentence(
       'received',

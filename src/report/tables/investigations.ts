@@ -3,7 +3,7 @@ import { countOf, orPublished, rate, rateOf, rowsOf, type CountId, type Figure }
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell } from '../types';
-import { comparedWith, countedSubject } from '../words';
+import { comparedWith, COMPLAINT, countedSubject } from '../words';
 
 export const ombudsmanInvestigations: TableEntry = {
   id: 'ombudsman-investigations',
@@ -46,11 +46,15 @@ function build(context: ReportContext): TableDraft {
         text: `${countedSubject(context, cases.current, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current}`)}${comparedWith(context, cases.current, casesBefore)}.`,
         figures: [cases.current, casesBefore],
       },
-      {
-        id: `${TABLE}.per-complaint`,
-        text: `That is ${show(context, perComplaint).text} of the ${stage1.length.toLocaleString('en-GB')} stage 1 complaints received in ${current}.`,
-        figures: [perComplaint],
-      },
+      ...(perComplaint.ratio && cases.current.rows.length > 0
+        ? [
+            {
+              id: `${TABLE}.per-complaint`,
+              text: `That is ${show(context, perComplaint).text} of the ${stage1.length.toLocaleString('en-GB')} stage 1 ${stage1.length === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current}.`,
+              figures: [perComplaint],
+            },
+          ]
+        : []),
     ],
     noteTexts: [
       'Investigated and upheld follow the categories of the Ombudsman; the uphold rate is of those investigated in the period of the decision.',

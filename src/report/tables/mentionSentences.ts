@@ -36,7 +36,7 @@ export function mentionSentences(
   const [first, second] = themes;
   const firstTwo =
     first && second
-      ? [{ id: 'first two', name: `${first.name} or ${second.name}`, rows: inAny([first.rows, second.rows]) }]
+      ? [{ id: EITHER, name: `${first.name} or ${second.name}`, rows: inAny([first.rows, second.rows]) }]
       : [];
   return [
     totalSentence(context, id, procedure, lines),
@@ -44,6 +44,8 @@ export function mentionSentences(
     ...[...themes, ...firstTwo].map((theme) => themeSentence(context, id, theme)),
   ];
 }
+
+const EITHER = 'first two';
 
 /** Complaints and the themes that they mention: two numbers, so that neither is taken for the other. */
 function totalSentence(
@@ -93,16 +95,29 @@ function themeSentence(
   const { rows } = theme;
   const among = (id: CountId): Figure =>
     rate(inBoth(rows, rowsOf(context.facts, 'current', id, { recordType: 'Complaint' })), rows);
+  const { upheldIncludesPartially } = context.facts.settings;
+  const [upheld, partially, not] = [
+    among('receivedUpheld'),
+    among('receivedPartiallyUpheld'),
+    among('receivedNotUpheld'),
+  ];
+  const decided = new Set(inAny([upheld, partially, not].map((figure) => figure.rows)));
+  const others = rate(
+    rows.filter((row) => !decided.has(row)),
+    rows,
+  );
   const outcomes = [
-    { figure: among('receivedUpheld'), words: 'upheld' },
-    { figure: among('receivedPartiallyUpheld'), words: 'partially upheld' },
-    { figure: among('receivedNotUpheld'), words: 'not upheld' },
+    { figure: upheld, words: upheldIncludesPartially ? 'upheld or partially upheld' : 'upheld' },
+    ...(upheldIncludesPartially ? [] : [{ figure: partially, words: 'partially upheld' }]),
+    { figure: not, words: 'not upheld' },
+    // What has neither is said, so that the words add up to those that mention the theme.
+    ...(others.numerator ? [{ figure: others, words: 'with no finding or no outcome recorded' }] : []),
   ];
   const said = outcomes.map(({ figure, words }) => `${figure.numerator ?? 0} (${show(context, figure).text}) ${words}`);
   const teams = leadingTeams(context, rows);
   return {
     id: `${id}.theme.${theme.id}`,
-    text: `${theme.name}: of ${rows.length.toLocaleString('en-GB')} that ${rows.length === 1 ? 'mentions' : 'mention'} it, ${listed(said)}.${teams.text}`,
+    text: `${theme.name}: of ${rows.length.toLocaleString('en-GB')} that ${rows.length === 1 ? 'mentions' : 'mention'} ${theme.id === EITHER ? 'either' : 'it'}, ${listed(said)}.${teams.text}`,
     figures: [...outcomes.map(({ figure }) => figure), ...teams.figures],
   };
 }

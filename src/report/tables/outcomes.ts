@@ -1,7 +1,7 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
 import { countOf, rate, rowsOf, type CountId } from '../../figures';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { STAGES_NOTE, upheldNote } from '../definitions';
+import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Column, Sentence } from '../types';
@@ -69,7 +69,12 @@ function build(context: ReportContext): readonly TableDraft[] {
     rows,
     total: hasTotal(context, groups.groups.length),
     sentences: [stage1Sentence(context)],
-    noteTexts: [upheldNote(context), STAGES_NOTE, ...withoutGroupNote('Theme', groups.groups)],
+    noteTexts: [
+      upheldNote(context),
+      receivedUpheldNote(context),
+      STAGES_NOTE,
+      ...withoutGroupNote('Theme', groups.groups),
+    ],
     whenEmpty: `No complaints were ${did} in ${current}.`,
   };
   return withChart(context, draft, {

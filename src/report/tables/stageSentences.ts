@@ -1,7 +1,7 @@
 /** Sentences of the stages tables: numbers by stage, older cases, answers in time, escalation (items 1-3 to 1-5, 1-11, 1-12). */
 import type { Day, Procedure } from '../../calendar';
 import { count, escalation, orPublished, publishedRate, rateOf, rowsOf, type Figure, type Scope } from '../../figures';
-import { counts, respondedBasis, show, type ReportContext } from '../context';
+import { countNumber, counts, respondedBasis, show, type ReportContext } from '../context';
 import type { Sentence } from '../types';
 import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
 
@@ -32,7 +32,7 @@ function receivedSentence({ context, id, procedure, noun }: Subject, stage?: Sta
   const scope: Scope = { recordType: 'Complaint', procedure, ...(stage ? { stage } : {}) };
   const { current, previous } = counts(context, 'received', scope);
   const before = orPublished(previous, typedReceived(context, id, stage));
-  const where = stage ? `at stage ${stage}` : 'at all stages';
+  const where = stage ? `at stage ${stage}` : countNumber(current) === 0 ? 'at any stage' : 'at all stages';
   return {
     id: stage ? `${id}.stage-${stage}` : `${id}.total`,
     text: `${countedSubject(context, current, noun, `received ${where} in ${context.current}`)}${comparedWith(context, current, before)}.`,

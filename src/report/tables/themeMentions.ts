@@ -61,7 +61,7 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
     noteTexts: [
       receivedNote(context),
       STAGES_NOTE,
-      'Each theme is counted once a complaint, so mentions add to more than the complaints.',
+      'Each theme is counted once a complaint, so mentions can add to more than the complaints.',
       ...(total.previous.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

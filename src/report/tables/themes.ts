@@ -1,7 +1,7 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
 import { inAny, rate, type Figure, type Rows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { receivedNote } from '../definitions';
+import { receivedNote, receivedUpheldNote } from '../definitions';
 import { sharesNote } from '../gaps';
 import { groupsOf, hasTotal, type GroupCount } from '../groups';
 import { withChart } from '../manyGroups';
@@ -74,7 +74,7 @@ function build(context: ReportContext): readonly TableDraft[] {
     sentences: lines.map((theme) => themeSentence(context, procedures, theme)),
     noteTexts: [
       receivedNote(context),
-      'Upheld here is counted among the stage 1 complaints received in the period, whenever they were closed; % upheld elsewhere is of those closed or responded to.',
+      receivedUpheldNote(context),
       ...withoutGroupNote('Theme', groups),
       ...procedures.flatMap((procedure, index) =>
         sharesNote(
@@ -104,9 +104,10 @@ function build(context: ReportContext): readonly TableDraft[] {
  */
 function themeSentence(context: ReportContext, procedures: readonly string[], theme: ThemeLine): Sentence {
   const { name, shares, upheldOf, upheld } = theme;
-  const parts = procedures.map((procedure, index) => {
+  // A procedure that received none has no share to speak of.
+  const parts = procedures.flatMap((procedure, index) => {
     const share = shares[index];
-    return `${share ? show(context, share).text : ''} of ${procedure.toLowerCase()}`;
+    return share?.ratio ? [`${show(context, share).text} of ${procedure.toLowerCase()}`] : [];
   });
   const inWords = (figure: Figure): string =>
     `${figure.numerator ?? 0} of ${figure.denominator ?? 0} (${show(context, figure).text})`;

@@ -77,11 +77,11 @@ function build(context: ReportContext): TableDraft {
     total: false,
     sentences: lines.map((line): Sentence => ({
       id: `timescales.${line.id}`,
-      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered in time')}, ${show(context, line.outside).text} (${show(context, line.late).text}) ${line.outside.ratio?.of === 1 ? 'was' : 'were'} not.`,
+      text: `${line.name}: ${shareSubject(context, line.share, COMPLAINT, `due in ${current}`, 'answered within that limit')}, ${show(context, line.outside).text} (${show(context, line.late).text}) ${line.outside.ratio?.of === 1 ? 'was' : 'were'} not.`,
       figures: [line.share, line.outside, line.late],
     })),
     noteTexts: [
-      'Each limit is measured on all complaints due at that stage: those within 10 working days are among those within 20. A complaint past its due date without an answer is outside.',
+      'Each limit is measured on all complaints due at that stage, whether extended or not: those within the shorter limit are among those within the longer. Timeliness elsewhere is by the limit that each complaint had. A complaint past its due date without an answer is outside.',
     ],
     whenEmpty: `No complaints were due in ${current}.`,
     ...(chart ? { chart } : {}),

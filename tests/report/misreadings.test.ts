@@ -1,0 +1,136 @@
+/** What a reader could take from a report though the register does not say it. */
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/calendar';
+import { reportOf, times } from './reportOf';
+
+const of2021 = { 'Date received': '2021-12-01' };
+const HALF_2021 = { registerBegins: dayOf(2021, 10, 1) };
+
+describe('a period of which only a part is known', () => {
+  const halfBefore = reportOf('annual-report', [...times(3, of2021), ...times(2, { Team: 'Hub' }), {}], HALF_2021);
+  const BEGUN = 'The register begins within 2021/22: its figures are of a part of it and not comparable.';
+
+  it('is noted at every table that names it, once', () => {
+    expect(halfBefore.said('teams.total')).toContain('in 2021/22');
+    for (const id of ['volume', 'stages-statutory', 'teams', 'theme-mentions-statutory', 'quarters']) {
+      expect(halfBefore.notes(id), id).toContain(BEGUN);
+    }
+    expect(halfBefore.headings('year-on-year')?.[1]).toMatch(/^2021\/22 \[note \d+\]$/u);
+    expect(halfBefore.notes('year-on-year')).not.toContain(BEGUN);
+    // Of the current period only.
+    expect(halfBefore.notes('complainants')).not.toContain(BEGUN);
+  });
+
+  it('is noted at every table where it is the current one', () => {
+    const halfNow = reportOf('appendix', [{}], { registerBegins: dayOf(2022, 5, 1) });
+    const tables = halfNow.report.sections.flatMap(({ tables: them }) => them.map(({ id }) => id));
+    for (const id of tables) {
+      expect(halfNow.notes(id).join(' '), id).toContain('The register begins within 2022/23');
+    }
+    const early = reportOf('benchmarks', [{}, of2021], { asAt: dayOf(2022, 6, 30) });
+    expect(early.notes('benchmarking').join(' ')).toContain('2022/23 is not over');
+  });
+
+  it('is not said to be the end or the start of the biggest rise or fall', () => {
+    const ids = ['teams', 'year-on-year', 'year-on-year-teams'].flatMap((id) => [
+      `${id}.biggest-rise`,
+      `${id}.biggest-fall`,
+    ]);
+    const early = reportOf('annual-report', [{}, ...times(3, of2021)], { asAt: dayOf(2022, 6, 30) });
+    for (const id of ids) {
+      expect(halfBefore.said(id), id).toBeUndefined();
+      expect(early.said(id), id).toBeUndefined();
+    }
+  });
+
+  it('is noted nowhere where both periods are whole', () => {
+    const whole = reportOf('annual-report', [{}, of2021]);
+    expect(whole.report.notes.filter(({ text }) => /begins within|not over/u.test(text))).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  it('on one service area says so, and not of a service "Not recorded"', () => {
+    const rows = [{ 'Service area': 'Front door' }, ...times(2, { Team: 'Hub' }), { 'Record type': 'LGSCO', Team: '' }];
+    const annual = reportOf('annual-report', rows);
+    expect(annual.said('teams-front-door.total')).toContain('1 complaint was received in 2022/23 about Front door');
+    expect(annual.said('teams-not-recorded.highest')).toBe(
+      'Most complaints in 2022/23 without a service area recorded: Hub, with 2.',
+    );
+    const summary = reportOf('service-summary', rows);
+    expect(summary.said('service-team-volumes-not-recorded.share')).toBe(
+      'Service area not recorded: 2 of 3 stage 1 complaints received in 2022/23 (67%).',
+    );
+    expect(summary.said('service-team-volumes-not-recorded.ombudsman')).toBe(
+      '1 Ombudsman case was received in 2022/23 without a service area recorded.',
+    );
+  });
+
+  it('on a limit does not call late what was extended and in time', () => {
+    const made = reportOf('annual-report', [{ Extension: 'Complex', 'Date of response': '2022-05-25' }]);
+    expect(made.said('stages-statutory.timeliness-1')).toContain('1 of 1 statutory complaint due at stage 1');
+    expect(made.said('timescales.statutory-1-10')).toBe(
+      'Statutory stage 1 within 10 working days: 0 of 1 complaint due in 2022/23 (0%) were answered within that limit, 1 (100%) was not.',
+    );
+  });
+
+  it('on the outcomes of a theme adds up to the complaints that mention it', () => {
+    const rows = [
+      { 'Primary theme': 'Delay', 'Date of response': '2022-05-10', Outcome: 'Partially upheld' },
+      { 'Primary theme': 'Delay', 'Date of response': '2022-05-10', Outcome: 'No finding' },
+      { 'Primary theme': 'Delay' },
+    ];
+    const said = (upheldIncludesPartially: boolean): string | undefined =>
+      reportOf('annual-report', rows, { upheldIncludesPartially }).said('theme-mentions-statutory.theme.Delay');
+    expect(said(false)).toContain(
+      'of 3 that mention it, 0 (0%) upheld, 1 (33%) partially upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded.',
+    );
+    expect(said(true)).toContain('1 (33%) upheld or partially upheld, 0 (0%) not upheld and 2 (67%)');
+    expect(said(true)).not.toContain('0 (0%) partially');
+  });
+
+  it('on themes leaves out a procedure that received none', () => {
+    const made = reportOf('annual-report', [{}, { Procedure: 'Corporate', Stage: '2' }]);
+    expect(made.said('themes.Not recorded')).toBe(
+      'Not recorded: 100% of statutory stage 1 complaints; upheld 0 of 1 (0%).',
+    );
+  });
+
+  it('on timeliness has another base than all answers where a stage has no limit', () => {
+    const answered = { 'Date of response': '2022-05-10' };
+    const made = reportOf('appendix', [answered, { ...answered, Procedure: 'Corporate', Stage: '3' }], {
+      basis: 'Responded to',
+    });
+    expect(made.said('complaints.responded')).toBe('2 complaints were responded to in 2022/23.');
+    expect(made.said('complaints.timeliness')).toBe(
+      '1 of 1 complaint with a time limit responded to in 2022/23 (100%) was answered in time.',
+    );
+  });
+
+  it('on the Ombudsman takes no share of nothing', () => {
+    const of = (rows: Parameters<typeof reportOf>[1]): string | undefined =>
+      reportOf('annual-report', rows).said('ombudsman-investigations.per-complaint');
+    expect(of([{ 'Record type': 'Compliment' }])).toBeUndefined();
+    expect(of([{ 'Record type': 'LGSCO' }])).toBeUndefined();
+    expect(of([{}])).toBeUndefined();
+    expect(of([{}, { 'Record type': 'LGSCO' }])).toBe('That is 100% of the 1 stage 1 complaint received in 2022/23.');
+  });
+
+  it('on none is of any stage, not of all', () => {
+    const made = reportOf('annual-report', [{ 'Record type': 'Compliment' }]);
+    expect(made.said('stages-statutory.total')).toMatch(/^No statutory complaints were received at any stage in/u);
+  });
+});
+
+describe('a note', () => {
+  it('says how many of those received have no outcome, wherever upheld is of those received', () => {
+    const made = reportOf('annual-report', [{}, { 'Date of response': '2022-05-10', Outcome: 'Upheld' }]);
+    for (const id of ['themes', 'outcomes']) {
+      expect(made.notes(id).join(' ')).toContain('Without an outcome recorded, though in the base: 1 of 2 in 2022/23.');
+    }
+  });
+
+  it('names a council without a name as one does within a sentence', () => {
+    expect(reportOf('benchmarks', [{}]).notes('benchmarking').join(' ')).not.toContain('of The council');
+  });
+});
