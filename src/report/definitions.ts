@@ -13,7 +13,9 @@ export function receivedNote({ facts: { settings } }: ReportContext): string {
   const rejected = settings.countRejectedAsReceived
     ? 'rejected and withdrawn ones are'
     : 'withdrawn ones are, rejected ones are not';
-  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.`;
+  const [only, other] = settings.proceduresCovered;
+  const covered = only && !other ? ` Of complaints, only ${only.toLowerCase()} ones are counted.` : '';
+  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}`;
 }
 
 /** A case at several stages is counted at each. */
@@ -74,8 +76,16 @@ function clockNote(settings: Settings): string {
       ? 'Stage 2 runs from the request.'
       : 'Stage 2 runs from the day on which the statement of complaint was agreed, where recorded, else from the request.';
   const held = settings.excludeHeldDays ? 'Held days are added to the due date.' : 'Days on hold are not taken off.';
-  return `Working days leave out weekends and bank holidays of England and Wales; the start is day 0 and the limit day is in time. ${stage2} ${held}`;
+  return `Working days leave out weekends and bank holidays of England and Wales; the start is day 0 and the limit day is in time. ${stage2} ${STAGE_3[settings.stage3Measure]} ${held}`;
 }
+
+/** What "in time" means at statutory stage 3: one of three steps, or all of them. */
+const STAGE_3: Record<Settings['stage3Measure'], string> = {
+  Panel: 'At statutory stage 3 the date of the panel is measured, from the request.',
+  Findings: 'At statutory stage 3 the date of the findings is measured, from the panel.',
+  Response: 'At statutory stage 3 the response is measured, from the findings of the panel.',
+  All: 'At statutory stage 3 the response is measured, from the request, against the limits of panel, findings and response together.',
+};
 
 /** The previous period's figures were typed, not counted. */
 export function publishedNote({ previous }: ReportContext): string {

@@ -89,7 +89,11 @@ function setApart(
   }
   if (partly) return `The register begins within ${label}: its figures are of a part of it and not comparable.`;
   if (facts.periods.current.period === period && asAt < period.end) {
-    return `${label} is not over: its figures are to ${longDate(asAt)} and not comparable with those of whole periods.`;
+    // With an earlier day chosen as the as-at date, what came in after it is in the register and in the counts.
+    const { received } = facts.register;
+    return received.some((day) => day > asAt && day <= period.end)
+      ? `${label} is judged as at ${longDate(asAt)}: what was due later is left out, but what was received later is counted. Timeliness is not comparable with that of whole periods.`
+      : `${label} is not over: its figures are to ${longDate(asAt)} and not comparable with those of whole periods.`;
   }
   return undefined;
 }

@@ -66,6 +66,13 @@ describe('a sentence', () => {
     );
   });
 
+  it('on the share of a service speaks of one complaint as one', () => {
+    const made = reportOf('service-summary', [{ 'Service area': 'Front door' }]);
+    expect(made.said('service-team-volumes-front-door.share')).toBe(
+      'Front door: 1 of 1 stage 1 complaint received in 2022/23 (100%).',
+    );
+  });
+
   it('on a limit does not call late what was extended and in time', () => {
     const made = reportOf('annual-report', [{ Extension: 'Complex', 'Date of response': '2022-05-25' }]);
     expect(made.said('stages-statutory.timeliness-1')).toContain('1 of 1 statutory complaint due at stage 1');
@@ -123,6 +130,29 @@ describe('a sentence', () => {
 });
 
 describe('a note', () => {
+  it('does not say that figures end at an as-at date after which cases are counted', () => {
+    const made = reportOf('appendix', [{}, { 'Date received': '2023-02-03' }], { asAt: dayOf(2022, 12, 31) });
+    expect(made.said('complaints.received')).toBe('2 complaints were received in 2022/23.');
+    expect(made.notes('complaints').join(' ')).toContain('2022/23 is judged as at 31 December 2022');
+    expect(made.notes('complaints').join(' ')).not.toContain('its figures are to');
+  });
+
+  it('says what is measured at stage 3, which the settings choose', () => {
+    const panel = { Stage: '3', 'Panel date': '2022-05-20' };
+    const notes = (choices: Parameters<typeof reportOf>[2]): string =>
+      reportOf('annual-report', [panel], choices).notes('stages-statutory').join(' ');
+    expect(notes({})).toContain('At statutory stage 3 the date of the panel is measured, from the request.');
+    expect(notes({ stage3Measure: 'Response' })).toContain('the response is measured, from the findings');
+  });
+
+  it('says that one procedure only is counted, where the settings choose one', () => {
+    const rows = [{ Procedure: 'Corporate' }, {}];
+    const notes = (choices: Parameters<typeof reportOf>[2]): string =>
+      reportOf('appendix', rows, choices).notes('complaints').join(' ');
+    expect(notes({ proceduresCovered: ['Corporate'] })).toContain('Of complaints, only corporate ones are counted.');
+    expect(notes({})).not.toContain('Of complaints, only');
+  });
+
   it('says how many of those received have no outcome, wherever upheld is of those received', () => {
     const made = reportOf('annual-report', [{}, { 'Date of response': '2022-05-10', Outcome: 'Upheld' }]);
     for (const id of ['themes', 'outcomes']) {

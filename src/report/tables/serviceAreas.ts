@@ -76,7 +76,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
         : [
             {
               id: `${id}.share`,
-              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : title}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 complaints received in ${current} (${show(context, ofAll).text}).`,
+              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : title}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 ${ofAll.denominator === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current} (${show(context, ofAll).text}).`,
               figures: [ofAll],
             },
           ]),
