@@ -21,8 +21,8 @@ export function highestAndLowest(
 ): readonly Sentence[] {
   const points = years.flatMap((year, index) => {
     const figure = figures[index];
-    // A part of a period is neither high nor low.
-    return figure?.ratio && isWhole(year) ? [{ label: year.label, figure, ratio: figure.ratio }] : [];
+    // A part of a period is neither high nor low, nor is one that may be missing.
+    return figure?.ratio && isComparable(year) ? [{ label: year.label, figure, ratio: figure.ratio }] : [];
   });
   const sorted = points.toSorted((a, b) => compareRatios(a.ratio, b.ratio));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
@@ -34,7 +34,7 @@ export function highestAndLowest(
   };
   const isLevel = compareRatios(lowest.ratio, highest.ratio) === 0;
   const text = isLevel
-    ? `${name}: ${show(context, highest.figure).text} in each of ${all} from ${points[0]?.label ?? ''} to ${points.at(-1)?.label ?? ''}.`
+    ? `${name}: ${show(context, highest.figure).text} in each of ${all}: ${listed(points.map(({ label }) => label))}.`
     : `${name}: highest ${at(highest)}, lowest ${at(lowest)}, of ${all}.`;
   return [{ id, text, figures: points.map(({ figure }) => figure) }];
 }
@@ -47,8 +47,8 @@ export function biggestMoves(
   series: readonly Series[],
 ): readonly Sentence[] {
   const [before, last] = [years.at(-2), years.at(-1)];
-  // From a whole period to a part of one, or back, there is no rise or fall to speak of.
-  if (!before || !last || !isWhole(before) || !isWhole(last)) return [];
+  // From a whole period to a part of one, or to one that may be missing, there is no rise or fall to speak of.
+  if (!before || !last || !isComparable(before) || !isComparable(last)) return [];
   const moves = series.flatMap(({ name, figures }) => {
     const [then, now] = [figures[years.length - 2], figures[years.length - 1]];
     const gap = then && now ? difference(now, then) : undefined;
@@ -76,7 +76,7 @@ export function biggestMoves(
   });
 }
 
-function isWhole({ apart, rows }: Year): boolean {
+function isComparable({ apart, rows }: Year): boolean {
   return apart === undefined || !rows.recorded;
 }
 

@@ -1,6 +1,6 @@
 /** The periods of the year-on-year tables: their rows, what was published of them, and what sets one apart. */
 import { longDate } from '../calendar';
-import { orPublished, seriesOf, yearsUpTo } from '../figures';
+import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import type { Companions } from '../register';
 import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
@@ -70,7 +70,7 @@ export function limitsNote(facts: Facts, years: readonly Year[]): string | undef
   return `Time limits changed within these periods, so that timeliness before and after is not comparable. ${named.join('; ')}.`;
 }
 
-/** Why figures of the current or the previous period are of a part of it; none where both are whole. */
+/** Why the current or the previous period is not to be compared; none where both are whole. */
 export function partNotes(facts: Facts): readonly { readonly label: string; readonly text: string }[] {
   return [facts.current, facts.previous].flatMap((rows) => {
     const text = rows.recorded ? setApart(rows, false, facts) : undefined;
@@ -78,14 +78,14 @@ export function partNotes(facts: Facts): readonly { readonly label: string; read
   });
 }
 
-function setApart(
-  { period, asAt, recorded, partly }: PeriodRows,
-  published: boolean,
-  facts: Facts,
-): string | undefined {
+function setApart(rows: PeriodRows, published: boolean, facts: Facts): string | undefined {
+  const { period, asAt, recorded, partly } = rows;
   const { label } = period;
   if (!recorded) {
     return published ? publishedYearNote(label) : undefined;
+  }
+  if (rowsIn(rows, 'received').length + rowsIn(rows, 'cancelled').length === 0) {
+    return `Nothing of any kind is recorded as received in ${label}, so its zeros may stand for missing cases.`;
   }
   if (partly) return `The register begins within ${label}: its figures are of a part of it and not comparable.`;
   if (facts.periods.current.period === period && asAt < period.end) {

@@ -43,6 +43,19 @@ describe('a period of which only a part is known', () => {
     }
   });
 
+  it('is also one between others without a single row: it may be missing', () => {
+    const rows = [{}, ...times(2, { 'Date received': '2020-05-04' })];
+    const made = reportOf('annual-report', rows);
+    expect(made.notes('volume').join(' ')).toContain('Nothing of any kind is recorded as received in 2021/22');
+    expect(made.said('year-on-year.biggest-rise')).toBeUndefined();
+    expect(made.said('year-on-year.total')).toBe(
+      'Representations received: highest in 2020/21 (2), lowest in 2022/23 (1), of 2 periods.',
+    );
+    // Even one cancelled case shows that the period was kept.
+    const kept = reportOf('annual-report', [...rows, { ...of2021, Status: 'Cancelled' }]);
+    expect(kept.notes('volume').join(' ')).not.toContain('Nothing of any kind');
+  });
+
   it('is noted nowhere where both periods are whole', () => {
     const whole = reportOf('annual-report', [{}, of2021]);
     expect(whole.report.notes.filter(({ text }) => /begins within|not over/u.test(text))).toEqual([]);

@@ -97,7 +97,12 @@ describe('what is said of the years', () => {
       'Complaints received: highest in 2020/21 (3), lowest in 2021/22 and 2022/23 (1), of 3 periods.',
     );
     expect(made([inYear(2021), inYear(2022)]).said('year-on-year-complaints.received')).toBe(
-      'Complaints received: 1 in each of 2 periods from 2021/22 to 2022/23.',
+      'Complaints received: 1 in each of 2 periods: 2021/22 and 2022/23.',
+    );
+    // Not "from … to …" over a period without a rate.
+    const due = [inYear(2020), inYear(2021, { Status: 'Withdrawn' }), inYear(2022)];
+    expect(made(due).said('year-on-year-rates.timeliness')).toBe(
+      '% timeliness: 0% in each of 2 periods: 2020/21 and 2022/23.',
     );
   });
 
