@@ -41,7 +41,7 @@ describe('an error of Excel', () => {
     await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
   });
 
-  it('is said once where the look at the workbook after it fails for the same reason', async () => {
+  it('is said once where the look at the workbook after it fails for the same reason, and can be put away', async () => {
     const { pane, ask, fail } = await openWorkbench({ viewport: { width: 1366, height: 1000 } });
     const generate = pane.getByRole('button', { name: 'Generate appendix' });
     const refusal = pane.getByText(/^Excel refused the change/);
@@ -53,5 +53,8 @@ describe('an error of Excel', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_000));
     expect(await refusal.count()).toBe(1);
     await ask('calm');
+    await pane.getByRole('button', { name: 'Close' }).click();
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await refusal.waitFor({ state: 'detached' });
   });
 });
