@@ -1,5 +1,5 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
-import { rowsOf } from '../figures';
+import { rowsOf, type Figure } from '../figures';
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
@@ -86,6 +86,12 @@ const STAGE_3: Record<Settings['stage3Measure'], string> = {
   Response: 'At statutory stage 3 the response is measured, from the findings of the panel.',
   All: 'At statutory stage 3 the response is measured, from the request, against the limits of panel, findings and response together.',
 };
+
+/** Some teams have no figure of a period that was typed: what was typed of the others may not be all. */
+export function teamsUnpublishedNote(period: string, total: Figure): string {
+  const summed = total.published ? ` The total of ${period} is of the teams that have one.` : '';
+  return `Teams without a published figure for ${period} show "Not recorded".${summed}`;
+}
 
 /** The previous period's figures were typed, not counted. */
 export function publishedNote({ previous }: ReportContext): string {

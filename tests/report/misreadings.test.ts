@@ -1,7 +1,7 @@
 /** What a reader could take from a report though the register does not say it. */
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
-import { reportOf, times } from './reportOf';
+import { BEGINS_2022, published, reportOf, times } from './reportOf';
 
 const of2021 = { 'Date received': '2021-12-01' };
 const HALF_2021 = { registerBegins: dayOf(2021, 10, 1) };
@@ -148,6 +148,24 @@ describe('a note', () => {
     expect(made.said('complaints.received')).toBe('2 complaints were received in 2022/23.');
     expect(made.notes('complaints').join(' ')).toContain('2022/23 is judged as at 31 December 2022');
     expect(made.notes('complaints').join(' ')).not.toContain('its figures are to');
+  });
+
+  it('says that a typed total is of the teams whose figure was typed', () => {
+    const typed = (table: string): Parameters<typeof reportOf>[3] => ({
+      'Previous year': published(table, 'Received', { MASH: 4, Hub: 'Not recorded' }),
+    });
+    const rows = [{}, { Team: 'Hub' }];
+    const words = 'The total of 2021/22 is of the teams that have one.';
+    for (const [kind, table] of [
+      ['appendix', 'received-by-team'],
+      ['annual-report', 'teams'],
+    ] as const) {
+      const made = reportOf(kind, rows, BEGINS_2022, typed(table));
+      expect(made.rows(table)?.at(-1)).toContain('4');
+      expect(made.notes(table).join(' ')).toContain(words);
+    }
+    const all = reportOf('appendix', [{}], BEGINS_2022, typed('received-by-team'));
+    expect(all.notes('received-by-team').join(' ')).not.toContain(words);
   });
 
   it('says what is measured at stage 3, which the settings choose', () => {

@@ -1,7 +1,7 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
 import { countOf, rateCounts, type Figure } from '../../figures';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { publishedNote, receivedNote, STAGES_NOTE, upheldNote } from '../definitions';
+import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNote, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Groups } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Column } from '../types';
@@ -149,9 +149,12 @@ function teamGroups(context: ReportContext, table: string, counts: readonly Grou
 }
 
 function groupNotes(context: ReportContext, { groups, totals }: Groups): readonly string[] {
+  const typed = totals.find((total) => total.published);
+  const isUnpublished = groups.some(({ figures }) => figures.some(({ missing }) => missing === 'Not recorded'));
   return [
     ...withoutGroupNote('Team', groups),
-    ...(totals.some((total) => total.published) ? [publishedNote(context)] : []),
+    ...(typed && isUnpublished ? [teamsUnpublishedNote(context.previous, typed)] : []),
+    ...(typed ? [publishedNote(context)] : []),
   ];
 }
 

@@ -2,7 +2,7 @@
 import { difference, inAny, orPublished, rate, relativeChange, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
+import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNote } from '../definitions';
 import { sharesNote } from '../gaps';
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
 import type { Cell, Column, Sentence } from '../types';
@@ -93,7 +93,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       ...withoutGroupNote('Team', groups),
       ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
       ...(groups.some(({ figures }) => figures[1]?.missing) && !facts.previous.recorded
-        ? [`Teams without a published figure for ${previous} show "Not recorded".`]
+        ? [teamsUnpublishedNote(previous, before)]
         : []),
       ...(total.figures.some((figure) => figure.published) ? [publishedNote(context)] : []),
     ],
