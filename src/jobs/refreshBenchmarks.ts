@@ -195,6 +195,7 @@ function councilUnknown(): Problem {
   return new Problem(
     'council-unknown',
     "It is not known which council's rows are to be computed.",
-    'Enter its name on the sheet Settings beside Council, as it is to stand on the sheet Benchmarks.',
+    'Enter its name beside Council, in the settings of the pane’s tab Report or on the sheet Settings, as it is to stand ' +
+      'on the sheet Benchmarks.',
   );
 }

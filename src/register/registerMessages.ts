@@ -76,8 +76,8 @@ export function missingColumn({ outline, table, headerRow, missing }: Header): P
   );
   return new Problem(
     'missing-column',
-    `${where}, with its headings in row ${headerRow + 1}, lacks the required column ${names}.`,
-    `Add the column, or say which of your columns it is: “Map columns” in the pane. ` +
+    `${where}, with its headings in row ${headerRow + 1}, lacks the required ${specs.length === 1 ? 'column' : 'columns'} ${names}.`,
+    `Add ${specs.length === 1 ? 'the column, or say which of your columns it is' : 'the columns, or say which of your columns they are'}: “Map columns” in the pane. ` +
       `Also understood are — ${synonyms.join('; ')}.`,
   );
 }
@@ -92,7 +92,7 @@ export function noRegister(outlines: readonly SheetOutline[]): Problem {
       ? 'The workbook is empty: there is no register in it.'
       : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
     'A register is a table with headings in one of the first 20 rows: at least Ref, Record type, Date received and ' +
-      'Team. If yours has other headings, use “Map columns” in the pane.',
+      'Team. If yours has other headings, use “Map columns” on the pane’s tab Report; “New register” there begins one.',
   );
 }
 
