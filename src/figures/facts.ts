@@ -3,7 +3,7 @@ import { workingCalendar } from '../calendar';
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Register, Settings } from '../register';
 import { rowFlags } from './flags';
-import { periodRows, type JudgedRegister, type PeriodRows } from './periodRows';
+import { periodRowsFinder, type FindPeriodRows, type JudgedRegister, type PeriodRows } from './periodRows';
 import { reportPeriods, type ReportPeriods } from './periods';
 import { complaintTiming } from './timing';
 
@@ -11,6 +11,7 @@ export interface Facts extends JudgedRegister {
   readonly periods: ReportPeriods;
   readonly current: PeriodRows;
   readonly previous: PeriodRows;
+  readonly findRows: FindPeriodRows;
   readonly calendar: WorkingCalendar;
 }
 
@@ -24,11 +25,13 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   const timing = complaintTiming(register, settings, calendar);
   const flags = rowFlags(register, settings, timing);
   const judged = { register, settings, timing, flags };
+  const findRows = periodRowsFinder(judged);
   return {
     ...judged,
     periods,
     calendar,
-    current: periodRows(judged, periods.current),
-    previous: periodRows(judged, periods.previous),
+    findRows,
+    current: findRows(periods.current),
+    previous: findRows(periods.previous),
   };
 }

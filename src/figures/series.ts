@@ -2,7 +2,7 @@
 import { dateOf, previousPeriod, quarter, yearBefore } from '../calendar';
 import type { Day, Period, QuarterNumber } from '../calendar';
 import type { Facts } from './facts';
-import { noPeriodRows, periodRows, type PeriodRows } from './periodRows';
+import { noPeriodRows, type PeriodRows } from './periodRows';
 import { reportPeriod, type ReportPeriod } from './periods';
 
 /** So many periods a series has at most. */
@@ -40,7 +40,7 @@ export function seriesOf(facts: Facts, periods: readonly ReportPeriod[]): readon
     if (period === facts.periods.previous) return facts.previous;
     // Its figures are missing, whatever dates lie in it: the register need not be gone through for them.
     if (!period.recorded) return noPeriodRows(period);
-    return periodRows(facts, period, [facts.current, facts.previous].find((whole) => isPartOf(period, whole))?.rows);
+    return facts.findRows(period, [facts.current, facts.previous].find((whole) => isPartOf(period, whole))?.rows);
   });
 }
 

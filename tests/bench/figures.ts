@@ -15,7 +15,7 @@ const SIZES = [
   { rows: 1_000, rounds: 30 },
   { rows: 10_000, rounds: 12 },
   { rows: 100_000, rounds: 5 },
-  { rows: 1_000_000, rounds: 3 },
+  { rows: 1_000_000, rounds: 5 },
 ];
 /** The size at which ratios have a goal. */
 const JUDGED = 100_000;
