@@ -1,6 +1,6 @@
 /** The pane: connecting to Excel, then three tabs and, above them all, how the job on the desk stands. */
 import { FluentProvider, webDarkTheme } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useRef, useState } from 'react';
+import { Suspense, lazy, useEffect, useState } from 'react';
 import { Waiting } from './controls';
 import { ErrorBoundary } from './ErrorBoundary';
 import { JobAnnouncer, JobStatus } from './JobStatus';
@@ -11,7 +11,6 @@ import { ReportTab } from './report/ReportTab';
 import { keepTabOrder } from './tabOrder';
 import { Tabs } from './Tabs';
 import { useDesk } from './useDesk';
-import { useFocusKept } from './useFocusKept';
 import { useReady } from './useReady';
 import { useTheme } from './useTheme';
 import { useWorkbookView, WorkbookContext } from './useWorkbook';
@@ -28,11 +27,9 @@ const TABS = [
 export function App() {
   const readiness = useReady();
   const theme = useTheme(readiness.state === 'ready');
-  const main = useRef<HTMLElement>(null);
-  useFocusKept(main);
   return (
     <FluentProvider theme={theme} className={theme === webDarkTheme ? 'pane-dark' : 'pane-light'}>
-      <main ref={main} className="pane" onKeyDown={keepTabOrder}>
+      <main className="pane" onKeyDown={keepTabOrder}>
         <h1 className="pane-title">Complaints appendix</h1>
         <ErrorBoundary>
           {readiness.state === 'waiting' && (
