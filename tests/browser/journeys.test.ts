@@ -112,6 +112,7 @@ describe('work that does not go through', () => {
   it('goes on by itself when the cell that is being edited is finished', async () => {
     const workbench = await openWorkbench();
     const { page, pane } = workbench;
+    await pane.getByRole('button', { name: 'Generate appendix' }).waitFor();
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+End');
     await page.keyboard.type('x');
