@@ -180,7 +180,9 @@ async function typeRow(
   const heading = row - 1;
   for (let down = 1; down < row; down++) await page.keyboard.press('ArrowDown');
   for (let column = 0; column < 26; column++) {
-    const text = texts[await cell(`${String.fromCharCode(65 + column)}${heading}`)];
+    const address = `${String.fromCharCode(65 + column)}${heading}`;
+    await expect.poll(() => cell(address)).not.toBe('');
+    const text = texts[await cell(address)];
     if (text !== undefined) {
       await page.keyboard.type(text);
       await page.keyboard.press('Tab');
