@@ -8,18 +8,12 @@ import { useDesk } from './useDesk';
 import { useFocusOnce } from './useFocusOnce';
 
 export function JobStatus() {
-  const { current, refused, clear } = useDesk();
+  const { current, refused } = useDesk();
   switch (current.state) {
     case 'running':
       return <RunningJob running={current} {...(refused ? { refused } : {})} />;
     case 'failed':
-      return (
-        <ProblemMessage key={current.problem.message} problem={current.problem} focused>
-          <Button size="small" onClick={clear}>
-            Close
-          </Button>
-        </ProblemMessage>
-      );
+      return <ProblemMessage key={current.problem.message} problem={current.problem} focused />;
     case 'cancelled':
       return <CancelledJob name={JOBS[current.job].name} message={current.problem.message} />;
     default:

@@ -15,7 +15,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
   return (
     <section ref={part} className="stack">
       <h2 className="heading">Other councils’ figures</h2>
-      {added && <Added added={added} />}
+      <div role="status">{added && <Added added={added} />}</div>
       <Field
         className="benchmarks-paste"
         label="Paste a table here"

@@ -16,7 +16,7 @@ interface NoRegisterProps {
 
 export function NoRegister({ survey, onMap }: NoRegisterProps) {
   const { run, current } = useDesk();
-  const { remember } = useWorkbook();
+  const { remember, lookAgain } = useWorkbook();
   const [problem, setProblem] = useState<Problem>();
   const isBusy = current.state === 'running';
   const { candidates } = survey;
@@ -45,7 +45,9 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
           </Link>
           , one row each. As soon as there is a row, the report can be generated here.
         </p>
-        <LookAgain survey={survey} found="There is still no row." />
+        <Button className="at-start" onClick={lookAgain}>
+          Look again
+        </Button>
         {problem && <ProblemMessage problem={problem} focused />}
       </section>
     );
@@ -85,42 +87,14 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
               New register
             </Button>
             <span className="hint">{NEW_REGISTER}</span>
-            <LookAgain survey={survey} found="There is still no register." />
+            <Button disabledFocusable={isBusy} onClick={lookAgain}>
+              Look again
+            </Button>
           </>
         )}
       </div>
       {problem && <ProblemMessage problem={problem} focused />}
     </section>
-  );
-}
-
-interface LookAgainProps {
-  readonly survey: Survey;
-  /** What is said where there is nothing else to see. */
-  readonly found: string;
-}
-
-function LookAgain({ survey, found }: LookAgainProps) {
-  const { lookAgain } = useWorkbook();
-  const { current } = useDesk();
-  /** What was known when the button was pressed. */
-  const [before, setBefore] = useState<Survey>();
-  return (
-    <>
-      <Button
-        className="at-start"
-        disabledFocusable={current.state === 'running'}
-        onClick={() => {
-          setBefore(survey);
-          lookAgain();
-        }}
-      >
-        Look again
-      </Button>
-      <span role="status" className="hint">
-        {before && before !== survey && found}
-      </span>
-    </>
   );
 }
 

@@ -16,41 +16,31 @@ export function ReportTab() {
   const { survey, problem, waitingForCell, lookAgain } = useWorkbook();
   /** The sheet whose columns are being mapped. */
   const [mapped, setMapped] = useState<string>();
-  const [isBack, setBack] = useState(false);
-  const turnTo = (sheet: string | undefined): void => {
-    setMapped(sheet);
-    setBack(sheet === undefined);
-  };
-  // A job that has just failed for the same reason says it above, and says how it left the workbook.
-  const isSaid = current.state === 'failed' && current.problem.code === problem?.code;
-  const trouble = problem && (
-    <ProblemMessage problem={problem}>
-      <Button onClick={lookAgain}>Try again</Button>
-    </ProblemMessage>
-  );
   if (!survey) {
-    return (
-      trouble ?? (
-        <Waiting>
-          {waitingForCell ? 'Press Enter in Excel to finish editing the cell' : 'Looking for the register'}
-        </Waiting>
-      )
+    return problem ? (
+      <ProblemMessage problem={problem}>
+        <Button onClick={lookAgain}>Try again</Button>
+      </ProblemMessage>
+    ) : (
+      <Waiting>
+        {waitingForCell ? 'Press Enter in Excel to finish editing the cell' : 'Looking for the register'}
+      </Waiting>
     );
   }
   if (mapped !== undefined && current.state !== 'running') {
-    return <MapColumns sheet={mapped} onSheet={turnTo} onClose={() => turnTo(undefined)} />;
+    return <MapColumns sheet={mapped} onSheet={setMapped} onClose={() => setMapped(undefined)} />;
   }
   return (
     <div className="stack-loose">
-      {!isSaid && trouble}
+      {problem && <ProblemMessage problem={problem} />}
       {current.state === 'done' && current.job === 'generate' && <ReportResult generated={current.result} />}
       {survey.register ? (
         <>
-          <RegisterLine register={survey.register} onMap={turnTo} focused={isBack} />
+          <RegisterLine register={survey.register} onMap={setMapped} />
           <GenerateForm />
         </>
       ) : (
-        <NoRegister survey={survey} onMap={turnTo} />
+        <NoRegister survey={survey} onMap={setMapped} />
       )}
     </div>
   );
