@@ -13,7 +13,7 @@ const TALL = { width: 1366, height: 1000 };
 describe('a first-time user', () => {
   it('comes from an empty workbook to a generated appendix', async () => {
     const workbench = await openWorkbench({ register: 'empty', viewport: TALL });
-    const { page, pane, sheets, axe, picture } = workbench;
+    const { pane, sheets, axe, picture } = workbench;
     await pane.getByRole('heading', { name: 'No register found yet' }).waitFor();
     await picture('first-run');
     expect(await axe()).toEqual([]);
