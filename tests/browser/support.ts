@@ -118,7 +118,7 @@ export async function openWorkbench(options: OpenOptions = {}): Promise<OpenedWo
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** Waits until the first pane's add-in has started. */
+/** Waits until the first pane's add-in has started and looked at the workbook: what it asks from then on is asked for. */
 export async function connected({ page, pane }: OpenedWorkbench): Promise<void> {
   await page.getByRole('grid').waitFor();
   await pane.getByRole('heading', { level: 1 }).waitFor();
@@ -128,6 +128,8 @@ export async function connected({ page, pane }: OpenedWorkbench): Promise<void> 
     } | null;
     return frame?.Office?.context?.document !== undefined;
   });
+  await pane.getByRole('tablist').waitFor();
+  await pane.getByText('Looking for the register').waitFor({ state: 'detached' });
 }
 
 function handles(page: Page): OpenedWorkbench {

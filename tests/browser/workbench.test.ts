@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { newWorkbook, saveWorkbook, setCell } from '../../src/host';
-import { openWorkbench } from './support';
+import { openWorkbench, type OpenedWorkbench } from './support';
 
 describe('the workbench', () => {
   it('shows the sample register beside the connected add-in, without accessibility faults', async () => {
@@ -38,6 +38,27 @@ describe('the workbench', () => {
     expect(await page.getByRole('gridcell').count()).toBeLessThan(3000);
   });
 
+  it('puts what is typed faster than the workbook answers into the cells that it was typed for', async () => {
+    const { page, cell, ask } = await openWorkbench({ register: 'empty' });
+    await page.getByRole('grid').focus();
+    const columns = Array.from({ length: 20 }, (_, index) => String.fromCharCode(65 + index));
+    for (const row of [1, 2, 3, 4, 5]) {
+      await page.keyboard.press('Home');
+      for (const column of columns) {
+        await page.keyboard.type(`${column}${row}`);
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('ArrowDown');
+    }
+    await ask('select', { id: 'Sheet1', area: { row: 0, column: 0, rows: 1, columns: 1 } });
+    await page.locator('#cell-A1[aria-selected=true]').waitFor();
+    for (const row of [1, 2, 3, 4, 5]) {
+      const texts = await Promise.all(columns.map((column) => cellText(ask, row, column)));
+      expect(texts).toEqual(columns.map((column) => `${column}${row}`));
+    }
+    await expect.poll(() => cell('A5')).toBe('A5');
+  });
+
   it('raises the add-in’s own ribbon commands, and opens the pane for what they have to say', async () => {
     const { page, pane, pressRibbon } = await openWorkbench();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
@@ -52,6 +73,10 @@ describe('the workbench', () => {
       .waitFor();
   });
 });
+
+function cellText(ask: OpenedWorkbench['ask'], row: number, column: string): Promise<string> {
+  return ask('content', { sheet: 'Sheet1', row: row - 1, column: column.charCodeAt(0) - 65 });
+}
 
 /** A workbook with a number in each of 100,000 rows and a text in its last corner. */
 function tall(): Uint8Array {

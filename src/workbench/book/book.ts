@@ -36,6 +36,7 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
   let conversations = new Map<string, Conversation>();
   let stopEditing: (() => void)[] = [];
   let revision = 0;
+  let selections = 0;
   let telling: ReturnType<typeof setTimeout> | undefined;
 
   const changed = (): void => {
@@ -81,7 +82,7 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
     },
     create: ({ name }) => openBook({ ...newWorkbook(), name }),
     save: () => saveWorkbook(workbook),
-    sheet: ({ id }) => sheetView(workbook, sheetOf(id)),
+    sheet: ({ id }) => ({ ...sheetView(workbook, sheetOf(id)), selections }),
     cells: ({ id, area }) => cellsView(workbook, sheetOf(id), area),
     content: ({ sheet, row, column }) => contentOf(sheetOf(sheet), row, column),
     type: ({ sheet, row, column, text, elsewhere }) => {
@@ -91,6 +92,7 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
     select: ({ id, area }) => {
       selectArea(person, sheetOf(id), area);
       changed();
+      return ++selections;
     },
     show: ({ id }) => {
       showSheet(person, sheetOf(id));

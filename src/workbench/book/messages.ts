@@ -32,6 +32,8 @@ export interface SheetView {
   readonly merges: readonly Area[];
   readonly charts: readonly ChartView[];
   readonly selection: Area;
+  /** Selections that the page had made by then. */
+  readonly selections: number;
   readonly isProtected: boolean;
 }
 
@@ -118,7 +120,8 @@ export interface Questions {
   cells: { ask: { readonly id: string; readonly area: Area }; answer: CellsView };
   content: { ask: CellPlace; answer: string };
   type: { ask: CellPlace & { readonly text: string; readonly elsewhere?: boolean }; answer: undefined };
-  select: { ask: { readonly id: string; readonly area: Area }; answer: undefined };
+  /** The answer counts the selections that the page has made, this one included. */
+  select: { ask: { readonly id: string; readonly area: Area }; answer: number };
   show: { ask: { readonly id: string }; answer: undefined };
   /** The cell editor is open: Excel answers the add-in only when it is closed again. */
   editing: { ask: { readonly open: boolean }; answer: undefined };

@@ -28,7 +28,7 @@ export const PIXELS = 4 / 3;
 const SPARE = { rows: 40, columns: 6 };
 const LEAST = { rows: 100, columns: 26 };
 
-export function sheetView(workbook: WorkbookModel, sheet: SheetModel): SheetView {
+export function sheetView(workbook: WorkbookModel, sheet: SheetModel): Omit<SheetView, 'selections'> {
   const { used, fitted } = extentOf(workbook, sheet);
   const below = Math.max(0, ...sheet.charts.map(({ top, height }) => (top + height) / sheet.defaultRowHeight));
   const rows = Math.max(LEAST.rows, (used ? used.row + used.rows : 0) + SPARE.rows, Math.ceil(below) + SPARE.rows);

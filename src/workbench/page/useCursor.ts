@@ -12,20 +12,23 @@ interface Cursor {
 export function useCursor(book: BookClient, sheet: SheetView): Cursor {
   const [cursor, setCursor] = useState(sheet.selection);
   const underWay = useRef(0);
+  const answered = useRef(0);
 
+  // A view from before the last move would take the cursor back under whoever is typing.
   useEffect(() => {
-    if (underWay.current === 0) setCursor(sheet.selection);
-  }, [sheet.selection]);
+    if (underWay.current === 0 && sheet.selections >= answered.current) setCursor(sheet.selection);
+  }, [sheet]);
 
   const moveTo = useCallback(
     (row: number, column: number): void => {
       const area = { row, column, rows: 1, columns: 1 };
       setCursor(area);
       underWay.current++;
-      const done = (): void => {
+      const done = (selections?: number): void => {
         underWay.current--;
+        answered.current = selections ?? answered.current;
       };
-      book.ask('select', { id: sheet.id, area }).then(done, done);
+      book.ask('select', { id: sheet.id, area }).then(done, () => done());
     },
     [book, sheet.id],
   );
