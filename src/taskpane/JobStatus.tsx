@@ -1,5 +1,6 @@
 /** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
 import { Button } from '@fluentui/react-components';
+import { CloseJob } from './CloseJob';
 import { Notice } from './controls';
 import { JOBS, type JobId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
@@ -13,7 +14,11 @@ export function JobStatus() {
     case 'running':
       return <RunningJob running={current} {...(refused ? { refused } : {})} />;
     case 'failed':
-      return <ProblemMessage key={current.problem.message} problem={current.problem} focused />;
+      return (
+        <ProblemMessage key={current.problem.message} problem={current.problem} focused>
+          <CloseJob />
+        </ProblemMessage>
+      );
     case 'cancelled':
       return <CancelledJob name={JOBS[current.job].name} message={current.problem.message} />;
     default:
@@ -60,15 +65,11 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
 }
 
 function CancelledJob({ name, message }: { readonly name: string; readonly message: string }) {
-  const { clear } = useDesk();
   const bar = useFocusOnce<HTMLDivElement>();
   return (
     <div ref={bar} tabIndex={-1}>
       <Notice intent="info" title={`${name} was cancelled.`}>
-        {message.replace('The job was cancelled. ', '')}{' '}
-        <Button size="small" onClick={clear}>
-          Close
-        </Button>
+        {message.replace('The job was cancelled. ', '')} <CloseJob />
       </Notice>
     </div>
   );

@@ -3,7 +3,7 @@
  * Fluent's, which are several times as large.
  */
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 
 /** What ties an input, select or textarea to its label, hint and error. */
 interface FieldControl {
@@ -117,9 +117,18 @@ const PAGE = 25;
 export function PagedList<Row>({ rows, label, end, children }: PagedListProps<Row>) {
   const [pages, setPages] = useState(1);
   const left = rows.length - pages * PAGE;
+  const list = useRef<HTMLUListElement>(null);
+  // What was asked for is read next; and the button goes away with the last page.
+  useEffect(() => {
+    if (pages === 1) return;
+    const row = list.current?.children[(pages - 1) * PAGE];
+    if (!(row instanceof HTMLElement)) return;
+    row.tabIndex = -1;
+    row.focus();
+  }, [pages]);
   return (
     <>
-      <ul className="plain-list" aria-label={label}>
+      <ul ref={list} className="plain-list" aria-label={label}>
         {rows.slice(0, pages * PAGE).map((row) => children(row))}
       </ul>
       {left > 0 ? (

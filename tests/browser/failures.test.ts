@@ -40,4 +40,21 @@ describe('an error of Excel', () => {
     await generate.click();
     await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
   });
+
+  it('is said once where the look at the workbook after it fails for the same reason, and can be put away', async () => {
+    const { pane, ask, fail } = await openWorkbench({ viewport: { width: 1366, height: 1000 } });
+    const generate = pane.getByRole('button', { name: 'Generate appendix' });
+    const refusal = pane.getByText(/^Excel refused the change/);
+    await generate.waitFor();
+    for (let request = 1; request <= 40; request++) await fail({ request, error: 'AccessDenied' });
+    await generate.click();
+    await refusal.first().waitFor();
+    // By then the look at the workbook has failed too.
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await refusal.count()).toBe(1);
+    await ask('calm');
+    await pane.getByRole('button', { name: 'Close' }).click();
+    await pane.getByRole('button', { name: 'Try again' }).click();
+    await refusal.waitFor({ state: 'detached' });
+  });
 });

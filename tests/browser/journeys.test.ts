@@ -128,7 +128,7 @@ describe('work that does not go through', () => {
   it('sweeps the leftovers of a pane that was reloaded in the middle', async () => {
     const workbench = await openWorkbench();
     const { page, pane } = workbench;
-    await workbench.ask('before', { request: 10, edit: 'cell editor' });
+    await workbench.ask('before', { request: 7, edit: 'cell editor' });
     await pane.getByRole('button', { name: 'Generate appendix' }).click();
     await pane.getByText('Press Enter to finish editing the cell.').waitFor();
     await page.getByRole('button', { name: 'Reload' }).click();

@@ -15,7 +15,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
   return (
     <section ref={part} className="stack">
       <h2 className="heading">Other councils’ figures</h2>
-      <div role="status">{added && <Added added={added} />}</div>
+      {added && <Added added={added} />}
       <Field
         className="benchmarks-paste"
         label="Paste a table here"

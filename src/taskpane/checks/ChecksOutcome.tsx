@@ -49,7 +49,10 @@ function outcomeOf(done: Extract<Current, { state: 'done' }>): Said | undefined 
       const { undone, left, remarks } = done.result;
       return {
         title: undone.length === 0 ? 'There was no fix to undo.' : `${counted(undone.length, 'fix')} undone.`,
-        text: undone.length === 0 ? '' : 'The cells hold again what they held before.',
+        text:
+          undone.length === 0
+            ? ''
+            : 'The cells hold again what they held before. Check again to list what is wrong in them.',
         left: [...left.map(({ fix, reason }) => `${fix.sheet} ${fix.cell} was left: ${reason}.`), ...remarks],
       };
     }

@@ -7,6 +7,7 @@ import type { Problem } from '../../problem';
 import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
+import { useFocusOnce } from '../useFocusOnce';
 import { useWorkbook } from '../useWorkbook';
 
 interface NoRegisterProps {
@@ -16,11 +17,13 @@ interface NoRegisterProps {
 
 export function NoRegister({ survey, onMap }: NoRegisterProps) {
   const { run, current } = useDesk();
-  const { remember, lookAgain } = useWorkbook();
+  const { remember } = useWorkbook();
   const [problem, setProblem] = useState<Problem>();
   const isBusy = current.state === 'running';
   const { candidates } = survey;
   const empty = emptyRegister(survey);
+  const isNew = current.state === 'done' && current.job === 'newRegister';
+  const ready = useFocusOnce<HTMLHeadingElement>(isNew && empty !== undefined);
 
   const takeThisSheet = async (): Promise<void> => {
     setProblem(undefined);
@@ -37,7 +40,9 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
   if (empty !== undefined) {
     return (
       <section className="stack">
-        <h2 className="heading">The register is ready to be filled</h2>
+        <h2 ref={ready} tabIndex={-1} className="heading">
+          The register is ready to be filled
+        </h2>
         <p className="text">
           Enter the complaints, enquiries and compliments on the sheet{' '}
           <Link onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
@@ -45,9 +50,7 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
           </Link>
           , one row each. As soon as there is a row, the report can be generated here.
         </p>
-        <Button className="at-start" onClick={lookAgain}>
-          Look again
-        </Button>
+        <LookAgain survey={survey} found="There is still no row." />
         {problem && <ProblemMessage problem={problem} focused />}
       </section>
     );
@@ -87,14 +90,42 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
               New register
             </Button>
             <span className="hint">{NEW_REGISTER}</span>
-            <Button disabledFocusable={isBusy} onClick={lookAgain}>
-              Look again
-            </Button>
+            <LookAgain survey={survey} found="There is still no register." />
           </>
         )}
       </div>
       {problem && <ProblemMessage problem={problem} focused />}
     </section>
+  );
+}
+
+interface LookAgainProps {
+  readonly survey: Survey;
+  /** What is said where there is nothing else to see. */
+  readonly found: string;
+}
+
+function LookAgain({ survey, found }: LookAgainProps) {
+  const { lookAgain } = useWorkbook();
+  const { current } = useDesk();
+  /** What was known when the button was pressed. */
+  const [before, setBefore] = useState<Survey>();
+  return (
+    <>
+      <Button
+        className="at-start"
+        disabledFocusable={current.state === 'running'}
+        onClick={() => {
+          setBefore(survey);
+          lookAgain();
+        }}
+      >
+        Look again
+      </Button>
+      <span role="status" className="hint">
+        {before && before !== survey && found}
+      </span>
+    </>
   );
 }
 

@@ -1,16 +1,20 @@
 /** Which register a run would read, and the way to read it otherwise. */
 import { Button } from '@fluentui/react-components';
 import type { SurveyedRegister } from '../../jobs';
+import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 
 interface RegisterLineProps {
   readonly register: SurveyedRegister;
   readonly onMap: (sheet: string) => void;
+  /** The columns were looked at: the focus comes back, and what is read now is heard. */
+  readonly focused: boolean;
 }
 
-export function RegisterLine({ register: { sheets, rows }, onMap }: RegisterLineProps) {
+export function RegisterLine({ register: { sheets, rows }, onMap, focused }: RegisterLineProps) {
+  const card = useFocusOnce<HTMLElement>(focused);
   return (
-    <section className="card report-register" aria-label="Register">
+    <section ref={card} tabIndex={-1} className="card report-register" aria-label="Register">
       <div className="report-register-text">
         <span className="hint">Register</span>
         <span className="name">{sheets.join(', ')}</span>

@@ -1,14 +1,13 @@
 /** What came of a report: the sheets written, those kept, what should be known, and findings that touch its figures. */
-import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
 import { KINDS } from '../../report';
+import { CloseJob } from '../CloseJob';
 import { Lines, Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
-import { useDesk } from '../useDesk';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 
@@ -16,7 +15,6 @@ import { counted } from '../words';
 const MOST_SHOWN = 10;
 
 export function ReportResult({ generated }: { readonly generated: Generated }) {
-  const { clear } = useDesk();
   const heading = useFocusOnce<HTMLHeadingElement>();
   const [problem, setProblem] = useState<Problem>();
   const { report, written, kept, remarks } = generated;
@@ -61,9 +59,7 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
           {touching.length > MOST_SHOWN && <p className="text hint">The sheet Data checks lists all of them.</p>}
         </details>
       )}
-      <Button className="at-start" size="small" onClick={clear}>
-        Close
-      </Button>
+      <CloseJob />
     </section>
   );
 }

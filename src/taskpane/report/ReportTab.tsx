@@ -16,31 +16,41 @@ export function ReportTab() {
   const { survey, problem, waitingForCell, lookAgain } = useWorkbook();
   /** The sheet whose columns are being mapped. */
   const [mapped, setMapped] = useState<string>();
+  const [isBack, setBack] = useState(false);
+  const turnTo = (sheet: string | undefined): void => {
+    setMapped(sheet);
+    setBack(sheet === undefined);
+  };
+  // A job that has just failed for the same reason says it above, and says how it left the workbook.
+  const isSaid = current.state === 'failed' && current.problem.code === problem?.code;
+  const trouble = problem && (
+    <ProblemMessage problem={problem}>
+      <Button onClick={lookAgain}>Try again</Button>
+    </ProblemMessage>
+  );
   if (!survey) {
-    return problem ? (
-      <ProblemMessage problem={problem}>
-        <Button onClick={lookAgain}>Try again</Button>
-      </ProblemMessage>
-    ) : (
-      <Waiting>
-        {waitingForCell ? 'Press Enter in Excel to finish editing the cell' : 'Looking for the register'}
-      </Waiting>
+    return (
+      trouble ?? (
+        <Waiting>
+          {waitingForCell ? 'Press Enter in Excel to finish editing the cell' : 'Looking for the register'}
+        </Waiting>
+      )
     );
   }
   if (mapped !== undefined && current.state !== 'running') {
-    return <MapColumns sheet={mapped} onSheet={setMapped} onClose={() => setMapped(undefined)} />;
+    return <MapColumns sheet={mapped} onSheet={turnTo} onClose={() => turnTo(undefined)} />;
   }
   return (
     <div className="stack-loose">
-      {problem && <ProblemMessage problem={problem} />}
+      {!isSaid && trouble}
       {current.state === 'done' && current.job === 'generate' && <ReportResult generated={current.result} />}
       {survey.register ? (
         <>
-          <RegisterLine register={survey.register} onMap={setMapped} />
+          <RegisterLine register={survey.register} onMap={turnTo} focused={isBack} />
           <GenerateForm />
         </>
       ) : (
-        <NoRegister survey={survey} onMap={setMapped} />
+        <NoRegister survey={survey} onMap={turnTo} />
       )}
     </div>
   );
