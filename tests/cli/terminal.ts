@@ -1,7 +1,8 @@
-/** A terminal that remembers what was said, in a folder of its own. */
-import { mkdtempSync, realpathSync } from 'node:fs';
+/** A terminal that remembers what was said, in a folder of its own that goes with the file's last test. */
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
 import type { Terminal } from '../../src/cli/terminal';
 
 export interface RememberingTerminal extends Terminal {
@@ -9,11 +10,18 @@ export interface RememberingTerminal extends Terminal {
   readonly complained: string[];
 }
 
+const folders: string[] = [];
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
 export function rememberingTerminal(): RememberingTerminal {
   const said: string[] = [];
   const complained: string[] = [];
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'appendix-')));
+  folders.push(folder);
   return {
-    folder: realpathSync(mkdtempSync(join(tmpdir(), 'appendix-'))),
+    folder,
     said,
     complained,
     out: (line) => void said.push(line),
