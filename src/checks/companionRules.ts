@@ -1,5 +1,5 @@
-/** The sheets beside the register: published figures that cannot be, or that do not add up. */
-import { benchmarkGrid, companionAddresses, foldKey, type BenchmarkRow, type PublishedFigure } from '../register';
+/** The sheet of the benchmarks: published figures that cannot be. */
+import { benchmarkAddresses, benchmarkGrid } from '../register';
 import type { CellHit, Checked, Rule } from './types';
 
 export const COMPANION_RULES: readonly Rule[] = [
@@ -17,13 +17,6 @@ export const COMPANION_RULES: readonly Rule[] = [
     columns: [],
     find: partsAboveWholes,
   },
-  {
-    id: 'total-differs',
-    severity: 'warning',
-    title: 'Total that differs from its rows',
-    columns: [],
-    find: differingTotals,
-  },
 ];
 
 const RATES = [
@@ -36,14 +29,15 @@ const RATES = [
  * hints that the rate's base is missing.
  */
 function* unattainableRates({ companions, companionGrids }: Checked): Iterable<CellHit> {
-  const { benchmark } = companionAddresses(companionGrids);
+  const addressOf = benchmarkAddresses(companionGrids);
+  const sheet = benchmarkGrid(companionGrids)?.sheet ?? 'Benchmarks';
   for (const row of companions.benchmarks) {
     for (const { rate, heading, part, whole, names } of RATES) {
       const value = row[rate];
       if (value === undefined) continue;
       const [k, n] = [row[part], row[whole]];
       const shown = percentText(value);
-      const place = { sheet: sheetNamed(companionGrids, 'Benchmarks'), cell: benchmark(row.row, rate), heading };
+      const place = { sheet, cell: addressOf(row.row, rate), heading };
       if (k !== undefined && n !== undefined && n > 0) {
         if (isShownAs(k, n, value)) continue;
         const message = `${shown} is not ${k} of ${n}, as ${names[0]} and ${names[1]} say.`;
@@ -69,83 +63,19 @@ function* unattainableRates({ companions, companionGrids }: Checked): Iterable<C
 }
 
 function* partsAboveWholes({ companions, companionGrids }: Checked): Iterable<CellHit> {
-  const { benchmark } = companionAddresses(companionGrids);
+  const addressOf = benchmarkAddresses(companionGrids);
+  const sheet = benchmarkGrid(companionGrids)?.sheet ?? 'Benchmarks';
   for (const row of companions.benchmarks) {
     for (const { part, whole, names } of RATES) {
       const [k, n] = [row[part], row[whole]];
       if (k === undefined || n === undefined || k <= n) continue;
       yield {
-        ...{ sheet: sheetNamed(companionGrids, 'Benchmarks'), cell: benchmark(row.row, part), heading: names[0] },
+        ...{ sheet, cell: addressOf(row.row, part), heading: names[0] },
         message: `${names[0]} is ${k}, more than ${names[1]}, ${n}.`,
         suggestion: 'Check both counts.',
       };
     }
   }
-}
-
-/** V1: a typed total is compared with the sum of its rows. */
-function* differingTotals({ companions, companionGrids }: Checked): Iterable<CellHit> {
-  const { benchmark, published } = companionAddresses(companionGrids);
-  for (const total of companions.previousYear) {
-    if (total.value === undefined || !TOTAL.test(total.group) || RATE.test(total.measure)) continue;
-    const sum = sumOf(companions.previousYear.filter((row) => isPartOf(row, total)).map(({ value }) => value));
-    if (sum === undefined || sum === total.value) continue;
-    yield {
-      ...{ sheet: sheetNamed(companionGrids, 'Previous year'), cell: published(total.row, 'value'), heading: 'Value' },
-      ...differs(total.value, sum),
-    };
-  }
-  for (const total of companions.benchmarks) {
-    if (!TOTAL.test(total.council)) continue;
-    for (const { key, heading } of BENCHMARK_COUNTS) {
-      const typed = total[key];
-      const rows = companions.benchmarks.filter(
-        ({ council, period }) => !TOTAL.test(council) && foldKey(period) === foldKey(total.period),
-      );
-      const sum = sumOf(rows.map((row) => row[key]));
-      if (typed === undefined || sum === undefined || sum === typed) continue;
-      yield {
-        ...{ sheet: sheetNamed(companionGrids, 'Benchmarks'), cell: benchmark(total.row, key), heading },
-        ...differs(typed, sum),
-      };
-    }
-  }
-}
-
-const TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
-/** Percentages do not add up. */
-const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b|average/i;
-
-const BENCHMARK_COUNTS = [
-  { key: 'received', heading: 'Complaints received' },
-  { key: 'upheld', heading: 'Upheld' },
-  { key: 'closed', heading: 'Closed' },
-  { key: 'inTime', heading: 'In time' },
-  { key: 'due', heading: 'Due' },
-] as const satisfies readonly { readonly key: keyof BenchmarkRow; readonly heading: string }[];
-
-function isPartOf(row: PublishedFigure, total: PublishedFigure): boolean {
-  return (
-    row.group !== '' &&
-    !TOTAL.test(row.group) &&
-    (['table', 'measure', 'period', 'procedure', 'stage'] as const).every(
-      (key) => foldKey(row[key]) === foldKey(total[key]),
-    )
-  );
-}
-
-/** undefined where there are no rows, or one of them is not known. */
-function sumOf(values: readonly (number | undefined)[]): number | undefined {
-  if (values.length === 0 || values.includes(undefined)) return undefined;
-  // In hundredths, so that pounds and pence add up exactly.
-  return values.reduce<number>((sum, value) => sum + Math.round((value ?? 0) * 100), 0) / 100;
-}
-
-function differs(typed: number, sum: number): { readonly message: string; readonly suggestion: string } {
-  return {
-    message: `The total is ${typed.toLocaleString('en-GB')}, but its rows add up to ${sum.toLocaleString('en-GB')}.`,
-    suggestion: 'Correct the total or the rows, or leave the total out: it is worked out.',
-  };
 }
 
 /** True where some whole number of `n` is shown as the rate at the rate's own places, rounded or cut off. */
@@ -176,10 +106,4 @@ function placesOf(rate: number): number {
 
 function percentText(rate: number): string {
   return `${Number((rate * 100).toFixed(2))}%`;
-}
-
-/** The sheet's own spelling of its name. */
-function sheetNamed(grids: Checked['companionGrids'], name: string): string {
-  if (name === 'Benchmarks') return benchmarkGrid(grids)?.sheet ?? name;
-  return grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase())?.sheet ?? name;
 }

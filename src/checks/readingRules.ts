@@ -32,6 +32,7 @@ export const READING_RULES: readonly Rule[] = [
   reading('setting-repeated', 'note', 'Setting typed twice', []),
   reading('benchmark-without-council', 'warning', 'Benchmark without a council', []),
   reading('benchmarks-elsewhere', 'note', 'Benchmarks on a sheet of another name', []),
+  reading('total-differs', 'warning', 'Total that differs from its rows', []),
   reading('unreadable-figure', 'warning', 'Published figure that cannot be read', []),
 ];
 

@@ -10,6 +10,7 @@ import { findingLog, type FindingLog } from './findingLog';
 import { numberIn, rateIn } from './numbers';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
+import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
 import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
 
 export interface Companions {
@@ -46,37 +47,31 @@ export function readCompanions(
   const own = council || (settings.settings.council ?? '');
   const benchmarks = sheet('Benchmarks');
   if (benchmarks && !isNamedBenchmarks(benchmarks.sheet)) log.add('benchmarks-elsewhere', () => elsewhere(benchmarks));
+  const [benchmarkTable, publishedTable] = [
+    rows('Benchmarks', BENCHMARK_COLUMNS),
+    rows('Previous year', PREVIOUS_YEAR),
+  ];
   const companions: Companions = {
     lists: rows('Lists', LISTS).flatMap((row) => officialName(row, dateSystem, log)),
     settings: settings.settings,
     holidays: rows('Holidays', HOLIDAYS).flatMap((row) => dayIn(row, 'date', dateSystem, log) || []),
-    benchmarks: benchmarkRows(rows('Benchmarks', BENCHMARK_COLUMNS), own, log),
+    benchmarks: benchmarkRows(benchmarkTable, own, log),
     context: rows('Context', CONTEXT).flatMap((row) => contextRow(row, log)),
-    previousYear: rows('Previous year', PREVIOUS_YEAR).map((row) => publishedFigure(row, log)),
+    previousYear: publishedTable.map((row) => publishedFigure(row, log)),
   };
+  compareBenchmarkTotals(benchmarkTable, companions.benchmarks, log);
+  comparePublishedTotals(publishedTable, companions.previousYear, log);
   return { companions, findings: [...settings.findings, ...log.all()] };
 }
 
 /**
- * The A1 address of each figure of `Benchmarks` and `Previous year` by the number of its row, as those rows are
- * numbered in `Companions`; '' where the sheet lacks the column.
+ * The A1 address of each figure of `Benchmarks` by the number of its row, as rows are numbered in `Companions`; '' where
+ * the sheet lacks the column.
  */
-export function companionAddresses(grids: readonly Grid[]): {
-  readonly benchmark: (row: number, key: BenchmarkKey) => string;
-  readonly published: (row: number, key: PublishedKey) => string;
-} {
-  const addresses = <Key extends string>(
-    name: CompanionSheet,
-    columns: readonly CompanionColumn<Key>[],
-  ): ((row: number, key: Key) => string) => {
-    const grid = gridOf(grids, name);
-    const rows = new Map(((grid && companionRows(grid, columns)) ?? []).map((row) => [row.row, row]));
-    return (row, key) => rows.get(row)?.address(key) ?? '';
-  };
-  return {
-    benchmark: addresses('Benchmarks', BENCHMARK_COLUMNS),
-    published: addresses('Previous year', PREVIOUS_YEAR),
-  };
+export function benchmarkAddresses(grids: readonly Grid[]): (row: number, key: BenchmarkKey) => string {
+  const grid = gridOf(grids, 'Benchmarks');
+  const rows = new Map(((grid && companionRows(grid, BENCHMARK_COLUMNS)) ?? []).map((row) => [row.row, row]));
+  return (row, key) => rows.get(row)?.address(key) ?? '';
 }
 
 type CompanionSheet = (typeof COMPANION_SHEETS)[number];

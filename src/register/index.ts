@@ -19,7 +19,7 @@ export {
   type BenchmarkTable,
   type BenchmarkTableRow,
 } from './benchmarks';
-export { companionAddresses, readCompanions } from './companions';
+export { benchmarkAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
 export { delimitedRows, type DelimitedRow } from './delimited';
 export { findRegister } from './findRegister';

@@ -1,0 +1,92 @@
+/** V1: a total that is typed beside the register is compared with the sum of its rows. A report works its totals out. */
+import type { BenchmarkKey } from './benchmarks';
+import { foldKey } from './cells';
+import type { CompanionRow } from './companionTable';
+import type { FindingLog } from './findingLog';
+import type { BenchmarkRow, PublishedFigure } from './types';
+
+/** Totals of a table's measure on `Previous year`. `rows` are those that the figures were read from, in their order. */
+export function comparePublishedTotals(
+  rows: readonly CompanionRow<'value'>[],
+  figures: readonly PublishedFigure[],
+  log: FindingLog,
+): void {
+  const parts = grouped(
+    figures.filter(({ group }) => group !== '' && !TOTAL.test(group)),
+    tableOf,
+  );
+  figures.forEach((total, index) => {
+    if (total.value === undefined || !TOTAL.test(total.group) || RATE.test(total.measure)) return;
+    const values = (parts.get(tableOf(total)) ?? []).map(({ value }) => value);
+    compare(rows[index], 'value', total.value, values, log);
+  });
+}
+
+/** Totals of a period's councils on `Benchmarks`. */
+export function compareBenchmarkTotals(
+  rows: readonly CompanionRow<BenchmarkKey>[],
+  figures: readonly BenchmarkRow[],
+  log: FindingLog,
+): void {
+  const rowAt = new Map(rows.map((row) => [row.row, row]));
+  const councils = grouped(
+    figures.filter(({ council }) => !TOTAL.test(council)),
+    ({ period }) => foldKey(period),
+  );
+  for (const total of figures.filter(({ council }) => TOTAL.test(council))) {
+    for (const key of BENCHMARK_COUNTS) {
+      const typed = total[key];
+      if (typed === undefined) continue;
+      const values = (councils.get(foldKey(total.period)) ?? []).map((row) => row[key]);
+      compare(rowAt.get(total.row), key, typed, values, log);
+    }
+  }
+}
+
+const TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
+/** Percentages do not add up. */
+const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b|average/i;
+
+const BENCHMARK_COUNTS = ['received', 'upheld', 'closed', 'inTime', 'due'] as const satisfies readonly BenchmarkKey[];
+
+function tableOf({ table, measure, period, procedure, stage }: PublishedFigure): string {
+  return [table, measure, period, procedure, stage].map(foldKey).join('\n');
+}
+
+function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
+
+function compare<Key extends string>(
+  row: CompanionRow<Key> | undefined,
+  key: Key,
+  typed: number,
+  parts: readonly (number | undefined)[],
+  log: FindingLog,
+): void {
+  const sum = sumOf(parts);
+  if (!row || sum === undefined || sum === typed) return;
+  const [total, added] = [typed, sum].map((value) => value.toLocaleString('en-GB'));
+  log.add('total-differs', () =>
+    row.finding(
+      key,
+      'total-differs',
+      `The total is ${total}, but its rows add up to ${added}.`,
+      'Correct the total or the rows, or leave the total out: it is worked out.',
+    ),
+  );
+}
+
+/** undefined where there are no rows, or one of them is not known. */
+function sumOf(values: readonly (number | undefined)[]): number | undefined {
+  if (values.length === 0 || values.includes(undefined)) return undefined;
+  // In hundredths, so that pounds and pence add up exactly.
+  return values.reduce<number>((sum, value) => sum + Math.round((value ?? 0) * 100), 0) / 100;
+}
