@@ -2,7 +2,7 @@
 import { addedUp } from '../figures';
 import { chartOver, type ChartRequest } from './charts';
 import { show, type ReportContext, type TableDraft } from './context';
-import { byName } from './groups';
+import { byName, NOT_RECORDED } from './groups';
 import type { Cell, Shown } from './types';
 
 /** Beyond this, a reader no longer finds a category in the picture. */
@@ -17,6 +17,8 @@ export function withChart(
   draft: TableDraft,
   request: Omit<ChartRequest, 'columns'>,
 ): readonly TableDraft[] {
+  // A bar of what nobody recorded shows nothing that the total does not say.
+  if (request.rows.every((row) => row[request.categories] === NOT_RECORDED)) return [draft];
   if (request.rows.length <= MOST_CATEGORIES) {
     const chart = chartOver({ ...request, columns: draft.columns });
     return [chart ? { ...draft, chart } : draft];
@@ -26,7 +28,9 @@ export function withChart(
     name: textOf(row[request.categories]),
     shown: request.series.flatMap((column) => shownOf(row[column])),
   }));
-  const ranked = [...lines].sort((a, b) => sizeOf(b) - sizeOf(a) || byName(a.name, b.name));
+  // A stacked bar is as long as all its parts, others are ranked by the first: the current period.
+  const parts = request.type === 'stacked bar' ? request.series.length : 1;
+  const ranked = [...lines].sort((a, b) => sizeOf(b, parts) - sizeOf(a, parts) || byName(a.name, b.name));
   const largest = ranked.slice(0, MOST_CATEGORIES - 1);
   const others = ranked.slice(MOST_CATEGORIES - 1);
   const other = {
@@ -67,6 +71,7 @@ function textOf(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }
 
-function sizeOf({ shown }: { readonly shown: readonly Shown[] }): number {
-  return shown[0]?.figure.ratio?.of ?? 0;
+/** What the first `parts` figures come to. */
+function sizeOf({ shown }: { readonly shown: readonly Shown[] }, parts: number): number {
+  return shown.slice(0, parts).reduce((sum, { figure }) => sum + (figure.ratio?.of ?? 0), 0);
 }

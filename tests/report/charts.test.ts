@@ -33,6 +33,26 @@ describe('a chart of many groups', () => {
     expect(chartOf(made, 'received-by-team-chart')?.description).toContain('The 3 smallest groups are drawn as one.');
   });
 
+  it('ranks stacked bars by their whole length, so that none of the others is longer', () => {
+    const theme = (name: string, outcome: string): Record<string, string> => ({
+      'Primary theme': name,
+      'Date of response': '2022-05-10',
+      Outcome: outcome,
+    });
+    const upheld = Array.from({ length: 16 }, (_, index) => theme(`Theme ${index + 10}`, 'Upheld'));
+    const made = reportOf('service-summary', [...upheld, ...times(9, theme('Theme 30', 'Not upheld'))], BEGINS_2021);
+    const rows = made.rows('outcomes-chart') ?? [];
+    expect(rows[0]).toEqual(['Theme 30', '0', '9']);
+    expect(rows.at(-1)).toEqual(['Other (3 groups)', '3', '0']);
+  });
+
+  it('is not drawn of what nobody recorded', () => {
+    const answered = { 'Date of response': '2022-05-10', Outcome: 'Upheld' };
+    expect(chartOf(reportOf('service-summary', [answered]), 'outcomes')).toBeUndefined();
+    const one = reportOf('service-summary', [answered, { ...answered, 'Primary theme': 'Delay' }]);
+    expect(chartOf(one, 'outcomes')?.rowCount).toBe(2);
+  });
+
   it('leaves out a year with a missing figure, and says so', () => {
     const sheets = { 'Previous year': published('received-by-team', 'Received', { 'Team 1': 4 }) };
     const chart = chartOf(reportOf('appendix', teams(2), BEGINS_2022, sheets), 'received-by-team');
