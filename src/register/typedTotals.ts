@@ -74,14 +74,16 @@ function compare<Key extends string>(
   const sum = sumOf(parts);
   if (!row || sum === undefined || sum === typed) return;
   const [total, added] = [typed, sum].map((value) => value.toLocaleString('en-GB'));
-  log.add('total-differs', () =>
-    row.finding(
-      key,
-      'total-differs',
-      `The total is ${total}, but its rows add up to ${added}.`,
-      'Correct the total or the rows, or leave the total out: it is worked out.',
-    ),
-  );
+  const message = `The total is ${total}, but its rows add up to ${added}.`;
+  // Below the total something is wrong, or only some of the rows were typed.
+  const isLess = sum < typed;
+  const suggestion = isLess
+    ? 'Add the rows that are missing, or correct the total or a row.'
+    : 'Correct the total or the rows, or leave the total out: it is worked out.';
+  log.add(`total-differs/${isLess ? 'less' : 'more'}`, () => ({
+    ...row.finding(key, 'total-differs', message, suggestion),
+    severity: isLess ? 'note' : 'warning',
+  }));
 }
 
 /** undefined where there are no rows, or one of them is not known. */

@@ -1,5 +1,5 @@
 /** Tables of groups: one row a group, one column a count, "Not recorded" last, a total that adds up. */
-import { count, groupRows, measureOf, missing, published, rowsOf } from '../figures';
+import { count, groupRows, measureOf, missing, orPublished, published, rowsOf } from '../figures';
 import type { CountId, Figure, Rows, Scope, Which } from '../figures';
 import type { NameColumn, OfficialName } from '../register';
 import { show, type ReportContext } from './context';
@@ -52,8 +52,9 @@ export function groupsOf(context: ReportContext, request: GroupRequest): Groups 
     name,
     figures: columns.map((column) => column.byName.get(name) ?? column.absent),
   }));
-  const totals = columns.map(({ total }, index) => {
+  const totals = columns.map(({ totalOf }, index) => {
     const wanted = request.counts[index];
+    const total = totalOf([...names]);
     if (!wanted || wanted.only) return total;
     return { ...total, measure: measureOf(context.facts[wanted.which], wanted.count, wanted.scope) };
   });
@@ -83,7 +84,8 @@ interface CountColumn {
   readonly byName: ReadonlyMap<string, Figure>;
   /** What a group without an entry shows. */
   readonly absent: Figure;
-  readonly total: Figure;
+  /** Of the groups with these names, which are all that the table shows. */
+  readonly totalOf: (names: readonly string[]) => Figure;
 }
 
 function columnOf(context: ReportContext, request: GroupRequest, wanted: GroupCount): CountColumn {
@@ -94,19 +96,18 @@ function columnOf(context: ReportContext, request: GroupRequest, wanted: GroupCo
     code === 0 ? NOT_RECORDED : (request.column.names[code - 1] ?? NOT_RECORDED);
   const byName = new Map<string, Figure>();
   for (const [code, group] of groupRows(rows, request.column)) byName.set(named(code), count(group));
-  return { byName, absent: count(EMPTY), total: count(rows) };
+  return { byName, absent: count(EMPTY), totalOf: () => count(rows) };
 }
 
 const EMPTY: Rows = new Int32Array(0);
 
 function publishedColumn(context: ReportContext, table: string, measure: string): CountColumn {
   const typed = context.published.groups(table, measure);
-  const total = [...typed.values()].reduce((sum, value) => sum + value, 0);
   const notRecorded = missing('count', 'Not recorded');
   return {
     byName: new Map([...typed].map(([name, value]) => [name, published('count', value)])),
     absent: notRecorded,
-    total: typed.size > 0 ? published('count', total) : notRecorded,
+    totalOf: (names) => orPublished(notRecorded, context.published.total(table, measure, names)),
   };
 }
 

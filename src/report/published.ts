@@ -12,6 +12,12 @@ export interface PublishedFigures {
   value(table: string, measure: string, group?: string): number | undefined;
   /** The typed groups of a table's measure under their official names, totals left out. */
   groups(table: string, measure: string): ReadonlyMap<string, number>;
+  /**
+   * The total of a table's measure: as it was published; where nobody typed that, or `shown`, the groups that stand
+   * above it, all have a figure, or the figures come to more, what they add up to. The checks name a typed total that
+   * differs.
+   */
+  total(table: string, measure: string, shown?: readonly string[]): number | undefined;
 }
 
 /** The figures typed for the period with that label; those without a period are taken to be of it. */
@@ -24,18 +30,29 @@ export function publishedFigures(
   const official = officialNames(lists);
   const matching = (table: string, measure: string): readonly PublishedFigure[] =>
     ofPeriod.filter((row) => fold(row.table) === fold(table) && ['', fold(measure)].includes(fold(row.measure)));
+  const isTotal = ({ group }: PublishedFigure): boolean => ['', 'total', 'grandtotal'].includes(fold(group));
+  const groups = (table: string, measure: string): ReadonlyMap<string, number> => {
+    const found = new Map<string, number>();
+    for (const row of matching(table, measure)) {
+      if (row.value === undefined || isTotal(row)) continue;
+      const name = official.get(fold(row.group)) ?? row.group.trim();
+      found.set(name, (found.get(name) ?? 0) + row.value);
+    }
+    return found;
+  };
   return {
     any: ofPeriod.some(({ value }) => value !== undefined),
     value: (table, measure, group = '') =>
       matching(table, measure).find((row) => fold(row.group) === fold(group))?.value,
-    groups: (table, measure) => {
-      const groups = new Map<string, number>();
-      for (const { group, value } of matching(table, measure)) {
-        if (value === undefined || ['', 'total', 'grandtotal'].includes(fold(group))) continue;
-        const name = official.get(fold(group)) ?? group.trim();
-        groups.set(name, (groups.get(name) ?? 0) + value);
-      }
-      return groups;
+    groups,
+    total: (table, measure, shown = []) => {
+      const known = groups(table, measure);
+      const typed = matching(table, measure).find((row) => isTotal(row) && row.value !== undefined)?.value;
+      if (known.size === 0) return typed;
+      // In hundredths, so that pounds and pence add up exactly.
+      const sum = [...known.values()].reduce((total, value) => total + Math.round(value * 100), 0) / 100;
+      const isWhole = shown.length > 0 && shown.every((name) => known.has(name));
+      return typed === undefined || isWhole || sum > typed ? sum : typed;
     },
   };
 }

@@ -41,8 +41,8 @@ describe.each(REPORTS)('report $number', ({ source, report }) => {
     expect(verdictOn(report, figure)).toBe(figure.slip ? 'different by a listed slip' : 'equal');
   });
 
-  it('reads the register without a finding', () => {
-    expect(report.findings).toEqual([]);
+  it('reads the register without a finding but notes on totals of which not all parts were published', () => {
+    expect(report.findings.filter(({ rule, severity }) => rule !== 'total-differs' || severity !== 'note')).toEqual([]);
   });
 
   it('names no year but those of its periods and targets', () => {

@@ -118,6 +118,5 @@ function leadingTeam(context: ReportContext, { id, noun, uncounted }: Kind, { ro
 
 function both(context: ReportContext, { id, recordType }: Kind): { current: Figure; previous: Figure } {
   const figures = counts(context, 'received', { recordType });
-  const typed = context.published.value(id, 'Received') ?? context.published.value(id, 'Received', 'Total');
-  return { ...figures, previous: orPublished(figures.previous, typed) };
+  return { ...figures, previous: orPublished(figures.previous, context.published.total(id, 'Received')) };
 }

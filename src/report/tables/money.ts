@@ -27,7 +27,8 @@ function buildCosts(context: ReportContext): TableDraft {
   const lines = (['1', '2', '3'] as const)
     .map((stage) => costLine(context, `Stage ${stage}`, { recordType: 'Complaint', stage }))
     .filter((line, index) => index > 0 || [line.current, line.previous].some((figure) => (figure.ratio?.of ?? 0) > 0));
-  const total = costLine(context, 'Total', { recordType: 'Complaint' });
+  const stages = lines.map(({ name }) => name);
+  const total = costLine(context, 'Total', { recordType: 'Complaint' }, stages);
   const cells = ({ name, current: now, previous: before }: CostLine): readonly Cell[] => [
     name,
     show(context, now),
@@ -57,14 +58,17 @@ function buildCosts(context: ReportContext): TableDraft {
   };
 }
 
-function costLine(context: ReportContext, name: string, scope: Scope): CostLine {
+/** Of a stage, or the total of those `stages`. */
+function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
   const year = (which: Which): Figure =>
     recorded(context.facts[which], 'money', () => {
       const rows = withCostAsked(context, rowsOf(context.facts, which, 'received', scope));
       const cost = sum(context.register.cost, rows);
       return rows.length > 0 && cost.rows.length === 0 ? missing('money', 'Not recorded') : cost;
     });
-  return { name, current: year('current'), previous: publishedCost(context, name, year('previous')) };
+  const { published } = context;
+  const typed = stages ? published.total('costs', 'Cost', stages) : published.value('costs', 'Cost', name);
+  return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
 
 /**
@@ -86,19 +90,6 @@ function coverageNote(context: ReportContext, which: Which): readonly string[] {
   return [
     `A cost is recorded for ${known.toLocaleString('en-GB')} of the ${beyond.length.toLocaleString('en-GB')} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
   ];
-}
-
-/** A total that nobody typed is the sum of the typed stages. */
-function publishedCost({ published }: ReportContext, name: string, counted: Figure): Figure {
-  const typed =
-    name === 'Total' ? [...published.groups('costs', 'Cost').values()] : [published.value('costs', 'Cost', name)];
-  const known = typed.filter((value) => value !== undefined);
-  return known.length === 0
-    ? counted
-    : orPublished(
-        counted,
-        known.reduce((total, value) => total + value, 0),
-      );
 }
 
 function costSentence(context: ReportContext, line: CostLine): Sentence {

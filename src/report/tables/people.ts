@@ -73,7 +73,7 @@ export const complimentOrigins = groupTable({
     const id = 'compliment-origins';
     const before = orPublished(
       countOf(context.facts, 'previous', 'received', COMPLIMENTS),
-      context.published.value(id, 'Received') ?? context.published.value(id, 'Received', 'Total'),
+      context.published.total(id, 'Received'),
     );
     const text = `${countedSubject(context, total, COMPLIMENT, `received in ${context.current}`)}${comparedWith(context, total, before)}.`;
     return [{ id: `${id}.total`, text, figures: [total, before] }, ...byChannel(context, total)];

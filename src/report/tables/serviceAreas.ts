@@ -113,10 +113,7 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
   ];
   const rows = groups.map(({ name, figures: [figure] }) => cells(name, figure ?? total));
   const totalled = hasTotal(context, rows.length);
-  const before = orPublished(
-    countOf(facts, 'previous', 'received', scope),
-    context.published.value(id, 'Received') ?? context.published.value(id, 'Received', 'Total'),
-  );
+  const before = orPublished(countOf(facts, 'previous', 'received', scope), context.published.total(id, 'Received'));
   return {
     id,
     title: `Stage ${stage} complaints by service area`,

@@ -149,11 +149,20 @@ function teamGroups(context: ReportContext, table: string, counts: readonly Grou
 }
 
 function groupNotes(context: ReportContext, { groups, totals }: Groups): readonly string[] {
-  const typed = totals.find((total) => total.published);
+  const column = totals.findIndex((total) => total.published);
+  const typed = totals[column];
   const isUnpublished = groups.some(({ figures }) => figures.some(({ missing }) => missing === 'Not recorded'));
   return [
     ...withoutGroupNote('Team', groups),
-    ...(typed && isUnpublished ? [teamsUnpublishedNote(context.previous, typed)] : []),
+    ...(typed && isUnpublished
+      ? [
+          teamsUnpublishedNote(
+            context.previous,
+            typed,
+            groups.map(({ figures }) => figures[column]),
+          ),
+        ]
+      : []),
     ...(typed ? [publishedNote(context)] : []),
   ];
 }

@@ -1,5 +1,5 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
-import { difference, inAny, orPublished, rate, relativeChange, type Figure } from '../../figures';
+import { difference, inAny, rate, relativeChange, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNote } from '../definitions';
@@ -39,10 +39,6 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   });
   const [now, before] = totals;
   if (!now || !before) throw new Error('a teams table has two totals');
-  const total = {
-    name: 'Total',
-    figures: [now, orPublished(before, context.published.value(id, 'Received', 'Total'))],
-  };
   const share = ({ figures: [figure] }: Group): Figure => rate(figure?.rows ?? new Int32Array(0), now.rows);
   const cells = (group: Group): readonly Cell[] => {
     const [mine, then] = group.figures;
@@ -73,13 +69,13 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     id,
     title: `Complaints received by team${about}`,
     columns,
-    rows: totalled ? [...rows, cells(total)] : rows,
+    rows: totalled ? [...rows, cells({ name: 'Total', figures: totals })] : rows,
     total: totalled,
     sentences: [
       {
         id: `${id}.total`,
-        text: `${countedSubject(context, now, COMPLAINT, `received in ${current}${aboutArea(area)}`)}${comparedWith(context, now, total.figures[1] ?? before)}.`,
-        figures: total.figures,
+        text: `${countedSubject(context, now, COMPLAINT, `received in ${current}${aboutArea(area)}`)}${comparedWith(context, now, before)}.`,
+        figures: totals,
       },
       ...highest(context, id, area, ranked),
       ...topFive(context, id, area, ranked, now),
@@ -93,9 +89,15 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       ...withoutGroupNote('Team', groups),
       ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
       ...(groups.some(({ figures }) => figures[1]?.missing) && !facts.previous.recorded
-        ? [teamsUnpublishedNote(previous, before)]
+        ? [
+            teamsUnpublishedNote(
+              previous,
+              before,
+              groups.map(({ figures }) => figures[1]),
+            ),
+          ]
         : []),
-      ...(total.figures.some((figure) => figure.published) ? [publishedNote(context)] : []),
+      ...(totals.some((figure) => figure.published) ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',
     ...(chart ? { chart } : {}),
