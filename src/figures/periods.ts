@@ -40,7 +40,7 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
   if (!current.recorded || !hasDateIn(register, period)) throw noRows(register, period);
   return {
     current,
-    previous: reportPeriod(previous, yearBefore(asAt), begins),
+    previous: reportPeriod(previous, asAtOfPrevious(period, previous, asAt), begins),
     begins,
     title: asAt < period.end ? `${period.label} to ${longDate(asAt)}` : period.label,
   };
@@ -61,6 +61,19 @@ export function registerBegins(register: Register): Day {
   let earliest = 0;
   for (const day of register.received) if (day > 0 && (earliest === 0 || day < earliest)) earliest = day;
   return earliest === 0 ? 0 : financialYearOf(earliest).start;
+}
+
+/**
+ * The same day as many years before as the periods lie apart. A previous period that is no such span (the quarter before)
+ * is judged as many days before its own end, so that what was overdue by then is due in it as it is in the current one.
+ */
+function asAtOfPrevious(current: Period, previous: Period, asAt: Day): Day {
+  let [span, day] = [current, asAt];
+  while (span.start > previous.start) {
+    [span, day] = [previousPeriod(span), yearBefore(day)];
+    if (span.start === previous.start && span.end === previous.end) return day;
+  }
+  return previous.end - (current.end - asAt);
 }
 
 function typedPeriod(setting: string, text: string): Period {

@@ -23,6 +23,7 @@ export function complaintTiming(register: Register, settings: Settings, calendar
   const start = new Int32Array(rowCount);
   const due = new Int32Array(rowCount);
   const answered = new Int32Array(rowCount);
+  const judged: Judged = { register, settings, calendar };
   const beyondTable: number[] = [];
   for (let row = 0; row < rowCount; row++) {
     if (register.recordType.codes[row] !== COMPLAINT) continue;
@@ -30,17 +31,40 @@ export function complaintTiming(register: Register, settings: Settings, calendar
     start[row] = clock.start;
     answered[row] = clock.answered;
     if (clock.start === 0 || !clock.limit) continue;
-    const limitDay = dueDate(calendar, clock.limit, {
-      start: clock.start,
-      acknowledged: register.acknowledged[row] ?? 0,
-      extended: clock.extended,
-    });
-    const last =
-      limitDay > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, limitDay) : limitDay;
+    const last = lastDay(judged, row, clock, clock.limit, clock.extended);
     if (last === 0) beyondTable.push(row);
     due[row] = last;
   }
   return { start, due, answered, beyondTable };
+}
+
+interface Judged {
+  readonly register: Register;
+  readonly settings: Settings;
+  readonly calendar: WorkingCalendar;
+}
+
+/**
+ * Was the complaint answered within its limit, or within the longer one of extended complaints, whatever its own
+ * extension? By the clock, the answer and the held days that its due date has.
+ */
+export function answeredWithin(judged: Judged, row: number, extended: boolean): boolean {
+  const clock = clockOf(judged.register, judged.settings, row);
+  if (clock.start === 0 || !clock.limit) return false;
+  return clock.answered > 0 && clock.answered <= lastDay(judged, row, clock, clock.limit, extended);
+}
+
+/** The last day that is in time; 0 where it lies beyond the holiday table. */
+function lastDay(
+  { register, settings, calendar }: Judged,
+  row: number,
+  clock: Clock,
+  limit: TimeLimit,
+  extended: boolean,
+): Day {
+  const acknowledged = register.acknowledged[row] ?? 0;
+  const day = dueDate(calendar, limit, { start: clock.start, acknowledged, extended });
+  return day > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, day) : day;
 }
 
 /** True where the complaint was on hold on that day; a hold for the complainant is none (rules.md §3). */
@@ -80,21 +104,29 @@ function clockOf(register: Register, settings: Settings, row: number): Clock {
 
 /** Stage 3 has three steps (reg 19(4) and 20): the panel, its findings, the authority's response. */
 function panelClock(register: Register, settings: Settings, row: number, requested: Day): Clock {
-  const limits = settings.timeLimits;
   const panel = register.panelDate[row] ?? 0;
   const findings = register.panelFindings[row] ?? 0;
   const response = register.response[row] ?? 0;
-  const step = (name: Step, start: Day): TimeLimit | undefined => limitFor(limits, 'Statutory', name, start);
+  const from = (start: Day, answered: Day): Clock => {
+    return { start, answered, limit: stage3Limit(settings, start), extended: false };
+  };
   switch (settings.stage3Measure) {
     case 'Panel':
-      return { start: requested, answered: panel, limit: step('Panel', requested), extended: false };
+      return from(requested, panel);
     case 'Findings':
-      return { start: panel, answered: findings, limit: step('Findings', panel), extended: false };
+      return from(panel, findings);
     case 'Response':
-      return { start: findings, answered: response, limit: step('Response', findings), extended: false };
+      return from(findings, response);
     case 'All':
-      return { start: requested, answered: response, limit: wholeStage3(limits, requested), extended: false };
+      return from(requested, response);
   }
+}
+
+/** The limit of the step by which statutory stage 3 is judged (setting `Stage 3 measure`) for a start on that day. */
+export function stage3Limit({ timeLimits, stage3Measure }: Settings, start: Day): TimeLimit | undefined {
+  return stage3Measure === 'All'
+    ? wholeStage3(timeLimits, start)
+    : limitFor(timeLimits, 'Statutory', stage3Measure, start);
 }
 
 /** The three steps added up: 30 + 5 + 15 = 50. */

@@ -1,6 +1,6 @@
 /** Tables of one period by group, and the timescales. */
 import type { Expected, ExpectedTable, Measures, Test } from './oracleMeasures';
-import { addWorking, foldedFrom, procedureOf, slug, startOf, type Row } from './oracleRules';
+import { clocked, dueOf, foldedFrom, procedureOf, slug, startOf, type Row } from './oracleRules';
 
 export function breakdowns(measures: Measures): Record<string, ExpectedTable> {
   const {
@@ -154,12 +154,17 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable> {
     ] as const) {
       lines.push([
         `${procedure} stage ${stage} within ${days} working days`,
-        (row) => {
-          const day = addWorking(startOf(row, choices), days);
-          return row.response > 0 && row.response <= day;
-        },
+        (row) =>
+          row.response > 0 && row.response <= clocked(row, choices, startOf(row, choices), days, row.response).due,
       ]);
     }
+    lines.push([
+      STAGE_3[choices.stage3Measure],
+      (row) => {
+        const { due: last = 0, answered = 0 } = dueOf(row, choices) ?? {};
+        return answered > 0 && answered <= last;
+      },
+    ]);
     tables.timescales = Object.fromEntries(
       lines.map(([label, within]) => {
         const [, procedure, stage] = /^(\w+) stage (\d)/.exec(label) ?? [];
@@ -172,3 +177,10 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable> {
   }
   return tables;
 }
+
+const STAGE_3 = {
+  Panel: 'Statutory stage 3 panel within 30 working days',
+  Findings: 'Statutory stage 3 findings within 5 working days',
+  Response: 'Statutory stage 3 response within 15 working days',
+  All: 'Statutory stage 3 within 50 working days',
+};

@@ -83,23 +83,31 @@ export function dueOf(row: Row, choices: Choices): { due: number; answered: numb
   const statutory = procedureOf(row) === 'Statutory';
   const extended = row.extension !== '' && row.extension !== 'None';
   const start = startOf(row, choices);
-  if (stage === 1) return clocked(start, extended ? 20 : 10, row.response);
-  if (stage === 2 && !statutory) return clocked(start, extended ? 40 : 20, row.response);
+  if (stage === 1) return clocked(row, choices, start, extended ? 20 : 10, row.response);
+  if (stage === 2 && !statutory) return clocked(row, choices, start, extended ? 40 : 20, row.response);
   if (stage === 2) {
     const days = choices.stage2Limit === 'By extension' ? (extended ? 65 : 25) : Number(choices.stage2Limit);
-    return clocked(start, days, row.response);
+    return clocked(row, choices, start, days, row.response);
   }
   if (!statutory) return undefined;
-  if (choices.stage3Measure === 'Panel') return clocked(start, 30, row.panel);
-  if (choices.stage3Measure === 'All') return clocked(start, 50, row.response);
-  if (choices.stage3Measure === 'Findings') return row.panel > 0 ? clocked(row.panel, 5, row.findings) : undefined;
-  return row.findings > 0 ? clocked(row.findings, 15, row.response) : undefined;
+  if (choices.stage3Measure === 'Panel') return clocked(row, choices, start, 30, row.panel);
+  if (choices.stage3Measure === 'All') return clocked(row, choices, start, 50, row.response);
+  if (choices.stage3Measure === 'Findings')
+    return row.panel > 0 ? clocked(row, choices, row.panel, 5, row.findings) : undefined;
+  return row.findings > 0 ? clocked(row, choices, row.findings, 15, row.response) : undefined;
+}
 
-  function clocked(from: number, days: number, answered: number): { due: number; answered: number } {
-    const unheld = addWorking(from, days);
-    const held = choices.excludeHeldDays && row.holdFrom <= unheld ? heldDays(row, from, answered) : 0;
-    return { due: addWorking(unheld, held), answered };
-  }
+/** So many working days from a start, and the held ones where they are not counted. */
+export function clocked(
+  row: Row,
+  choices: Choices,
+  from: number,
+  days: number,
+  answered: number,
+): { due: number; answered: number } {
+  const unheld = addWorking(from, days);
+  const held = choices.excludeHeldDays && row.holdFrom <= unheld ? heldDays(row, from, answered) : 0;
+  return { due: addWorking(unheld, held), answered };
 }
 
 /** Working days of the running clock from the first to the last day of the hold, both held; without an end, to the answer. */

@@ -1,5 +1,6 @@
 /** `stages`, `timescales`: stages of both procedures, older cases, answers in time, escalation. */
 import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/calendar';
 import type { RawRow } from '../builders/workbook';
 import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
 
@@ -62,10 +63,28 @@ describe('stages', () => {
     expect(made.said('stages-statutory.timeliness-1')).toBe(
       '3 of 4 statutory complaints due at stage 1 in 2022/23 (75%) were answered in time, compared with 100% in 2021/22 (-25 pp).',
     );
+    const alike = reportOf(
+      'annual-report',
+      [IN_TIME, { 'Date received': '2021-05-04', 'Date of response': '2021-05-06' }],
+      BEGINS_2021,
+    );
+    expect(alike.said('stages-statutory.timeliness-1')).toBe(
+      '1 of 1 statutory complaint due at stage 1 in 2022/23 (100%) was answered in time, as in 2021/22.',
+    );
     expect(made.said('stages-statutory.timeliness-3')).toBeUndefined();
     expect(made.said('stages-statutory.escalation-2')).toBe(
       'Escalation from stage 1 to stage 2 in 2022/23: 25% (1 at stage 2, 4 at stage 1); in 2021/22 it was 0% (0 at stage 2, 1 at stage 1).',
     );
+  });
+
+  it.each([
+    ['the quarter before, at its end', '2021/22 Q4', '2022-02-01', 0, '0%'],
+    ['two years before, at its end', '2020/21 Q1', '2020-05-04', 0, '0%'],
+    ['two years before, on the same day', '2020/21 Q1', '2020-05-04', dayOf(2022, 5, 10), 'N/A'],
+  ] as const)('judges what was overdue in %s', (_, previousPeriod, received, asAt, timeliness) => {
+    const choices = { period: '2022/23 Q1', previousPeriod, asAt, registerBegins: dayOf(2020, 4, 1) };
+    const compared = reportOf('annual-report', [statutory(1), statutory(1, { 'Date received': received })], choices);
+    expect(compared.rows('stages-statutory')?.[0]?.[5]).toBe(timeliness);
   });
 
   it('has a table for each procedure that occurs, the Ombudsman only in the first', () => {
@@ -126,6 +145,31 @@ describe('timescales', () => {
     expect(made.said('timescales.statutory-1-20')).toBe(
       'Statutory stage 1 within 20 working days: 3 of 4 complaints due in 2022/23 (75%) were answered within that limit, 1 (25%) was not.',
     );
+  });
+
+  it.each([
+    ['Panel', 'Statutory stage 3 panel within 30 working days', '1', '100%'],
+    ['Findings', 'Statutory stage 3 findings within 5 working days', '0', '0%'],
+    ['Response', 'Statutory stage 3 response within 15 working days', '1', '100%'],
+    ['All', 'Statutory stage 3 within 50 working days', '1', '100%'],
+  ] as const)('measures stage 3 by the step of the setting: %s', (stage3Measure, name, within, rate) => {
+    const dates = { 'Panel date': '2022-06-01', 'Panel findings date': '2022-07-01', 'Date of response': '2022-07-10' };
+    const made = reportOf('annual-report', [statutory(3, dates)], { stage3Measure });
+    expect(made.rows('timescales')).toEqual([[name, '1', within, within === '1' ? '0' : '1', rate]]);
+    expect(made.rows('stages-statutory')?.[2]?.[2]).toBe(rate);
+  });
+
+  it('leaves held days out where timeliness does', () => {
+    const held = { 'Date of response': '2022-05-25', 'On hold from': '2022-05-09', 'On hold to': '2022-05-16' };
+    const within = (excludeHeldDays: boolean): string | undefined =>
+      reportOf('annual-report', [statutory(1, held)], { excludeHeldDays }).rows('timescales')?.[0]?.[2];
+    expect([within(false), within(true)]).toEqual(['0', '1']);
+  });
+
+  it('has corporate stage 3 where the council set a limit for it', () => {
+    const sheets = { Settings: [{ Setting: 'Corporate stage 3 limit', Value: 15 }] };
+    const made = reportOf('annual-report', [{ Procedure: 'Corporate', Stage: 3, ...IN_TIME }], {}, sheets);
+    expect(made.rows('timescales')).toEqual([['Corporate stage 3 within 15 working days', '1', '1', '0', '100%']]);
   });
 
   it('says that nothing was due', () => {

@@ -1,6 +1,7 @@
 /** `timescales`: within and outside each limit, cumulative on one base (items 1-11, 3-14; T19). */
-import { dueDate, limitFor, type Step, type TimeLimit } from '../../calendar';
-import { count, rate, rowsOf, split, type Figure } from '../../figures';
+import { limitFor, type Day, type TimeLimit } from '../../calendar';
+import { answeredWithin, count, rate, rowsOf, split, stage3Limit, type Figure } from '../../figures';
+import type { Settings } from '../../register';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import type { Cell, Column, Sentence } from '../types';
@@ -9,23 +10,32 @@ import { COMPLAINT, shareSubject } from '../words';
 interface Limit {
   readonly procedure: 'Statutory' | 'Corporate';
   readonly stage: '1' | '2' | '3';
-  readonly step: Step;
-  readonly name: string;
   /** `Within n`, whatever the extension: the first limit, or the extended one. */
   readonly length: 'days' | 'extendedDays';
 }
 
 const LIMITS: readonly Limit[] = [
-  { procedure: 'Statutory', stage: '1', step: 'Stage 1', name: 'Statutory stage 1', length: 'days' },
-  { procedure: 'Statutory', stage: '1', step: 'Stage 1', name: 'Statutory stage 1', length: 'extendedDays' },
-  { procedure: 'Statutory', stage: '2', step: 'Stage 2', name: 'Statutory stage 2', length: 'days' },
-  { procedure: 'Statutory', stage: '2', step: 'Stage 2', name: 'Statutory stage 2', length: 'extendedDays' },
-  { procedure: 'Statutory', stage: '3', step: 'Panel', name: 'Statutory stage 3 panel', length: 'days' },
-  { procedure: 'Corporate', stage: '1', step: 'Stage 1', name: 'Corporate stage 1', length: 'days' },
-  { procedure: 'Corporate', stage: '1', step: 'Stage 1', name: 'Corporate stage 1', length: 'extendedDays' },
-  { procedure: 'Corporate', stage: '2', step: 'Stage 2', name: 'Corporate stage 2', length: 'days' },
-  { procedure: 'Corporate', stage: '2', step: 'Stage 2', name: 'Corporate stage 2', length: 'extendedDays' },
+  { procedure: 'Statutory', stage: '1', length: 'days' },
+  { procedure: 'Statutory', stage: '1', length: 'extendedDays' },
+  { procedure: 'Statutory', stage: '2', length: 'days' },
+  { procedure: 'Statutory', stage: '2', length: 'extendedDays' },
+  { procedure: 'Statutory', stage: '3', length: 'days' },
+  { procedure: 'Corporate', stage: '1', length: 'days' },
+  { procedure: 'Corporate', stage: '1', length: 'extendedDays' },
+  { procedure: 'Corporate', stage: '2', length: 'days' },
+  { procedure: 'Corporate', stage: '2', length: 'extendedDays' },
+  // Where a council has set limits for it.
+  { procedure: 'Corporate', stage: '3', length: 'days' },
+  { procedure: 'Corporate', stage: '3', length: 'extendedDays' },
 ];
+
+/** What of stage 3 is measured, as the row's name says it. */
+const STAGE_3: Record<Settings['stage3Measure'], string> = {
+  Panel: ' panel',
+  Findings: ' findings',
+  Response: ' response',
+  All: '',
+};
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Stage of complaint', kind: 'text' },
@@ -89,17 +99,17 @@ function build(context: ReportContext): TableDraft {
 }
 
 /** Undefined where the stage has no limit, no longer one when extended, or nothing due. */
-function lineOf(context: ReportContext, limit: Limit): Line | undefined {
-  const { facts } = context;
-  const { procedure, stage, step, length } = limit;
-  const known = limitFor(facts.settings.timeLimits, procedure, step, facts.current.period.end);
+function lineOf({ facts }: ReportContext, { procedure, stage, length }: Limit): Line | undefined {
+  const { settings } = facts;
+  const known = latestLimit(settings, procedure, stage, facts.current.period.end);
   if (!known || (length === 'extendedDays' && known.extendedDays === known.days)) return undefined;
   const base = rowsOf(facts, 'current', 'due', { recordType: 'Complaint', procedure, stage });
   if (base.length === 0) return undefined;
-  const [within, outside] = split(base, (row) => answeredWithin(context, limit, known, row));
+  const [within, outside] = split(base, (row) => answeredWithin(facts, row, length === 'extendedDays'));
+  const step = procedure === 'Statutory' && stage === '3' ? STAGE_3[settings.stage3Measure] : '';
   return {
     id: `${procedure.toLowerCase()}-${stage}-${known[length]}`,
-    name: `${limit.name} within ${known[length]} working days`,
+    name: `${procedure} stage ${stage}${step} within ${known[length]} working days`,
     due: count(base),
     within: count(within),
     outside: count(outside),
@@ -108,12 +118,13 @@ function lineOf(context: ReportContext, limit: Limit): Line | undefined {
   };
 }
 
-function answeredWithin({ facts, register }: ReportContext, limit: Limit, latest: TimeLimit, row: number): boolean {
-  const { timing, settings, calendar } = facts;
-  const start = timing.start[row] ?? 0;
-  const answered = timing.answered[row] ?? 0;
-  const own = limitFor(settings.timeLimits, limit.procedure, limit.step, start) ?? latest;
-  const acknowledged = register.acknowledged[row] ?? 0;
-  const last = dueDate(calendar, own, { start, acknowledged, extended: limit.length === 'extendedDays' });
-  return answered > 0 && last > 0 && answered <= last;
+function latestLimit(
+  settings: Settings,
+  procedure: Limit['procedure'],
+  stage: Limit['stage'],
+  end: Day,
+): TimeLimit | undefined {
+  return procedure === 'Statutory' && stage === '3'
+    ? stage3Limit(settings, end)
+    : limitFor(settings.timeLimits, procedure, `Stage ${stage}`, end);
 }
