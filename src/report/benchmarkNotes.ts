@@ -25,10 +25,25 @@ export const RANK_NOTE =
   'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
 
 export const QUARTILE_NOTE =
-  'The median and the quartiles are of the other councils only, worked out as by Excel’s function QUARTILE.INC; half of them lie between the quartiles.';
+  'The median and the quartiles are of the other councils only, worked out as by Excel’s function QUARTILE.INC.';
 
 /** A base below this is small: a rate of it moves by more than 10 points with one complaint. */
 const SMALL = 10;
+
+/** Who stands in the table but not in its chart, each with the reason. */
+export function undrawnWords(
+  withoutFigure: readonly string[],
+  beyond: readonly string[],
+  summaries: readonly string[] = [],
+): string {
+  const left = (names: readonly string[], why: string): string =>
+    names.length > 0 ? ` Not drawn, as ${why}: ${listed(names)}.` : '';
+  return (
+    left(withoutFigure, 'a figure is missing') +
+    left(beyond, 'the chart is full') +
+    left(summaries, 'no single council')
+  );
+}
 
 /** How much one complaint moves a rate whose base is below 10, council by council. */
 export function smallNumberNotes(

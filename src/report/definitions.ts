@@ -99,5 +99,3 @@ export function teamsUnpublishedNote(period: string, total: Figure, teams: reado
 export function publishedNote({ previous }: ReportContext): string {
   return publishedYearNote(previous);
 }
-
-export const CHANGE_NOTE = 'Change is relative to the period before; from 0 or £0 there is none to state.';

@@ -1,7 +1,23 @@
-/** The note where shown percentages do not give the shown difference, because that is taken before rounding. */
+/** Notes on differences and shares as shown: their unit, and what rounding does to them. */
 import { difference, shownUnits, type Figure } from '../figures';
 import { show, type ReportContext } from './context';
+import type { Cell } from './types';
 
+/** The unit of differences of percentages; nothing where the table shows none. */
+export function pointsNote(rows: readonly (readonly Cell[])[]): readonly string[] {
+  const isShown = (cell: Cell): boolean =>
+    typeof cell === 'object' && cell?.figure.unit === 'points' && cell.figure.ratio !== undefined;
+  return rows.some((row) => row.some(isShown)) ? ['Differences of percentages are in percentage points (pp).'] : [];
+}
+
+/** How change is taken; nothing where there are no two figures to compare. */
+export function changeNote(pairs: readonly (readonly (Figure | undefined)[])[]): readonly string[] {
+  return pairs.some((pair) => pair.length > 1 && pair.every((figure) => figure?.ratio)) ? [CHANGE_NOTE] : [];
+}
+
+const CHANGE_NOTE = 'Change is relative to the period before; from 0 or £0 there is none to state.';
+
+/** The note where shown percentages do not give the shown difference, because that is taken before rounding. */
 export function displayedGapNote(
   context: ReportContext,
   pairs: readonly { readonly heading: string; readonly current: Figure; readonly previous: Figure }[],

@@ -49,10 +49,12 @@ export function comparedWith(context: ReportContext, current: Figure, previous: 
   return `, ${than}, ${changeWords(context, relativeChange(current, previous))}`;
 }
 
-/** `, compared with 18% in 2021/22 (+9 pp)`: behind a sentence about the current rate; nothing without a rate before. */
+/** `, compared with 18% in 2021/22 (+9 pp)`, `, as in 2021/22`: behind a sentence about the current rate; nothing without one before. */
 export function rateComparedWith(context: ReportContext, current: Figure, previous: Figure): string {
   if (!previous.ratio) return '';
-  const points = show(context, difference(current, previous)).text;
+  const gap = difference(current, previous);
+  if (gap.ratio?.of === 0) return `, as in ${context.previous}`;
+  const points = show(context, gap).text;
   return `, compared with ${show(context, previous).text} in ${context.previous} (${points})`;
 }
 

@@ -28,13 +28,15 @@ export function highestAndLowest(
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest || points.length < 2) return [];
   const all = `${points.length} periods`;
-  const at = ({ ratio, figure }: (typeof points)[number]): string => {
-    const labels = points.filter((point) => compareRatios(point.ratio, ratio) === 0).map(({ label }) => label);
-    return `in ${listed(labels)} (${show(context, figure).text})`;
+  // Periods that the table shows alike are named together, also where one was typed and so already rounded.
+  const shown = ({ figure }: (typeof points)[number]): string => show(context, figure).text;
+  const at = (extreme: (typeof points)[number]): string => {
+    const labels = points.filter((point) => shown(point) === shown(extreme)).map(({ label }) => label);
+    return `in ${listed(labels)} (${shown(extreme)})`;
   };
-  const isLevel = compareRatios(lowest.ratio, highest.ratio) === 0;
+  const isLevel = shown(lowest) === shown(highest);
   const text = isLevel
-    ? `${name}: ${show(context, highest.figure).text} in each of ${all}: ${listed(points.map(({ label }) => label))}.`
+    ? `${name}: ${shown(highest)} in each of ${all}: ${listed(points.map(({ label }) => label))}.`
     : `${name}: highest ${at(highest)}, lowest ${at(lowest)}, of ${all}.`;
   return [{ id, text, figures: points.map(({ figure }) => figure) }];
 }

@@ -66,7 +66,7 @@ describe('theme mentions', () => {
       '5 statutory complaints were received in 2022/23, with 6 mentions of a theme; 1 had no theme recorded.',
     );
     expect(made.said('theme-mentions-statutory.theme.Staff')).toBe(
-      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) partially upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. Teams with most: North (2) and South (1), together 3 of 3 (100%).',
+      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. By team: North (2) and South (1).',
     );
     expect(made.said('theme-mentions-statutory.theme.first two')).toContain('Staff or Delay: of 3 that mention either');
   });
@@ -229,7 +229,7 @@ describe('Ombudsman, compliments, concerns and context', () => {
       '3 Ombudsman cases were received in 2022/23, compared with none in 2021/22.',
     );
     expect(made.said('ombudsman-investigations.per-complaint')).toBe(
-      'That is 75% of the 4 stage 1 complaints received in 2022/23.',
+      'That is 75% of the number of stage 1 complaints received in 2022/23 (4).',
     );
   });
 

@@ -96,8 +96,17 @@ describe('the councils', () => {
     const made = compared([...THREE, { name: 'Aaby', received: 5, upheldRate: '[c]', inTimeRate: 0.1 }]);
     expect(made.rows('benchmarking-upheld')?.at(-1)?.slice(0, 3)).toEqual(['Aaby', 'Not recorded', 'N/A']);
     expect(chartOf(made, 'benchmarking-upheld')).toMatchObject({ rowCount: 4, pickedOut: 0 });
-    expect(chartOf(made, 'benchmarking-upheld')?.description).toContain(
-      'Not drawn, as the figure is missing or the chart is full: Aaby.',
+    expect(chartOf(made, 'benchmarking-upheld')?.description).toMatch(/Not drawn, as a figure is missing: Aaby\.$/u);
+  });
+
+  it('that are not drawn are named, each with its own reason', () => {
+    const many = Array.from({ length: 15 }, (_, n) => ({ name: `Town ${n + 1}`, upheldRate: 0.3, inTimeRate: 0.5 }));
+    const made = compared([...many, { name: 'Aaby', upheldRate: 0.2 }, { ...many[0], name: 'England average' }]);
+    expect(chartOf(made, 'benchmarking')?.description).toMatch(
+      /Not drawn, as a figure is missing: Aaby\. Not drawn, as the chart is full: Town 15\. Not drawn, as no single council: England average\.$/u,
+    );
+    expect(chartOf(made, 'benchmarking-upheld')?.description).toMatch(
+      /Not drawn, as the chart is full: Town 14 and Town 15\.$/u,
     );
   });
 });

@@ -123,7 +123,12 @@ describe('every report', () => {
   it('numbers every note that a table carries, and carries every note', () => {
     holds((made) => {
       for (const { report } of reportsOf(made)) {
-        const used = new Set(tablesOf(report).flatMap(({ notes }) => notes));
+        const marked = tablesOf(report).flatMap(({ columns, rows }) =>
+          [...columns.map(({ heading }) => heading), ...rows.map(([label]) => label)].flatMap((text) =>
+            typeof text === 'string' ? [...text.matchAll(/\[note (\d+)\]/g)].map(([, number]) => Number(number)) : [],
+          ),
+        );
+        const used = new Set([...marked, ...tablesOf(report).flatMap(({ notes }) => notes)]);
         expect([...used].sort((a, b) => a - b)).toEqual(report.notes.map(({ number }) => number));
       }
     }, 20);

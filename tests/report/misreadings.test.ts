@@ -1,7 +1,7 @@
 /** What a reader could take from a report though the register does not say it. */
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
-import { BEGINS_2022, published, reportOf, times } from './reportOf';
+import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
 
 const of2021 = { 'Date received': '2021-12-01' };
 const HALF_2021 = { registerBegins: dayOf(2021, 10, 1) };
@@ -109,6 +109,20 @@ describe('a sentence', () => {
     expect(said(true)).not.toContain('0 (0%) partially');
   });
 
+  it('on teams ranks none where it names them all, and is silent where there is but one', () => {
+    const of = (teams: readonly string[]): string | undefined =>
+      reportOf(
+        'annual-report',
+        teams.map((Team) => ({ Team, 'Primary theme': 'Delay' })),
+      ).said('theme-mentions-statutory.theme.Delay');
+    expect(of(['A', 'A', 'B', 'B', 'C', 'C', 'D'])).toContain(
+      ' Teams with most: A (2), B (2) and C (2), together 6 of 7 (86%).',
+    );
+    expect(of(['A', 'B', ''])).toContain(' By team: A (1) and B (1), together 2 of 3 (67%).');
+    expect(of(['A', 'A', 'B'])).toMatch(/ By team: A \(2\) and B \(1\)\.$/u);
+    expect(of(['A', 'A'])).not.toMatch(/team/iu);
+  });
+
   it('on themes leaves out a procedure that received none', () => {
     const made = reportOf('annual-report', [{}, { Procedure: 'Corporate', Stage: '2' }]);
     expect(made.said('themes.Not recorded')).toBe(
@@ -133,7 +147,9 @@ describe('a sentence', () => {
     expect(of([{ 'Record type': 'Compliment' }])).toBeUndefined();
     expect(of([{ 'Record type': 'LGSCO' }])).toBeUndefined();
     expect(of([{}])).toBeUndefined();
-    expect(of([{}, { 'Record type': 'LGSCO' }])).toBe('That is 100% of the 1 stage 1 complaint received in 2022/23.');
+    expect(of([{}, { 'Record type': 'LGSCO' }])).toBe(
+      'That is 100% of the number of stage 1 complaints received in 2022/23 (1).',
+    );
   });
 
   it('on none is of any stage, not of all', () => {
@@ -188,6 +204,19 @@ describe('a note', () => {
     const made = reportOf('annual-report', [{}, { 'Date of response': '2022-05-10', Outcome: 'Upheld' }]);
     for (const id of ['themes', 'outcomes']) {
       expect(made.notes(id).join(' ')).toContain('Without an outcome recorded, though in the base: 1 of 2 in 2022/23.');
+    }
+  });
+
+  it('on differences stands only where there is one', () => {
+    const answered = { 'Date of response': '2022-05-10', Stage: '2', 'Cost (£)': 50 };
+    const rows = [answered, { ...answered, 'Date received': '2021-05-04', 'Date of response': '2021-05-10' }];
+    const said = (choices: Parameters<typeof reportOf>[2]): string =>
+      (['appendix', 'annual-report'] as const)
+        .flatMap((kind) => reportOf(kind, rows, choices).report.notes.map(({ text }) => text))
+        .join(' ');
+    for (const words of ['percentage points (pp)', 'Change is relative']) {
+      expect(said(BEGINS_2021)).toContain(words);
+      expect(said(BEGINS_2022)).not.toContain(words);
     }
   });
 

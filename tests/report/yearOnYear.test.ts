@@ -106,6 +106,21 @@ describe('what is said of the years', () => {
     );
   });
 
+  it('names periods together that the table shows alike, one typed and one counted', () => {
+    const sheets = {
+      'Previous year': [{ Table: 'complaints', Measure: '% upheld', Group: '', Value: 0.33, Period: '2020/21' }],
+    };
+    const answered = (year: number, Outcome: string): RawRow => ({
+      ...inYear(year, { Outcome }),
+      'Date of response': `${year}-05-10`,
+    });
+    const rows = [2021, 2022].flatMap((year) => [answered(year, 'Upheld'), answered(year, 'Not upheld')]);
+    const report = made([...rows, answered(2022, 'Not upheld')], BEGINS_2021, sheets);
+    expect(report.said('year-on-year-rates.upheld')).toBe(
+      '% upheld: highest in 2021/22 (50%), lowest in 2020/21 and 2022/23 (33%), of 3 periods.',
+    );
+  });
+
   it('names the biggest rise and fall in number, all that tie, by name', () => {
     const of = (type: string, year: number): RawRow => inYear(year, { 'Record type': type });
     const report = made([

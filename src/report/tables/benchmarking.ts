@@ -1,13 +1,13 @@
 /** `benchmarking`: the own council computed, others as typed on the `Benchmarks` sheet (item 0-13). */
 import { IN_TIME, ordered } from '../benchmarkMeasures';
-import { smallNumberNotes, sourceNotes } from '../benchmarkNotes';
+import { smallNumberNotes, sourceNotes, undrawnWords } from '../benchmarkNotes';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type CouncilFigures } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
-import { listed, withinSentence } from '../words';
+import { withinSentence } from '../words';
 
 const COLUMNS: readonly Column[] = [
   { heading: 'Council', kind: 'text' },
@@ -32,7 +32,6 @@ function build(context: ReportContext): TableDraft {
   const complete = compared.filter(isComplete).length;
   // One council alone is no comparison.
   const drawn = isComplete(councils.own) && complete > 1 ? rows.slice(0, Math.min(complete, MOST_CATEGORIES)) : [];
-  const undrawn = all.slice(drawn.length).map((figures) => figures.council);
   const chart = chartOver({
     type: 'clustered bar',
     title: `Complaints upheld and answered in time by council, ${current}`,
@@ -43,9 +42,11 @@ function build(context: ReportContext): TableDraft {
     categories: 0,
     series: [2, 3],
     pickedOut: 0,
-    says: `The chart compares the percentage of complaints upheld and answered in time of ${withinSentence(council)} (the first bars, filled) and other councils in ${current}.${
-      undrawn.length > 0 ? ` Not drawn, as a figure is missing or the chart is full: ${listed(undrawn)}.` : ''
-    }`,
+    says: `The chart compares the percentage of complaints upheld and answered in time of ${withinSentence(council)} (the first bars, filled) and other councils in ${current}.${undrawnWords(
+      compared.slice(complete).map((figures) => figures.council),
+      compared.slice(drawn.length, complete).map((figures) => figures.council),
+      councils.summaries.map((figures) => figures.council),
+    )}`,
   });
   return {
     id: 'benchmarking',

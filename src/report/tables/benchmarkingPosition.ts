@@ -5,6 +5,7 @@ import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benc
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type Councils } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
+import { pointsNote } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 
 export const benchmarkingPosition: TableEntry = {
@@ -30,11 +31,12 @@ interface Position {
 
 function build(context: ReportContext, councils: Councils): TableDraft {
   const positions = measuresOf(councils).map((measure) => positionOf(measure, councils));
+  const rows = positions.map((position) => cells(context, position));
   return {
     id: 'benchmarking-position',
     title: 'Position among other councils',
     columns: columnsOf(context),
-    rows: positions.map((position) => cells(context, position)),
+    rows,
     total: false,
     sentences: positions.map((position) => sentence(context, position)),
     noteTexts: [
@@ -44,7 +46,7 @@ function build(context: ReportContext, councils: Councils): TableDraft {
       ...sourceNotes(context, { ...councils, summaries: [] }),
       RANK_NOTE,
       QUARTILE_NOTE,
-      'Differences of percentages are in percentage points (pp).',
+      ...pointsNote(rows),
       ...smallNumberNotes(context, councils),
     ],
     whenEmpty: '',

@@ -1,7 +1,7 @@
 /** One table a measure with every council's value and rank: `benchmarking-upheld`, `-in-time` and `-per-10000`. */
 import { missing, rankAmong, type Figure } from '../../figures';
 import { IN_TIME, ordered, PER_CHILDREN, UPHELD, type BenchmarkMeasure } from '../benchmarkMeasures';
-import { RANK_NOTE, smallNumberNotes, sourceNotes } from '../benchmarkNotes';
+import { RANK_NOTE, smallNumberNotes, sourceNotes, undrawnWords } from '../benchmarkNotes';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type CouncilFigures, type Councils } from '../councils';
@@ -26,7 +26,7 @@ export const benchmarkingPerChildren: TableEntry = {
   build: (context) =>
     ranked(context, PER_CHILDREN, 'Complaints per 10,000 children compared with other councils', [
       receivedNote(context),
-      'Complaints received, for every 10,000 children of the area: their number is that of the sheet Context.',
+      'Complaints received for every 10,000 children of the area; the number of children is that of the sheet Context.',
     ]),
 };
 
@@ -47,7 +47,6 @@ function ranked(
   const rows = [own, ...others].map((council) => cells(context, measure, council, councils));
   const ownDrawn = measure.figure(own).ratio !== undefined;
   const drawn = ownDrawn ? withValue.slice(0, MOST_CATEGORIES) : [];
-  const undrawn = [own, ...others].slice(drawn.length).map(({ council }) => council);
   const values = drawn.map((council) => `${labelOf(council, own)} ${show(context, measure.figure(council)).text}`);
   const chart = chartOver({
     type: 'clustered bar',
@@ -59,9 +58,10 @@ function ranked(
     categories: 0,
     series: [1],
     pickedOut: 0,
-    says: `The chart shows ${listed(values)}; the bar of ${withinSentence(own.council)} is filled, those of the others are hollow.${
-      undrawn.length > 0 ? ` Not drawn, as the figure is missing or the chart is full: ${listed(undrawn)}.` : ''
-    }`,
+    says: `The chart shows ${listed(values)}; the bar of ${withinSentence(own.council)} is filled, those of the others are hollow.${undrawnWords(
+      others.filter((council) => !withValue.includes(council)).map(({ council }) => council),
+      withValue.slice(drawn.length).map(({ council }) => council),
+    )}`,
   });
   return [
     {

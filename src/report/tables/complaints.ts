@@ -11,9 +11,9 @@ import {
   type TableEntry,
 } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { displayedGapNote } from '../gaps';
+import { displayedGapNote, pointsNote } from '../gaps';
 import { COMPLAINT, countedSubject, shareSubject } from '../words';
-import type { Sentence } from '../types';
+import type { Cell, Sentence } from '../types';
 
 type Basis = ReportContext['facts']['settings']['basis'];
 
@@ -62,6 +62,11 @@ function build(context: ReportContext): TableDraft {
     .filter(({ onlyIfAny, current, previous }) => !onlyIfAny || [current, previous].some((it) => it.numerator));
   const gapNote = displayedGapNote(context, columns);
   const anyPublished = columns.some(({ previous }) => previous.published);
+  const rows: readonly (readonly Cell[])[] = [
+    [context.current, ...columns.map(({ current }) => show(context, current))],
+    [context.previous, ...columns.map(({ previous }) => show(context, previous))],
+    ['Difference', ...columns.map(({ current, previous }) => show(context, difference(current, previous), true))],
+  ];
   return {
     id: 'complaints',
     title: respondedBasis(context) ? 'Complaints responded to' : 'Complaints received, closed and due',
@@ -69,11 +74,7 @@ function build(context: ReportContext): TableDraft {
       { heading: 'Feedback', kind: 'text' },
       ...columns.map(({ heading }) => ({ heading, kind: 'figure' }) as const),
     ],
-    rows: [
-      [context.current, ...columns.map(({ current }) => show(context, current))],
-      [context.previous, ...columns.map(({ previous }) => show(context, previous))],
-      ['Difference', ...columns.map(({ current, previous }) => show(context, difference(current, previous), true))],
-    ],
+    rows,
     total: false,
     sentences: [
       ...(respondedBasis(context) ? respondedSentences(context) : receivedSentences(context)),
@@ -84,7 +85,7 @@ function build(context: ReportContext): TableDraft {
       STAGES_NOTE,
       upheldNote(context),
       timelinessNote(context),
-      'Differences of percentages are in percentage points (pp).',
+      ...pointsNote(rows),
       ...(gapNote ? [gapNote] : []),
       ...(anyPublished ? [publishedNote(context)] : []),
     ],

@@ -58,7 +58,7 @@ function build(context: ReportContext): TableDraft {
     whenEmpty: '',
     ...(left.length === right.length
       ? {}
-      : { blanks: 'Each year has its own list, in descending order; blank cells pad the shorter one.' }),
+      : { blanks: 'each year has its own list, in descending order, and the shorter one is padded.' }),
   };
 }
 

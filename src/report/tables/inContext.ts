@@ -69,7 +69,7 @@ function contextTable(context: ReportContext, measures: readonly ContextRow[]): 
       { heading: 'Measure', kind: 'text' },
       { heading: context.current, kind: 'figure' },
       { heading: context.previous, kind: 'figure' },
-      { heading: `Complaints as % of it ${context.current}`, kind: 'figure' },
+      { heading: `${procedure} stage 1 complaints as % of the number ${context.current}`, kind: 'figure' },
     ],
     rows: lines.map(({ name, current, previous, share }): readonly Cell[] => [
       name,
@@ -91,7 +91,7 @@ function contextTable(context: ReportContext, measures: readonly ContextRow[]): 
     ),
     noteTexts: [
       receivedNote(context),
-      `Numbers of the sheet Context are as typed there; the percentage is of ${noun.many}, where the sheet names a group those of that group.`,
+      `Numbers of the sheet Context are as typed there. The percentages, to at least one decimal place, are the ${noun.many} received as a share of them; where the sheet names a group, those of that group.`,
     ],
     whenEmpty: '',
   };

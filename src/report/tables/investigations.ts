@@ -3,7 +3,7 @@ import { countOf, orPublished, rate, rateOf, rowsOf, type CountId, type Figure }
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell } from '../types';
-import { comparedWith, COMPLAINT, countedSubject } from '../words';
+import { comparedWith, countedSubject } from '../words';
 
 export const ombudsmanInvestigations: TableEntry = {
   id: 'ombudsman-investigations',
@@ -50,14 +50,14 @@ function build(context: ReportContext): TableDraft {
         ? [
             {
               id: `${TABLE}.per-complaint`,
-              text: `That is ${show(context, perComplaint).text} of the ${stage1.length.toLocaleString('en-GB')} stage 1 ${stage1.length === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current}.`,
+              text: `That is ${show(context, perComplaint).text} of the number of stage 1 complaints received in ${current} (${stage1.length.toLocaleString('en-GB')}).`,
               figures: [perComplaint],
             },
           ]
         : []),
     ],
     noteTexts: [
-      'Investigated and upheld follow the categories of the Ombudsman; the uphold rate is of those investigated in the period of the decision.',
+      'Investigated and upheld follow the categories of the Ombudsman, in the period of the decision; the uphold rate is upheld out of investigated.',
       ...(lines.some(({ before }) => before.published) ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

@@ -108,7 +108,7 @@ function themeSentence(
   );
   const outcomes = [
     { figure: upheld, words: upheldIncludesPartially ? 'upheld or partially upheld' : 'upheld' },
-    ...(upheldIncludesPartially ? [] : [{ figure: partially, words: 'partially upheld' }]),
+    ...(upheldIncludesPartially || !partially.numerator ? [] : [{ figure: partially, words: 'partially upheld' }]),
     { figure: not, words: 'not upheld' },
     // What has neither is said, so that the words add up to those that mention the theme.
     ...(others.numerator ? [{ figure: others, words: 'with no finding or no outcome recorded' }] : []),
@@ -131,7 +131,8 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
     .sort((a, b) => b.found.length - a.found.length || byName(a.name, b.name));
   const third = groups[Math.min(2, groups.length - 1)]?.found.length ?? 0;
   const leading = groups.filter(({ found }) => found.length >= third);
-  if (leading.length === 0 || leading.length > 5) return { text: '', figures: [] };
+  // Where the whole register has one team, it says nothing.
+  if (leading.length === 0 || leading.length > 5 || team.names.length < 2) return { text: '', figures: [] };
   const codes = new Set(leading.map(({ code }) => code));
   const joint = rate(
     rows.filter((row) => codes.has(team.codes[row] ?? 0)),
@@ -139,9 +140,11 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
   );
   const each = leading.map(({ name, found }) => `${name} (${found.length.toLocaleString('en-GB')})`);
   const share = show(context, joint).text;
+  const all = groups.length === leading.length;
+  const together = `together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${share})`;
   const text =
-    leading.length > 1
-      ? ` Teams with most: ${listed(each)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${share}).`
-      : ` Team with most: ${listed(each)}, ${share}.`;
+    all && joint.numerator === joint.denominator
+      ? ` By team: ${listed(each)}.`
+      : ` ${all ? 'By team' : 'Teams with most'}: ${listed(each)}, ${together}.`;
   return { text, figures: [joint] };
 }

@@ -2,7 +2,8 @@
 import { count, difference, missing, orPublished, recorded, relativeChange, rowsOf, sum } from '../../figures';
 import type { Figure, Rows, Scope, Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { CHANGE_NOTE, publishedNote } from '../definitions';
+import { publishedNote } from '../definitions';
+import { changeNote } from '../gaps';
 import type { Cell, Sentence } from '../types';
 import { counted } from '../words';
 
@@ -50,7 +51,7 @@ function buildCosts(context: ReportContext): TableDraft {
     sentences: [costSentence(context, total)],
     noteTexts: [
       'Costs are those recorded on complaints received in the period, by the stage at which they arose.',
-      CHANGE_NOTE,
+      ...changeNote([...lines, total].map((line) => [line.current, line.previous])),
       ...(['current', 'previous'] as const).flatMap((which) => coverageNote(context, which)),
       ...([...lines, total].some((line) => line.previous.published) ? [publishedNote(context)] : []),
     ],
@@ -151,7 +152,7 @@ function buildRemedies(context: ReportContext): TableDraft {
     ],
     noteTexts: [
       'Remedies are those recorded on representations of any type received in the period; payments of £0 are not counted.',
-      CHANGE_NOTE,
+      ...changeNote([[now.amount, before.amount]]),
       ...(before.amount.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

@@ -2,8 +2,8 @@
 import { countIn, difference, publishedRate, rateIn, relativeChange, escalation, rowsIn } from '../../figures';
 import type { Figure, PeriodRows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { CHANGE_NOTE, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { displayedGapNote } from '../gaps';
+import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
+import { changeNote, displayedGapNote, pointsNote } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 import { headingMarks, known, limitsNote, type Year } from '../years';
 import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
@@ -36,6 +36,7 @@ function representations(context: ReportContext): TableDraft {
     figures: years.map((year) => known(year, countIn(year.rows, 'received'), ['volume', 'Received', 'Total'])),
   };
   const totalled = settings.totalsRow && shown.length > 0;
+  const compared = [...shown, total].map(({ figures }) => figures.slice(-2));
   return {
     id: 'year-on-year',
     title: 'Representations received, year on year',
@@ -47,7 +48,7 @@ function representations(context: ReportContext): TableDraft {
       ...highestAndLowest(context, 'year-on-year.total', years, { ...total, name: 'Representations received' }),
       ...biggestMoves(context, 'year-on-year', years, shown),
     ],
-    noteTexts: [receivedNote(context), STAGES_NOTE, ...(years.length < 2 ? [] : [CHANGE_NOTE])],
+    noteTexts: [receivedNote(context), STAGES_NOTE, ...changeNote(compared)],
     marks: headingMarks(years, 1),
     whenEmpty: `No representations were received in ${context.current}.`,
   };
@@ -88,18 +89,19 @@ function rates(context: ReportContext): TableDraft {
     return previous && current ? [{ heading: name, previous, current }] : [];
   });
   const gapNote = displayedGapNote(context, pairs);
+  const rows = series.map(({ name, figures }): readonly Cell[] => {
+    const [before, last] = figures.slice(-2);
+    return [
+      name,
+      ...figures.map((figure) => show(context, figure)),
+      ...(before && last ? [show(context, difference(last, before), true)] : []),
+    ];
+  });
   return {
     id: 'year-on-year-rates',
     title: 'Rates, year on year',
     columns: columnsOf('Rate', years, ['Difference']),
-    rows: series.map(({ name, figures }): readonly Cell[] => {
-      const [before, last] = figures.slice(-2);
-      return [
-        name,
-        ...figures.map((figure) => show(context, figure)),
-        ...(before && last ? [show(context, difference(last, before), true)] : []),
-      ];
-    }),
+    rows,
     total: false,
     sentences: [
       ...series
@@ -113,7 +115,7 @@ function rates(context: ReportContext): TableDraft {
       upheldNote(context),
       timelinessNote(context),
       'Escalation compares the stages received in the same period: it does not follow single cases.',
-      'Differences of percentages are in percentage points (pp).',
+      ...pointsNote(rows),
       ...(gapNote ? [gapNote] : []),
     ],
     marks: [

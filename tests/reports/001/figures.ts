@@ -98,7 +98,7 @@ export const figures: readonly CheckedFigure[] = [
       'Conclusions',
       'Ombudsman cases, of all complaints',
       '6%',
-      said('ombudsman-investigations.per-complaint', 'That is {} of the 171'),
+      said('ombudsman-investigations.per-complaint', 'That is {} of the number of stage 1'),
       BASE,
     ),
     '4%',
