@@ -3,7 +3,13 @@ import { workingCalendar } from '../calendar';
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Register, Settings } from '../register';
 import { rowFlags } from './flags';
-import { periodRowsFinder, type FindPeriodRows, type JudgedRegister, type PeriodRows } from './periodRows';
+import {
+  noPeriodRows,
+  periodRowsFinder,
+  type FindPeriodRows,
+  type JudgedRegister,
+  type PeriodRows,
+} from './periodRows';
 import { reportPeriods, type ReportPeriods } from './periods';
 import { complaintTiming } from './timing';
 
@@ -32,6 +38,7 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
     calendar,
     findRows,
     current: findRows(periods.current),
-    previous: findRows(periods.previous),
+    // Its figures are missing: rows that are dated before the register begins are no part of any table.
+    previous: periods.previous.recorded ? findRows(periods.previous) : noPeriodRows(periods.previous),
   };
 }

@@ -6,6 +6,21 @@ import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf
 const of2021 = { 'Date received': '2021-12-01' };
 const HALF_2021 = { registerBegins: dayOf(2021, 10, 1) };
 
+describe('a period before the register', () => {
+  it('makes no tables and no notes of rows that are dated in it', () => {
+    const before = [of2021, { ...of2021, Procedure: 'Corporate', Stage: 2, 'Service area': 'Hub', 'Cost (£)': 5 }];
+    const texts = (rows: typeof before): readonly string[] => {
+      const { report } = reportOf('annual-report', [{}, ...rows, ...times(1, { ...of2021, Stage: 2 })], BEGINS_2022);
+      const tables = report.sections.flatMap((section) => section.tables);
+      return [
+        ...tables.flatMap(({ id, rows: lines }) => [id, JSON.stringify(lines)]),
+        ...report.notes.map((it) => it.text),
+      ];
+    };
+    expect(texts(before)).toEqual(texts([]));
+  });
+});
+
 describe('a period of which only a part is known', () => {
   const halfBefore = reportOf('annual-report', [...times(3, of2021), ...times(2, { Team: 'Hub' }), {}], HALF_2021);
   const BEGUN = 'The register begins within 2021/22: its figures are of a part of it and not comparable.';
@@ -64,7 +79,12 @@ describe('a period of which only a part is known', () => {
 
 describe('a sentence', () => {
   it('on one service area says so, and not of a service "Not recorded"', () => {
-    const rows = [{ 'Service area': 'Front door' }, ...times(2, { Team: 'Hub' }), { 'Record type': 'LGSCO', Team: '' }];
+    const rows = [
+      { 'Service area': 'Front door' },
+      ...times(2, { Team: 'Hub' }),
+      { Team: 'Duty' },
+      { 'Record type': 'LGSCO', Team: '' },
+    ];
     const annual = reportOf('annual-report', rows);
     expect(annual.said('teams-front-door.total')).toContain('1 complaint was received in 2022/23 about Front door');
     expect(annual.said('teams-not-recorded.highest')).toBe(
@@ -171,7 +191,7 @@ describe('a note', () => {
       'Previous year': published(table, 'Received', { MASH: 4, Hub: 'Not recorded' }),
     });
     const rows = [{}, { Team: 'Hub' }];
-    const words = 'The total of 2021/22 is of the teams that have one.';
+    const words = 'The total of 2021/22 is of the teams that have a published figure.';
     for (const [kind, table] of [
       ['appendix', 'received-by-team'],
       ['annual-report', 'teams'],
