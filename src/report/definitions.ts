@@ -88,11 +88,17 @@ const STAGE_3: Record<Settings['stage3Measure'], string> = {
 };
 
 /** Some teams have no figure of a period that was typed: what was typed of the others may not be all. */
-export function teamsUnpublishedNote(period: string, total: Figure, teams: readonly (Figure | undefined)[]): string {
+export function teamsUnpublishedNotes(
+  period: string,
+  total: Figure,
+  teams: readonly (Figure | undefined)[],
+): readonly string[] {
   const added = teams.reduce((sum, figure) => sum + (figure?.ratio?.of ?? 0), 0);
   const isSum = total.published && total.ratio?.of === added;
-  const summed = isSum ? ` The total of ${period} is of the teams that have one.` : '';
-  return `Teams without a published figure for ${period} show "Not recorded".${summed}`;
+  return [
+    `Teams without a published figure for ${period} show "Not recorded".`,
+    ...(isSum ? [`The total of ${period} is of the teams that have a published figure.`] : []),
+  ];
 }
 
 /** The previous period's figures were typed, not counted. */

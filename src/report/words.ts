@@ -6,6 +6,8 @@ import { show, type ReportContext } from './context';
 export interface Noun {
   readonly one: string;
   readonly many: string;
+  /** `initial feedback`: what there is none of, or most of, where that is not the plural. */
+  readonly uncounted?: string;
 }
 
 export const COMPLAINT: Noun = { one: 'complaint', many: 'complaints' };
@@ -15,7 +17,7 @@ export const COMPLIMENT: Noun = { one: 'compliment', many: 'compliments' };
 /** `No complaints were received`, `1 complaint was received`, `14 complaints were received`. */
 export function countedSubject(context: ReportContext, figure: Figure, noun: Noun, did: string): string {
   const n = figure.ratio?.of ?? 0;
-  if (n === 0) return `No ${noun.many} were ${did}`;
+  if (n === 0) return noun.uncounted === undefined ? `No ${noun.many} were ${did}` : `No ${noun.uncounted} was ${did}`;
   return `${counted(context, figure, noun)} ${n === 1 ? 'was' : 'were'} ${did}`;
 }
 

@@ -126,8 +126,18 @@ describe('people', () => {
     ]);
     expect(made.said('complainants.recorded')).toBe('Recorded for 4 of 5 complaints (80%).');
     expect(made.said('complainants.largest')).toBe(
-      'The largest groups are Mother and Child or young person: together 3 of 5 complaints (60%); of those recorded, 3 of 4 (75%).',
+      'The largest group is Mother: 2 of 5 complaints (40%); of those recorded, 2 of 4 (50%).',
     );
+    const largest = (groups: readonly string[]): string | undefined =>
+      reportOf(
+        'annual-report',
+        groups.map((group) => ({ 'Complainant type': group })),
+      ).said('complainants.largest');
+    expect(largest(['A', 'A', 'B', 'B', 'C', 'C', 'D'])).toBe(
+      'The largest groups are A, B and C: together 6 of 7 complaints (86%).',
+    );
+    expect(largest(['A', 'A', 'A', 'B', 'C', 'D', 'E', 'F'])).toBe('The largest group is A: 3 of 8 complaints (38%).');
+    expect(largest(['A', 'B', 'C'])).toBeUndefined();
     expect(made.said('complainants.young-people')).toBe(
       '1 of 5 stage 1 complaints received in 2022/23 (20%) was made by a child or young person; of 1 the complainant is not recorded.',
     );
@@ -166,7 +176,7 @@ describe('money', () => {
     );
     expect(made.rows('remedies')).toEqual([['Remedy payments', '1', '£200.00', '0', '£0.00', 'N/A']]);
     expect(made.said('remedies.total')).toBe(
-      '1 remedy payment of £200.00 in all was made on representations received in 2022/23.',
+      '1 remedy payment of £200.00 was made on representations received in 2022/23.',
     );
   });
 
@@ -194,6 +204,17 @@ describe('costs of which the register knows nothing', () => {
     expect(made.rows('costs')?.[0]?.[1]).toBe('£1,500.00');
     expect(made.notes('costs')).toContain(
       'A cost is recorded for 1 of the 2 complaints received at stages 2 and 3 in 2022/23; the sums are of those.',
+    );
+  });
+
+  it('are said to be none, not to be £0.00', () => {
+    const spent = { Stage: 2, 'Date received': '2021-05-04', 'Cost (£)': 50 };
+    const said = (rows: Parameters<typeof reportOf>[1], choices = BEGINS_2021): string | undefined =>
+      reportOf('annual-report', rows, choices).said('costs.total');
+    expect(said([{}])).toBe('There were no costs of complaints in 2022/23, as in 2021/22.');
+    expect(said([{}, spent])).toBe('There were no costs of complaints in 2022/23, compared with £50.00 in 2021/22.');
+    expect(said([{}], BEGINS_2022)).toBe(
+      'There were no costs of complaints in 2022/23; the cost in 2021/22 is not recorded.',
     );
   });
 

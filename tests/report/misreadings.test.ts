@@ -92,7 +92,7 @@ describe('a sentence', () => {
     );
     const summary = reportOf('service-summary', rows);
     expect(summary.said('service-team-volumes-not-recorded.share')).toBe(
-      'Service area not recorded: 2 of 3 stage 1 complaints received in 2022/23 (67%).',
+      'Service area not recorded: 3 of 4 stage 1 complaints received in 2022/23 (75%).',
     );
     expect(summary.said('service-team-volumes-not-recorded.ombudsman')).toBe(
       '1 Ombudsman case was received in 2022/23 without a service area recorded.',

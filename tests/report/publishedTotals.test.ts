@@ -47,7 +47,7 @@ describe('the total of figures that were typed for the year before', () => {
   it('is said to be of the teams that have a figure only where it is their sum', () => {
     const note = (values: Readonly<Record<string, number | string>>): string =>
       withTyped('appendix', values).notes('received-by-team').join(' ');
-    expect(note({ MASH: 40 })).toContain('The total of 2021/22 is of the teams that have one.');
+    expect(note({ MASH: 40 })).toContain('The total of 2021/22 is of the teams that have a published figure.');
     expect(note({ MASH: 40, Aftercare: 'n/a', Total: 90 })).not.toContain('is of the teams');
   });
 });

@@ -1,6 +1,6 @@
 /** `teams`, `service-team-volumes`, `stage2/3-by-service-area`: complaints by team and service area. */
 import { describe, expect, it } from 'vitest';
-import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
+import { BEGINS_2021, BEGINS_2022, published, reportOf, times, type Made } from './reportOf';
 
 const lists = {
   Lists: ['Central', 'North', 'South', 'MASH'].map((name) => ({
@@ -12,6 +12,9 @@ const lists = {
 const team = (name: string, n: number, more = {}): Record<string, string | number>[] =>
   times(n, { Team: name, ...more }) as Record<string, string | number>[];
 const BEFORE = { 'Date received': '2021-05-04' };
+
+const chartOf = ({ report }: Made): { rowCount: number; description: string } | undefined =>
+  report.sections.flatMap(({ tables }) => tables).find(({ id }) => id === 'teams')?.chart;
 
 describe('teams', () => {
   const made = reportOf(
@@ -48,18 +51,29 @@ describe('teams', () => {
       'Most complaints in 2022/23 about Family support: Central, with 4.',
     );
     expect(made.said('teams-family-support.biggest-rise')).toBe(
-      'In complaints about Family support, the biggest rise from 2021/22: Central (2 to 4, +2, +100%).',
+      'In complaints about Family support, the biggest rise in per cent from 2021/22: Central (2 to 4, +2, +100%).',
     );
     expect(made.said('teams-family-support.biggest-fall')).toBe(
-      'In complaints about Family support, the biggest fall from 2021/22: North (4 to 2, -2, -50%).',
+      'In complaints about Family support, the biggest fall in per cent from 2021/22: North (4 to 2, -2, -50%).',
     );
     // From none there is no rise to rank.
     expect(made.said('teams-front-door.biggest-rise')).toBeUndefined();
   });
 
   it('names all teams that tie', () => {
-    const tied = reportOf('annual-report', [...team('South', 1), ...team('North', 1)]);
-    expect(tied.said('teams.highest')).toBe('Most complaints in 2022/23: North and South, with 1 each.');
+    const tied = reportOf('annual-report', [...team('South', 2), ...team('North', 2), ...team('MASH', 1)]);
+    expect(tied.said('teams.highest')).toBe('Most complaints in 2022/23: North and South, with 2 each.');
+  });
+
+  it('ranks and draws nothing where there is one team, or no team has fewer', () => {
+    const one = reportOf('annual-report', [...team('South', 3), ...team('South', 1, BEFORE)], BEGINS_2021);
+    expect(['highest', 'top', 'biggest-rise'].map((id) => one.said(`teams.${id}`)).filter(Boolean)).toEqual([]);
+    expect(chartOf(one)).toBeUndefined();
+    const alike = reportOf('annual-report', [...team('South', 1), ...team('North', 1)]);
+    expect(alike.said('teams.highest')).toBeUndefined();
+    expect(chartOf(alike)?.description).toBe(
+      'The chart shows the complaints received in 2022/23 by team: North 1 and South 1.',
+    );
   });
 
   it('adds up to its measure: cases without a group are a row of their own', () => {
@@ -125,12 +139,23 @@ describe('teams', () => {
       'annual-report',
       ['A', 'B', 'C', 'D', 'E', 'F'].flatMap((name, index) => team(name, 7 - index)),
     );
-    const chart = six.report.sections.flatMap(({ tables }) => tables).find(({ id }) => id === 'teams')?.chart;
-    expect(chart?.rowCount).toBe(5);
+    expect(chartOf(six)?.rowCount).toBe(5);
+    expect(chartOf(six)?.description).toBe(
+      'The chart shows the complaints received in 2022/23 by the 5 teams with most: A 7, B 6, C 5, D 4 and E 3.',
+    );
     expect(six.said('teams.top')).toBe(
       'The 5 teams with most: A (7), B (6), C (5), D (4) and E (3), together 25 of 27 (93%).',
     );
     expect(made.said('teams-family-support.top')).toBeUndefined();
+    // Which of those that tie is the fifth, nobody can say.
+    const tied = reportOf('annual-report', [
+      ...['A', 'B', 'C', 'D'].flatMap((name) => team(name, 2)),
+      ...Array.from({ length: 20 }, (_, n) => ({ Team: `Z${n}` })),
+    ]);
+    expect(chartOf(tied)?.rowCount).toBe(4);
+    expect(tied.said('teams.top')).toBe(
+      'The 4 teams with most: A (2), B (2), C (2) and D (2), together 8 of 28 (29%).',
+    );
   });
 });
 
@@ -161,6 +186,25 @@ describe('what a service reads of itself', () => {
     );
   });
 
+  it('without service areas is not named', () => {
+    const bare = reportOf('service-summary', team('Central', 1));
+    const table = bare.report.sections[0]?.tables[0];
+    expect(table?.title).toBe('Stage 1 complaints by team');
+    expect(bare.said('service-team-volumes.ombudsman')).toBe('No Ombudsman cases were received in 2022/23.');
+  });
+
+  it('orders root causes only where some are more frequent', () => {
+    const caused = (causes: readonly string[]): string | undefined =>
+      reportOf(
+        'service-summary',
+        causes.map((cause) => ({ Stage: 2, 'Root cause': cause })),
+      ).said('stage2-by-service-area.root-causes');
+    expect(caused(['Delay', 'Staff', 'Staff'])).toBe(
+      'Root causes recorded at stage 2 in 2022/23, most frequent first: Staff (2) and Delay (1).',
+    );
+    expect(caused(['Delay', 'Staff'])).toBe('Root causes recorded at stage 2 in 2022/23: Delay (1) and Staff (1).');
+  });
+
   it('compares stage 2 with the published year before, and counts its root causes', () => {
     expect(made.rows('stage2-by-service-area')).toEqual([
       ['Family support', '1'],
@@ -170,7 +214,7 @@ describe('what a service reads of itself', () => {
       '1 complaint was received at stage 2 in 2022/23, 1 fewer than 2 in 2021/22, a decrease of 50%.',
     );
     expect(made.said('stage2-by-service-area.root-causes')).toBe(
-      'Root causes at stage 2 in 2022/23, most frequent first: Delay (1).',
+      'Root causes recorded at stage 2 in 2022/23: Delay (1).',
     );
   });
 

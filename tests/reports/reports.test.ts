@@ -117,7 +117,7 @@ describe('report 000', () => {
     expect(said('complaints.upheld')).toBe('7 of 15 complaints closed in 2022/23 (47%) were upheld.');
     expect(said('complaints.escalation')).toBe('No complaint went beyond stage 1 in 2022/23 or 2021/22.');
     expect(said('initial-feedback.total')).toBe(
-      'No pieces of initial feedback were received in 2022/23, compared with 10 in 2021/22.',
+      'No initial feedback was received in 2022/23, compared with 10 in 2021/22.',
     );
     expect(said('member-enquiries.total')).toMatch(/^21 member enquiries were received in 2022\/23/);
     expect(said('mp-enquiries.total')).toMatch(/^6 MP enquiries were received in 2022\/23/);

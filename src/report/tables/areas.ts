@@ -32,6 +32,12 @@ export function areasOf(context: ReportContext): readonly Area[] {
   });
 }
 
+/** `: Front door`, `: service area not recorded`; nothing where the register names no areas. */
+export function areaTitle({ name }: Area): string {
+  if (name === undefined) return '';
+  return name === NOT_RECORDED ? ': service area not recorded' : `: ${name}`;
+}
+
 /** ` about Front door`, ` without a service area recorded`; nothing where the register names no areas. */
 export function aboutArea({ name }: Area): string {
   if (name === undefined) return '';

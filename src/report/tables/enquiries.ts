@@ -12,8 +12,6 @@ interface Kind {
   readonly id: string;
   readonly recordType: RecordType;
   readonly noun: Noun;
-  /** What `most` stands before, where that is not the plural. */
-  readonly uncounted?: string;
   readonly title: string;
 }
 
@@ -32,8 +30,7 @@ export const mpEnquiries = byTeam({
 export const initialFeedback = alone({
   id: 'initial-feedback',
   recordType: 'Initial feedback',
-  noun: { one: 'piece of initial feedback', many: 'pieces of initial feedback' },
-  uncounted: 'initial feedback',
+  noun: { one: 'piece of initial feedback', many: 'pieces of initial feedback', uncounted: 'initial feedback' },
   title: 'Initial feedback',
 });
 export const concerns = alone({
@@ -96,8 +93,8 @@ function totalSentence(context: ReportContext, kind: Kind): Sentence {
   };
 }
 
-/** The team with most of them, or up to three that tie; nothing where no team has two. */
-function leadingTeam(context: ReportContext, { id, noun, uncounted }: Kind, { rows }: Figure): readonly Sentence[] {
+/** The team with most of them, or up to three that tie; nothing where no team has two, or these have them all. */
+function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows }: Figure): readonly Sentence[] {
   const { team } = context.register;
   const groups = [...groupRows(rows, team)].filter(([code]) => code > 0);
   const most = Math.max(0, ...groups.map(([, found]) => found.length));
@@ -105,12 +102,12 @@ function leadingTeam(context: ReportContext, { id, noun, uncounted }: Kind, { ro
     .filter(([, found]) => found.length === most)
     .map(([code]) => team.names[code - 1] ?? '')
     .sort(byName);
-  if (most < 2 || names.length > 3) return [];
+  if (most < 2 || names.length > 3 || most * names.length === rows.length) return [];
   const [teams, each] = names.length > 1 ? ['teams with most', ' each'] : ['team with most', ''];
   return [
     {
       id: `${id}.highest`,
-      text: `The ${teams} ${uncounted ?? noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
+      text: `The ${teams} ${noun.uncounted ?? noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
       figures: groups.filter(([, found]) => found.length === most).map(([, found]) => count(found)),
     },
   ];

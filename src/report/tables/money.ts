@@ -104,6 +104,12 @@ function costSentence(context: ReportContext, line: CostLine): Sentence {
     const known = then === undefined ? '' : `; in ${previous} it was ${then}`;
     return { id, text: `What complaints cost in ${current} is not recorded${known}.`, figures: [line.previous] };
   }
+  if (line.current.ratio.of === 0) {
+    const known = gap.ratio?.of === 0 ? `, as in ${previous}` : `, compared with ${then ?? ''} in ${previous}`;
+    const unknown = `; the cost in ${previous} is not recorded`;
+    const text = `There were no costs of complaints in ${current}${then === undefined ? unknown : known}.`;
+    return { id, text, figures: [line.current, line.previous] };
+  }
   const before =
     then === undefined
       ? `; the cost in ${previous} is not recorded`
@@ -122,7 +128,7 @@ function buildRemedies(context: ReportContext): TableDraft {
   const paid =
     number === 0
       ? 'No remedy payments are recorded'
-      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text} in all ${number === 1 ? 'was' : 'were'} made`;
+      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text}${number === 1 ? ' was' : ' in all were'} made`;
   return {
     id: 'remedies',
     title: 'Remedy payments',

@@ -1,7 +1,7 @@
 /** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
 import { count, countOf, inAny, orPublished, rate, rowsOf, type Figure, type Rows } from '../../figures';
 import { CHANNELS } from '../../register';
-import { show, type ReportContext } from '../context';
+import { countNumber, show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
 import { NOT_RECORDED, type Group } from '../groups';
 import type { Sentence } from '../types';
@@ -115,7 +115,7 @@ export const learnings = groupTable({
   whenEmpty: ({ current }) => `No stage 1 complaints were received in ${current}.`,
 });
 
-/** How many have a group recorded; then the two largest groups, of all and of those with one. */
+/** How many have a group recorded; then the largest groups, of all and of those with one. */
 function recordedGroups(
   context: ReportContext,
   id: string,
@@ -132,19 +132,33 @@ function recordedGroups(
       figures: [recorded],
     },
   ];
-  if (named.length < 2) return sentences;
-  const largest = named.slice(0, 2);
+  const largest = largestGroups(named);
+  if (largest.length === 0) return sentences;
   const joint = rate(rowsOfGroups(largest), total.rows);
   const ofRecorded = rate(joint.rows, recorded.rows);
+  const names = listed(largest.map(({ name }) => name));
+  const subject = largest.length > 1 ? `The largest groups are ${names}: together` : `The largest group is ${names}:`;
   return [
     ...sentences,
     {
       id: `${id}.largest`,
-      text: `The largest groups are ${listed(largest.map(({ name }) => name))}: together ${outOf(joint)} complaints (${show(context, joint).text})${ofThose(context, ofRecorded, joint, 'recorded')}.`,
+      text: `${subject} ${outOf(joint)} complaints (${show(context, joint).text})${ofThose(context, ofRecorded, joint, 'recorded')}.`,
       figures: [joint, ofRecorded],
     },
   ];
 }
+
+/** The first two with all that tie with the second; the first alone where those were all or many; none where none leads. */
+function largestGroups(named: readonly Group[]): readonly Group[] {
+  const withAtLeast = (n: number): readonly Group[] =>
+    named.filter(({ figures: [figure] }) => countNumber(figure) >= n);
+  const [first = 0, second = 0] = named.map(({ figures: [figure] }) => countNumber(figure));
+  const candidates = [withAtLeast(second), withAtLeast(first)];
+  return candidates.find(({ length }) => length < named.length && length <= MOST_NAMED) ?? [];
+}
+
+/** So many groups that tie can be named in a sentence. */
+const MOST_NAMED = 4;
 
 function rowsOfGroups(groups: readonly Group[]): Rows {
   return inAny(groups.flatMap(({ figures: [figure] }) => (figure ? [figure.rows] : [])));

@@ -8,7 +8,7 @@ import { publishedNote, receivedNote } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
 import type { Cell, Sentence } from '../types';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
-import { aboutArea, areasOf, type Area } from './areas';
+import { aboutArea, areasOf, areaTitle, type Area } from './areas';
 import { withoutGroupNote } from './groupTable';
 import { nameOf } from './learning';
 
@@ -54,8 +54,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   if (!total) throw new Error('a volumes table has a total');
   const ofAll = rate(total.rows, rowsOf(facts, 'current', 'received', STAGE_1));
   const ombudsman = count(rowsOf(facts, 'current', 'received', { recordType: 'LGSCO' }).filter(area.has));
-  const title = area.name ?? 'the service';
-  const about = aboutArea(area) || ' about the service';
+  const about = aboutArea(area);
   const rows = groups.map(({ name, figures }): readonly Cell[] => [
     name,
     ...figures.map((figure) => show(context, figure)),
@@ -63,7 +62,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   const totalled = hasTotal(context, rows.length);
   return {
     id,
-    title: `Stage 1 complaints by team: ${title}`,
+    title: `Stage 1 complaints by team${areaTitle(area)}`,
     columns: [
       { heading: 'Team', kind: 'text' },
       { heading: 'Volume', kind: 'figure' },
@@ -76,7 +75,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
         : [
             {
               id: `${id}.share`,
-              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : title}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 ${ofAll.denominator === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current} (${show(context, ofAll).text}).`,
+              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : area.name}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 ${ofAll.denominator === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current} (${show(context, ofAll).text}).`,
               figures: [ofAll],
             },
           ]),
@@ -159,10 +158,11 @@ function rootCauses(context: ReportContext, id: string, stage: string, total: Fi
   }
   const named = [...tally].sort(([a, x], [b, y]) => y - x || byName(a, b)).map(([cause, n]) => `${cause} (${n})`);
   if (named.length === 0) return [];
+  const order = new Set(tally.values()).size > 1 ? ', most frequent first' : '';
   return [
     {
       id: `${id}.root-causes`,
-      text: `Root causes at stage ${stage} in ${context.current}, most frequent first: ${listed(named)}.`,
+      text: `Root causes recorded at stage ${stage} in ${context.current}${order}: ${listed(named)}.`,
       figures: [total],
     },
   ];

@@ -1,7 +1,7 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
 import { countOf, rateCounts, type Figure } from '../../figures';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNote, upheldNote } from '../definitions';
+import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Groups } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Column } from '../types';
@@ -155,13 +155,11 @@ function groupNotes(context: ReportContext, { groups, totals }: Groups): readonl
   return [
     ...withoutGroupNote('Team', groups),
     ...(typed && isUnpublished
-      ? [
-          teamsUnpublishedNote(
-            context.previous,
-            typed,
-            groups.map(({ figures }) => figures[column]),
-          ),
-        ]
+      ? teamsUnpublishedNotes(
+          context.previous,
+          typed,
+          groups.map(({ figures }) => figures[column]),
+        )
       : []),
     ...(typed ? [publishedNote(context)] : []),
   ];
@@ -170,10 +168,10 @@ function groupNotes(context: ReportContext, { groups, totals }: Groups): readonl
 /** The team or, with ties, the teams with most; nothing where there is none or all are alike. */
 function mostWords(context: ReportContext, { groups }: Groups, did: string): string {
   const of = ({ figures }: { readonly figures: readonly Figure[] }): number => figures[0]?.ratio?.of ?? 0;
-  const named = groups.filter(({ name }) => name !== NOT_RECORDED);
+  const named = groups.filter((group) => group.name !== NOT_RECORDED && of(group) > 0);
   const most = Math.max(0, ...named.map(of));
   const top = named.filter((group) => of(group) === most);
-  if (most === 0 || top.length > 3) return '';
+  if (top.length > 3 || top.length === named.length) return '';
   const each = top.length > 1 ? ' each' : '';
   return ` Most were ${did} by ${listed(top.map(({ name }) => name))} in ${context.current} (${most.toLocaleString('en-GB')}${each}).`;
 }

@@ -2,13 +2,14 @@
 import { difference, inAny, rate, relativeChange, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNote } from '../definitions';
+import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
 import { sharesNote } from '../gaps';
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
+import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
 import { partNotes } from '../years';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
-import { aboutArea, areasOf, type Area } from './areas';
+import { aboutArea, areasOf, areaTitle, type Area } from './areas';
 import { withoutGroupNote } from './groupTable';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
@@ -53,17 +54,21 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   const rows = groups.map(cells);
   const totalled = hasTotal(context, rows.length);
   const ranked = groups.filter(({ name, figures: [figure] }) => name !== NOT_RECORDED && countNumber(figure) > 0);
-  const about = area.name === undefined ? '' : `: ${area.name}`;
+  const about = areaTitle(area);
+  const drawn = leading(ranked);
+  // One bar compares nothing.
+  const barred = drawn.length > 1 ? rows.slice(0, drawn.length) : [];
+  const isAll = drawn.length === ranked.length;
   const chart = chartOver({
     type: 'clustered bar',
-    title: `Teams with most complaints in ${current}${about}`,
+    title: `${isAll ? 'Complaints by team' : 'Teams with most complaints'} in ${current}${about}`,
     categoryAxis: 'Team',
     valueAxis: 'Complaints received',
     columns,
-    rows: rows.slice(0, Math.min(5, ranked.length)),
+    rows: barred,
     categories: 0,
     series: [1],
-    says: `The chart shows the teams with most complaints received in ${current}${about}, at most five: ${listed(rows.slice(0, Math.min(5, ranked.length)).map(([name, n]) => `${cellWords(name)} ${cellWords(n)}`))}.`,
+    says: `The chart shows the complaints received in ${current}${aboutArea(area)} by ${isAll ? 'team' : `the ${drawn.length} teams with most`}: ${listed(barred.map(([name, n]) => `${cellWords(name)} ${cellWords(n)}`))}.`,
   });
   return {
     id,
@@ -89,13 +94,11 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       ...withoutGroupNote('Team', groups),
       ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
       ...(groups.some(({ figures }) => figures[1]?.missing) && !facts.previous.recorded
-        ? [
-            teamsUnpublishedNote(
-              previous,
-              before,
-              groups.map(({ figures }) => figures[1]),
-            ),
-          ]
+        ? teamsUnpublishedNotes(
+            previous,
+            before,
+            groups.map(({ figures }) => figures[1]),
+          )
         : []),
       ...(totals.some((figure) => figure.published) ? [publishedNote(context)] : []),
     ],
@@ -108,11 +111,12 @@ function cellWords(cell: Cell | undefined): string {
   return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }
 
+/** The team with most complaints, all that tie; nothing where no team has fewer. */
 function highest(context: ReportContext, id: string, area: Area, ranked: readonly Group[]): readonly Sentence[] {
   const most = Math.max(0, ...ranked.map(({ figures: [figure] }) => countNumber(figure)));
   const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) === most);
   const [first] = top;
-  if (!first?.figures[0]) return [];
+  if (!first?.figures[0] || top.length === ranked.length) return [];
   const each = top.length > 1 ? ' each' : '';
   return [
     {
@@ -123,7 +127,15 @@ function highest(context: ReportContext, id: string, area: Area, ranked: readonl
   ];
 }
 
-/** The first five teams, and what they make up together; a tie at the fifth place is kept. */
+/** The first five teams; a tie at the fifth place is kept, or left out altogether where it is too long to be drawn. */
+function leading(ranked: readonly Group[]): readonly Group[] {
+  const fifth = countNumber(ranked[4]?.figures[0]);
+  const withTie = ranked.filter(({ figures: [figure] }) => countNumber(figure) >= fifth);
+  if (withTie.length <= MOST_CATEGORIES) return withTie;
+  return ranked.filter(({ figures: [figure] }) => countNumber(figure) > fifth);
+}
+
+/** The teams with most, and what they make up together. */
 function topFive(
   context: ReportContext,
   id: string,
@@ -131,9 +143,8 @@ function topFive(
   ranked: readonly Group[],
   whole: Figure,
 ): readonly Sentence[] {
-  const fifth = countNumber(ranked[4]?.figures[0]);
-  const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) >= fifth);
-  if (fifth === 0 || top.length === ranked.length) return [];
+  const top = leading(ranked);
+  if (top.length < 2 || top.length === ranked.length) return [];
   const figures = top.flatMap(({ figures: [figure] }) => figure ?? []);
   const joint = rate(inAny(figures.map(({ rows }) => rows)), whole.rows);
   const named = top.map(({ name, figures: [figure] }) => `${name} (${countNumber(figure).toLocaleString('en-GB')})`);
@@ -146,7 +157,7 @@ function topFive(
   ];
 }
 
-/** The largest relative rise or fall among teams that had complaints in both registers; all teams that tie. */
+/** The largest relative rise or fall among the teams that had complaints before; all teams that tie. */
 function biggestMove(
   context: ReportContext,
   id: string,
@@ -164,7 +175,8 @@ function biggestMove(
     });
   const most = Math.max(0, ...moves.map(({ size }) => size));
   const top = moves.filter(({ size }) => size === most).sort((a, b) => byName(a.name, b.name));
-  if (most === 0) return [];
+  // A team alone is compared with none.
+  if (most === 0 || groups.length < 2) return [];
   const named = top.map(({ name, now, before, change }) => {
     const gap = show(context, difference(now, before), true).text;
     return `${name} (${show(context, before).text} to ${show(context, now).text}, ${gap}, ${show(context, change).text})`;
@@ -172,7 +184,7 @@ function biggestMove(
   return [
     {
       id: `${id}.biggest-${way}`,
-      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest ${way} from ${context.previous}: ${listed(named)}.`,
+      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest ${way} in per cent from ${context.previous}: ${listed(named)}.`,
       figures: top.map(({ change }) => change),
     },
   ];
