@@ -51,7 +51,11 @@ export function fitToPage(sheet: SheetPlan): SheetPlan {
     columnWidths: filledUp(written, place.width),
     rowHeights: [...sheet.rowHeights.filter((run) => run.row < sheet.rows), rowsBehind(sheet, heights, place)],
     charts: [{ ...chart, top: place.top, height: place.height, width: place.width - CROSSING }],
-    print: { ...sheet.print, pagesTall: place.pagesTall },
+    print: {
+      ...sheet.print,
+      ...(isTableOnFirst(sheet, heights, place) ? { titleRows: null } : {}),
+      pagesTall: place.pagesTall,
+    },
   };
 }
 
@@ -65,7 +69,7 @@ function fitTable(sheet: SheetPlan, heights: readonly number[], width: number): 
   if (length > pageHeight && length <= PAGE.printableHeight / GOOD_SCALE) return { width, pagesTall: 1 };
   const headerRow = sheet.tables[0]?.row ?? 0;
   const widths = [width, ...wider(width).filter((wide) => wide * GOOD_SCALE <= width)];
-  return { width: widths.find((wide) => !leavesFewRows(heights, headerRow, wide)) ?? width, pagesTall: 0 };
+  return { width: widths.find((wide) => !isTorn(heights, headerRow, wide)) ?? width, pagesTall: 0 };
 }
 
 /** Width in points of a title that stands on one line. */
@@ -97,6 +101,12 @@ function rowsBehind(
   };
 }
 
+/** Over a chart that stands on a page of its own, the heading row of a table that does not would be printed again. */
+function isTableOnFirst(sheet: SheetPlan, heights: readonly number[], { width, pagesTall }: Place): boolean {
+  const headerRow = sheet.tables[0]?.row ?? 0;
+  return pagesTall === 0 && paginationsOf(heights, headerRow, width).every(({ pages }) => pages === 1);
+}
+
 function placeOnOnePage(heights: readonly number[], width: number, size: ChartSize): Place | undefined {
   const top = sumOf(heights) + GAP;
   const most = PAGE.printableWidth / width;
@@ -121,7 +131,7 @@ function placeOnPages(sheet: SheetPlan, heights: readonly number[], width: numbe
       return top === undefined ? [] : [{ top, height, width: wide, pagesTall: 0 }];
     });
   });
-  const together = places.find((place) => !leavesFewRows(heights, headerRow, place.width));
+  const together = places.find((place) => !isTorn(heights, headerRow, place.width));
   return together ?? places[0] ?? { top: sumOf(heights) + GAP, height: size.comfortable, width, pagesTall: 0 };
 }
 
@@ -130,13 +140,16 @@ function wider(width: number): readonly number[] {
   return SCALES.map((scale) => PAGE.printableWidth / scale).filter((wide) => wide > width);
 }
 
-/** Whether only few rows stand on the last page of a table that goes over several. */
-function leavesFewRows(heights: readonly number[], headerRow: number, width: number): boolean {
+/** Whether a table that goes over pages leaves few rows for the last, or its heading row alone on the first. */
+function isTorn(heights: readonly number[], headerRow: number, width: number): boolean {
+  return paginationsOf(heights, headerRow, width).some(
+    ({ pages, rowsOnLast, headingAlone }) => pages > 1 && (rowsOnLast <= FEW_ROWS || headingAlone),
+  );
+}
+
+function paginationsOf(heights: readonly number[], headerRow: number, width: number): readonly Pagination[] {
   const pageHeight = (PAGE.printableHeight * width) / PAGE.printableWidth;
-  return PAGE_LENGTHS.some((longer) => {
-    const { pages, rowsOnLast } = pagination(heights, headerRow, pageHeight * longer);
-    return pages > 1 && rowsOnLast <= FEW_ROWS;
-  });
+  return PAGE_LENGTHS.map((longer) => pagination(heights, headerRow, pageHeight * longer));
 }
 
 /** Where a chart stands below the last row with no page break through it; undefined where no page can hold it. */
@@ -164,6 +177,8 @@ interface Pagination {
   readonly further: number;
   readonly pages: number;
   readonly rowsOnLast: number;
+  /** No row of the table stands on the page of its heading row. */
+  readonly headingAlone: boolean;
 }
 
 /** Breaks fall between rows; on the pages after its own the heading row is printed again. */
@@ -173,16 +188,18 @@ function pagination(heights: readonly number[], headerRow: number, pageHeight: n
   let y = 0;
   let pages = 1;
   let rowsOnLast = 0;
+  let headingAlone = false;
   heights.forEach((height, row) => {
     if (y + height > end) {
       end = y + (row > headerRow ? further : pageHeight);
       pages += 1;
       rowsOnLast = 0;
+      headingAlone ||= row === headerRow + 1;
     }
     y += height;
     rowsOnLast += 1;
   });
-  return { end, further, pages, rowsOnLast };
+  return { end, further, pages, rowsOnLast, headingAlone };
 }
 
 /** The first break at or below `top`, if it lies above `bottom`. */

@@ -5,7 +5,7 @@ import { PAGE } from '../../src/sheets/style';
 import { planWorkbook, type SheetPlan } from '../../src/sheets';
 import type { Column, Table } from '../../src/report';
 import { heightAt, linesOf, sheetOf } from './cells';
-import { columns, report, shown, table } from './reports';
+import { columns, report, shown, table, TEAM_CHART } from './reports';
 
 function laidOut(changes: Partial<Table>): SheetPlan {
   return sheetOf(planWorkbook(report([table(changes)])), 'received-by-team');
@@ -63,6 +63,37 @@ describe('a table over pages', () => {
   it('leaves no few rows for the last page', () => {
     for (let count = 33; count < 140; count += 1)
       expect(rowsOnLastPage(withRows(count)), `${count}`).toBeGreaterThan(3);
+  });
+});
+
+describe('a heading row', () => {
+  const sentences = (count: number): Partial<Table> => ({
+    sentences: Array.from({ length: count }, (_, n) => ({ id: `${n}`, text: `Sentence ${n} is a row.`, figures: [] })),
+    rows: Array.from({ length: 30 }, (_, row) => [`Team ${row}`, shown(1), shown(2)]),
+    total: false,
+  });
+
+  it('never stands alone at the foot of a page', () => {
+    for (let count = 10; count < 34; count += 1) {
+      const sheet = laidOut(sentences(count));
+      const page = (PAGE.printableHeight * Math.max(widthInPoints(sheet), PAGE.printableWidth)) / PAGE.printableWidth;
+      const header = sheet.tables[0]?.row ?? 0;
+      const down = (row: number): number =>
+        Array.from({ length: row }, (_, above) => heightAt(sheet, above) ?? 15.75).reduce((sum, it) => sum + it, 0);
+      const isAlone = down(header + 1) <= page && down(header + 2) > page;
+      expect(isAlone, `${count}`).toBe(false);
+    }
+  });
+
+  it('is printed again over further rows of its table, not over a chart alone on a page', () => {
+    const drawn = (count: number): SheetPlan =>
+      laidOut({
+        rows: Array.from({ length: count }, (_, row) => [`Team ${row}`, shown(1), shown(2)]),
+        total: false,
+        chart: { ...TEAM_CHART, rowCount: Math.min(count, 15) },
+      });
+    expect(drawn(18).print).toMatchObject({ titleRows: null, pagesTall: 0 });
+    expect(drawn(60).print.titleRows).not.toBeNull();
   });
 });
 
