@@ -42,8 +42,16 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
     current,
     previous: reportPeriod(previous, asAtOfPrevious(period, previous, asAt), begins),
     begins,
-    title: asAt < period.end ? `${period.label} to ${longDate(asAt)}` : period.label,
+    title: endsEarly(register, current) ? `${period.label} to ${longDate(asAt)}` : period.label,
   };
+}
+
+/**
+ * The register knows the period up to its as-at date only. One that was judged as at an earlier day than it knows is
+ * whole all the same: what was received later is counted in it.
+ */
+export function endsEarly({ received }: Register, { period, asAt }: ReportPeriod): boolean {
+  return asAt < period.end && !received.some((day) => day > asAt && day <= period.end);
 }
 
 /** A span of days as the register that begins on that day knows it. */
