@@ -5,6 +5,7 @@ import { Problem } from '../problem';
 import type { Companions, Finding, Register, Settings } from '../register';
 import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
+import { withDates } from './dates';
 import { registerFindings } from './findings';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
@@ -104,7 +105,7 @@ function kindEntry(kind: ReportKindId): KindEntry {
 function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
   const entry = TABLES.find((table) => table.id === id);
   if (!entry) throw new Error(`No table has the id ${id}`);
-  return entry.build(context).map((draft) => withPartNotes(draft, context));
+  return entry.build(context).map((draft) => withDates(withPartNotes(draft, context)));
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

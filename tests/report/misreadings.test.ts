@@ -172,6 +172,22 @@ describe('a sentence', () => {
     );
   });
 
+  it('puts "from" before a period of two dates, which nothing happens in', () => {
+    const choices = { ...BEGINS_2021, period: '2022-04-15 to 2022-12-31' };
+    const { report, said } = reportOf('appendix', [{}, { Stage: 2 }], choices);
+    const dates = 'from 15 April 2022 to 31 December 2022';
+    expect(said('received-by-team.total')).toBe(
+      `2 complaints were received ${dates}, compared with none from 15 April 2021 to 31 December 2021.`,
+    );
+    expect(said('complaints.escalation')).toMatch(new RegExp(`^F${dates.slice(1)}, 1 complaint`, 'u'));
+    const tables = report.sections.flatMap((section) => section.tables);
+    const texts = tables.flatMap(({ sentences, whenEmpty, chart }) => [
+      ...sentences.map(({ text }) => text),
+      ...[whenEmpty, chart?.title ?? '', chart?.description ?? ''],
+    ]);
+    expect([...texts, ...report.notes.map(({ text }) => text)].filter((text) => /\bin 1?5 /iu.test(text))).toEqual([]);
+  });
+
   it('on none is of any stage, not of all', () => {
     const made = reportOf('annual-report', [{ 'Record type': 'Compliment' }]);
     expect(made.said('stages-statutory.total')).toMatch(/^No statutory complaints were received at any stage in/u);
@@ -184,6 +200,10 @@ describe('a note', () => {
     expect(made.said('complaints.received')).toBe('2 complaints were received in 2022/23.');
     expect(made.notes('complaints').join(' ')).toContain('2022/23 is judged as at 31 December 2022');
     expect(made.notes('complaints').join(' ')).not.toContain('its figures are to');
+    expect(made.report.periodTitle).toBe('2022/23');
+    expect(reportOf('appendix', [{}], { asAt: dayOf(2022, 12, 31) }).report.periodTitle).toBe(
+      '2022/23 to 31 December 2022',
+    );
   });
 
   it('says that a typed total is of the teams whose figure was typed', () => {
