@@ -1,14 +1,17 @@
 /** What the representations of one case say of each other. */
 import type { Day } from '../calendar';
+import { RECORD_TYPES } from '../register';
 import type { Facts } from './facts';
 import { rowsOf } from './measures';
 
+const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+
 /**
- * The day on which stage 1 of a case was received, by case ref, for the complaints received at a later stage in the
+ * The first day on which stage 1 of a case was received, by case ref, for the complaints received at a later stage in the
  * current period.
  */
 export function firstReceived(facts: Facts): ReadonlyMap<string, Day> {
-  const { caseRef, stage, received, rowCount } = facts.register;
+  const { caseRef, recordType, stage, received, rowCount } = facts.register;
   const later = new Set<string>();
   for (const number of ['2', '3'] as const) {
     for (const row of rowsOf(facts, 'current', 'received', { recordType: 'Complaint', stage: number })) {
@@ -17,9 +20,10 @@ export function firstReceived(facts: Facts): ReadonlyMap<string, Day> {
   }
   const first = new Map<string, Day>();
   for (let row = 0; row < rowCount && later.size > 0; row++) {
-    if (stage.codes[row] !== 1) continue;
+    if (recordType.codes[row] !== COMPLAINT || stage.codes[row] !== 1) continue;
     const ref = caseRef[row] ?? '';
-    if (later.has(ref)) first.set(ref, received[row] ?? 0);
+    const day = received[row] ?? 0;
+    if (day > 0 && later.has(ref)) first.set(ref, Math.min(day, first.get(ref) ?? day));
   }
   return first;
 }

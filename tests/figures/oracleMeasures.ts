@@ -55,7 +55,8 @@ export function measuresOf(
     choices.proceduresCovered.length === 0 ||
     choices.proceduresCovered.includes(procedureOf(row));
   const mine = rows.filter(covered);
-  const within = (day: number, half: Half): boolean => day > 0 && day >= spans[half].start && day <= spans[half].end;
+  const within = (day: number, half: Half): boolean =>
+    !unknown(half) && day > 0 && day >= spans[half].start && day <= spans[half].end;
   const counts: Test = ({ status }) => !EXCLUDED.includes(status);
   const received = (half: Half, test: Test): Row[] =>
     mine.filter(

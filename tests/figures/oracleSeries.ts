@@ -276,7 +276,8 @@ function quarters(
   const line = (span: Span, isYear: boolean): Expected[] => {
     const m = counted(span);
     const [now, then] = [m.received('C', m.complaint), m.received('P', m.complaint)];
-    const isBegun = isYear || span.start <= asAt || now.length > 0;
+    const rest = counted({ start: span.start, end: current.end });
+    const isBegun = isYear || span.start <= asAt || rest.received('C', rest.complaint).length > 0;
     const na: Expected = { text: [choices.zeroDenominator] };
     const earlierCount = m.count('P', then);
     const gap = m.unknown('P') || !isBegun ? [na, na] : moves(choices, now.length, then.length);

@@ -106,6 +106,10 @@ describe('stages', () => {
       statutory(2, { 'Case ref': 'A' }),
       statutory(2, { 'Case ref': 'B' }),
       statutory(2, { 'Case ref': 'no stage 1 in the register' }),
+      // Reopened; first received after it had gone on; not a complaint.
+      statutory(1, { 'Date received': '2022-04-20', 'Case ref': 'A' }),
+      ...[statutory(2, { 'Case ref': 'C' }), statutory(1, { 'Date received': '2023-06-01', 'Case ref': 'C' })],
+      ...[statutory(2, { 'Case ref': 'D' }), { 'Record type': 'Concern', Stage: 1, 'Case ref': 'D' }],
     ]);
     expect(older.said('stages-statutory.stage-2-earlier')).toBe(
       'Of those received at stage 2, 1 had been received at stage 1 in 2022/23 and 1 before.',

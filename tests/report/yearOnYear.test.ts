@@ -174,6 +174,13 @@ describe('quarters', () => {
     { 'Date received': '2021-07-01' },
   ];
 
+  it('name the one with most of all that are counted, whatever the as-at date', () => {
+    const later = times(3, { 'Date received': '2023-02-03' });
+    const report = made([...rows, ...later], { asAt: dayOf(2022, 9, 30) });
+    expect(report.rows('quarters')?.map(([, received]) => received)).toEqual(['2', '1', '0', '3', '6']);
+    expect(report.said('quarters.most')).toBe('3 complaints were received in Q4 of 2022/23, the most of any quarter.');
+  });
+
   it('add up to their year, beside those of the year before', () => {
     const report = made(rows);
     expect(report.rows('quarters')?.map((cells) => cells.slice(0, 5))).toEqual([

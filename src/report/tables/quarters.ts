@@ -31,7 +31,8 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
   if (!now) return [];
   const quartersNow = seriesOf(facts, now);
   const quartersThen = then && seriesOf(facts, then);
-  const begun = quartersNow.filter(({ period }) => period.start <= periods.current.asAt).length;
+  // With an earlier day chosen as the as-at date, what came in after it is in the register and in the counts.
+  const begun = 1 + quartersNow.findLastIndex((it) => it.period.start <= periods.current.asAt || hasAny(it));
   const columns = [
     { heading: 'Quarter', kind: 'text' } as const,
     ...[`Complaints received ${current}`, ...(then ? [`Complaints received ${previous}`] : [])].map(figureColumn),
@@ -56,7 +57,7 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
     ];
   };
   const rows = quartersNow.map((quarter, index) =>
-    line(NAMES[index] ?? '', quarter, quartersThen?.[index], index < begun || hasAny(quarter)),
+    line(NAMES[index] ?? '', quarter, quartersThen?.[index], index < begun),
   );
   const totalled = facts.settings.totalsRow;
   const chart = chartOver({

@@ -48,11 +48,11 @@ function typedReceived(context: ReportContext, id: string, stage: Stage | undefi
 function earlierSentence({ context, id, procedure }: Subject, stage: Stage): readonly Sentence[] {
   if (stage === '1') return [];
   const rows = rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure, stage });
-  const { start } = context.facts.current.period;
+  const { start, end } = context.facts.current.period;
   const first = context.firstReceived();
   const firstDay = (row: number): Day => first.get(context.register.caseRef[row] ?? '') ?? 0;
   const earlier = count(rows.filter((row) => firstDay(row) > 0 && firstDay(row) < start));
-  const own = count(rows.filter((row) => firstDay(row) >= start));
+  const own = count(rows.filter((row) => firstDay(row) >= start && firstDay(row) <= end));
   if (earlier.rows.length === 0) return [];
   return [
     {
