@@ -184,15 +184,18 @@ function youngPeople(context: ReportContext): readonly Sentence[] {
   const { codes, names } = register.complainantType;
   const unknown = count(base.filter((row) => codes[row] === 0));
   if (unknown.rows.length === base.length) return [];
-  const code = names.indexOf('Child or young person') + 1;
+  const isYoung = [false, ...names.map((name) => YOUNG_PERSON.test(name))];
   const figure = rate(
-    base.filter((row) => code > 0 && codes[row] === code),
+    base.filter((row) => isYoung[codes[row] ?? 0] === true),
     base,
   );
   const said = shareSubject(context, figure, STAGE_1, `received in ${current}`, 'made by a child or young person');
   const rest = unknown.rows.length === 0 ? '' : `; of ${show(context, unknown).text} the complainant is not recorded`;
   return [{ id: 'complainants.young-people', text: `${said}${rest}.`, figures: [figure, unknown] }];
 }
+
+/** "Child or young person" as councils write it: "child/young person", "Child", "Young people"; never "Parent of a child". */
+const YOUNG_PERSON = /^(child(ren)?|young (person|people)|cyp|child(ren)?\s*(or|and|&|\/)\s*young (person|people))$/i;
 
 const STAGE_1 = { one: 'stage 1 complaint', many: 'stage 1 complaints' };
 

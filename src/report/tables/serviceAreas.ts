@@ -140,15 +140,18 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
   };
 }
 
-/** `Upheld 1, Not upheld 2`; a text, so no total can be taken of it. */
-function outcomesInWords({ register }: ReportContext, figure: Figure): string {
+/** `Upheld 1, Not upheld 2`; a text, so no total can be taken of it. What was withdrawn or rejected has no outcome. */
+function outcomesInWords({ register: { status, outcome } }: ReportContext, figure: Figure): string {
   const tally = new Map<string, number>();
   for (const row of figure.rows) {
-    const outcome = register.outcome.values[(register.outcome.codes[row] ?? 0) - 1] ?? 'No outcome recorded';
-    tally.set(outcome, (tally.get(outcome) ?? 0) + 1);
+    const left = LEFT.find((name) => name === status.values[(status.codes[row] ?? 0) - 1]);
+    const words = left ?? outcome.values[(outcome.codes[row] ?? 0) - 1] ?? 'No outcome recorded';
+    tally.set(words, (tally.get(words) ?? 0) + 1);
   }
-  return [...tally].map(([outcome, n]) => `${outcome} ${n}`).join(', ') || 'None';
+  return [...tally].map(([words, n]) => `${words} ${n}`).join(', ') || 'None';
 }
+
+const LEFT = ['Withdrawn', 'Rejected', 'Cancelled'] as const;
 
 function rootCauses(context: ReportContext, id: string, stage: string, total: Figure): readonly Sentence[] {
   const tally = new Map<string, number>();

@@ -24,7 +24,7 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   const absent =
     context.facts.previous.recorded || before.size > 0 ? count(new Int32Array(0)) : missing('count', 'Not recorded');
   const of = (from: Mentions | undefined, name: string, none: Figure): Figure => from?.get(name) ?? none;
-  const names = [...new Set([...(now?.keys() ?? []), ...before.keys(), ...zeroGroups(context)])];
+  const names = [...new Set([...(now?.keys() ?? []), ...before.keys()])];
   const lines = names
     .map((name) => ({ name, current: of(now, name, count(new Int32Array(0))), previous: of(before, name, absent) }))
     .sort(
@@ -89,13 +89,6 @@ function mentions({ facts, register }: ReportContext, procedure: Procedure, whic
   return new Map(
     [...groups].map(([code, found]) => [register.primaryTheme.names[code - 1] ?? NOT_RECORDED, count(found)]),
   );
-}
-
-/** All themes of the lists and the register, where groups without a figure are to be shown. */
-function zeroGroups({ facts, companions, register }: ReportContext): readonly string[] {
-  if (!facts.settings.showZeroGroups) return [];
-  const official = companions.lists.filter(({ list }) => list === 'Theme').map(({ name }) => name);
-  return [...official, ...register.primaryTheme.names];
 }
 
 function publishedMentions(context: ReportContext, table: string): Mentions {
