@@ -4,11 +4,15 @@
  */
 import { parsePeriod } from '../calendar';
 import type { OfficialName, PublishedFigure } from '../register';
+import { ONE_FIGURE, type TypedAs } from './typedPlaces';
 
 export interface PublishedFigures {
   /** Whether any figure is typed for the period. */
   readonly any: boolean;
-  /** The typed value; undefined where none is typed or "Not recorded" is. */
+  /**
+   * The typed value, wherever the sheet holds that figure; undefined where none is typed or "Not recorded" is.
+   * Without a group it is the table's total.
+   */
   value(table: string, measure: string, group?: string): number | undefined;
   /** The typed groups of a table's measure under their official names, totals left out. */
   groups(table: string, measure: string): ReadonlyMap<string, number>;
@@ -30,7 +34,12 @@ export function publishedFigures(
   const official = officialNames(lists);
   const matching = (table: string, measure: string): readonly PublishedFigure[] =>
     ofPeriod.filter((row) => fold(row.table) === fold(table) && ['', fold(measure)].includes(fold(row.measure)));
-  const isTotal = ({ group }: PublishedFigure): boolean => ['', 'total', 'grandtotal'].includes(fold(group));
+  const typedAt = (table: string, measure: string, group = ''): number | undefined =>
+    matching(table, measure)
+      .filter((row) => (isTotal({ group }) ? isTotal(row) : fold(row.group) === fold(group)))
+      .find((row) => row.value !== undefined)?.value;
+  const value = (...place: TypedAs): number | undefined =>
+    [place, ...samePlaces(place)].map((at) => typedAt(...at)).find((typed) => typed !== undefined);
   const groups = (table: string, measure: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     for (const row of matching(table, measure)) {
@@ -42,12 +51,11 @@ export function publishedFigures(
   };
   return {
     any: ofPeriod.some(({ value }) => value !== undefined),
-    value: (table, measure, group = '') =>
-      matching(table, measure).find((row) => fold(row.group) === fold(group))?.value,
+    value,
     groups,
     total: (table, measure, shown = []) => {
       const known = groups(table, measure);
-      const typed = matching(table, measure).find((row) => isTotal(row) && row.value !== undefined)?.value;
+      const typed = value(table, measure);
       if (known.size === 0) return typed;
       // In hundredths, so that pounds and pence add up exactly.
       const sum = [...known.values()].reduce((total, value) => total + Math.round(value * 100), 0) / 100;
@@ -55,6 +63,17 @@ export function publishedFigures(
       return typed === undefined || isWhole || sum > typed ? sum : typed;
     },
   };
+}
+
+function isTotal({ group }: Pick<PublishedFigure, 'group'>): boolean {
+  return ['', 'total', 'grandtotal'].includes(fold(group));
+}
+
+/** The places of the same figure. */
+function samePlaces(place: TypedAs): readonly TypedAs[] {
+  const key = ([table, measure, group = '']: TypedAs): string =>
+    [table, measure, isTotal({ group }) ? '' : group].map(fold).join(' ');
+  return ONE_FIGURE.find((places) => places.some((at) => key(at) === key(place))) ?? [];
 }
 
 /** What must be known of figures that were typed, not counted; the same for every period, so that a report says it once. */

@@ -4,6 +4,7 @@ import { endsEarly, orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures'
 import type { Facts, Figure, PeriodRows } from '../figures';
 import type { Companions } from '../register';
 import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
+import type { TypedAs } from './typedPlaces';
 import type { Mark } from './types';
 
 export interface Year {
@@ -14,9 +15,6 @@ export interface Year {
   /** Why its figures are not to be compared with those of the other periods; absent where they are. */
   readonly apart?: string;
 }
-
-/** Table, measure and group under which a figure may stand on the sheet `Previous year`. */
-export type TypedAs = readonly [table: string, measure: string, group?: string];
 
 /** From the first period that the register or the sheet `Previous year` knows up to the current one. */
 export function yearsOf(facts: Facts, { previousYear, lists }: Companions): readonly Year[] {
@@ -39,7 +37,7 @@ export function yearsOf(facts: Facts, { previousYear, lists }: Companions): read
 
 /** The figure, or the published one where the register does not reach back: the first that is typed. */
 export function known({ published }: Year, figure: Figure, ...typedAs: readonly TypedAs[]): Figure {
-  const values = typedAs.map(([table, measure, group]) => published.value(table, measure, group));
+  const values = typedAs.map((place) => published.value(...place));
   return orPublished(
     figure,
     values.find((value) => value !== undefined),

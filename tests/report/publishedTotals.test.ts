@@ -1,5 +1,6 @@
 /** The total of figures that were typed: as it was published, or what the groups that are shown above it add up to. */
 import { describe, expect, it } from 'vitest';
+import type { RawRow } from '../builders/workbook';
 import { BEGINS_2022, published, reportOf, type Made } from './reportOf';
 
 const TABLES = ['received-by-team', 'teams', 'member-enquiries'];
@@ -49,5 +50,37 @@ describe('the total of figures that were typed for the year before', () => {
       withTyped('appendix', values).notes('received-by-team').join(' ');
     expect(note({ MASH: 40 })).toContain('The total of 2021/22 is of the teams that have a published figure.');
     expect(note({ MASH: 40, Aftercare: 'n/a', Total: 90 })).not.toContain('is of the teams');
+  });
+});
+
+describe('a figure that was typed for the year before', () => {
+  const rows = [{ 'Record type': 'Compliment', 'Compliment origin': 'Court' }, { 'Record type': 'MP enquiry' }];
+  const once = (kind: 'appendix' | 'annual-report', typed: readonly RawRow[]): Made =>
+    reportOf(kind, rows, BEGINS_2022, { 'Previous year': typed });
+
+  it('is known in every table, wherever the sheet holds it', () => {
+    const typed = [
+      ...published('volume', 'Received', { Compliments: 106 }),
+      ...published('mp-enquiries', 'Received', { '': 137 }),
+    ];
+    for (const kind of ['appendix', 'annual-report'] as const) {
+      const made = once(kind, typed);
+      const volume = new Map(made.rows('volume')?.map(([name, , before]) => [name, before]));
+      expect([volume.get('Compliments'), volume.get('MP enquiries')]).toEqual(['106', '137']);
+      expect(made.said('mp-enquiries.total')).toContain('than 137 in 2021/22');
+      expect(made.said(kind === 'appendix' ? 'compliments.total' : 'compliment-origins.total')).toContain(
+        'than 106 in',
+      );
+    }
+  });
+
+  it('is not made of the groups of another table: they may not be all', () => {
+    const made = once('appendix', published('compliments', 'Received', { MASH: 40 }));
+    expect(made.rows('volume')?.find(([name]) => name === 'Compliments')).toEqual([
+      'Compliments',
+      '1',
+      'Not recorded',
+      'N/A',
+    ]);
   });
 });
