@@ -52,8 +52,14 @@ export default (env) => ({
       ],
     }),
   ],
-  // The page stays as it is written: small anyway, and to be read by whoever reviews it.
-  optimization: { minimize: { html: false } },
+  optimization: {
+    minimize: {
+      // The page stays as it is written: small anyway, and to be read by whoever reviews it.
+      html: false,
+      // With the functions of a file in front of the rest, what is alike stands together and packs smaller.
+      javascript: { compress: { passes: 3, hoist_funs: true } },
+    },
+  },
   performance: { hints: false },
   stats: 'errors-warnings',
 });
