@@ -38,8 +38,11 @@ export function publishedFigures(
     matching(table, measure)
       .filter((row) => (isTotal({ group }) ? isTotal(row) : fold(row.group) === fold(group)))
       .find((row) => row.value !== undefined)?.value;
+  // Every figure of every period is asked for, and most registers reach back far enough: nothing is typed of it.
   const value = (...place: TypedAs): number | undefined =>
-    [place, ...samePlaces(place)].map((at) => typedAt(...at)).find((typed) => typed !== undefined);
+    ofPeriod.length === 0
+      ? undefined
+      : [place, ...samePlaces(place)].map((at) => typedAt(...at)).find((typed) => typed !== undefined);
   const groups = (table: string, measure: string): ReadonlyMap<string, number> => {
     const found = new Map<string, number>();
     for (const row of matching(table, measure)) {

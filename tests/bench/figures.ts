@@ -14,7 +14,7 @@ import { bestTimes, memoryOf } from './timing';
 const SIZES = [
   { rows: 1_000, rounds: 30 },
   { rows: 10_000, rounds: 12 },
-  { rows: 100_000, rounds: 5 },
+  { rows: 100_000, rounds: 12 },
   { rows: 1_000_000, rounds: 5 },
 ];
 /** The size at which ratios have a goal. */
