@@ -19,7 +19,12 @@ export interface ReportPeriods {
   readonly previous: ReportPeriod;
   /** First day of the register: what ended before it is not recorded. */
   readonly begins: Day;
-  /** `2022/23`, or `2026/27 to 22 November 2026` while the period is not over. */
+  /**
+   * The register knows the current period up to its as-at date only. One that was judged as at an earlier day than it
+   * knows is whole all the same: what was received later is counted in it.
+   */
+  readonly endsEarly: boolean;
+  /** `2022/23`, or `2026/27 to 22 November 2026` where it ends early. */
   readonly title: string;
 }
 
@@ -38,20 +43,14 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
   const begins = settings.registerBegins || registerBegins(register);
   const current = reportPeriod(period, asAt, begins);
   if (!current.recorded || !hasDateIn(register, period)) throw noRows(register, period);
+  const endsEarly = asAt < period.end && !register.received.some((day) => day > asAt && day <= period.end);
   return {
     current,
     previous: reportPeriod(previous, asAtOfPrevious(period, previous, asAt), begins),
     begins,
-    title: endsEarly(register, current) ? `${period.label} to ${longDate(asAt)}` : period.label,
+    endsEarly,
+    title: endsEarly ? `${period.label} to ${longDate(asAt)}` : period.label,
   };
-}
-
-/**
- * The register knows the period up to its as-at date only. One that was judged as at an earlier day than it knows is
- * whole all the same: what was received later is counted in it.
- */
-export function endsEarly({ received }: Register, { period, asAt }: ReportPeriod): boolean {
-  return asAt < period.end && !received.some((day) => day > asAt && day <= period.end);
 }
 
 /** A span of days as the register that begins on that day knows it. */

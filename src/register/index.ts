@@ -28,7 +28,7 @@ export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
 export { parseRegister, parseSteps } from './parseRegister';
-export { countIn, isMissingFigure, numberIn, rateIn, typedInPercents } from './numbers';
+export { countIn, isMissingFigure, numberIn, rateIn, sumOf, typedInPercents } from './numbers';
 export { registerCells } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export { readDay } from './columnReaders';

@@ -52,3 +52,8 @@ export function typedInPercents(cells: readonly CellValue[]): boolean {
     !numbers.some((number) => number !== undefined && number > 0 && number < 1)
   );
 }
+
+/** The sum of counts or of pounds: in hundredths, so that pounds and pence add up exactly. */
+export function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
+}

@@ -3,6 +3,7 @@ import type { BenchmarkKey } from './benchmarks';
 import { foldKey } from './cells';
 import type { CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
+import { sumOf } from './numbers';
 import type { BenchmarkRow, PublishedFigure } from './types';
 
 /** Totals of a table's measure on `Previous year`. `rows` are those that the figures were read from, in their order. */
@@ -71,8 +72,9 @@ function compare<Key extends string>(
   parts: readonly (number | undefined)[],
   log: FindingLog,
 ): void {
-  const sum = sumOf(parts);
-  if (!row || sum === undefined || sum === typed) return;
+  const known = parts.filter((value) => value !== undefined);
+  const sum = sumOf(known);
+  if (!row || known.length === 0 || known.length < parts.length || sum === typed) return;
   const [total, added] = [typed, sum].map((value) => value.toLocaleString('en-GB'));
   const message = `The total is ${total}, but its rows add up to ${added}.`;
   // Below the total something is wrong, or only some of the rows were typed.
@@ -84,11 +86,4 @@ function compare<Key extends string>(
     ...row.finding(key, 'total-differs', message, suggestion),
     severity: isLess ? 'note' : 'warning',
   }));
-}
-
-/** undefined where there are no rows, or one of them is not known. */
-function sumOf(values: readonly (number | undefined)[]): number | undefined {
-  if (values.length === 0 || values.includes(undefined)) return undefined;
-  // In hundredths, so that pounds and pence add up exactly.
-  return values.reduce<number>((sum, value) => sum + Math.round((value ?? 0) * 100), 0) / 100;
 }

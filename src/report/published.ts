@@ -3,7 +3,7 @@
  * A cell of it is found by table, measure, group and, where typed, period, procedure and stage.
  */
 import { parsePeriod } from '../calendar';
-import type { OfficialName, PublishedFigure } from '../register';
+import { sumOf, type OfficialName, type PublishedFigure } from '../register';
 import { ONE_FIGURE, type TypedAs } from './typedPlaces';
 
 export interface PublishedFigures {
@@ -60,8 +60,7 @@ export function publishedFigures(
       const known = groups(table, measure);
       const typed = value(table, measure);
       if (known.size === 0) return typed;
-      // In hundredths, so that pounds and pence add up exactly.
-      const sum = [...known.values()].reduce((total, value) => total + Math.round(value * 100), 0) / 100;
+      const sum = sumOf([...known.values()]);
       const isWhole = shown.length > 0 && shown.every((name) => known.has(name));
       return typed === undefined || isWhole || sum > typed ? sum : typed;
     },

@@ -1,6 +1,6 @@
 /** The periods of the year-on-year tables: their rows, what was published of them, and what sets one apart. */
 import { longDate } from '../calendar';
-import { endsEarly, orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
+import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import type { Companions } from '../register';
 import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
@@ -87,7 +87,7 @@ function setApart(rows: PeriodRows, published: boolean, facts: Facts): string | 
   }
   if (partly) return `The register begins within ${label}: its figures are of a part of it and not comparable.`;
   if (facts.periods.current.period === period && asAt < period.end) {
-    return endsEarly(facts.register, rows)
+    return facts.periods.endsEarly
       ? `${label} is not over: its figures are to ${longDate(asAt)} and not comparable with those of whole periods.`
       : `${label} is judged as at ${longDate(asAt)}: what was due later is left out, but what was received later is counted. Timeliness is not comparable with that of whole periods.`;
   }
