@@ -20,14 +20,18 @@ interface DefaultsContext {
  * dates that were typed: closed, else answered, else open; Date closed = Date of response; Service area = the team's
  * group. A procedure or stage that could not be read gets no default: it would be a guess.
  */
-export function fillDefaults(columns: RegisterColumns, context: DefaultsContext): void {
+export function fillDefaults(
+  columns: RegisterColumns,
+  context: DefaultsContext,
+): { readonly statusFromDates: Uint8Array } {
   fillRefs(context);
   fillProcedureAndStage(columns, context);
-  fillDatesAndStatus(columns);
+  const statusFromDates = fillDatesAndStatus(columns);
   fillServiceAreas(columns, context);
   for (const column of Object.values(columns)) {
     if ('codes' in column && 'values' in column) forgetUnreadable(column.codes);
   }
+  return { statusFromDates };
 }
 
 /** Ref with the stage that an unfolded sheet gives it: `C12`, `C12 (stage 2)`. */
@@ -59,16 +63,22 @@ function fillProcedureAndStage(columns: RegisterColumns, { stageOf, implied }: D
   }
 }
 
-function fillDatesAndStatus(columns: RegisterColumns): void {
+/** Answers with the rows whose Status was taken from their dates. */
+function fillDatesAndStatus(columns: RegisterColumns): Uint8Array {
   const { received, clockStart, response, closed } = columns;
   const statuses = columns.status.codes;
+  const fromDates = new Uint8Array(statuses.length);
   for (let row = 0; row < received.length; row++) {
     const answered = response[row] ?? 0;
     const status = statuses[row];
-    if (status === 0 || status === UNREADABLE) statuses[row] = closed[row] ? CLOSED : answered ? RESPONDED : OPEN;
+    if (status === 0 || status === UNREADABLE) {
+      statuses[row] = closed[row] ? CLOSED : answered ? RESPONDED : OPEN;
+      fromDates[row] = 1;
+    }
     if (clockStart[row] === 0) clockStart[row] = received[row] ?? 0;
     if (closed[row] === 0) closed[row] = answered;
   }
+  return fromDates;
 }
 
 function fillServiceAreas(columns: RegisterColumns, { lists, serviceAreaCode }: DefaultsContext): void {

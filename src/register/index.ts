@@ -33,5 +33,6 @@ export { registerCells } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export { readDay } from './columnReaders';
 export { shownValue } from './findingLog';
+export { READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
 export { cellAddress, cellText, columnLetter, foldKey, foldWords, isBlank, isErrorText } from './cells';

@@ -11,6 +11,7 @@ import { specOf } from './headings';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, stageOf, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
+import { UNREAD_RULES, unreadBit } from './unread';
 
 interface ParseContext {
   readonly dateSystem: 1900 | 1904;
@@ -49,12 +50,13 @@ export function* parseSteps(
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
   const set = columnSet(present, rowCount, context);
   const log = findingLog(context.mostOfAKind);
+  const unread = new Uint32Array(rowCount);
   for (const [index, block] of blocks.entries()) {
     const first = places.firstOf[index] ?? 0;
     const refOf = (row: number): string => stagedRef(set.refs[row] ?? '', stageOf(block, row - first));
     const readers = [...set.readers]
       .filter(([key]) => hasColumn(block, key))
-      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, first, refOf) }));
+      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, first, refOf, unread) }));
     const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
     for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, block.count - from);
@@ -76,12 +78,41 @@ export function* parseSteps(
   yield;
   reportMissing(columns, refs, places, log);
   yield;
-  fillDefaults(columns, { refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists });
-  return { register: { ...columns, rowCount, present, sheets, sheetOf, rowOf }, findings: log.all() };
+  const { statusFromDates } = fillDefaults(columns, {
+    ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists },
+  });
+  return {
+    register: {
+      ...columns,
+      rowCount,
+      present,
+      assumed: assumedColumns(present, blocks, implied),
+      unread,
+      statusFromDates,
+      sheets,
+      sheetOf,
+      rowOf,
+    },
+    findings: log.all(),
+  };
 }
 
 /** A block's cells stay in the processor's cache while all columns are read from them. */
 const ROWS_AT_ONCE = 512;
+
+/** What no column and no wording tells of a representation. */
+function assumedColumns(
+  present: ReadonlySet<ColumnKey>,
+  blocks: readonly RegisterRows[],
+  implied: ReturnType<ReturnType<typeof columnSet>['finish']>['implied'],
+): ReadonlySet<ColumnKey> {
+  const told = new Set<ColumnKey>(present);
+  if (blocks.some(({ unfolded }) => unfolded) || implied?.stage.some((code) => code > 0)) told.add('stage');
+  if (implied?.procedure.some((code) => code > 0)) told.add('procedure');
+  return new Set(MAY_BE_ASSUMED.filter((key) => !told.has(key)));
+}
+
+const MAY_BE_ASSUMED = ['recordType', 'procedure', 'stage'] as const satisfies readonly ColumnKey[];
 
 function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
   return (
@@ -95,10 +126,13 @@ function reporter(
   key: ColumnKey,
   first: number,
   refOf: (row: number) => string,
+  unread: Uint32Array,
 ): Report {
   const sheet = block.source.sheet;
   const column = specOf(key).heading;
+  const bit = unreadBit(key);
   return (row, rule, make) => {
+    if (bit > 0 && UNREAD_RULES.has(rule)) unread[row] = (unread[row] ?? 0) | bit;
     log.add(`${rule}/${key}/${sheet}`, () => {
       const ref = refOf(row);
       return { ...make(), sheet, cell: addressOf(block, key, row - first), column, ...(ref === '' ? {} : { ref }) };

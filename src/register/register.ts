@@ -9,6 +9,15 @@ import type { ColumnKey, RegisterColumns } from './columns';
 export interface Register extends RegisterColumns {
   readonly rowCount: number;
   readonly present: ReadonlySet<ColumnKey>;
+  /**
+   * Of Record type, Procedure and Stage those that the register does not tell: all rows are taken to be complaints, of
+   * the first procedure covered, at its first stage. A figure that rests on one of them says so, or is none.
+   */
+  readonly assumed: ReadonlySet<ColumnKey>;
+  /** By row the columns whose cell was not understood, as bits of `unreadBit`; a blank cell is none. */
+  readonly unread: Uint32Array;
+  /** Rows whose Status is not typed, but taken from their dates: 1, else 0. */
+  readonly statusFromDates: Uint8Array;
   /** The sheets that were read; `sheetOf[i]` indexes them. */
   readonly sheets: readonly RegisterSheet[];
   readonly sheetOf: Uint8Array;
