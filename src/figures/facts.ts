@@ -39,6 +39,6 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
     findRows,
     current: findRows(periods.current),
     // Its figures are missing: rows that are dated before the register begins are no part of any table.
-    previous: periods.previous.recorded ? findRows(periods.previous) : noPeriodRows(periods.previous),
+    previous: periods.previous.recorded ? findRows(periods.previous) : noPeriodRows(periods.previous, judged),
   };
 }

@@ -1,10 +1,14 @@
 /**
  * What every row of a register can count as, as flags: found once for all periods. Measures are combinations of flags,
- * so that a figure is a selection of rows and its count can never differ from them.
+ * so that a figure is a selection of rows and its count can never differ from them. A row of which a cell was not
+ * understood is read in every way that the cell could be meant: what all readings have in common is certain.
  */
-import { LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STAGES } from '../register';
-import type { RecordType, Register, Settings } from '../register';
+import { LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STATUSES, unreadBit } from '../register';
+import type { ColumnKey, Register, Settings } from '../register';
+import { decisionsOnComplaints } from './decisions';
+import { ANY_PROCEDURE, ANY_STAGE, ANY_TYPE, scopeBits } from './scopes';
 import type { Timing } from './timing';
+import type { Rows } from './types';
 
 /** What a row counts as in a period (FIGURES.md, Measures). */
 export const FLAG = {
@@ -28,85 +32,81 @@ export const FLAG = {
   noOutcome: 1 << 17,
 } as const;
 
-/** Narrows a selection; what is absent is not asked. */
-export interface Scope {
-  readonly recordType?: RecordType;
-  readonly procedure?: (typeof PROCEDURES)[number];
-  readonly stage?: (typeof STAGES)[number];
+/** What rows can count as in any period; in which of them they do their dates decide. */
+export interface RowFlags {
+  /** By row, for certain: 0 for a row that counts as nothing, of no record type or of a procedure not covered. */
+  readonly certain: Uint32Array;
+  readonly doubts: Doubts;
 }
 
-/** A row's flags are wanted where those that are asked for are as they should be. */
-export interface Wanted {
-  readonly asked: number;
-  readonly flags: number;
+/** The rows of which a cell that decides was not understood. Element i is about `rows[i]`. */
+export interface Doubts {
+  readonly rows: Rows;
+  /** All that the row could count as, were its cells read. */
+  readonly possible: Uint32Array;
+  /** The bits of a scope for which the row could have any value. */
+  readonly anyScope: Uint32Array;
+  /** The columns that were not understood, as bits of `unreadBit`. */
+  readonly unread: Uint32Array;
 }
 
-/** All flags of `mask`, and what the scope names: one comparison a row. */
-export function wantedFlags(mask: number, { recordType, procedure, stage }: Scope): Wanted {
-  return {
-    asked: mask | scopeBits(recordType ? 0b1111 : 0, procedure ? 0b11 : 0, stage ? 0b11 : 0),
-    flags:
-      mask |
-      scopeBits(
-        recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0,
-        procedure ? PROCEDURES.indexOf(procedure) + 1 : 0,
-        stage ? STAGES.indexOf(stage) + 1 : 0,
-      ),
-  };
+/** The flags of every row, and those that it could have besides where a cell was not understood. */
+export function rowFlags(register: Register, settings: Settings, timing: Timing): RowFlags {
+  const { recordType, procedure, stage, status, outcome, lgscoDecision, unread, rowCount } = register;
+  const countsAs = countingRules(settings);
+  const certain = new Uint32Array(rowCount);
+  const doubtful: number[] = [];
+  for (let row = 0; row < rowCount; row++) {
+    if (((unread[row] ?? 0) & DECIDING) !== 0 || (timing.unread[row] ?? 0) !== 0) {
+      doubtful.push(row);
+      continue;
+    }
+    const type = recordType.codes[row] ?? 0;
+    const itsProcedure = procedure.codes[row] ?? 0;
+    const flags =
+      countsAs(type, itsProcedure, status.codes[row] ?? 0, outcome.codes[row] ?? 0, lgscoDecision.codes[row] ?? 0) |
+      (type === COMPLAINT ? timingFlags(timing, row) : 0);
+    if (flags > 0) certain[row] = flags | scopeBits(type, itsProcedure, stage.codes[row] ?? 0);
+  }
+  for (const row of decisionsOnComplaints(register)) {
+    const flags = certain[row] ?? 0;
+    if (flags > 0) certain[row] = flags | decisionFlags(lgscoDecision.codes[row] ?? 0);
+  }
+  return { certain, doubts: doubtsOf(register, timing, doubtful, countsAs, certain) };
 }
 
-/** Above its flags a row carries the codes of what a scope can ask for. */
-function scopeBits(type: number, procedure: number, stage: number): number {
-  return (type << 20) | (procedure << 24) | (stage << 26);
-}
+/** The columns whose cells decide what a row counts as; what else decides when it is due the timing knows. */
+const DECIDING = (
+  [
+    ...(['recordType', 'procedure', 'stage', 'received', 'response', 'closed', 'status', 'outcome'] as const),
+    ...(['lgscoDecision', 'lgscoDecisionDate'] as const),
+  ] satisfies readonly ColumnKey[]
+).reduce((bits, key) => bits | unreadBit(key), 0);
 
 const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
-/** Status codes: 1 Open, 2 Responded, 3 Closed, 4 Withdrawn, 5 Rejected, 6 Cancelled. */
-const WITHDRAWN = 4;
-const REJECTED = 5;
-const CANCELLED = 6;
+const WITHDRAWN = STATUSES.indexOf('Withdrawn') + 1;
+const REJECTED = STATUSES.indexOf('Rejected') + 1;
+const CANCELLED = STATUSES.indexOf('Cancelled') + 1;
 const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
+/** Of a row that goes on; another carries none of the flags of answers. */
+const ANSWER_FLAGS = FLAG.due | FLAG.hasLimit | FLAG.onTime;
 
-/**
- * The flags of every row with all that it can count as in any period; in which of them it does its dates decide.
- * 0 for a row that counts as nothing: without a record type, or of a procedure that the report does not cover.
- */
-export function rowFlags(register: Register, settings: Settings, timing: Timing): Uint32Array {
-  const covered = coveredProcedures(settings);
-  const outcomeFlags = settings.upheldIncludesPartially ? OUTCOME_FLAGS.with(2, FLAG.upheld) : OUTCOME_FLAGS;
-  const types = register.recordType.codes;
-  const procedures = register.procedure.codes;
-  const stages = register.stage.codes;
-  const statuses = register.status.codes;
-  const outcomes = register.outcome.codes;
-  const { due, answered } = timing;
-  const byStatus = Array.from({ length: CANCELLED + 1 }, (_, status) => statusFlags(status, settings));
-  const byDecision = [FLAG.decided, ...LGSCO_DECISIONS.map(decisionFlags)];
-  const flags = new Uint32Array(register.rowCount);
-  for (let row = 0; row < flags.length; row++) {
-    const type = types[row] ?? 0;
-    const procedure = procedures[row] ?? 0;
-    if (type === 0 || (type === COMPLAINT && !covered[procedure])) continue;
-    const status = statuses[row] ?? 0;
-    let flag = scopeBits(type, procedure, stages[row] ?? 0) | (byStatus[status] ?? 0);
-    if (type === COMPLAINT && status < WITHDRAWN) {
-      const last = due[row] ?? 0;
-      const answer = answered[row] ?? 0;
-      flag |= outcomeFlags[outcomes[row] ?? 0] ?? 0;
-      if (last > 0) flag |= FLAG.due | FLAG.hasLimit | (answer > 0 && answer <= last ? FLAG.onTime : 0);
-    } else if (type === LGSCO) {
-      flag |= byDecision[register.lgscoDecision.codes[row] ?? 0] ?? FLAG.decided;
-    }
-    flags[row] = flag;
-  }
-  return flags;
-}
+type CountsAs = (type: number, procedure: number, status: number, outcome: number, decision: number) => number;
 
-/** By code of the Procedure column; rows without a procedure (code 0) are always covered. */
-function coveredProcedures(settings: Settings): readonly boolean[] {
+/** What a row with these codes can count as, but for when it was due. */
+function countingRules(settings: Settings): CountsAs {
   const chosen = settings.proceduresCovered;
-  return [true, ...PROCEDURES.map((procedure) => chosen.length === 0 || chosen.includes(procedure))];
+  // Rows without a procedure (code 0) are always covered.
+  const covered = [true, ...PROCEDURES.map((procedure) => chosen.length === 0 || chosen.includes(procedure))];
+  const outcomeFlags = settings.upheldIncludesPartially ? OUTCOME_FLAGS.with(2, FLAG.upheld) : OUTCOME_FLAGS;
+  const byStatus = [0, ...STATUSES.map((_, index) => statusFlags(index + 1, settings))];
+  return (type, procedure, status, outcome, decision) => {
+    if (type === 0 || (type === COMPLAINT && !covered[procedure])) return 0;
+    const flags = byStatus[status] ?? 0;
+    if (type === LGSCO) return flags | decisionFlags(decision);
+    return type === COMPLAINT && status < WITHDRAWN ? flags | (outcomeFlags[outcome] ?? 0) : flags;
+  };
 }
 
 /** What a row of that status counts as when it is received, and whether it can be answered, closed and open. */
@@ -123,6 +123,86 @@ function statusFlags(status: number, settings: Settings): number {
   }
 }
 
-function decisionFlags({ investigated, upheld }: (typeof LGSCO_DECISIONS)[number]): number {
-  return FLAG.decided | (investigated ? FLAG.investigated : 0) | (upheld ? FLAG.ombudsmanUpheld : 0);
+/** A decision that is pending is none, whatever date it has; one that is blank is decided if it has a date. */
+const DECISION_FLAGS = [
+  FLAG.decided,
+  ...LGSCO_DECISIONS.map(({ name, investigated, upheld }) =>
+    name === 'Pending'
+      ? 0
+      : FLAG.decided | (investigated ? FLAG.investigated : 0) | (upheld ? FLAG.ombudsmanUpheld : 0),
+  ),
+];
+
+function decisionFlags(decision: number): number {
+  return DECISION_FLAGS[decision] ?? 0;
+}
+
+/** Of a complaint that goes on. */
+function timingFlags({ due, answered }: Timing, row: number): number {
+  const last = due[row] ?? 0;
+  const answer = answered[row] ?? 0;
+  if (last === 0) return 0;
+  return FLAG.due | FLAG.hasLimit | (answer > 0 && answer <= last ? FLAG.onTime : 0);
+}
+
+/** Every reading of the cells that were not understood. What is certain is put among the flags of the other rows. */
+function doubtsOf(
+  register: Register,
+  timing: Timing,
+  rows: readonly number[],
+  countsAs: CountsAs,
+  certain: Uint32Array,
+): Doubts {
+  const possible = new Uint32Array(rows.length);
+  const anyScope = new Uint32Array(rows.length);
+  const unread = Uint32Array.from(rows, (row) => ((register.unread[row] ?? 0) & DECIDING) | (timing.unread[row] ?? 0));
+  rows.forEach((row, index) => {
+    const isUnread = (key: ColumnKey): boolean => ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
+    let [all, any] = [-1, 0];
+    for (const [type, procedure, status, outcome, decision] of readingsOf(register, row, isUnread)) {
+      const flags = countsAs(type, procedure, status, outcome, decision);
+      const goesOn = type === COMPLAINT && (flags & FLAG.responded) !== 0;
+      const isDueUnread = (timing.unread[row] ?? 0) !== 0;
+      const known = goesOn && !isDueUnread ? timingFlags(timing, row) : 0;
+      all &= flags | known;
+      any |= flags | (goesOn && isDueUnread ? ANSWER_FLAGS : known);
+    }
+    // Without the date that ended it nobody can tell whether it is still open.
+    const hasEnded = (register.closed[row] ?? 0) > 0;
+    if (!hasEnded && (isUnread('response') || isUnread('closed'))) all &= ~FLAG.open;
+    anyScope[index] =
+      (isUnread('recordType') ? ANY_TYPE : 0) |
+      (isUnread('procedure') ? ANY_PROCEDURE : 0) |
+      (isUnread('stage') ? ANY_STAGE : 0);
+    const scope = scopeBits(
+      register.recordType.codes[row] ?? 0,
+      register.procedure.codes[row] ?? 0,
+      register.stage.codes[row] ?? 0,
+    );
+    certain[row] = isUnread('recordType') || all <= 0 ? 0 : all | scope;
+    possible[index] = any | scope;
+  });
+  return { rows: Int32Array.from(rows), possible, anyScope, unread };
+}
+
+type Reading = readonly [type: number, procedure: number, status: number, outcome: number, decision: number];
+
+/** All that the row's cells could say. Outcome and procedure matter to complaints, a decision to cases of the LGSCO. */
+function* readingsOf(register: Register, row: number, isUnread: (key: ColumnKey) => boolean): Iterable<Reading> {
+  const codes = (key: 'recordType' | 'procedure' | 'status' | 'outcome' | 'lgscoDecision'): readonly number[] => {
+    const { codes: own, values } = register[key];
+    return isUnread(key) ? values.map((_, index) => index + 1) : [own[row] ?? 0];
+  };
+  for (const type of codes('recordType')) {
+    const isComplaint = type === COMPLAINT;
+    for (const status of codes('status')) {
+      for (const procedure of isComplaint ? codes('procedure') : [0]) {
+        for (const outcome of isComplaint ? codes('outcome') : [0]) {
+          for (const decision of type === LGSCO ? codes('lgscoDecision') : [0]) {
+            yield [type, procedure, status, outcome, decision];
+          }
+        }
+      }
+    }
+  }
 }

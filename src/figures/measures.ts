@@ -2,10 +2,13 @@
  * Every measure of FIGURES.md, once: a count is a combination of flags, a rate is two counts.
  * A further measure is a further entry here.
  */
-import { count, missing, published, rate } from './figure';
+import { countedIn as countedWith, countFigure, rateFigure, type Counted, type RateSource } from './counted';
 import type { Facts } from './facts';
-import { FLAG, type Scope } from './flags';
+import { missing, published, shareOf } from './figure';
+import { FLAG } from './flags';
 import { select, type PeriodRows } from './periodRows';
+import type { Scope } from './scopes';
+import { answerSource, OUTCOME_SOURCE } from './sources';
 import type { Figure, Rows, Unit } from './types';
 
 export type Basis = 'Received, closed and due' | 'Responded to';
@@ -65,6 +68,13 @@ const RATES = {
 
 export type RateId = keyof typeof RATES;
 
+/** What tells the numerator; the LGSCO investigates only what it has decided. */
+const RATE_SOURCES: Partial<Record<RateId, (period: PeriodRows, scope: Scope) => RateSource>> = {
+  upheld: () => OUTCOME_SOURCE,
+  partiallyUpheld: () => OUTCOME_SOURCE,
+  timeliness: answerSource,
+};
+
 /** Numerator and denominator of a rate under the report's basis. */
 export function rateCounts(facts: Facts, id: RateId): readonly [CountId, CountId] {
   return RATES[id][facts.settings.basis];
@@ -80,28 +90,38 @@ export function rowsIn(period: PeriodRows, id: CountId, scope?: Scope): Rows {
   return select(period, COUNTS[id], scope);
 }
 
-/** A count as a figure; `Not recorded` where the period lies before the register. */
+/** What a count counts in a period, with the rows that may be among them and the columns that it lacks. */
+export function countedIn(period: PeriodRows, id: CountId, scope?: Scope): Counted {
+  return countedWith(period, COUNTS[id], scope);
+}
+
+/** All rows of a record type that count as something in a period, or those of all types. */
+export function rowsOfType(period: PeriodRows, recordType?: Scope['recordType']): Rows {
+  return select(period, 0, recordType ? { recordType } : {});
+}
+
+/** A count as a figure; `Not recorded` where the period lies before the register or nothing was read of its source. */
 export function countOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Figure {
-  const figure = recorded(facts[which], 'count', () => count(rowsOf(facts, which, id, scope)));
-  return { ...figure, measure: measureOf(facts[which], id, scope) };
+  return countIn(facts[which], id, scope);
 }
 
 /** A count of a period of a series; the same figure as `countOf` where the period is the same. */
 export function countIn(period: PeriodRows, id: CountId, scope?: Scope): Figure {
-  const figure = recorded(period, 'count', () => count(rowsIn(period, id, scope)));
-  return { ...figure, measure: measureOf(period, id, scope) };
+  return { ...countFigure(countedIn(period, id, scope)), measure: measureOf(period, id, scope) };
 }
 
-/** A rate as a figure; `N/A` over 0, `Not recorded` before the register. */
+/** A rate as a figure; `N/A` over 0, `Not recorded` before the register and without its source. */
 export function rateOf(facts: Facts, which: Which, id: RateId, scope?: Scope): Figure {
   return rateIn(facts, facts[which], id, scope);
 }
 
 /** A rate of a period of a series; the same figure as `rateOf` where the period is the same. */
-export function rateIn(facts: Facts, period: PeriodRows, id: RateId, scope?: Scope): Figure {
+export function rateIn(facts: Facts, period: PeriodRows, id: RateId, scope: Scope = {}): Figure {
   const [numerator, denominator] = rateCounts(facts, id);
-  const figure = recorded(period, 'percent', () =>
-    rate(rowsIn(period, numerator, scope), rowsIn(period, denominator, scope)),
+  const figure = rateFigure(
+    countedIn(period, numerator, scope),
+    countedIn(period, denominator, scope),
+    RATE_SOURCES[id]?.(period, scope),
   );
   return { ...figure, measure: measureOf(period, id, scope, '% ') };
 }
@@ -132,10 +152,10 @@ export function orPublished(figure: Figure, value: number | undefined): Figure {
 
 /** Stage n+1 received ÷ stage n received in the same period: a ratio of two years' work, not a cohort. */
 export function escalation(period: PeriodRows, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
-  const stage = (id: '1' | '2' | '3'): Rows =>
-    rowsIn(period, 'received', { recordType: 'Complaint', procedure, stage: id });
   const to = from === '1' ? '2' : '3';
+  const received = (stage: '1' | '2' | '3'): Figure =>
+    countIn(period, 'received', { recordType: 'Complaint', procedure, stage });
   // The rows of one stage are no part of those of the other: there is no base that they would be among.
-  const { base: _, ...figure } = recorded(period, 'percent', () => rate(stage(to), stage(from)));
+  const { base: _, ...figure } = shareOf(received(to), received(from));
   return { ...figure, measure: `% escalation to stage ${to}: ${procedure}, ${period.period.label}` };
 }

@@ -1,8 +1,10 @@
 /** The rows that count as something in a period, and selections of them. */
-import type { Day } from '../calendar';
-import type { Register, Settings } from '../register';
-import { FLAG, wantedFlags, type Scope } from './flags';
+import { yearBefore, type Day, type Period } from '../calendar';
+import { unreadBit } from '../register';
+import type { ColumnKey, Register, Settings } from '../register';
+import { FLAG, type RowFlags } from './flags';
 import type { ReportPeriod } from './periods';
+import { wantedFlags, type Scope } from './scopes';
 import { heldOn, type Timing } from './timing';
 import type { Rows } from './types';
 
@@ -12,7 +14,7 @@ export interface JudgedRegister {
   readonly settings: Settings;
   readonly timing: Timing;
   /** What every row can count as. */
-  readonly flags: Uint32Array;
+  readonly flags: RowFlags;
 }
 
 /** Of every year of a register only its own rows are looked through. */
@@ -21,10 +23,27 @@ export interface PeriodRows extends ReportPeriod {
   readonly rows: Rows;
   /** What each of them counts as. */
   readonly flags: Uint32Array;
+  /** The rows that may count as more, were all their cells understood. */
+  readonly doubts: PeriodDoubts;
+  readonly judged: JudgedRegister;
+  /** The columns that counts lack, as they have been asked for so far. */
+  readonly absences: Map<string, readonly ColumnKey[]>;
   /** What has been selected so far: tables, sentences and charts ask for the same rows many times. */
   readonly selections: Map<string, Rows>;
   /** Where rows are gathered before it is known how many there are; all periods of a register share it. */
   readonly room: Int32Array;
+}
+
+/** Element i is about `rows[i]`. */
+interface PeriodDoubts {
+  readonly rows: Rows;
+  /** What each counts as in the period for certain, and what it could count as. */
+  readonly certain: Uint32Array;
+  readonly possible: Uint32Array;
+  /** Bits of a scope for which the row could have any value. */
+  readonly anyScope: Uint32Array;
+  /** The columns that were not understood, as bits of `unreadBit`. */
+  readonly unread: Uint32Array;
 }
 
 /** What a row can count as in a period only when one of its dates says so. */
@@ -36,9 +55,11 @@ const BY_DATE = WHEN_RECEIVED | WHEN_DECIDED | FLAG.responded | FLAG.closed | FL
 export type FindPeriodRows = (period: ReportPeriod, among?: Rows) => PeriodRows;
 
 /** For all periods of a register. */
-export function periodRowsFinder({ register, settings, timing, flags }: JudgedRegister): FindPeriodRows {
+export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
+  const { register, settings, timing } = judged;
   const { received, response, closed, lgscoDecisionDate } = register;
   const { due, answered } = timing;
+  const flags = judged.flags.certain;
   const room = new Int32Array(register.rowCount);
   const foundFlags = new Uint32Array(register.rowCount);
   return (each, among) => {
@@ -69,14 +90,82 @@ export function periodRowsFinder({ register, settings, timing, flags }: JudgedRe
       room[count] = row;
       foundFlags[count++] = flag | (can & ~BY_DATE);
     }
-    return { ...each, rows: room.slice(0, count), flags: foundFlags.slice(0, count), selections: new Map(), room };
+    const rows = room.slice(0, count);
+    const found = foundFlags.slice(0, count);
+    const doubts = doubtsIn(judged, each, rows, found);
+    return { ...each, rows, flags: found, doubts, judged, absences: new Map(), selections: new Map(), room };
   };
 }
 
 /** Nothing is known of a period before the register. */
-export function noPeriodRows(period: ReportPeriod): PeriodRows {
-  const none = new Int32Array(0);
-  return { ...period, rows: none, flags: new Uint32Array(0), selections: new Map(), room: none };
+export function noPeriodRows(period: ReportPeriod, judged: JudgedRegister): PeriodRows {
+  const rows = new Int32Array(0);
+  const none = new Uint32Array(0);
+  const doubts = { rows, certain: none, possible: none, anyScope: none, unread: none };
+  return { ...period, rows, flags: none, doubts, judged, absences: new Map(), selections: new Map(), room: rows };
+}
+
+/** What the rows with cells that were not understood could count as in the period: a date that is unread may lie in it. */
+function doubtsIn(
+  { register, timing, flags: { doubts } }: JudgedRegister,
+  { period, asAt }: ReportPeriod,
+  rows: Rows,
+  flags: Uint32Array,
+): PeriodDoubts {
+  const found: { row: number; certain: number; possible: number; anyScope: number; unread: number }[] = [];
+  let next = 0;
+  doubts.rows.forEach((row, index) => {
+    const unread = doubts.unread[index] ?? 0;
+    const may = doubts.possible[index] ?? 0;
+    const isUnread = (key: ColumnKey): boolean => (unread & unreadBit(key)) !== 0;
+    const isAfterReceipt = isUnread('received') || (register.received[row] ?? 0) <= period.end;
+    /** True where the date lies in the period, or could: nothing happens before a complaint is received. */
+    const mayLieIn = (key: 'received' | 'response' | 'closed' | 'lgscoDecisionDate'): boolean =>
+      isUnread(key) ? isAfterReceipt : isIn(period, register[key][row] ?? 0);
+    const endsWithAnswer = (register.closed[row] ?? 0) === 0 && !isUnread('closed') && isUnread('response');
+    let flag = 0;
+    if (mayLieIn('received')) flag |= may & WHEN_RECEIVED;
+    if (mayLieIn('response')) flag |= may & FLAG.responded;
+    if (mayLieIn('closed') || (endsWithAnswer && isAfterReceipt)) flag |= may & FLAG.closed;
+    if (mayBeOpen(register, row, asAt, isUnread)) flag |= may & FLAG.open;
+    if (may & FLAG.due && mayBeDueIn(period, register, timing, row, isUnread)) flag |= FLAG.due;
+    if (mayLieIn('lgscoDecisionDate')) flag |= may & WHEN_DECIDED;
+    if (flag === 0) return;
+    while (next < rows.length && (rows[next] ?? 0) < row) next++;
+    const certain = rows[next] === row ? (flags[next] ?? 0) : 0;
+    found.push({ row, certain, possible: flag | (may & ~BY_DATE), anyScope: doubts.anyScope[index] ?? 0, unread });
+  });
+  return {
+    rows: Int32Array.from(found, ({ row }) => row),
+    certain: Uint32Array.from(found, ({ certain }) => certain),
+    possible: Uint32Array.from(found, ({ possible }) => possible),
+    anyScope: Uint32Array.from(found, ({ anyScope }) => anyScope),
+    unread: Uint32Array.from(found, ({ unread }) => unread),
+  };
+}
+
+function isIn({ start, end }: Period, day: Day): boolean {
+  return day >= start && day <= end;
+}
+
+function mayBeOpen(register: Register, row: number, asAt: Day, isUnread: (key: ColumnKey) => boolean): boolean {
+  const received = register.received[row] ?? 0;
+  if (!isUnread('received') && (received === 0 || received > asAt)) return false;
+  const ended = (register.response[row] ?? 0) || (register.closed[row] ?? 0);
+  return ended === 0 || ended > asAt;
+}
+
+/** Every limit is shorter than a year, so an answer that nobody can date is due within a year of its receipt. */
+function mayBeDueIn(
+  period: Period,
+  register: Register,
+  timing: Timing,
+  row: number,
+  isUnread: (key: ColumnKey) => boolean,
+): boolean {
+  if ((timing.unread[row] ?? 0) === 0) return isIn(period, timing.due[row] ?? 0);
+  const received = register.received[row] ?? 0;
+  return isUnread('received') || (received <= period.end && received >= yearBefore(period.start));
 }
 
 /**
@@ -97,6 +186,30 @@ export function select({ rows, flags, selections, room }: PeriodRows, mask: numb
   selections.set(key, selected);
   return selected;
 }
+
+/**
+ * The rows that may carry all flags of `mask` in the period, within the scope, but do not for certain; and the columns for
+ * which that is so, as bits of `unreadBit`.
+ */
+export function selectDoubtful(
+  { doubts }: PeriodRows,
+  mask: number,
+  scope: Scope = {},
+): { readonly rows: Rows; readonly unread: number } {
+  const wanted = wantedFlags(mask, scope);
+  const differs = (flags: number): number => (flags ^ wanted.flags) & wanted.asked;
+  const rows: number[] = [];
+  let unread = 0;
+  doubts.rows.forEach((row, index) => {
+    const isCertain = differs(doubts.certain[index] ?? 0) === 0;
+    if (isCertain || (differs(doubts.possible[index] ?? 0) & ~(doubts.anyScope[index] ?? 0)) !== 0) return;
+    rows.push(row);
+    unread |= doubts.unread[index] ?? 0;
+  });
+  return { rows: rows.length === 0 ? NO_ROWS : Int32Array.from(rows), unread };
+}
+
+const NO_ROWS: Rows = new Int32Array(0);
 
 function isOpen(received: Day, answered: Day, asAt: Day): boolean {
   return received > 0 && received <= asAt && (answered === 0 || answered > asAt);

@@ -87,6 +87,15 @@ export function inBoth(a: Rows, b: Rows): Rows {
   });
 }
 
+/** The rows of the first selection that are not in the second. */
+export function inNone(a: Rows, b: Rows): Rows {
+  let at = 0;
+  return a.filter((row) => {
+    while (at < b.length && (b[at] ?? 0) < row) at++;
+    return b[at] !== row;
+  });
+}
+
 function bump(counts: Int32Array, index: number): void {
   counts[index] = (counts[index] ?? 0) + 1;
 }

@@ -39,7 +39,7 @@ export function seriesOf(facts: Facts, periods: readonly ReportPeriod[]): readon
     if (period === facts.periods.current) return facts.current;
     if (period === facts.periods.previous) return facts.previous;
     // Its figures are missing, whatever dates lie in it: the register need not be gone through for them.
-    if (!period.recorded) return noPeriodRows(period);
+    if (!period.recorded) return noPeriodRows(period, facts);
     return facts.findRows(period, [facts.current, facts.previous].find((whole) => isPartOf(period, whole))?.rows);
   });
 }

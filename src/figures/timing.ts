@@ -1,7 +1,8 @@
 /** When each complaint's answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T18). */
 import { dueDate, limitFor } from '../calendar';
 import type { Day, Procedure, Step, TimeLimit, WorkingCalendar } from '../calendar';
-import type { Register, Settings } from '../register';
+import { PROCEDURES, RECORD_TYPES, unreadBit } from '../register';
+import type { ColumnKey, Register, Settings } from '../register';
 
 /** Element i is complaint row i; all 0 for rows that are no complaint. */
 export interface Timing {
@@ -11,31 +12,94 @@ export interface Timing {
   readonly due: Int32Array;
   /** The day of the answer that the limit is about (at stage 3 the panel date, by default). */
   readonly answered: Int32Array;
+  /**
+   * By row the columns, as bits of `unreadBit`, that were not understood or are not there, so that nobody can tell when
+   * the answer was due or whether it came in time; 0 where that is known, or where there is no limit.
+   */
+  readonly unread: Uint32Array;
   /** Rows whose due date lies beyond the holiday table. */
   readonly beyondTable: readonly number[];
 }
 
-const COMPLAINT = 1;
-const CORPORATE = 2;
+const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+/** By code of the Procedure column; one that is not recorded has no limit. */
+const PROCEDURE_OF: readonly (Procedure | undefined)[] = [undefined, ...PROCEDURES];
 
 export function complaintTiming(register: Register, settings: Settings, calendar: WorkingCalendar): Timing {
   const { rowCount } = register;
   const start = new Int32Array(rowCount);
   const due = new Int32Array(rowCount);
   const answered = new Int32Array(rowCount);
+  const unread = new Uint32Array(rowCount);
   const judged: Judged = { register, settings, calendar };
   const beyondTable: number[] = [];
+  const doubtsOf = timingDoubts(register, settings);
   for (let row = 0; row < rowCount; row++) {
-    if (register.recordType.codes[row] !== COMPLAINT) continue;
+    const doubts = doubtsOf(row);
+    if (register.recordType.codes[row] !== COMPLAINT) {
+      unread[row] = doubts;
+      continue;
+    }
     const clock = clockOf(register, settings, row);
     start[row] = clock.start;
     answered[row] = clock.answered;
+    if (doubts > 0) {
+      unread[row] = doubts;
+      continue;
+    }
     if (clock.start === 0 || !clock.limit) continue;
     const last = lastDay(judged, row, clock, clock.limit, clock.extended);
     if (last === 0) beyondTable.push(row);
     due[row] = last;
   }
-  return { start, due, answered, beyondTable };
+  return { start, due, answered, unread, beyondTable };
+}
+
+/** What the due date of every stage rests on. */
+const DUE_FROM = ['recordType', 'procedure', 'stage', 'received', 'clockStart', 'acknowledged', 'extension'] as const;
+const HOLDS = ['holdFrom', 'holdTo'] as const;
+
+/** The columns that hold a row's answer; those of the review panel depend on the step that is measured. */
+export function answerColumns(isPanel: boolean, { stage3Measure }: Settings): readonly ColumnKey[] {
+  return isPanel ? PANEL_ANSWERS[stage3Measure] : ['response'];
+}
+
+const PANEL_ANSWERS: Record<Settings['stage3Measure'], readonly ColumnKey[]> = {
+  Panel: ['panelDate'],
+  Findings: ['panelDate', 'panelFindings'],
+  Response: ['panelFindings', 'response'],
+  All: ['response'],
+};
+
+/**
+ * By row what is not known of its timing: cells that were not understood, and the column of its answer where the register
+ * has none, for then nobody can tell an answer that is late from one that is not recorded.
+ */
+function timingDoubts(register: Register, settings: Settings): (row: number) => number {
+  const bitsOf = (keys: readonly ColumnKey[]): number => keys.reduce((bits, key) => bits | unreadBit(key), 0);
+  const dueBits = bitsOf(settings.excludeHeldDays ? [...DUE_FROM, ...HOLDS] : DUE_FROM);
+  const ofAnswer = [false, true].map((isPanel) => {
+    const keys = answerColumns(isPanel, settings);
+    return { unread: dueBits | bitsOf(keys), absent: bitsOf(keys.filter((key) => !register.present.has(key))) };
+  });
+  const { unread, recordType, procedure, stage } = register;
+  const statutory = PROCEDURES.indexOf('Statutory') + 1;
+  return (row) => {
+    const isPanel = stage.codes[row] === PANEL_STAGE && procedure.codes[row] === statutory;
+    const answer = ofAnswer[isPanel ? 1 : 0];
+    const found = (unread[row] ?? 0) & (answer?.unread ?? 0);
+    if (recordType.codes[row] !== COMPLAINT) return found & unreadBit('recordType') ? found : 0;
+    const doubts = found | (answer?.absent ?? 0);
+    return doubts > 0 && mayHaveLimit(register, settings, row) ? doubts : 0;
+  };
+}
+
+const PANEL_STAGE = 3;
+
+/** False where the row's procedure and stage are known to have no limit, whatever its other cells say. */
+function mayHaveLimit(register: Register, settings: Settings, row: number): boolean {
+  const isOpen = (register.unread[row] ?? 0) & (unreadBit('procedure') | unreadBit('stage'));
+  return isOpen !== 0 || clockOf(register, settings, row).limit !== undefined;
 }
 
 interface Judged {
@@ -82,7 +146,7 @@ interface Clock {
 }
 
 function clockOf(register: Register, settings: Settings, row: number): Clock {
-  const procedure: Procedure = register.procedure.codes[row] === CORPORATE ? 'Corporate' : 'Statutory';
+  const procedure = PROCEDURE_OF[register.procedure.codes[row] ?? 0];
   const stage = register.stage.codes[row] ?? 0;
   const response = register.response[row] ?? 0;
   const requested = register.received[row] ?? 0;
@@ -96,7 +160,7 @@ function clockOf(register: Register, settings: Settings, row: number): Clock {
   return {
     start,
     answered: response,
-    limit: stage === 0 ? undefined : limitFor(limits, procedure, step, start),
+    limit: stage === 0 || !procedure ? undefined : limitFor(limits, procedure, step, start),
     // Any Extension but None extends; codes 0 and 1 are blank and None.
     extended: fixed ? settings.stage2Limit === '65' : (register.extension.codes[row] ?? 0) > 1,
   };

@@ -1,3 +1,5 @@
+import type { ColumnKey } from '../register';
+
 /** Register rows, as ascending indexes into the columns of a Register. */
 export type Rows = Int32Array;
 
@@ -13,6 +15,23 @@ export interface Ratio {
   readonly over: number;
 }
 
+/** Why a figure is none though the register covers its period: nothing was read of these columns. */
+export interface Absent {
+  readonly columns: readonly ColumnKey[];
+  /** The period's label. */
+  readonly period: string;
+}
+
+/** What a figure leaves out: rows of which a cell was not understood. */
+export interface Unread {
+  readonly rows: Rows;
+  readonly columns: readonly ColumnKey[];
+  /** Between these the figure over all rows lies: all that are left out on one side, or on the other. */
+  readonly low: Ratio;
+  /** Absent where nothing limits it, as with a sum of money. */
+  readonly high?: Ratio;
+}
+
 /**
  * A number that can be explained. `ratio` is its exact value; absent where there is none, and then `missing` says
  * which kind of nothing: `N/A` (rate over 0, change from 0, a side missing) or `Not recorded` (no rows for that year).
@@ -21,6 +40,11 @@ export interface Figure {
   readonly unit: Unit;
   readonly ratio?: Ratio;
   readonly missing?: 'N/A' | 'Not recorded';
+  /** Present where it is missing because a column was not read; a difference to such a figure has it too. */
+  readonly absent?: Absent;
+  readonly unread?: Unread;
+  /** Rows of the denominator whose cell is blank: they are counted there, as not recorded. */
+  readonly blank?: { readonly rows: number; readonly column: ColumnKey };
   /** Numerator and denominator where it is a rate. */
   readonly numerator?: number;
   readonly denominator?: number;

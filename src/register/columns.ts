@@ -300,3 +300,5 @@ export const COLUMNS = [
 export type ColumnKey = (typeof COLUMNS)[number]['key'];
 type KindOf<K extends ColumnKey> = Extract<(typeof COLUMNS)[number], { key: K }>['kind'];
 export type RegisterColumns = { readonly [K in ColumnKey]: ColumnKinds[KindOf<K>] };
+/** The columns that name one group a row. */
+export type NameKey = Extract<(typeof COLUMNS)[number], { kind: 'name' }>['key'];

@@ -1,7 +1,7 @@
 export * from './types';
 export * from './allowedValues';
 export { COLUMNS } from './columns';
-export type { ColumnKey } from './columns';
+export type { ColumnKey, NameKey } from './columns';
 export type { Register } from './register';
 export * from './settings';
 export { SETTINGS, changedSettings, settingText } from './settingsList';

@@ -6,12 +6,13 @@ import type { Companions, Finding, Register, Settings } from '../register';
 import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
 import { withDates } from './dates';
-import { registerFindings } from './findings';
+import { registerFindings, sourceFindings, type LeftOut } from './findings';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
 import { printedSettings } from './settings';
 import { numberedNotes, withNotes, withPartNotes } from './notes';
+import { missingSources, withCaveats } from './sourceGaps';
 import { TABLES } from './tables';
 import type { Cell, Report, ReportKindId, Section } from './types';
 import { UNNAMED_COUNCIL } from './words';
@@ -46,9 +47,17 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
   const context = contextOf(facts, input);
   const { shown, unknown } = chosenSections(entry, settings.sectionsLeftOut);
   const drafts: { readonly section: SectionEntry; readonly tables: readonly TableDraft[] }[] = [];
+  const leftOut: LeftOut[] = [];
   for (const section of shown) {
     yield;
-    drafts.push({ section, tables: section.tables.flatMap((id) => draftsOf(id, context)) });
+    const made = section.tables.flatMap((id) => draftsOf(id, context));
+    const tables = made.filter((draft) => {
+      const columns = missingSources(draft);
+      if (columns) leftOut.push({ title: draft.title, columns });
+      return columns === undefined;
+    });
+    // A section without a table would be a heading over nothing.
+    if (tables.length > 0) drafts.push({ section, tables: tables.map((draft) => finished(draft, context)) });
   }
   yield;
   const notes = numberedNotes(drafts.flatMap(({ tables }) => tables));
@@ -69,7 +78,13 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
     notes,
     settings: printedSettings(facts),
     shorthand: shorthandOf(sections, settings),
-    findings: [...input.findings, ...unknown, ...registerFindings(facts), ...disagreements(sections)],
+    findings: [
+      ...input.findings,
+      ...unknown,
+      ...sourceFindings(facts, leftOut, sections),
+      ...registerFindings(facts),
+      ...disagreements(sections),
+    ],
   };
 }
 
@@ -105,7 +120,12 @@ function kindEntry(kind: ReportKindId): KindEntry {
 function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
   const entry = TABLES.find((table) => table.id === id);
   if (!entry) throw new Error(`No table has the id ${id}`);
-  return entry.build(context).map((draft) => withDates(withPartNotes(draft, context)));
+  return entry.build(context);
+}
+
+/** With all that is said of every table alike. */
+function finished(draft: TableDraft, context: ReportContext): TableDraft {
+  return withDates(withPartNotes(withCaveats(draft, context), context));
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

@@ -27,6 +27,8 @@ export interface ReportContext {
 export type TableDraft = Omit<Table, 'notes'> & {
   /** Notes of the title. */
   readonly noteTexts: readonly string[];
+  /** What a table rests on whose cells may be texts, or that may have no rows: without it the table is left out. */
+  readonly restsOn?: readonly Figure[];
   /** Notes of single headings and row labels. */
   readonly marks?: readonly Mark[];
 };

@@ -1,12 +1,15 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
-import { rowsOf, type Figure } from '../figures';
+import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf } from '../figures';
+import type { Counted, CountId, Facts, Figure } from '../figures';
+import { PROCEDURES } from '../register';
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
 import { listed } from './words';
 
 /** Received, with what the settings count as received. */
-export function receivedNote({ facts: { settings } }: ReportContext): string {
+export function receivedNote({ facts }: ReportContext): string {
+  const { settings } = facts;
   const cancelled = settings.countCancelledAsReceived
     ? 'Cancelled cases are counted'
     : 'Cancelled cases are not counted';
@@ -15,7 +18,22 @@ export function receivedNote({ facts: { settings } }: ReportContext): string {
     : 'withdrawn ones are, rejected ones are not';
   const [only, other] = settings.proceduresCovered;
   const covered = only && !other ? ` Of complaints, only ${only.toLowerCase()} ones are counted.` : '';
-  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}`;
+  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}${takenForGranted(facts)}`;
+}
+
+/** What no column of the register tells, and so changes every count. */
+function takenForGranted({ register: { present, assumed } }: Facts): string {
+  const said = [
+    ...(present.has('status')
+      ? []
+      : [
+          'The register has no Status, so cases that were withdrawn, rejected or cancelled are counted like all others.',
+        ]),
+    ...(assumed.has('recordType') ? ['It has no Record type, so all its rows are taken to be complaints.'] : []),
+    ...(assumed.has('procedure') ? ['It has no Procedure, so all complaints are taken to be of one.'] : []),
+    ...(assumed.has('stage') ? ['It has no Stage, so all complaints are taken to be at the first.'] : []),
+  ];
+  return said.map((sentence) => ` ${sentence}`).join('');
 }
 
 /** A case at several stages is counted at each. */
@@ -29,17 +47,14 @@ export function upheldNote(context: ReportContext): string {
     settings.basis === 'Responded to'
       ? 'complaints responded to in the period, whenever received'
       : 'complaints closed in the period, whenever received';
-  return `Upheld is counted among ${base}. ${partialWords(settings)} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}`;
+  return `Upheld is counted among ${base}. ${partialWords(settings)} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}${takenForGranted(context.facts)}`;
 }
 
 /** Upheld among the stage 1 complaints received: a base of its own, with those that have no outcome yet. */
-export function receivedUpheldNote({ facts, register, current }: ReportContext): string {
-  const received = rowsOf(facts, 'current', 'received', { recordType: 'Complaint', stage: '1' });
-  const without = received.filter((row) => register.outcome.codes[row] === 0).length;
-  const said =
-    without === 0
-      ? ''
-      : ` Without an outcome recorded, though in the base: ${without.toLocaleString('en-GB')} of ${received.length.toLocaleString('en-GB')} in ${current}.`;
+export function receivedUpheldNote({ facts, current }: ReportContext): string {
+  const counted = (id: CountId): Counted => countedIn(facts.current, id, { recordType: 'Complaint', stage: '1' });
+  const blank = blankWords(rateFigure(counted('receivedUpheld'), counted('received'), OUTCOME_SOURCE));
+  const said = blank === undefined ? '' : ` Without an outcome recorded, though in the base: ${blank} in ${current}.`;
   return `Upheld here is counted among the stage 1 complaints received in the period, whenever they were closed; % upheld elsewhere is of those closed or responded to. ${partialWords(facts.settings)}${said}`;
 }
 
@@ -49,25 +64,40 @@ function partialWords({ upheldIncludesPartially }: Settings): string {
 
 /** They make the share of upheld smaller than it may be. */
 function withoutOutcome({ facts }: ReportContext): string {
-  const [none, base] =
-    facts.settings.basis === 'Responded to'
-      ? (['respondedNoOutcome', 'respondedTo'] as const)
-      : (['closedNoOutcome', 'closed'] as const);
   const said = (['current', 'previous'] as const).flatMap((which) => {
-    const [without, all] = [none, base].map((id) => rowsOf(facts, which, id, { recordType: 'Complaint' }).length);
-    if (!without || !all || !facts[which].recorded) return [];
-    return [`${without.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} in ${facts[which].period.label}`];
+    const blank = blankWords(rateOf(facts, which, 'upheld', { recordType: 'Complaint' }));
+    return blank === undefined ? [] : [`${blank} in ${facts[which].period.label}`];
   });
   return said.length === 0 ? '' : ` Without an outcome recorded, though in the base: ${listed(said)}.`;
 }
 
+/** `3 of 8`: the rows of a rate's base whose cell is blank; undefined where there is none. */
+function blankWords({ blank, denominator }: Figure): string | undefined {
+  if (!blank || denominator === undefined) return undefined;
+  return [blank.rows, denominator].map((n) => n.toLocaleString('en-GB')).join(' of ');
+}
+
 /** Timeliness: what is in time, and of what. */
-export function timelinessNote({ facts: { settings } }: ReportContext): string {
+export function timelinessNote({ facts }: ReportContext): string {
+  const { settings } = facts;
   const base =
     settings.basis === 'Responded to'
       ? 'Timeliness: answered on or before the due date, out of complaints responded to in the period that have a time limit.'
       : 'Timeliness: answered on or before the due date, out of complaints due in the period. A complaint that is past its due date without an answer counts as late; one not yet due is left out.';
-  return `${base} ${clockNote(settings)}`;
+  return `${base} ${clockNote(settings)}${withoutClock(facts)}`;
+}
+
+/** What moves due dates and is not in the register. */
+function withoutClock({ register: { present, procedure } }: Facts): string {
+  const corporate = PROCEDURES.indexOf('Corporate') + 1;
+  const said = [
+    ...(present.has('extension') ? [] : ['The register has no Extension, so no complaint counts as extended.']),
+    ...(present.has('clockStart') ? [] : ['It has no Clock start date: time limits run from the date received.']),
+    ...(present.has('acknowledged') || !procedure.codes.includes(corporate)
+      ? []
+      : ['It has no Date acknowledged: corporate time limits run from the clock start.']),
+  ];
+  return said.map((sentence) => ` ${sentence}`).join('');
 }
 
 function clockNote(settings: Settings): string {

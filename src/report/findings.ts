@@ -1,7 +1,52 @@
 /** Findings that only the figures can make: what a row is missing from, and why. */
 import { DUE_BEYOND_HOLIDAYS, dueBeyondHolidays } from '../checks';
 import type { Facts } from '../figures';
-import { cellAddress, type Finding, type Register } from '../register';
+import { cellAddress, type ColumnKey, type Finding, type Register } from '../register';
+import { headingOf, unknownIn } from './sourceGaps';
+import type { Section } from './types';
+import { listed } from './words';
+
+/** A table of which nothing is known, with the columns that it would need. */
+export interface LeftOut {
+  readonly title: string;
+  readonly columns: readonly ColumnKey[];
+}
+
+/** Said once a column: what the report cannot know for want of it, and what to do. */
+export function sourceFindings(
+  { register, current }: Facts,
+  leftOut: readonly LeftOut[],
+  sections: readonly Section[],
+): readonly Finding[] {
+  const tables = sections.flatMap((section) => section.tables);
+  const gaps = tables.map((table) => ({ title: table.title, columns: unknownIn(table) }));
+  const columns = [...new Set([...leftOut, ...gaps].flatMap((table) => table.columns))];
+  const titles = (among: readonly LeftOut[], column: ColumnKey): readonly string[] => [
+    ...new Set(among.filter((table) => table.columns.includes(column)).map(({ title }) => `“${title}”`)),
+  ];
+  return columns.map((column): Finding => {
+    const heading = headingOf(column);
+    const [out, partly] = [titles(leftOut, column), titles(gaps, column)];
+    const said = [
+      ...(partly.length === 0 ? [] : [`Figures that need it are “Not recorded” in ${listed(partly)}.`]),
+      ...(out.length === 0 ? [] : [`Left out: ${listed(out)}.`]),
+    ];
+    const why = register.present.has(column)
+      ? `Nothing that can be read is recorded as ${heading} in ${current.period.label}.`
+      : `The register has no column that could be read as ${heading}.`;
+    return {
+      rule: 'source-not-read',
+      severity: partly.length > 0 ? 'warning' : 'note',
+      sheet: register.sheets[0]?.name ?? '',
+      cell: '',
+      column: heading,
+      message: [why, ...said].join(' '),
+      suggestion: register.present.has(column)
+        ? `Enter the ${heading} where it is known, or leave it as it is.`
+        : `Add the column, or map the one of yours that holds it (“Map columns”).`,
+    };
+  });
+}
 
 /** At most this many cells are listed of one rule; one more finding says how many there are. */
 const LISTED = 100;

@@ -1,7 +1,18 @@
 /** Tables of groups: one row a group, one column a count, "Not recorded" last, a total that adds up. */
-import { count, groupRows, measureOf, missing, orPublished, published, rowsOf } from '../figures';
-import type { CountId, Figure, Rows, Scope, Which } from '../figures';
-import type { NameColumn, OfficialName } from '../register';
+import {
+  among,
+  countedIn,
+  countFigure,
+  groupRows,
+  lacking,
+  measureOf,
+  missing,
+  orPublished,
+  published,
+  rowsOfType,
+} from '../figures';
+import type { CountId, Counted, Figure, Scope, Which } from '../figures';
+import type { NameKey, OfficialName } from '../register';
 import { show, type ReportContext } from './context';
 import type { Cell } from './types';
 
@@ -20,7 +31,8 @@ export interface GroupCount {
 export interface GroupRequest {
   /** Table id: where published figures of the previous period are looked up. */
   readonly table: string;
-  readonly column: NameColumn;
+  /** The column that names the groups. */
+  readonly by: NameKey;
   /** List of the `Lists` sheet with the official names and their order. */
   readonly list: string;
   readonly counts: readonly GroupCount[];
@@ -46,7 +58,10 @@ export function groupsOf(context: ReportContext, request: GroupRequest): Groups 
   const columns = request.counts.map((wanted) => columnOf(context, request, wanted));
   const names = new Set<string>(columns.flatMap((column) => [...column.byName.keys()]));
   const list = context.companions.lists.filter(({ list }) => list === request.list);
-  const zeroGroups = request.zeroGroups ?? [...list.map((official) => official.name), ...request.column.names];
+  const zeroGroups = request.zeroGroups ?? [
+    ...list.map((official) => official.name),
+    ...context.register[request.by].names,
+  ];
   if (request.showZeroGroups) for (const name of zeroGroups) names.add(name);
   const groups = [...names].map((name) => ({
     name,
@@ -90,16 +105,54 @@ interface CountColumn {
 
 function columnOf(context: ReportContext, request: GroupRequest, wanted: GroupCount): CountColumn {
   if (!context.facts[wanted.which].recorded) return publishedColumn(context, request.table, wanted.measure);
-  const counted = rowsOf(context.facts, wanted.which, wanted.count, wanted.scope);
-  const rows = wanted.only ? counted.filter(wanted.only) : counted;
-  const named = (code: number): string =>
-    code === 0 ? NOT_RECORDED : (request.column.names[code - 1] ?? NOT_RECORDED);
-  const byName = new Map<string, Figure>();
-  for (const [code, group] of groupRows(rows, request.column)) byName.set(named(code), count(group));
-  return { byName, absent: count(EMPTY), totalOf: () => count(rows) };
+  const all = groupedBy(
+    context,
+    countedIn(context.facts[wanted.which], wanted.count, wanted.scope),
+    request.by,
+    wanted.scope,
+  );
+  const counted = wanted.only ? among(all, wanted.only) : all;
+  const figures = figuresByName(context, counted, request.by);
+  return {
+    byName: figures,
+    absent: countFigure(among(counted, () => false)),
+    totalOf: () => countFigure(counted),
+  };
 }
 
-const EMPTY: Rows = new Int32Array(0);
+/**
+ * What is counted, as a table by that column counts it: none of it where the column was not read, or where no row of the
+ * record type in the period names a group.
+ */
+export function groupedBy(
+  { register }: ReportContext,
+  counted: Counted,
+  by: NameKey,
+  { recordType }: Scope = {},
+): Counted {
+  const isNamed = (row: number): boolean => (register[by].codes[row] ?? 0) > 0;
+  const ofType = rowsOfType(counted.period, recordType);
+  // Service areas may be known from the sheet Lists alone.
+  const isRead =
+    ofType.length > 0 ? ofType.some(isNamed) : register.present.has(by) || register[by].codes.some(Boolean);
+  return isRead ? counted : lacking(counted, [by]);
+}
+
+/** The figure of every group that has a row, for certain or perhaps; that of no group under "Not recorded". */
+export function figuresByName(context: ReportContext, counted: Counted, by: NameKey): ReadonlyMap<string, Figure> {
+  const column = context.register[by];
+  const rows = groupRows(counted.rows, column);
+  const doubtful = groupRows(counted.doubtful, column);
+  const codes = new Set([...rows.keys(), ...doubtful.keys()]);
+  return new Map(
+    [...codes].map((code) => [
+      column.names[code - 1] ?? NOT_RECORDED,
+      countFigure({ ...counted, rows: rows.get(code) ?? NO_ROWS, doubtful: doubtful.get(code) ?? NO_ROWS }),
+    ]),
+  );
+}
+
+const NO_ROWS = new Int32Array(0);
 
 function publishedColumn(context: ReportContext, table: string, measure: string): CountColumn {
   const typed = context.published.groups(table, measure);
@@ -113,7 +166,7 @@ function publishedColumn(context: ReportContext, table: string, measure: string)
 
 function sorted(groups: readonly Group[], sort: GroupRequest['sort'], list: readonly OfficialName[]): readonly Group[] {
   const place = new Map(list.map(({ name }, index) => [name, index]));
-  const first = ({ figures }: Group): number => figures[0]?.ratio?.of ?? -1;
+  const first = ({ figures: [figure] }: Group): number => figure?.ratio?.of ?? -Infinity;
   const order: Record<GroupRequest['sort'], (a: Group, b: Group) => number> = {
     Alphabetical: () => 0,
     Descending: (a, b) => first(b) - first(a),

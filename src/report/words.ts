@@ -16,7 +16,8 @@ export const COMPLIMENT: Noun = { one: 'compliment', many: 'compliments' };
 
 /** `No complaints were received`, `1 complaint was received`, `14 complaints were received`. */
 export function countedSubject(context: ReportContext, figure: Figure, noun: Noun, did: string): string {
-  const n = figure.ratio?.of ?? 0;
+  if (!figure.ratio) return `How many ${noun.many} were ${did} is not recorded`;
+  const n = figure.ratio.of;
   if (n === 0) return noun.uncounted === undefined ? `No ${noun.many} were ${did}` : `No ${noun.uncounted} was ${did}`;
   return `${counted(context, figure, noun)} ${n === 1 ? 'was' : 'were'} ${did}`;
 }
@@ -31,7 +32,10 @@ export function counted(context: ReportContext, figure: Figure, noun: Noun): str
  * `No complaints were due in 2022/23`.
  */
 export function shareSubject(context: ReportContext, rate: Figure, noun: Noun, base: string, did: string): string {
-  const { numerator = 0, denominator = 0 } = rate;
+  const { numerator, denominator, missing } = rate;
+  if (missing === 'Not recorded' || numerator === undefined || denominator === undefined) {
+    return `How many ${noun.many} ${base} were ${did} is not recorded`;
+  }
   if (denominator === 0) return `No ${noun.many} were ${base}`;
   const of = `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
   const subject = `${of} ${denominator === 1 ? noun.one : noun.many} ${base} (${show(context, rate).text})`;
@@ -41,12 +45,13 @@ export function shareSubject(context: ReportContext, rate: Figure, noun: Noun, b
 /** `, 23 fewer than 90 in 2021/22, a decrease of 26%`: to be put behind a sentence about the current count. */
 export function comparedWith(context: ReportContext, current: Figure, previous: Figure): string {
   const label = context.previous;
+  if (!current.ratio) return previous.ratio ? `; in ${label} there were ${show(context, previous).text}` : '';
   if (!previous.ratio) return `; the number in ${label} is not recorded`;
   const gap = difference(current, previous);
   const rise = Math.sign(gap.ratio?.of ?? 0);
   if (rise === 0) return previous.ratio.of === 0 ? `, as in ${label}` : `, the same number as in ${label}`;
   if (previous.ratio.of === 0) return `, compared with none in ${label}`;
-  if (current.ratio?.of === 0) return `, compared with ${show(context, previous).text} in ${label}`;
+  if (current.ratio.of === 0) return `, compared with ${show(context, previous).text} in ${label}`;
   const than = `${magnitude(gap, context.style)} ${rise > 0 ? 'more' : 'fewer'} than ${show(context, previous).text} in ${label}`;
   return `, ${than}, ${changeWords(context, relativeChange(current, previous))}`;
 }

@@ -1,15 +1,6 @@
 /** `complaints`: the year in one row, the year before, and the difference (items 0-2 to 0-4, 2-2 to 2-4). */
 import { difference, orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
-import {
-  countNumber,
-  counts,
-  rates,
-  respondedBasis,
-  show,
-  type ReportContext,
-  type TableDraft,
-  type TableEntry,
-} from '../context';
+import { counts, rates, respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import { displayedGapNote, pointsNote } from '../gaps';
 import { COMPLAINT, countedSubject, shareSubject } from '../words';
@@ -155,7 +146,7 @@ function respondedSentences(context: ReportContext): readonly Sentence[] {
   const upheld = rates(context, 'upheld', COMPLAINTS).current;
   const answered = `responded to in ${current}`;
   // A stage without a time limit is answered, but neither in time nor late.
-  const timed = timeliness.denominator === countNumber(responded) ? answered : `with a time limit ${answered}`;
+  const timed = timeliness.denominator === responded.ratio?.of ? answered : `with a time limit ${answered}`;
   return [
     sentence('responded', countedSubject(context, responded, COMPLAINT, answered), responded),
     sentence('timeliness', shareSubject(context, timeliness, COMPLAINT, timed, 'answered in time'), timeliness),
@@ -164,14 +155,14 @@ function respondedSentences(context: ReportContext): readonly Sentence[] {
       'received',
       countedSubject(context, received, COMPLAINT, `received in ${current}`) + rejectedWords(context, rejected),
       received,
-      rejected,
+      ...(rejected.ratio ? [rejected] : []),
     ),
   ];
 }
 
 function rejectedWords(context: ReportContext, rejected: Figure): string {
-  const n = rejected.ratio?.of ?? 0;
-  if (n === 0) return '';
+  const n = rejected.ratio?.of;
+  if (n === undefined || n === 0) return '';
   const were = `${show(context, rejected).text} ${n === 1 ? 'was' : 'were'} rejected`;
   return context.facts.settings.countRejectedAsReceived ? `, of which ${were}` : `; beside these ${were}`;
 }

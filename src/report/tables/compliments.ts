@@ -1,5 +1,5 @@
 /** `compliments`: two independent lists side by side (0-11, 2-11), and `compliment-examples` (0-12, 2-12). */
-import { rowsOf } from '../../figures';
+import { countedIn, countFigure, lacking } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { groupsOf, hasTotal, type Groups } from '../groups';
@@ -65,7 +65,7 @@ function build(context: ReportContext): TableDraft {
 function listOf(context: ReportContext, which: 'current' | 'previous'): Groups {
   return groupsOf(context, {
     table: 'compliments',
-    column: context.register.team,
+    by: 'team',
     list: 'Team',
     counts: [{ which, count: 'received', scope: COMPLIMENTS, measure: 'Received' }],
     sort: 'Descending',
@@ -79,9 +79,9 @@ function listCells(context: ReportContext, { groups }: Groups): readonly (readon
 
 function examples(context: ReportContext): TableDraft {
   const { register, current } = context;
-  const rows = [...rowsOf(context.facts, 'current', 'received', COMPLIMENTS)].filter(
-    (row) => register.publish.codes[row] === YES && register.complimentText[row],
-  );
+  const received = countedIn(context.facts.current, 'received', COMPLIMENTS);
+  const absent = (['publish', 'complimentText'] as const).filter((key) => !register.present.has(key));
+  const rows = [...received.rows].filter((row) => register.publish.codes[row] === YES && register.complimentText[row]);
   return {
     id: 'compliment-examples',
     title: 'Examples of compliments',
@@ -90,6 +90,7 @@ function examples(context: ReportContext): TableDraft {
       { heading: 'Compliment', kind: 'long text' },
     ],
     rows: rows.map((row) => [nameOf(register.team, row), register.complimentText[row] ?? '']),
+    restsOn: [countFigure(lacking(received, absent))],
     total: false,
     sentences: [],
     noteTexts: [],

@@ -47,7 +47,7 @@ function byTeam(kind: Kind): TableEntry {
     title,
     group: 'Team',
     number: 'Total',
-    column: (register) => register.team,
+    by: 'team',
     list: 'Team',
     count: 'received',
     scope: { recordType },

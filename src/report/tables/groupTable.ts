@@ -1,6 +1,6 @@
 /** Tables of one list: a group a row, its number in the period, by wish its share, "Not recorded" last, a total. */
-import { rate, type CountId, type Figure, type Scope } from '../../figures';
-import type { NameColumn, Register } from '../../register';
+import { shareOf, type CountId, type Figure, type Scope } from '../../figures';
+import type { NameKey } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import { NOT_RECORDED, groupsOf, hasTotal, type Group } from '../groups';
@@ -13,7 +13,8 @@ export interface GroupTableSpec {
   readonly group: string;
   /** Heading of the number. */
   readonly number: string;
-  readonly column: (register: Register) => NameColumn;
+  /** The column that names the groups. */
+  readonly by: NameKey;
   readonly list: string;
   readonly count: CountId;
   readonly scope: Scope;
@@ -32,7 +33,7 @@ export function groupTable(spec: GroupTableSpec): TableEntry {
 function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
   const { groups, totals } = groupsOf(context, {
     table: spec.id,
-    column: spec.column(context.register),
+    by: spec.by,
     list: spec.list,
     counts: [{ which: 'current', count: spec.count, scope: spec.scope, measure: spec.number }],
     sort: 'Descending',
@@ -43,7 +44,7 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
   const cells = (name: string, figure: Figure): readonly Cell[] => [
     name,
     show(context, figure),
-    ...(spec.share ? [show(context, rate(figure.rows, total.rows))] : []),
+    ...(spec.share ? [show(context, shareOf(figure, total))] : []),
   ];
   const rows = groups.map(({ name, figures: [figure] }) => cells(name, figure ?? total));
   const columns: readonly Column[] = [
@@ -59,6 +60,7 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
     title: spec.title,
     columns,
     rows: totalled ? [...rows, cells('Total', total)] : rows,
+    restsOn: totals,
     total: totalled,
     sentences,
     noteTexts: [

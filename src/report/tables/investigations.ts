@@ -1,5 +1,5 @@
 /** `ombudsman-investigations`: investigated and upheld, both periods (items 1-8, 1-13, 3-17). */
-import { countOf, orPublished, rate, rateOf, rowsOf, type CountId, type Figure } from '../../figures';
+import { countOf, orPublished, rateOf, shareOf, type CountId, type Figure } from '../../figures';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell } from '../types';
@@ -28,8 +28,8 @@ function build(context: ReportContext): TableDraft {
   ];
   const cases = counts(context, 'received', { recordType: 'LGSCO' });
   const casesBefore = orPublished(cases.previous, context.published.value(TABLE, 'Cases received'));
-  const stage1 = rowsOf(facts, 'current', 'received', { recordType: 'Complaint', stage: '1' });
-  const perComplaint = rate(cases.current.rows, stage1);
+  const stage1 = countOf(facts, 'current', 'received', { recordType: 'Complaint', stage: '1' });
+  const perComplaint = shareOf(cases.current, stage1);
   return {
     id: TABLE,
     title: 'Ombudsman investigations',
@@ -50,7 +50,7 @@ function build(context: ReportContext): TableDraft {
         ? [
             {
               id: `${TABLE}.per-complaint`,
-              text: `That is ${show(context, perComplaint).text} of the number of stage 1 complaints received in ${current} (${stage1.length.toLocaleString('en-GB')}).`,
+              text: `That is ${show(context, perComplaint).text} of the number of stage 1 complaints received in ${current} (${show(context, stage1).text}).`,
               figures: [perComplaint],
             },
           ]

@@ -1,5 +1,5 @@
 /** `learning`: the upheld complaints, numbered by root cause, with what was learned (items 0-5, 2-5). */
-import { count, groupRows, rateCounts, rowsOf } from '../../figures';
+import { countOf, groupRows, rateCounts } from '../../figures';
 import type { ReportContext, TableDraft, TableEntry } from '../context';
 import { upheldNote } from '../definitions';
 import { byName, NOT_RECORDED } from '../groups';
@@ -14,12 +14,11 @@ function build(context: ReportContext): TableDraft {
   const { register, current, facts } = context;
   // The same rows as the numerator of % upheld, so that the list is as long as the figure says.
   const [upheld] = rateCounts(facts, 'upheld');
-  const rows = rowsOf(facts, 'current', upheld, { recordType: 'Complaint' });
-  const byCause = [...groupRows(rows, register.rootCause)]
+  const figure = countOf(facts, 'current', upheld, { recordType: 'Complaint' });
+  const byCause = [...groupRows(figure.rows, register.rootCause)]
     .map(([code, found]) => ({ cause: register.rootCause.names[code - 1] ?? NOT_RECORDED, found }))
     .sort((a, b) => Number(a.cause === NOT_RECORDED) - Number(b.cause === NOT_RECORDED) || byName(a.cause, b.cause));
   const ordered = byCause.flatMap(({ cause, found }) => Array.from(found, (row) => ({ row, cause })));
-  const figure = count(rows);
   return {
     id: 'learning',
     title: 'Learning from upheld complaints',
@@ -37,6 +36,7 @@ function build(context: ReportContext): TableDraft {
       textOr(register.issue, row, NOT_RECORDED),
       textOr(register.learning, row, NOT_RECORDED),
     ]),
+    restsOn: [figure],
     total: false,
     sentences: [
       {

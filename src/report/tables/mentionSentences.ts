@@ -2,12 +2,15 @@
 import type { Procedure } from '../../calendar';
 import {
   addedUp,
-  count,
+  among,
+  countedIn,
+  countOf,
   groupRows,
   inAny,
-  inBoth,
+  OUTCOME_SOURCE,
   rate,
-  rowsOf,
+  rateFigure,
+  type Counted,
   type CountId,
   type Figure,
   type Rows,
@@ -54,14 +57,14 @@ function totalSentence(
   procedure: Procedure,
   lines: readonly MentionLine[],
 ): Sentence {
-  const cases = count(rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure }));
+  const cases = countOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure });
   const without = lines.find(({ name }) => name === NOT_RECORDED)?.current;
   const named = addedUp(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
   const none = countNumber(without) > 0 && without ? `; ${show(context, without).text} had no theme recorded` : '';
   const kind = procedure.toLowerCase();
   const noun = { one: `${kind} complaint`, many: `${kind} complaints` };
   const mentions =
-    cases.rows.length === 0
+    cases.ratio?.of === 0
       ? ''
       : `, with ${show(context, named).text} ${countNumber(named) === 1 ? 'mention' : 'mentions'} of a theme${none}`;
   return {
@@ -93,18 +96,21 @@ function themeSentence(
   theme: { readonly id: string; readonly name: string; readonly rows: Rows },
 ): Sentence {
   const { rows } = theme;
-  const among = (id: CountId): Figure =>
-    rate(inBoth(rows, rowsOf(context.facts, 'current', id, { recordType: 'Complaint' })), rows);
+  const isTheirs = new Set(rows);
+  const mentioned = (id: CountId): Counted =>
+    among(countedIn(context.facts.current, id, { recordType: 'Complaint' }), (row) => isTheirs.has(row));
+  const outcome = (id: CountId): Figure => rateFigure(mentioned(id), mentioned('received'), OUTCOME_SOURCE);
   const { upheldIncludesPartially } = context.facts.settings;
   const [upheld, partially, not] = [
-    among('receivedUpheld'),
-    among('receivedPartiallyUpheld'),
-    among('receivedNotUpheld'),
+    outcome('receivedUpheld'),
+    outcome('receivedPartiallyUpheld'),
+    outcome('receivedNotUpheld'),
   ];
   const decided = new Set(inAny([upheld, partially, not].map((figure) => figure.rows)));
+  const base = upheld.base ?? rows;
   const others = rate(
-    rows.filter((row) => !decided.has(row)),
-    rows,
+    base.filter((row) => !decided.has(row)),
+    base,
   );
   const outcomes = [
     { figure: upheld, words: upheldIncludesPartially ? 'upheld or partially upheld' : 'upheld' },

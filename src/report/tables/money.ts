@@ -1,7 +1,17 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
-import { count, difference, missing, orPublished, recorded, relativeChange, rowsOf, sum } from '../../figures';
-import type { Figure, Rows, Scope, Which } from '../../figures';
-import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import {
+  absentFigure,
+  among,
+  countFigure,
+  countedIn,
+  difference,
+  orPublished,
+  relativeChange,
+  rowsOf,
+  sumIn,
+} from '../../figures';
+import type { Figure, Scope, Which } from '../../figures';
+import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import { changeNote } from '../gaps';
 import type { Cell, Sentence } from '../types';
@@ -61,32 +71,32 @@ function buildCosts(context: ReportContext): TableDraft {
 
 /** Of a stage, or the total of those `stages`. */
 function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
-  const year = (which: Which): Figure =>
-    recorded(context.facts[which], 'money', () => {
-      const rows = withCostAsked(context, rowsOf(context.facts, which, 'received', scope));
-      const cost = sum(context.register.cost, rows);
-      return rows.length > 0 && cost.rows.length === 0 ? missing('money', 'Not recorded') : cost;
-    });
-  const { published } = context;
+  const { published, register } = context;
+  // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
+  const isAsked = (row: number): boolean => (register.stage.codes[row] ?? 0) > 1 || hasCost(context, row);
+  const year = (which: Which): Figure => {
+    const period = context.facts[which];
+    const asked = among(countedIn(period, 'received', scope), isAsked);
+    const cost = sumIn(asked, 'cost', countedIn(period, 'received', { recordType: 'Complaint' }));
+    // That none of them has one is no cost of £0.
+    const isNone = cost.ratio && asked.rows.length > 0 && cost.rows.length === 0;
+    return isNone ? absentFigure('money', period, ['cost']) : cost;
+  };
   const typed = stages ? published.total('costs', 'Cost', stages) : published.value('costs', 'Cost', name);
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
 
-/**
- * Complaints whose cost is wanted: an investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
- * That none of them has one is no cost of £0.
- */
-function withCostAsked({ register }: ReportContext, rows: Rows): Rows {
-  return rows.filter((row) => (register.stage.codes[row] ?? 0) > 1 || !Number.isNaN(register.cost[row] ?? NaN));
+function hasCost({ register }: ReportContext, row: number): boolean {
+  return !Number.isNaN(register.cost[row] ?? NaN);
 }
 
 /** Said where only some of the costs are recorded. */
 function coverageNote(context: ReportContext, which: Which): readonly string[] {
-  const { facts, register } = context;
+  const { facts } = context;
   const beyond = (['2', '3'] as const).flatMap((stage) => [
     ...rowsOf(facts, which, 'received', { recordType: 'Complaint', stage }),
   ]);
-  const known = beyond.filter((row) => !Number.isNaN(register.cost[row] ?? NaN)).length;
+  const known = beyond.filter((row) => hasCost(context, row)).length;
   if (known === 0 || known === beyond.length) return [];
   return [
     `A cost is recorded for ${known.toLocaleString('en-GB')} of the ${beyond.length.toLocaleString('en-GB')} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
@@ -124,7 +134,7 @@ function buildRemedies(context: ReportContext): TableDraft {
   const [now, before] = (['current', 'previous'] as const).map((which) => remedyFigures(context, which));
   if (!now || !before) throw new Error('remedies need two periods');
   const payments = { one: 'remedy payment', many: 'remedy payments' };
-  const number = countNumber(now.number);
+  const number = now.number.ratio?.of;
   const paid =
     number === 0
       ? 'No remedy payments are recorded'
@@ -165,14 +175,16 @@ function buildRemedies(context: ReportContext): TableDraft {
   };
 }
 
-function remedyFigures(context: ReportContext, which: Which): { number: Figure; amount: Figure } {
-  const { facts, register, published } = context;
-  if (!facts[which].recorded) {
-    return {
-      number: orPublished(missing('count', 'Not recorded'), published.value('remedies', 'Number')),
-      amount: orPublished(missing('money', 'Not recorded'), published.value('remedies', 'Amount')),
-    };
-  }
-  const paid: Rows = rowsOf(facts, which, 'received').filter((row) => (register.remedy[row] ?? 0) > 0);
-  return { number: count(paid), amount: sum(register.remedy, paid) };
+function remedyFigures(
+  { facts, register, published }: ReportContext,
+  which: Which,
+): { number: Figure; amount: Figure } {
+  const all = countedIn(facts[which], 'received');
+  const paid = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
+  const amount = sumIn(paid, 'remedy', all);
+  const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(paid);
+  return {
+    number: orPublished(number, published.value('remedies', 'Number')),
+    amount: orPublished(amount, published.value('remedies', 'Amount')),
+  };
 }

@@ -1,5 +1,5 @@
 /** `ombudsman`: one row a case that the Local Government and Social Care Ombudsman decided (items 0-8, 2-8). */
-import { count, rowsOf, sum } from '../../figures';
+import { countOf, sum } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { NOT_RECORDED } from '../groups';
 import type { Cell } from '../types';
@@ -15,8 +15,7 @@ export const ombudsman: TableEntry = {
 
 function build(context: ReportContext): TableDraft {
   const { current, facts } = context;
-  const rows = rowsOf(facts, 'current', 'ombudsmanDecided');
-  const figure = count(rows);
+  const figure = countOf(facts, 'current', 'ombudsmanDecided');
   return {
     id: 'ombudsman',
     title: 'Local Government and Social Care Ombudsman (LGSCO) decisions',
@@ -28,7 +27,8 @@ function build(context: ReportContext): TableDraft {
       { heading: 'Learning', kind: 'long text' },
       { heading: 'Responded within LGSCO timeframe', kind: 'text' },
     ],
-    rows: [...rows].map((row) => caseCells(context, row)),
+    rows: Array.from(figure.rows, (row) => caseCells(context, row)),
+    restsOn: [figure],
     total: false,
     sentences: [
       {

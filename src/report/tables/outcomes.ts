@@ -1,5 +1,5 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
-import { countOf, rate, rowsOf, type CountId } from '../../figures';
+import { countedIn, countFigure, countOf, OUTCOME_SOURCE, rateFigure, type CountId } from '../../figures';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
@@ -50,7 +50,7 @@ function build(context: ReportContext): readonly TableDraft[] {
   const base: CountId = responded ? 'respondedTo' : 'closed';
   const groups = groupsOf(context, {
     table: 'outcomes',
-    column: context.register.primaryTheme,
+    by: 'primaryTheme',
     list: 'Theme',
     counts: [...wanted.map(({ count }) => count), base].map((count) => ({
       which: 'current',
@@ -67,6 +67,7 @@ function build(context: ReportContext): readonly TableDraft[] {
     title: 'Outcomes by theme',
     columns,
     rows,
+    restsOn: groups.totals.slice(0, 1),
     total: hasTotal(context, groups.groups.length),
     sentences: [stage1Sentence(context)],
     noteTexts: [
@@ -93,18 +94,20 @@ function build(context: ReportContext): readonly TableDraft[] {
 function stage1Sentence(context: ReportContext): Sentence {
   const { facts, current } = context;
   const scope = { ...COMPLAINTS, stage: '1' } as const;
-  const received = rowsOf(facts, 'current', 'received', scope);
-  const of = (id: CountId): ReturnType<typeof rate> => rate(rowsOf(facts, 'current', id, scope), received);
+  const all = countedIn(facts.current, 'received', scope);
+  const received = countFigure(all);
+  const of = (id: CountId): ReturnType<typeof rateFigure> =>
+    rateFigure(countedIn(facts.current, id, scope), all, OUTCOME_SOURCE);
   const [upheld, partially] = [of('receivedUpheld'), of('receivedPartiallyUpheld')];
   const words = (figure: typeof upheld): string =>
     `${(figure.numerator ?? 0).toLocaleString('en-GB')} (${show(context, figure).text})`;
   const partly = (partially.numerator ?? 0) > 0 ? ` and ${words(partially)} partially upheld` : '';
-  if (received.length === 0) {
+  if (received.ratio?.of === 0) {
     const text = `No stage 1 complaints were received in ${current}.`;
-    return { id: 'outcomes.stage-1-received', text, figures: [upheld] };
+    return { id: 'outcomes.stage-1-received', text, figures: [received] };
   }
   const subject =
-    received.length === 1 ? '1 stage 1 complaint' : `${received.length.toLocaleString('en-GB')} stage 1 complaints`;
+    received.ratio?.of === 1 ? '1 stage 1 complaint' : `${show(context, received).text} stage 1 complaints`;
   return {
     id: 'outcomes.stage-1-received',
     text: `Of the ${subject} received in ${current}, ${words(upheld)} ${upheld.numerator === 1 ? 'was' : 'were'} upheld${partly}, whenever answered.`,

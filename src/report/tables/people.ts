@@ -33,7 +33,7 @@ export const serviceUserGroups = groupTable({
   id: 'service-user-groups',
   title: 'Complaints by service user group',
   group: 'Service user group',
-  column: (register) => register.serviceUserGroup,
+  by: 'serviceUserGroup',
   list: 'Service user group',
   sentences: (context, total, groups) => recordedGroups(context, 'service-user-groups', total, groups),
 });
@@ -43,7 +43,7 @@ export const complainants = groupTable({
   id: 'complainants',
   title: 'Complaints by type of complainant',
   group: 'Complainant',
-  column: (register) => register.complainantType,
+  by: 'complainantType',
   list: 'Complainant type',
   sentences: (context, total, groups) => [
     ...recordedGroups(context, 'complainants', total, groups),
@@ -56,7 +56,7 @@ export const ethnicity = groupTable({
   id: 'ethnicity',
   title: 'Complaints by ethnicity',
   group: 'Ethnicity',
-  column: (register) => register.ethnicity,
+  by: 'ethnicity',
   list: 'Ethnicity',
   sentences: ethnicGroups,
 });
@@ -66,7 +66,7 @@ export const complimentOrigins = groupTable({
   id: 'compliment-origins',
   title: 'Compliments by origin',
   group: 'Origin',
-  column: (register) => register.complimentOrigin,
+  by: 'complimentOrigin',
   list: 'Compliment origin',
   whenEmpty: () => '',
   sentences: (context, total) => {
@@ -85,7 +85,7 @@ export const complimentThemes = groupTable({
   id: 'compliment-themes',
   title: 'Compliments by theme',
   group: 'Theme',
-  column: (register) => register.complimentTheme,
+  by: 'complimentTheme',
   list: 'Compliment theme',
   whenEmpty: ({ current }) => `No compliments were received in ${current}.`,
   sentences: () => [],
@@ -96,7 +96,7 @@ export const learnings = groupTable({
   title: 'Learning from stage 1 complaints',
   group: 'Learning',
   number: 'Total',
-  column: (register) => register.rootCause,
+  by: 'rootCause',
   list: 'Root cause',
   count: 'received',
   scope: { ...COMPLAINTS, stage: '1' },

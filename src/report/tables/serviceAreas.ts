@@ -2,7 +2,8 @@
  * What a service reads of itself: `service-team-volumes-<area>` (items 4-1, 4-2, 4-8), `stage2-by-service-area` and
  * `stage3-by-service-area` (4-5 to 4-7).
  */
-import { count, countOf, orPublished, rate, rowsOf, type Figure } from '../../figures';
+import { among, countedIn, countFigure, countOf, orPublished, rowsOf, shareOf, type Figure } from '../../figures';
+import { unreadBit } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
@@ -44,7 +45,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   const id = `service-team-volumes${area.suffix}`;
   const { groups, totals } = groupsOf(context, {
     table: id,
-    column: context.register.team,
+    by: 'team',
     list: 'Team',
     counts: [{ which: 'current', count: 'received', scope: STAGE_1, only: area.has, measure: 'Received' }],
     sort: 'Descending',
@@ -52,8 +53,8 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
   });
   const [total] = totals;
   if (!total) throw new Error('a volumes table has a total');
-  const ofAll = rate(total.rows, rowsOf(facts, 'current', 'received', STAGE_1));
-  const ombudsman = count(rowsOf(facts, 'current', 'received', { recordType: 'LGSCO' }).filter(area.has));
+  const ofAll = shareOf(total, countOf(facts, 'current', 'received', STAGE_1));
+  const ombudsman = countFigure(among(countedIn(facts.current, 'received', { recordType: 'LGSCO' }), area.has));
   const about = aboutArea(area);
   const rows = groups.map(({ name, figures }): readonly Cell[] => [
     name,
@@ -68,6 +69,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
       { heading: 'Volume', kind: 'figure' },
     ],
     rows: totalled ? [...rows, ['Total', show(context, total)]] : rows,
+    restsOn: totals,
     total: totalled,
     sentences: [
       ...(area.name === undefined || rows.length === 0
@@ -96,7 +98,7 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
   const scope = { ...COMPLAINTS, stage } as const;
   const { groups, totals } = groupsOf(context, {
     table: id,
-    column: register.serviceArea,
+    by: 'serviceArea',
     list: 'Service area',
     counts: [{ which: 'current', count: 'received', scope, measure: 'Received' }],
     sort: 'Descending',
@@ -104,7 +106,7 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
   });
   const [total] = totals;
   if (!total) throw new Error('a stage table has a total');
-  const withOutcome = stage === '3';
+  const withOutcome = stage === '3' && register.present.has('outcome');
   const cells = (name: string, figure: Figure): readonly Cell[] => [
     name,
     show(context, figure),
@@ -122,6 +124,7 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
       ...(withOutcome ? [{ heading: 'Outcome', kind: 'text' } as const] : []),
     ],
     rows: totalled ? [...rows, cells('Grand total', total)] : rows,
+    restsOn: totals,
     total: totalled,
     sentences: [
       {
@@ -141,11 +144,12 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
 }
 
 /** `Upheld 1, Not upheld 2`; a text, so no total can be taken of it. What was withdrawn or rejected has no outcome. */
-function outcomesInWords({ register: { status, outcome } }: ReportContext, figure: Figure): string {
+function outcomesInWords({ register: { status, outcome, unread } }: ReportContext, figure: Figure): string {
   const tally = new Map<string, number>();
   for (const row of figure.rows) {
     const left = LEFT.find((name) => name === status.values[(status.codes[row] ?? 0) - 1]);
-    const words = left ?? outcome.values[(outcome.codes[row] ?? 0) - 1] ?? 'No outcome recorded';
+    const none = (unread[row] ?? 0) & unreadBit('outcome') ? 'Outcome that could not be read' : 'No outcome recorded';
+    const words = left ?? outcome.values[(outcome.codes[row] ?? 0) - 1] ?? none;
     tally.set(words, (tally.get(words) ?? 0) + 1);
   }
   return [...tally].map(([words, n]) => `${words} ${n}`).join(', ') || 'None';

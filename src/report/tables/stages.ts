@@ -65,12 +65,13 @@ function stageLines(context: ReportContext, table: string, procedure: Procedure)
   return (['1', '2', '3'] as const).map((stage) => {
     const scope: Scope = { recordType: 'Complaint', procedure, stage };
     const name = `Stage ${stage}`;
-    const typed = (figure: Figure, measure: string): Figure =>
-      orPublished(figure, context.published.value(table, measure, name));
+    // What was typed is of the previous period.
+    const typed = (figure: Figure, which: Which, measure: string): Figure =>
+      which === 'previous' ? orPublished(figure, context.published.value(table, measure, name)) : figure;
     const year = (which: Which): readonly Figure[] => [
-      typed(countOf(context.facts, which, 'received', scope), 'Received'),
-      typed(rateOf(context.facts, which, 'timeliness', scope), 'Timeliness'),
-      typed(rateOf(context.facts, which, 'upheld', scope), '% upheld'),
+      typed(countOf(context.facts, which, 'received', scope), which, 'Received'),
+      typed(rateOf(context.facts, which, 'timeliness', scope), which, 'Timeliness'),
+      typed(rateOf(context.facts, which, 'upheld', scope), which, '% upheld'),
     ];
     return { name, figures: [...year('current'), ...year('previous')] };
   });

@@ -42,6 +42,7 @@ function buildReceived(context: ReportContext): readonly TableDraft[] {
     title: `Complaints ${did} by team`,
     columns,
     rows,
+    restsOn: groups.totals,
     total: hasTotal(context, groups.groups.length),
     sentences:
       now && before
@@ -120,6 +121,7 @@ function buildUpheld(context: ReportContext): TableDraft {
       ...wanted.map(({ heading }) => ({ heading, kind: 'figure' }) as const),
     ],
     rows: groupCells(context, groups),
+    restsOn: groups.totals,
     total: hasTotal(context, groups.groups.length),
     sentences: [],
     noteTexts: [
@@ -140,7 +142,7 @@ function teamGroups(context: ReportContext, table: string, counts: readonly Grou
   const { settings } = context.facts;
   return groupsOf(context, {
     table,
-    column: context.register.team,
+    by: 'team',
     list: 'Team',
     counts,
     sort: settings.sortGroups,

@@ -1,5 +1,5 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
-import { difference, inAny, rate, relativeChange, type Figure } from '../../figures';
+import { difference, inAny, rate, relativeChange, shareOf, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
@@ -25,7 +25,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   const ofArea = companions.lists.filter(({ list, group }) => list === 'Team' && byName(group, area.name ?? '') === 0);
   const { groups, totals } = groupsOf(context, {
     table: id,
-    column: context.register.team,
+    by: 'team',
     list: 'Team',
     counts: (['current', 'previous'] as const).map((which) => ({
       which,
@@ -40,7 +40,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   });
   const [now, before] = totals;
   if (!now || !before) throw new Error('a teams table has two totals');
-  const share = ({ figures: [figure] }: Group): Figure => rate(figure?.rows ?? new Int32Array(0), now.rows);
+  const share = ({ figures: [figure] }: Group): Figure => shareOf(figure ?? now, now);
   const cells = (group: Group): readonly Cell[] => {
     const [mine, then] = group.figures;
     return [group.name, show(context, mine ?? now), show(context, share(group)), show(context, then ?? before)];
@@ -75,6 +75,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     title: `Complaints received by team${about}`,
     columns,
     rows: totalled ? [...rows, cells({ name: 'Total', figures: totals })] : rows,
+    restsOn: totals,
     total: totalled,
     sentences: [
       {

@@ -1,6 +1,17 @@
 /** `theme-mentions-<procedure>`: every theme that complaints mention, primary or other (items 3-6 to 3-8, 3-10, 3-21). */
 import type { Procedure } from '../../calendar';
-import { addedUp, count, mentionRows, missing, published, rowsOf, type Figure, type Which } from '../../figures';
+import {
+  addedUp,
+  countedIn,
+  countFigure,
+  lacking,
+  mentionRows,
+  published,
+  rowsOfType,
+  type Counted,
+  type Figure,
+} from '../../figures';
+import type { PeriodRows } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
@@ -19,14 +30,17 @@ export const themeMentions: TableEntry = {
 function build(context: ReportContext, procedure: Procedure): readonly TableDraft[] {
   const { current, previous } = context;
   const id = `theme-mentions-${procedure.toLowerCase()}`;
-  const now = mentions(context, procedure, 'current');
-  const before = mentions(context, procedure, 'previous') ?? publishedMentions(context, id);
-  const absent =
-    context.facts.previous.recorded || before.size > 0 ? count(new Int32Array(0)) : missing('count', 'Not recorded');
-  const of = (from: Mentions | undefined, name: string, none: Figure): Figure => from?.get(name) ?? none;
-  const names = [...new Set([...(now?.keys() ?? []), ...before.keys()])];
+  const now = mentions(context, procedure, context.facts.current);
+  const before = mentions(context, procedure, context.facts.previous);
+  const typed = context.facts.previous.recorded ? undefined : publishedMentions(context, id);
+  const none = typed && typed.size > 0 ? published('count', 0) : before.none;
+  const names = [...new Set([...now.themes.keys(), ...(typed ?? before.themes).keys()])];
   const lines = names
-    .map((name) => ({ name, current: of(now, name, count(new Int32Array(0))), previous: of(before, name, absent) }))
+    .map((name) => ({
+      name,
+      current: now.themes.get(name) ?? now.none,
+      previous: (typed ?? before.themes).get(name) ?? none,
+    }))
     .sort(
       (a, b) =>
         Number(a.name === NOT_RECORDED) - Number(b.name === NOT_RECORDED) ||
@@ -56,6 +70,7 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
     title: `Themes mentioned in ${kind} complaints`,
     columns,
     rows: totalled ? [...rows, cells(total)] : rows,
+    restsOn: [now.none],
     total: totalled,
     sentences: mentionSentences(context, id, procedure, lines),
     noteTexts: [
@@ -82,14 +97,31 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   });
 }
 
-function mentions({ facts, register }: ReportContext, procedure: Procedure, which: Which): Mentions | undefined {
-  if (!facts[which].recorded) return undefined;
-  const rows = rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure });
-  const groups = mentionRows(rows, register.primaryTheme, register.otherThemes);
-  return new Map(
-    [...groups].map(([code, found]) => [register.primaryTheme.names[code - 1] ?? NOT_RECORDED, count(found)]),
-  );
+interface Mentioned {
+  readonly themes: Mentions;
+  /** Of a theme that nobody mentioned. */
+  readonly none: Figure;
 }
+
+function mentions({ register }: ReportContext, procedure: Procedure, period: PeriodRows): Mentioned {
+  const { primaryTheme, otherThemes } = register;
+  const received = countedIn(period, 'received', { recordType: 'Complaint', procedure });
+  const isNamed = (row: number): boolean => (primaryTheme.codes[row] ?? 0) > 0 || (otherThemes.codes[row] ?? 0) > 0;
+  const ofType = rowsOfType(period, 'Complaint');
+  const isRead = ofType.length > 0 ? ofType.some(isNamed) : register.present.has('primaryTheme');
+  const counted: Counted = isRead ? received : lacking(received, ['primaryTheme']);
+  const certain = mentionRows(counted.rows, primaryTheme, otherThemes);
+  const doubtful = mentionRows(counted.doubtful, primaryTheme, otherThemes);
+  const figure = (code: number): Figure =>
+    countFigure({ ...counted, rows: certain.get(code) ?? NO_ROWS, doubtful: doubtful.get(code) ?? NO_ROWS });
+  const codes = [...new Set([...certain.keys(), ...doubtful.keys()])];
+  return {
+    themes: new Map(codes.map((code) => [primaryTheme.names[code - 1] ?? NOT_RECORDED, figure(code)])),
+    none: figure(-1),
+  };
+}
+
+const NO_ROWS = new Int32Array(0);
 
 function publishedMentions(context: ReportContext, table: string): Mentions {
   const typed = context.published.groups(table, 'Received');

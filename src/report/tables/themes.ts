@@ -1,5 +1,5 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
-import { inAny, rate, type Figure, type Rows } from '../../figures';
+import { addedUp, behind, OUTCOME_SOURCE, rateFigure, shareOf, type Figure } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, receivedUpheldNote } from '../definitions';
 import { sharesNote } from '../gaps';
@@ -36,18 +36,20 @@ function build(context: ReportContext): readonly TableDraft[] {
   });
   const { groups, totals } = groupsOf(context, {
     table: 'themes',
-    column: context.register.primaryTheme,
+    by: 'primaryTheme',
     list: 'Theme',
     counts,
     sort: facts.settings.sortGroups,
     showZeroGroups: false,
   });
+  const upheldOf = (part: Figure, whole: Figure): Figure =>
+    rateFigure(behind(part, facts.current), behind(whole, facts.current), OUTCOME_SOURCE);
   const line = (name: string, figures: readonly Figure[]): ThemeLine => ({
     name,
     counts: figures,
-    shares: procedures.map((_, index) => rate(rowsAt(figures, 2 * index), rowsAt(totals, 2 * index))),
-    upheldOf: procedures.map((_, index) => rate(rowsAt(figures, 2 * index + 1), rowsAt(figures, 2 * index))),
-    upheld: rate(joined(figures, 1), joined(figures, 0)),
+    shares: procedures.map((_, index) => shareOf(at(figures, 2 * index), at(totals, 2 * index))),
+    upheldOf: procedures.map((_, index) => upheldOf(at(figures, 2 * index + 1), at(figures, 2 * index))),
+    upheld: upheldOf(joined(figures, 1), joined(figures, 0)),
   });
   const lines = groups.map(({ name, figures }) => line(name, figures));
   const total = line('Total', totals);
@@ -70,6 +72,7 @@ function build(context: ReportContext): readonly TableDraft[] {
     title: 'Stage 1 complaints by theme',
     columns,
     rows: totalled ? [...rows, cells(total)] : rows,
+    restsOn: totals.filter((_, index) => index % 2 === 0),
     total: totalled,
     sentences: lines.map((theme) => themeSentence(context, procedures, theme)),
     noteTexts: [
@@ -121,11 +124,13 @@ function themeSentence(context: ReportContext, procedures: readonly string[], th
   };
 }
 
-function rowsAt(figures: readonly Figure[], index: number): Rows {
-  return figures[index]?.rows ?? new Int32Array(0);
+function at(figures: readonly Figure[], index: number): Figure {
+  const figure = figures[index];
+  if (!figure) throw new RangeError('a theme has two figures for each procedure');
+  return figure;
 }
 
-/** Rows of both procedures: received at even places, upheld at odd ones. */
-function joined(figures: readonly Figure[], offset: 0 | 1): Rows {
-  return inAny(figures.filter((_, index) => index % 2 === offset).map(({ rows }) => rows));
+/** The figures of both procedures: received at even places, upheld at odd ones. */
+function joined(figures: readonly Figure[], offset: 0 | 1): Figure {
+  return addedUp(figures.filter((_, index) => index % 2 === offset));
 }

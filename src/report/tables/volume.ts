@@ -1,5 +1,14 @@
 /** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
-import { countOf, difference, orPublished, rowsIn, type Figure, type PeriodRows, type Scope } from '../../figures';
+import {
+  countOf,
+  difference,
+  NONE,
+  orPublished,
+  rowsIn,
+  type Figure,
+  type PeriodRows,
+  type Scope,
+} from '../../figures';
 import { chartOver } from '../charts';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
@@ -33,7 +42,9 @@ function build(context: ReportContext): TableDraft {
     current: countOf(facts, 'current', 'received', scope),
     previous: publishedOr(context, countOf(facts, 'previous', 'received', scope), name),
   }));
-  const shown = facts.settings.showZeroGroups ? lines : lines.filter((line) => any(line.current) || any(line.previous));
+  // A record type that the register cannot have is no row; one that nobody sent is a true 0.
+  const known = lines.filter((line) => !line.current.absent || line.previous.ratio);
+  const shown = facts.settings.showZeroGroups ? known : known.filter((line) => any(line.current) || any(line.previous));
   const all = counts(context, 'received');
   const total = { name: 'Total', current: all.current, previous: publishedOr(context, all.previous, 'Total') };
   const columns: Column[] = [
@@ -85,25 +96,41 @@ function build(context: ReportContext): TableDraft {
   };
 }
 
-/** Types of representations: complaints by stage, and by procedure where there are some of both. */
+/**
+ * Types of representations: complaints by stage, and by procedure where there are some of both; then those of which stage
+ * or procedure is not recorded, so that the rows add up to the total.
+ */
 export function representationTypes(periods: readonly PeriodRows[]): readonly VolumeRow[] {
   return [...stageRows(periods), ...OTHER_TYPES];
 }
 
 function stageRows(periods: readonly PeriodRows[]): readonly VolumeRow[] {
-  const procedures = (['Statutory', 'Corporate'] as const).filter((procedure) =>
-    periods.some((period) => rowsIn(period, 'received', { recordType: 'Complaint', procedure }).length > 0),
-  );
-  const stages = ['1', '2', '3'] as const;
+  const procedures = (['Statutory', 'Corporate'] as const).filter((procedure) => occurs(periods, { procedure }));
+  const stages = (['1', '2', '3', NONE] as const).filter((stage) => stage !== NONE || occurs(periods, { stage }));
   if (procedures.length < 2) {
-    return stages.map((stage) => ({ name: `Stage ${stage} complaints`, scope: { recordType: 'Complaint', stage } }));
+    return stages.map((stage) => ({
+      name: stage === NONE ? 'Complaints, stage not recorded' : `Stage ${stage} complaints`,
+      scope: { recordType: 'Complaint', stage },
+    }));
   }
-  return procedures.flatMap((procedure) =>
-    stages.map((stage) => ({
-      name: `${procedure} stage ${stage} complaints`,
-      scope: { recordType: 'Complaint', procedure, stage },
-    })),
-  );
+  return [
+    ...procedures.flatMap((procedure) =>
+      stages
+        .filter((stage) => stage !== NONE || occurs(periods, { procedure, stage }))
+        .map((stage) => ({
+          name:
+            stage === NONE ? `${procedure} complaints, stage not recorded` : `${procedure} stage ${stage} complaints`,
+          scope: { recordType: 'Complaint', procedure, stage } as const,
+        })),
+    ),
+    ...(occurs(periods, { procedure: NONE })
+      ? [{ name: 'Complaints, procedure not recorded', scope: { recordType: 'Complaint', procedure: NONE } as const }]
+      : []),
+  ];
+}
+
+function occurs(periods: readonly PeriodRows[], scope: Scope): boolean {
+  return periods.some((period) => rowsIn(period, 'received', { recordType: 'Complaint', ...scope }).length > 0);
 }
 
 function publishedOr(context: ReportContext, figure: Figure, group: string): Figure {

@@ -1,10 +1,10 @@
 /** `year-on-year-teams`: complaints by team over the years, with the teams that came and went. */
 import { longDate } from '../../calendar';
-import { count, groupRows, missing, published, rowsIn, type Figure } from '../../figures';
+import { countedIn, countFigure, missing, published, type Figure } from '../../figures';
 import type { OfficialName } from '../../register';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
-import { byName, hasTotal, NOT_RECORDED } from '../groups';
+import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import type { Mark } from '../types';
 import { headingMarks, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
@@ -28,7 +28,10 @@ function build(context: ReportContext): TableDraft {
   );
   const series = names.map((name): Series => {
     const entries = lists.filter((team) => byName(team.name, name) === 0);
-    const figures = years.map((year, index) => columns[index]?.teams.get(name) ?? absent(year, entries));
+    const figures = years.map((year, index) => {
+      const column = columns[index];
+      return column?.teams.get(name) ?? noneOf(column?.none, year, entries);
+    });
     return { name, figures };
   });
   const total: Series = { name: 'Total', figures: columns.map((column) => column.total) };
@@ -39,6 +42,7 @@ function build(context: ReportContext): TableDraft {
     title: `Complaints ${responded ? 'responded to' : 'received'} by team, year on year`,
     columns: columnsOf('Team', years, ['Difference', 'Change']),
     rows: (totalled ? [...series, total] : series).map((line) => countCells(context, line)),
+    restsOn: columns.map(({ total: all }) => all),
     total: totalled,
     sentences: biggestMoves(
       context,
@@ -62,17 +66,20 @@ function build(context: ReportContext): TableDraft {
 
 interface TeamsOfYear {
   readonly teams: ReadonlyMap<string, Figure>;
+  /** Of a team that had none. */
+  readonly none: Figure;
   readonly total: Figure;
 }
 
 function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
-  const { team } = context.register;
   if (!year.rows.recorded) return publishedTeams(context, year);
-  const rows = rowsIn(year.rows, respondedBasis(context) ? 'respondedTo' : 'received', COMPLAINTS);
-  const groups = [...groupRows(rows, team)];
+  const all = countedIn(year.rows, respondedBasis(context) ? 'respondedTo' : 'received', COMPLAINTS);
+  const counted = groupedBy(context, all, 'team', COMPLAINTS);
+  const none = new Int32Array(0);
   return {
-    teams: new Map(groups.map(([code, group]) => [team.names[code - 1] ?? NOT_RECORDED, count(group)])),
-    total: count(rows),
+    teams: figuresByName(context, counted, 'team'),
+    none: countFigure({ ...counted, rows: none, doubtful: none }),
+    total: countFigure(counted),
   };
 }
 
@@ -90,16 +97,17 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
   const total = typed.value('received-by-team', measure, 'Total');
   return {
     teams: new Map([...teams].map(([name, value]) => [name, published('count', value)])),
+    none: missing('count', 'Not recorded'),
     total: total === undefined ? missing('count', 'Not recorded') : published('count', total),
   };
 }
 
-/** 0 of a team that was there; of one that was not, or of a year that is not known, there is nothing to count. */
-function absent({ rows: { recorded, period } }: Year, entries: readonly OfficialName[]): Figure {
-  if (!recorded) return missing('count', 'Not recorded');
+/** What nobody counts: 0 of a team that was there; of one that was not there is nothing to count. */
+function noneOf(none: Figure | undefined, { rows: { period } }: Year, entries: readonly OfficialName[]): Figure {
+  if (!none?.ratio) return none ?? missing('count', 'Not recorded');
   const existed =
     entries.length === 0 || entries.some(({ from, to }) => from <= period.end && (to === 0 || to >= period.start));
-  return existed ? count(new Int32Array(0)) : missing('count', 'N/A');
+  return existed ? none : missing('count', 'N/A');
 }
 
 /** A team that came or went within the years is not comparable over all of them. */

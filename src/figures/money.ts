@@ -1,0 +1,34 @@
+/** Sums of money, with what is not recorded and what could not be read. */
+import { unreadBit } from '../register';
+import { absentFigure, type Counted } from './counted';
+import { inAny } from './rows';
+import type { Figure, Rows } from './types';
+
+/** A sum of money in pence over `rows`; rows without an amount (NaN) add nothing and are left out. */
+export function sum(amounts: Float64Array, rows: Rows): Figure {
+  const counted = rows.filter((row) => !Number.isNaN(amounts[row] ?? NaN));
+  let pence = 0;
+  for (const row of counted) pence += amounts[row] ?? NaN;
+  return { unit: 'money', ratio: { of: pence, over: 1 }, rows: counted };
+}
+
+/**
+ * The sum of a column over what is counted. `Not recorded` before the register, and where none of `whole`, all rows of the
+ * record type in the period, has an amount. Amounts that could not be read are left out, and may be of any size.
+ */
+export function sumIn(counted: Counted, key: 'cost' | 'remedy', whole: Counted): Figure {
+  const { period, rows, doubtful, absent } = counted;
+  const { register } = period.judged;
+  if (!period.recorded) return { unit: 'money', missing: 'Not recorded', rows: new Int32Array(0) };
+  if (absent.length > 0) return absentFigure('money', period, absent);
+  const amounts = register[key];
+  const hasAmount = (row: number): boolean => !Number.isNaN(amounts[row] ?? NaN);
+  if (!register.present.has(key) || (whole.rows.length > 0 && !whole.rows.some(hasAmount))) {
+    return absentFigure('money', period, [key]);
+  }
+  const total = sum(amounts, rows);
+  const bit = unreadBit(key);
+  const unread = inAny([rows.filter((row) => ((register.unread[row] ?? 0) & bit) !== 0), doubtful]);
+  if (unread.length === 0 || !total.ratio) return total;
+  return { ...total, unread: { rows: unread, columns: [key], low: total.ratio } };
+}

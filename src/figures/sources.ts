@@ -1,0 +1,152 @@
+/**
+ * No number without its source (FIGURES.md, "Right or silent"): the columns without which a measure means nothing. They
+ * belong to what a row counts as, so that a further measure has its sources by the flags that it is made of.
+ */
+import { RECORD_TYPES } from '../register';
+import type { ColumnKey, Register } from '../register';
+import { FLAG } from './flags';
+import type { RateSource } from './counted';
+import type { PeriodRows } from './periodRows';
+import { typeOf, type Scope } from './scopes';
+import { answerColumns } from './timing';
+
+interface Source {
+  /** What rests on it. */
+  readonly flags: number;
+  /** Any one of them is enough. */
+  readonly columns: (period: PeriodRows, scope: Scope) => readonly ColumnKey[];
+  /** Whether the row tells it; absent where it is enough that the register has the column. */
+  readonly isRead?: (period: PeriodRows, row: number) => boolean;
+}
+
+const OUTCOMES = FLAG.upheld | FLAG.partiallyUpheld | FLAG.notUpheld | FLAG.noFinding | FLAG.noOutcome;
+const DECISIONS = FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld;
+
+const SOURCES: readonly Source[] = [
+  {
+    flags: FLAG.responded,
+    columns: () => ['response'],
+    isRead: ({ judged: { register } }, row) => (register.response[row] ?? 0) > 0,
+  },
+  {
+    flags: FLAG.closed,
+    columns: () => ['closed', 'response'],
+    isRead: ({ judged: { register } }, row) => (register.closed[row] ?? 0) > 0,
+  },
+  { flags: FLAG.open, columns: () => ['response', 'closed'] },
+  {
+    flags: FLAG.cancelled | FLAG.withdrawn | FLAG.rejected,
+    columns: () => ['status'],
+    isRead: ({ judged: { register } }, row) =>
+      register.statusFromDates[row] === 0 && (register.status.codes[row] ?? 0) > 0,
+  },
+  {
+    flags: FLAG.due | FLAG.onTime,
+    columns: answerColumnsIn,
+    isRead: isAnswerRead,
+  },
+  { flags: OUTCOMES, columns: () => ['outcome'], isRead: isOutcomeRead },
+  {
+    flags: DECISIONS,
+    columns: () => ['lgscoDecision'],
+    isRead: ({ judged: { register } }, row) => (register.lgscoDecision.codes[row] ?? 0) > 0,
+  },
+  {
+    flags: DECISIONS,
+    columns: () => ['lgscoDecisionDate'],
+    isRead: ({ judged: { register } }, row) => (register.lgscoDecisionDate[row] ?? 0) > 0,
+  },
+];
+
+/** Whether the row says what came of the complaint. */
+function isOutcomeRead({ judged: { register } }: PeriodRows, row: number): boolean {
+  return (register.outcome.codes[row] ?? 0) > 0;
+}
+
+/** Whether the row says when the answer came that its limit is about. */
+function isAnswerRead({ judged: { timing } }: PeriodRows, row: number): boolean {
+  return (timing.answered[row] ?? 0) > 0;
+}
+
+/** What tells the numerators of rates. */
+export const OUTCOME_SOURCE: RateSource = { columns: ['outcome'], isRead: isOutcomeRead, blank: 'outcome' };
+export function answerSource(period: PeriodRows, scope: Scope): RateSource {
+  return { columns: answerColumnsIn(period, scope), isRead: isAnswerRead };
+}
+
+/** Where the rows of a scope have their answer: a review panel's elsewhere than all others. */
+function answerColumnsIn({ judged: { settings } }: PeriodRows, { procedure, stage }: Scope): readonly ColumnKey[] {
+  const mayBePanel = [stage ?? '3', procedure ?? 'Statutory'].join() === '3,Statutory';
+  const isPanel = mayBePanel && stage !== undefined && procedure !== undefined;
+  return [...(isPanel ? [] : answerColumns(false, settings)), ...(mayBePanel ? answerColumns(true, settings) : [])];
+}
+
+/**
+ * The columns of which nothing was read, so that a count with these flags is none: not there at all, or without a readable
+ * value in any row of the record type and period; empty where the count has its sources.
+ */
+export function absentColumns(period: PeriodRows, mask: number, scope: Scope): readonly ColumnKey[] {
+  const { judged } = period;
+  return [
+    ...absentScope(period, scope),
+    ...SOURCES.filter(({ flags }) => (flags & mask) !== 0).flatMap(({ columns, isRead }) => {
+      const keys = columns(period, scope);
+      const present = keys.filter((key) => judged.register.present.has(key));
+      if (present.length === 0) return keys;
+      return !isRead || isReadIn(period, mask, scope, isRead) ? [] : present;
+    }),
+  ];
+}
+
+/** Of what a scope asks for: a record type, procedure or stage that is only taken for granted has no others beside it. */
+function absentScope(
+  { judged: { register }, rows, doubts }: PeriodRows,
+  { recordType, procedure, stage }: Scope,
+): readonly ColumnKey[] {
+  const { assumed } = register;
+  const isAssumed = (key: 'procedure' | 'stage', value: string): boolean => {
+    const { codes, values } = register[key];
+    const first = codes.find((code) => code > 0) ?? 0;
+    return values[first - 1] === value;
+  };
+  const noType = recordType !== undefined && rows.length === 0 && doubts.rows.length > 0;
+  return [
+    ...(noType || (recordType && recordType !== 'Complaint' && assumed.has('recordType'))
+      ? ['recordType' as const]
+      : []),
+    ...(procedure && assumed.has('procedure') && !isAssumed('procedure', procedure) ? ['procedure' as const] : []),
+    ...(stage && assumed.has('stage') && !isAssumed('stage', stage) ? ['stage' as const] : []),
+  ];
+}
+
+/** True where any row of the record type in the period tells it, and where there is none to tell it. */
+function isReadIn(
+  period: PeriodRows,
+  mask: number,
+  { recordType, procedure, stage }: Scope,
+  isRead: NonNullable<Source['isRead']>,
+): boolean {
+  const { rows, flags, judged } = period;
+  const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
+  const isPanel = stage === '3' && procedure === 'Statutory';
+  let any = false;
+  for (let i = 0; i < rows.length; i++) {
+    const flag = flags[i] ?? 0;
+    const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
+    if (!isOne || (isPanel && !isPanelRow(judged.register, rows[i] ?? 0))) continue;
+    if (isRead(period, rows[i] ?? 0)) return true;
+    any = true;
+  }
+  return !any;
+}
+
+const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
+
+/** A decision stands on the case's own row, or on the complaint. */
+function isLgsco(flag: number): boolean {
+  return typeOf(flag) === LGSCO || (flag & FLAG.decided) !== 0;
+}
+
+function isPanelRow({ stage, procedure }: Register, row: number): boolean {
+  return stage.codes[row] === 3 && procedure.codes[row] === 1;
+}

@@ -1,0 +1,123 @@
+/**
+ * What a table, its sentences and its notes say of cells that were not read (FIGURES.md, "Right or silent"), for every
+ * table alike: a table without a source is left out, a figure without one is "Not recorded", and one that leaves rows out
+ * says how many and between which values it lies.
+ */
+import type { Figure } from '../figures';
+import { COLUMNS, type ColumnKey } from '../register';
+import { show, type ReportContext, type TableDraft } from './context';
+import type { Cell, Mark, Sentence, Shown } from './types';
+import { listed } from './words';
+
+/** The columns for want of which nothing of the table is known; undefined where something is. */
+export function missingSources({ rows, restsOn = [] }: TableDraft): readonly ColumnKey[] | undefined {
+  const isNone = (figures: readonly Figure[]): boolean => figures.length > 0 && figures.every(({ absent }) => absent);
+  const shown = rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? []));
+  if (!isNone(shown) && !isNone(restsOn)) return undefined;
+  return columnsOf([...restsOn, ...shown]);
+}
+
+/** The columns for want of which figures of the table are "Not recorded", though others are known. */
+export function unknownIn({ rows }: Pick<TableDraft, 'rows'>): readonly ColumnKey[] {
+  return columnsOf(rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? [])));
+}
+
+function columnsOf(figures: readonly Figure[]): readonly ColumnKey[] {
+  return [...new Set(figures.flatMap(({ absent }) => absent?.columns ?? []))];
+}
+
+/** The table with what its figures and sentences do not know said beside them. */
+export function withCaveats(draft: TableDraft, context: ReportContext): TableDraft {
+  const { columns, rows, marks = [] } = draft;
+  const sentences = draft.sentences.filter((sentence) => isKnown(sentence, context));
+  const unread = rows.flatMap((row, index) => unreadMarks(context, columns, row, index));
+  return {
+    ...draft,
+    sentences: [
+      ...sentences.map((sentence) => withCaveat(context, sentence)),
+      ...notRecordedSentence(draft.id, columns, rows),
+    ],
+    ...(unread.length + marks.length > 0 ? { marks: [...marks, ...unread] } : {}),
+  };
+}
+
+/** A sentence about the current period says nothing without its source; the words know a previous period without one. */
+function isKnown({ figures }: Sentence, { current }: ReportContext): boolean {
+  return !figures.some(({ absent }) => absent?.period === current);
+}
+
+function notRecordedSentence(
+  id: string,
+  columns: TableDraft['columns'],
+  rows: readonly (readonly Cell[])[],
+): readonly Sentence[] {
+  const unknown = columns.flatMap(({ heading }, index) => {
+    const figures = rows.flatMap((row) => figureOf(row[index]) ?? []).filter(({ absent }) => absent);
+    return figures.length === 0 ? [] : [{ heading, figures }];
+  });
+  const [first] = unknown;
+  if (!first) return [];
+  const figures = unknown.flatMap((column) => column.figures);
+  const text = `Not recorded, because no ${namesOf(columnsOf(figures), 'or')} could be read: ${listed(unknown.map(({ heading }) => heading))}.`;
+  return [{ id: `${id}.not-recorded`, text, figures: [] }];
+}
+
+/** One note a row: which of its figures leave out what. */
+function unreadMarks(
+  context: ReportContext,
+  columns: TableDraft['columns'],
+  row: readonly Cell[],
+  index: number,
+): readonly Mark[] {
+  const said = row.flatMap((cell, column) => {
+    const shown = shownOf(cell);
+    const words = shown && unreadWords(context, shown.figure);
+    return words === undefined ? [] : [`${columns[column]?.heading ?? ''}, ${words}`];
+  });
+  return said.length === 0 ? [] : [{ row: index, text: `${LEFT_OUT} ${said.join('; ')}.` }];
+}
+
+const LEFT_OUT = 'Rows with a cell that could not be read are left out.';
+
+/** `without 1 row whose Outcome could not be read: with it, between 40% and 60%`; nothing where none is left out. */
+function unreadWords(context: ReportContext, { unit, unread }: Figure): string | undefined {
+  if (!unread) return undefined;
+  const n = unread.rows.length;
+  const rows = n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`;
+  const at = (ratio: Figure['ratio']): string => (ratio ? show(context, { unit, ratio, rows: unread.rows }).text : '');
+  const range = unread.high ? `between ${at(unread.low)} and ${at(unread.high)}` : `at least ${at(unread.low)}`;
+  return `without ${rows} whose ${namesOf(unread.columns, 'or')} could not be read: with ${n === 1 ? 'it' : 'them'}, ${range}`;
+}
+
+/** Unread cells are always said; blank ones where they are more than 1 in 20 of what a rate is of. */
+function withCaveat(context: ReportContext, sentence: Sentence): Sentence {
+  const said = sentence.figures.flatMap((figure) => {
+    const words = unreadWords(context, figure);
+    return [...(words === undefined ? [] : [`${show(context, figure).text} is ${words}.`]), ...blankWords(figure)];
+  });
+  return said.length === 0 ? sentence : { ...sentence, text: [sentence.text, ...new Set(said)].join(' ') };
+}
+
+function blankWords({ blank, denominator }: Figure): readonly string[] {
+  if (!blank || denominator === undefined || blank.rows * 20 <= denominator) return [];
+  const [rows, base] = [blank.rows, denominator].map((n) => n.toLocaleString('en-GB'));
+  return [`Of the ${base}, ${rows} ${blank.rows === 1 ? 'has' : 'have'} no ${headingOf(blank.column)} recorded.`];
+}
+
+/** The heading of a column, as the register's template has it. */
+export function headingOf(key: ColumnKey): string {
+  return COLUMNS.find((column) => column.key === key)?.heading ?? key;
+}
+
+/** `Outcome`, `Date closed or Date of response`. */
+export function namesOf(keys: readonly ColumnKey[], join: 'and' | 'or'): string {
+  return listed(keys.map(headingOf)).replace(/ and (?!.* and )/, ` ${join} `);
+}
+
+function shownOf(cell: Cell | undefined): Shown | undefined {
+  return typeof cell === 'object' && cell ? cell : undefined;
+}
+
+function figureOf(cell: Cell | undefined): Figure | undefined {
+  return shownOf(cell)?.figure;
+}
