@@ -63,9 +63,9 @@ export function rowFlags(register: Register, settings: Settings, timing: Timing)
     }
     const type = recordType.codes[row] ?? 0;
     const itsProcedure = procedure.codes[row] ?? 0;
-    const flags =
-      countsAs(type, itsProcedure, status.codes[row] ?? 0, outcome.codes[row] ?? 0, lgscoDecision.codes[row] ?? 0) |
-      (type === COMPLAINT ? timingFlags(timing, row) : 0);
+    const said = [status.codes[row] ?? 0, outcome.codes[row] ?? 0, lgscoDecision.codes[row] ?? 0] as const;
+    let flags = countsAs(type, itsProcedure, ...said);
+    if (goesOn(type, flags)) flags |= timingFlags(timing, row);
     if (flags > 0) certain[row] = flags | scopeBits(type, itsProcedure, stage.codes[row] ?? 0);
   }
   for (const row of decisionsOnComplaints(register)) {
@@ -137,6 +137,11 @@ function decisionFlags(decision: number): number {
   return DECISION_FLAGS[decision] ?? 0;
 }
 
+/** A complaint that was not withdrawn, rejected or cancelled: its answer is due. */
+function goesOn(type: number, flags: number): boolean {
+  return type === COMPLAINT && (flags & FLAG.responded) !== 0;
+}
+
 /** Of a complaint that goes on. */
 function timingFlags({ due, answered }: Timing, row: number): number {
   const last = due[row] ?? 0;
@@ -161,11 +166,10 @@ function doubtsOf(
     let [all, any] = [-1, 0];
     for (const [type, procedure, status, outcome, decision] of readingsOf(register, row, isUnread)) {
       const flags = countsAs(type, procedure, status, outcome, decision);
-      const goesOn = type === COMPLAINT && (flags & FLAG.responded) !== 0;
       const isDueUnread = (timing.unread[row] ?? 0) !== 0;
-      const known = goesOn && !isDueUnread ? timingFlags(timing, row) : 0;
+      const known = goesOn(type, flags) && !isDueUnread ? timingFlags(timing, row) : 0;
       all &= flags | known;
-      any |= flags | (goesOn && isDueUnread ? ANSWER_FLAGS : known);
+      any |= flags | (goesOn(type, flags) && isDueUnread ? ANSWER_FLAGS : known);
     }
     // Without the date that ended it nobody can tell whether it is still open.
     const hasEnded = (register.closed[row] ?? 0) > 0;

@@ -2,7 +2,7 @@
  * No number without its source (FIGURES.md, "Right or silent"): the columns without which a measure means nothing. They
  * belong to what a row counts as, so that a further measure has its sources by the flags that it is made of.
  */
-import { RECORD_TYPES } from '../register';
+import { RECORD_TYPES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
 import type { RateSource } from './counted';
@@ -71,8 +71,18 @@ function isAnswerRead({ judged: { timing } }: PeriodRows, row: number): boolean 
 /** What tells the numerators of rates. */
 export const OUTCOME_SOURCE: RateSource = { columns: ['outcome'], isRead: isOutcomeRead, blank: 'outcome' };
 export function answerSource(period: PeriodRows, scope: Scope): RateSource {
-  return { columns: answerColumnsIn(period, scope), isRead: isAnswerRead };
+  return {
+    columns: answerColumnsIn(period, scope),
+    isRead: (its, row) => isAnswerRead(its, row) || isStillOpen(its.judged.register, row),
+  };
 }
+
+/** Nothing says that it has ended, so that no answer is what there is to record: past its due date it is late (T14). */
+function isStillOpen({ closed, status, outcome }: Register, row: number): boolean {
+  return closed[row] === 0 && status.codes[row] === OPEN && outcome.codes[row] === 0;
+}
+
+const OPEN = STATUSES.indexOf('Open') + 1;
 
 /** Where the rows of a scope have their answer: a review panel's elsewhere than all others. */
 function answerColumnsIn({ judged: { settings } }: PeriodRows, { procedure, stage }: Scope): readonly ColumnKey[] {
@@ -109,7 +119,8 @@ function absentScope(
     const first = codes.find((code) => code > 0) ?? 0;
     return values[first - 1] === value;
   };
-  const noType = recordType !== undefined && rows.length === 0 && doubts.rows.length > 0;
+  const typeBit = unreadBit('recordType');
+  const noType = rows.length === 0 && doubts.unread.some((bits) => (bits & typeBit) !== 0);
   return [
     ...(noType || (recordType && recordType !== 'Complaint' && assumed.has('recordType'))
       ? ['recordType' as const]

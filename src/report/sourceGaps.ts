@@ -11,7 +11,8 @@ import { listed } from './words';
 
 /** The columns for want of which nothing of the table is known; undefined where something is. */
 export function missingSources({ rows, restsOn = [] }: TableDraft): readonly ColumnKey[] | undefined {
-  const isNone = (figures: readonly Figure[]): boolean => figures.length > 0 && figures.every(({ absent }) => absent);
+  const isNone = (figures: readonly Figure[]): boolean =>
+    figures.every(({ ratio }) => !ratio) && figures.some(({ absent }) => absent);
   const shown = rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? []));
   if (!isNone(shown) && !isNone(restsOn)) return undefined;
   return columnsOf([...restsOn, ...shown]);

@@ -24,6 +24,8 @@ export function reportOf(
   const register = rows.map((row, index) => ({
     Ref: `R${index + 1}`,
     'Record type': 'Complaint',
+    Procedure: 'Statutory',
+    Stage: 1,
     'Date received': '2022-05-03',
     Team: 'MASH',
     ...row,

@@ -4,7 +4,7 @@ import { respondedBasis, show, type ReportContext, type TableDraft, type TableEn
 import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
 import { withChart } from '../manyGroups';
-import type { Column, Sentence } from '../types';
+import type { Cell, Column, Sentence } from '../types';
 import { withoutGroupNote } from './groupTable';
 
 interface OutcomeColumn {
@@ -61,14 +61,21 @@ function build(context: ReportContext): readonly TableDraft[] {
     sort: facts.settings.sortGroups,
     showZeroGroups: false,
   });
-  const rows = groupCells(context, groups);
+  const scoped = wanted.map(({ count }) => countOf(facts, 'current', count, COMPLAINTS));
+  // Where no theme is recorded the outcomes of all are still known.
+  const isByTheme = groups.totals.some(({ ratio }) => ratio);
+  const all: readonly Cell[] = [
+    'All complaints',
+    ...[...scoped, countOf(facts, 'current', base, COMPLAINTS)].map((figure) => show(context, figure)),
+  ];
+  const rows = isByTheme ? groupCells(context, groups) : [all];
   const draft: TableDraft = {
     id: 'outcomes',
-    title: 'Outcomes by theme',
+    title: isByTheme ? 'Outcomes by theme' : 'Outcomes',
     columns,
     rows,
-    restsOn: groups.totals.slice(0, 1),
-    total: hasTotal(context, groups.groups.length),
+    restsOn: scoped,
+    total: isByTheme && hasTotal(context, groups.groups.length),
     sentences: [stage1Sentence(context)],
     noteTexts: [
       upheldNote(context),
@@ -78,6 +85,7 @@ function build(context: ReportContext): readonly TableDraft[] {
     ],
     whenEmpty: `No complaints were ${did} in ${current}.`,
   };
+  if (!isByTheme) return [{ ...draft, columns: [{ heading: 'Complaints', kind: 'text' }, ...columns.slice(1)] }];
   return withChart(context, draft, {
     type: 'stacked bar',
     title: `Outcomes by theme, complaints ${did} in ${current}`,
