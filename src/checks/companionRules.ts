@@ -8,6 +8,7 @@ export const COMPANION_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Percentage that no count can give',
     columns: [],
+    concerns: ['everything'],
     find: unattainableRates,
   },
   {
@@ -15,6 +16,7 @@ export const COMPANION_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Part above its whole',
     columns: [],
+    concerns: ['everything'],
     find: partsAboveWholes,
   },
 ];

@@ -21,6 +21,7 @@ export const NAME_RULES: readonly Rule[] = [
       ...(['team', 'serviceArea', 'primaryTheme', 'otherThemes', 'rootCause', 'complainantType'] as const),
       ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme'] as const),
     ],
+    concerns: ['counted'],
     find: almostSameNames,
   },
   {
@@ -28,6 +29,7 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name that is not on Lists',
     columns: ['team', 'primaryTheme', 'otherThemes', 'rootCause', 'serviceUserGroup', 'ethnicity'],
+    concerns: ['counted'],
     find: unlistedNames,
   },
   {
@@ -35,6 +37,7 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name used before or after its time',
     columns: ['received', ...DATED],
+    concerns: ['counted'],
     find: namesOutsideDates,
   },
   {
@@ -42,6 +45,7 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name of a team where a text belongs',
     columns: ['issue', 'learning'],
+    concerns: ['counted'],
     find: namesAsTexts,
   },
 ];

@@ -12,6 +12,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Column headed like a personal detail',
     columns: [],
+    concerns: ['everything'],
     find: personalColumns,
   },
   {
@@ -19,6 +20,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Personal detail in a text',
     columns: ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'],
+    concerns: ['everything'],
     find: personalTexts,
   },
 ];
