@@ -46,7 +46,8 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name of a team where a text belongs',
     columns: ['issue', 'learning'],
-    concerns: ['counted'],
+    // Printed of upheld complaints and of decisions of the LGSCO.
+    concerns: ['answered', 'ombudsman', 'decidedComplaint'],
     find: namesAsTexts,
   },
 ];
