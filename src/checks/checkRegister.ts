@@ -1,49 +1,118 @@
 /** The data checks: every rule over the register and its companion sheets. */
-import { workingCalendar } from '../calendar';
-import { complaintTiming } from '../figures';
-import { isBlank, registerCells, type RegisterCells } from '../register';
-import { collectSteps } from './collect';
-import { RULES } from './rules';
-import { sheetColumns, specOf } from './sheetColumns';
-import type { Checked, CheckInput, CheckResult } from './types';
+import { workingCalendar, type WorkingCalendar } from '../calendar';
+import { complaintTiming, type Timing } from '../figures';
+import { isBlank, registerCells, unreadBit, type Finding, type Register, type RegisterCells } from '../register';
+import { concernedRows } from './applicability';
+import { collectSteps, errorsOf } from './collect';
+import { rowsOfSheets } from './records';
+import { ERROR_RULES, RULES } from './rules';
+import { registerAddresses, sheetColumns, specOf } from './sheetColumns';
+import type { Checked, CheckedRows, CheckInput, CheckResult, ErrorFound } from './types';
 
 /**
  * Finds what would make a published figure wrong. Findings that reading has made are listed and counted among the
  * others; at most 10,000 are listed, and of a rule that has more a last one says how many.
  */
 export function checkRegister(input: CheckInput): CheckResult {
-  const steps = checkSteps(input);
+  return lastOf(checkSteps(input));
+}
+
+/** The same, rule by rule: yields between rules so that callers stay responsive. */
+export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult, undefined> {
+  return yield* collectSteps(checkedOf(input), RULES);
+}
+
+/** What a report knows of its register when it asks for errors. */
+export interface ErrorInput extends Pick<CheckInput, 'register' | 'settings' | 'today'> {
+  readonly calendar: WorkingCalendar;
+  /** As `complaintTiming` gives it for the register under the settings. */
+  readonly timing: Timing;
+  /** The register's blocks as they were read; without them a finding has no value and is placed by the register's columns. */
+  readonly parts?: CheckInput['parts'];
+}
+
+/**
+ * Asks the rules that find errors, one at a step, and answers with every error in the order of the rules, each with the
+ * index of its representation. Errors of reading are not among them.
+ */
+export function* errorSteps(input: ErrorInput): Generator<undefined, readonly ErrorFound[], undefined> {
+  const { register, settings, parts } = input;
+  const checked: CheckedRows = {
+    ...{ ...input, parts: parts ?? [] },
+    concerned: concernedRows(register, settings),
+    isReported: (row, key) => isUnread(register, row, key),
+  };
+  const cells = parts ? registerCells(parts) : registerAddresses(register);
+  const found: ErrorFound[] = [];
+  for (const rule of ERROR_RULES) {
+    yield;
+    found.push(...errorsOf(rule, checked, cells));
+  }
+  return found;
+}
+
+/** The same at once. */
+export function registerErrors(input: ErrorInput): readonly ErrorFound[] {
+  return lastOf(errorSteps(input));
+}
+
+function lastOf<T>(steps: Generator<undefined, T, undefined>): T {
   for (;;) {
     const { done, value } = steps.next();
     if (done) return value;
   }
 }
 
-/** The same, rule by rule: whoever must not be kept waiting can do something else in between. */
-export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult, undefined> {
+/** What only some rules look at is made when the first of them asks for it. */
+function checkedOf(input: CheckInput): Checked {
   const { register, companions, settings, parts } = input;
   const cells = registerCells(parts);
   const calendar = workingCalendar(companions.holidays);
-  const extension = { ...register.extension, codes: new Uint8Array(register.rowCount) };
-  return yield* collectSteps(
-    {
-      ...input,
-      cells,
-      calendar,
-      timing: complaintTiming(register, settings, calendar),
-      unextended: complaintTiming({ ...register, extension }, settings, calendar),
-      columns: sheetColumns(parts),
-      isReported: reportedCells(input, cells),
+  const timing = once(() => complaintTiming(register, settings, calendar));
+  const unextended = once(() => {
+    const extension = { ...register.extension, codes: new Uint8Array(register.rowCount) };
+    return complaintTiming({ ...register, extension }, settings, calendar);
+  });
+  const columns = once(() => sheetColumns(parts));
+  return {
+    ...input,
+    ...{ cells, calendar, concerned: concernedRows(register, settings) },
+    get timing() {
+      return timing();
     },
-    RULES,
-  );
+    get unextended() {
+      return unextended();
+    },
+    get columns() {
+      return columns();
+    },
+    rowsAt: rowsOfSheets(register),
+    isReported: reportedCells(register, input.findings, cells),
+  };
 }
 
-/** Where reading has found more than it lists, whatever stands in the column is taken to be among it. */
-function reportedCells({ register, findings }: CheckInput, cells: RegisterCells): Checked['isReported'] {
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+function isUnread({ unread }: Register, row: number, key: Parameters<typeof unreadBit>[0]): boolean {
+  return ((unread[row] ?? 0) & unreadBit(key)) !== 0;
+}
+
+/**
+ * Of columns of names and texts reading's findings tell: where it has found more than it lists, whatever is in the column
+ * is taken to be among it.
+ */
+function reportedCells(
+  register: Register,
+  findings: readonly Finding[],
+  cells: RegisterCells,
+): CheckedRows['isReported'] {
   const places = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const full = new Set(findings.filter(({ others }) => others).map(({ sheet, column = '' }) => `${sheet}!${column}`));
   return (row, key) => {
+    if (unreadBit(key) > 0) return isUnread(register, row, key);
     const sheet = register.sheets[register.sheetOf[row] ?? 0]?.name ?? '';
     if (places.has(`${sheet}!${cells.addressAt(row, key)}`)) return true;
     return full.has(`${sheet}!${specOf(key)?.heading ?? ''}`) && !isBlank(cells.valueAt(row, key));

@@ -1,12 +1,22 @@
 /** From what the rules find to findings: all are counted, and as many listed as a sheet should hold. */
-import type { Finding, Severity } from '../register';
+import type { Finding, RegisterCells, Severity } from '../register';
 import { cellText, shownValue } from '../register';
 import { isListed, specOf } from './sheetColumns';
-import type { Checked, CheckResult, Hit, Rule, RuleCount } from './types';
+import type {
+  CellHit,
+  Checked,
+  CheckedRows,
+  CheckResult,
+  ErrorFound,
+  ErrorRule,
+  Hit,
+  RowHit,
+  Rule,
+  RuleCount,
+} from './types';
 
 /** Asks every rule, one at a step, and puts what reading has found among its answers. */
 export function* collectSteps(checked: Checked, rules: readonly Rule[]): Generator<undefined, CheckResult, undefined> {
-  const { register } = checked;
   const fromReading = new Map<string, Finding[]>();
   for (const finding of checked.findings) {
     const known = fromReading.get(finding.rule);
@@ -20,11 +30,9 @@ export function* collectSteps(checked: Checked, rules: readonly Rule[]): Generat
     for (const finding of fromReading.get(rule.id) ?? []) {
       tally.add(finding.severity, () => finding, { isFix: finding.fix !== undefined, others: finding.others });
     }
-    if (rule.find && (rule.needs ?? []).every((key) => register.present.has(key))) {
-      for (const hit of rule.find(checked)) {
-        const isFix = hit.fix !== undefined;
-        tally.add(hit.severity ?? rule.severity, () => findingOf(hit, rule, checked), { isFix });
-      }
+    for (const hit of hitsOf(rule, checked)) {
+      const isFix = hit.fix !== undefined;
+      tally.add(hit.severity ?? rule.severity, () => findingOf(hit, rule, checked, checked.cells), { isFix });
     }
     asked.push(tally);
   }
@@ -33,12 +41,44 @@ export function* collectSteps(checked: Checked, rules: readonly Rule[]): Generat
   const total = (severity: Severity): number => counts.reduce((sum, count) => sum + count[severity], 0);
   const findings = listed(asked);
   return {
-    rows: register.rowCount,
+    rows: checked.register.rowCount,
     findings: SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity)),
     fixable: asked.flatMap(({ fixable }) => fixable),
     rules: counts,
     counts: { error: total('error'), warning: total('warning'), note: total('note') },
   };
+}
+
+/** What an error rule finds that it does not make milder, with the representation that it is about. */
+export function* errorsOf(rule: ErrorRule, checked: CheckedRows, cells: RegisterCells): Iterable<ErrorFound> {
+  if (!isAsked(rule, checked)) return;
+  for (const hit of rule.find(checked)) {
+    if (hit.severity !== undefined || !concernsRow(rule, checked, hit.row)) continue;
+    yield { row: hit.row, finding: findingOf(hit, rule, checked, cells) };
+  }
+}
+
+/** What a rule finds about those whom it concerns: the one place that sees to it. */
+function* hitsOf(rule: Rule, checked: Checked): Iterable<Hit> {
+  if (!rule.find || !isAsked(rule, checked)) return;
+  for (const hit of rule.find(checked)) {
+    if ('row' in hit ? concernsRow(rule, checked, hit.row) : concernsCell(rule, checked, hit)) yield hit;
+  }
+}
+
+function isAsked({ needs = [] }: Rule, { register }: CheckedRows): boolean {
+  return needs.every((key) => register.present.has(key));
+}
+
+function concernsRow({ concerns }: Rule, { concerned }: CheckedRows, row: number): boolean {
+  return concerns.includes('everything') || concerns.some((concern) => concerned(concern).has(row));
+}
+
+/** A cell outside the rows of the register is about the sheet. */
+function concernsCell(rule: Rule, checked: Checked, { sheet, cell }: CellHit): boolean {
+  if (rule.concerns.includes('everything')) return true;
+  const rows = checked.rowsAt(sheet, Number(/\d*$/.exec(cell)?.[0]));
+  return rows.length === 0 || rows.some((row) => concernsRow(rule, checked, row));
 }
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
@@ -121,33 +161,37 @@ function unlisted(
   };
 }
 
-function findingOf(hit: Hit, rule: Rule, { register, cells }: Checked): Finding {
+function findingOf(hit: Hit, rule: Rule, { register }: CheckedRows, cells: RegisterCells): Finding {
   const { severity = rule.severity, message, suggestion, fix } = hit;
-  const said = {
+  return {
+    ...{ rule: rule.id, severity },
+    ...('row' in hit ? placeOfRow(hit, register, cells) : placeOfCell(hit)),
     message,
     ...(suggestion === undefined ? {} : { suggestion }),
     ...(fix === undefined ? {} : { fix }),
   };
-  if (!('row' in hit)) {
-    const { sheet, cell, ref, heading, value } = hit;
-    return {
-      ...{ rule: rule.id, severity, sheet, cell },
-      ...(ref === undefined ? {} : { ref }),
-      ...(heading === undefined ? {} : { column: heading }),
-      ...(value === undefined ? {} : { value }),
-      ...said,
-    };
-  }
-  const { row, column } = hit;
+}
+
+type Place = Omit<Finding, 'rule' | 'severity' | 'message'>;
+
+function placeOfCell({ sheet, cell, ref, heading, value }: CellHit): Place {
+  return {
+    ...{ sheet, cell },
+    ...(ref === undefined ? {} : { ref }),
+    ...(heading === undefined ? {} : { column: heading }),
+    ...(value === undefined ? {} : { value }),
+  };
+}
+
+function placeOfRow({ row, column }: RowHit, register: CheckedRows['register'], cells: RegisterCells): Place {
   const ref = register.ref[row] ?? '';
   const spec = specOf(column);
   const value = spec && isListed(spec) ? cellText(cells.valueAt(row, column)) : '';
   return {
-    ...{ rule: rule.id, severity, sheet: register.sheets[register.sheetOf[row] ?? 0]?.name ?? '' },
+    sheet: register.sheets[register.sheetOf[row] ?? 0]?.name ?? '',
     cell: cells.addressAt(row, column) || cells.addressAt(row, 'ref'),
     ...(ref === '' ? {} : { ref }),
     column: spec?.heading ?? column,
     ...(value === '' ? {} : shownValue(value)),
-    ...said,
   };
 }

@@ -1,5 +1,5 @@
-/** The sheet of the benchmarks: published figures that cannot be. */
-import { benchmarkAddresses, benchmarkGrid } from '../register';
+/** The sheets beside the register: published figures that cannot be, and teams that nothing else names. */
+import { benchmarkAddresses, benchmarkGrid, cellAddress, cellText, foldKey, PROCEDURES, type Grid } from '../register';
 import type { CellHit, Checked, Rule } from './types';
 
 export const COMPANION_RULES: readonly Rule[] = [
@@ -8,6 +8,7 @@ export const COMPANION_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Percentage that no count can give',
     columns: [],
+    concerns: ['everything'],
     find: unattainableRates,
   },
   {
@@ -15,7 +16,16 @@ export const COMPANION_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Part above its whole',
     columns: [],
+    concerns: ['everything'],
     find: partsAboveWholes,
+  },
+  {
+    id: 'unknown-team',
+    severity: 'warning',
+    title: 'Team that only a companion sheet names',
+    columns: ['team', 'serviceArea'],
+    concerns: ['everything'],
+    find: unknownTeams,
   },
 ];
 
@@ -106,4 +116,68 @@ function placesOf(rate: number): number {
 
 function percentText(rate: number): string {
   return `${Number((rate * 100).toFixed(2))}%`;
+}
+
+/** Tables of `Previous year` whose groups are teams. */
+const BY_TEAM = /^(?:received-by-team|upheld-by-team|teams(?:-.*)?|compliments|member-enquiries|mp-enquiries)$/;
+
+/** What is no team: a total, and what nobody recorded. */
+const NO_TEAM: ReadonlySet<string> = new Set(['', 'total', 'grandtotal', 'subtotal', 'notrecorded']);
+
+/** A figure or target of a team that has no row is beside the others, or used for nothing. */
+function* unknownTeams({ register, companions, companionGrids }: Checked): Iterable<CellHit> {
+  const official = companions.lists.filter(({ list }) => list === 'Team' || list === 'Service area');
+  const known = new Set(
+    [
+      ...[...register.team.names, ...register.serviceArea.names],
+      ...official.flatMap(({ name, aliases, group }) => [name, ...aliases, group]),
+    ].map(foldKey),
+  );
+  const isUnknown = (group: string): boolean => !NO_TEAM.has(foldKey(group)) && !known.has(foldKey(group));
+  if (known.size === 0) return;
+  const published = companions.previousYear.filter(({ table }) => BY_TEAM.test(table.trim().toLowerCase()));
+  yield* named(companionGrids, 'Previous year', {
+    texts: published.filter(({ group }) => isUnknown(group)).map(({ table, group }) => [table, group]),
+    message:
+      'Neither the register nor the sheet Lists has a team of this name. Its figure for the year before is shown in a row ' +
+      'of its own.',
+    suggestion: 'If the team has another name now, enter this one as its alias on Lists.',
+  });
+  const targets = companions.context.filter(({ measure }) => /^target\b/i.test(measure.trim()));
+  yield* named(companionGrids, 'Context', {
+    texts: targets
+      .filter(({ group }) => isUnknown(group) && !NOT_A_TEAM.test(group.trim()))
+      .map(({ measure, group }) => [measure, group]),
+    message:
+      'Neither the register nor the sheet Lists has a team of this name, so its target is compared with nothing.',
+    suggestion: 'Check the name, or enter it as an alias on Lists.',
+  });
+}
+
+/** What else a target can be for. */
+const NOT_A_TEAM = new RegExp(`^(?:${PROCEDURES.join('|')}|non-?statutory|stage)\\b`, 'i');
+
+interface NamedTeams {
+  /** Of each row another text of it, and the team. */
+  readonly texts: readonly (readonly [string, string])[];
+  readonly message: string;
+  readonly suggestion: string;
+}
+
+/** One finding a team, at the first row that names it. */
+function* named(grids: readonly Grid[], name: string, { texts, ...said }: NamedTeams): Iterable<CellHit> {
+  const grid = grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase());
+  if (!grid) return;
+  const seen = new Set<string>();
+  for (const [text, team] of texts) {
+    const gridRow = grid.values.findIndex((row) => [text, team].every((one) => row.some((cell) => isText(cell, one))));
+    const column = grid.values[gridRow]?.findIndex((cell) => isText(cell, team));
+    if (column === undefined || seen.has(foldKey(team))) continue;
+    seen.add(foldKey(team));
+    yield { sheet: grid.sheet, cell: cellAddress(grid.row + gridRow, grid.column + column), value: team, ...said };
+  }
+}
+
+function isText(cell: Grid['values'][number][number] | undefined, text: string): boolean {
+  return cellText(cell).replace(/\s+/g, ' ') === text.replace(/\s+/g, ' ').trim();
 }

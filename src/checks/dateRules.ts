@@ -1,24 +1,39 @@
 /** Dates that can be read, but cannot be right, or should be looked at. */
 import { dateOf, longDate, yearBefore, type Day } from '../calendar';
+import type { Concern } from './applicability';
 import { dayIn } from './records';
 import { placeIn, specOf, textsWhere } from './sheetColumns';
-import type { Checked, CellHit, Rule, RowHit } from './types';
+import type { CellHit, Checked, CheckedRows, Rule, RowHit } from './types';
 
-type DateKey = 'received' | 'clockStart' | 'acknowledged' | 'response' | 'closed' | OtherDateKey;
-type OtherDateKey = 'holdFrom' | 'holdTo' | 'panelDate' | 'panelFindings' | 'lgscoDecisionDate';
+/** Whose date it is: a response to a compliment, say, is in no figure. */
+const OF_WHOM = {
+  received: ['counted', 'cancelled'],
+  clockStart: ['answered'],
+  acknowledged: ['answered'],
+  response: ['answered'],
+  closed: ['answered'],
+  holdFrom: ['answered'],
+  holdTo: ['answered'],
+  panelDate: ['answered'],
+  panelFindings: ['answered'],
+  lgscoDecisionDate: ['ombudsman', 'decidedComplaint'],
+} as const satisfies Readonly<Record<string, readonly Concern[]>>;
+
+type DateKey = keyof typeof OF_WHOM;
+const DATE_KEYS = Object.keys(OF_WHOM) as readonly DateKey[];
+const DATED: readonly Concern[] = [...new Set(Object.values(OF_WHOM).flat())];
 
 /** What has happened by the time it is typed; a panel or the end of a hold can be planned. */
-const PAST: readonly DateKey[] = [
-  ...(['received', 'clockStart', 'acknowledged', 'response', 'closed', 'holdFrom'] as const),
-  ...(['panelFindings', 'lgscoDecisionDate'] as const),
-];
+const PAST = DATE_KEYS.filter((key) => key !== 'panelDate' && key !== 'holdTo');
 
 /** Each date of a chain is not before the nearest one in front of it that is recorded. */
 const CHAINS: readonly (readonly DateKey[])[] = [
   ['received', 'acknowledged', 'response', 'closed'],
   ['received', 'clockStart'],
+  ['clockStart', 'response'],
   ['received', 'holdFrom', 'holdTo'],
   ['received', 'panelDate', 'panelFindings'],
+  ['panelFindings', 'response'],
   ['received', 'lgscoDecisionDate'],
 ];
 
@@ -31,13 +46,15 @@ export const DATE_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Date in the future',
     columns: PAST,
+    concerns: DATED,
     find: datesInFuture,
   },
   {
     id: 'date-order',
     severity: 'error',
     title: 'Dates out of order',
-    columns: [...new Set(CHAINS.flat())],
+    columns: DATE_KEYS,
+    concerns: DATED,
     find: datesOutOfOrder,
   },
   {
@@ -45,6 +62,7 @@ export const DATE_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Dates more than 12 months apart',
     columns: ['received', 'acknowledged', 'response', 'closed'],
+    concerns: ['counted', 'cancelled'],
     find: datesFarApart,
   },
   {
@@ -52,61 +70,61 @@ export const DATE_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Date on a weekend or holiday',
     columns: IN_THE_OFFICE,
+    concerns: ['answered'],
     find: datesOnClosedDays,
   },
   {
     id: 'date-as-text',
     severity: 'note',
     title: 'Dates typed as text',
-    columns: [...new Set([...PAST, ...CHAINS.flat()])],
+    columns: DATE_KEYS,
+    concerns: ['everything'],
     find: datesAsText,
   },
 ];
 
-function* datesInFuture({ register, today }: Checked): Iterable<RowHit> {
+function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<RowHit> {
   for (const column of PAST) {
     if (!register.present.has(column)) continue;
     const days = register[column];
-    const copied = copiedFrom(column);
-    for (let row = 0; row < register.rowCount; row++) {
-      const day = dayIn(days, row);
-      if (day <= today || (copied && dayIn(register[copied], row) === day)) continue;
-      const figures = specOf(column)?.figures;
-      yield {
-        ...{ row, column },
-        message:
-          `${headingOf(column)} is ${longDate(day)}, after today.` +
-          (figures === undefined ? '' : ` Figures affected: ${figures}.`),
-        suggestion: 'Check the year, then the day and the month.',
-      };
+    for (const concern of OF_WHOM[column]) {
+      for (const row of concerned(concern).rows) {
+        const day = dayIn(days, row);
+        if (day <= today || isCopied(register, column, row)) continue;
+        yield {
+          ...{ row, column },
+          message: `${headingOf(column)} is ${longDate(day)}, after today.${figuresAffected(column)}`,
+          suggestion: 'Check the year, then the day and the month.',
+        };
+      }
     }
   }
 }
 
 /** Clock start and Date closed have another date's value where nothing is typed. */
-function copiedFrom(column: DateKey): 'received' | 'response' | undefined {
-  return column === 'clockStart' ? 'received' : column === 'closed' ? 'response' : undefined;
+function isCopied(register: CheckedRows['register'], column: DateKey, row: number): boolean {
+  const from = column === 'clockStart' ? 'received' : column === 'closed' ? 'response' : undefined;
+  return from !== undefined && register[from][row] === register[column][row];
 }
 
-function* datesOutOfOrder({ register, today }: Checked): Iterable<RowHit> {
+function* datesOutOfOrder({ register, today, concerned }: CheckedRows): Iterable<RowHit> {
+  const said = new Set<string>();
   for (const chain of CHAINS) {
-    const present = chain
-      .filter((key) => register.present.has(key))
-      .map((column) => ({ column, days: register[column] }));
+    const present = chain.filter((key) => register.present.has(key));
     for (let row = 0; row < register.rowCount; row++) {
       let latest: Day = 0;
-      for (const { column, days } of present) {
-        const day = days[row] ?? 0;
-        if (day === 0 || day > today) continue;
-        // Of several later dates that stand in front the first, which says most: before it was received, say.
-        const later = day < latest ? present.find((other) => dayIn(other.days, row) > day) : undefined;
-        if (later) {
-          const figures = specOf(column)?.figures;
+      for (const column of present) {
+        const day = dayIn(register[column], row);
+        if (day === 0 || day > today || isCopied(register, column, row)) continue;
+        if (day < latest && isOf(column, row, concerned) && !said.has(`${row} ${column}`)) {
+          // Of several later dates in front the first, which says most: before it was received, say.
+          const later = present.find((other) => dayIn(register[other], row) > day) ?? column;
+          said.add(`${row} ${column}`);
           yield {
             ...{ row, column },
             message:
-              `${headingOf(column)} is ${longDate(day)}, before ${headingOf(later.column)}, ` +
-              `${longDate(dayIn(later.days, row))}.${figures === undefined ? '' : ` Figures affected: ${figures}.`}`,
+              `${headingOf(column)} is ${longDate(day)}, before ${headingOf(later)}, ` +
+              `${longDate(dayIn(register[later], row))}.${figuresAffected(column)}`,
             suggestion: 'Check both dates.',
           };
         }
@@ -116,11 +134,20 @@ function* datesOutOfOrder({ register, today }: Checked): Iterable<RowHit> {
   }
 }
 
+function isOf(column: DateKey, row: number, concerned: CheckedRows['concerned']): boolean {
+  return OF_WHOM[column].some((concern) => concerned(concern).has(row));
+}
+
+function figuresAffected(column: DateKey): string {
+  const figures = specOf(column)?.figures;
+  return figures === undefined ? '' : ` Figures affected: ${figures}.`;
+}
+
 /**
  * A slip in the year: of an answer, said at the first date that is too late, or of a Date received long before all
  * others, which moves where the register begins.
  */
-function* datesFarApart({ register, today }: Checked): Iterable<RowHit> {
+function* datesFarApart({ register, today, concerned }: CheckedRows): Iterable<RowHit> {
   const outliers = longBeforeAll(register.received);
   for (const row of outliers) {
     const message =
@@ -130,7 +157,7 @@ function* datesFarApart({ register, today }: Checked): Iterable<RowHit> {
     yield { row, column: 'received', message, suggestion };
   }
   const later = (['acknowledged', 'response', 'closed'] as const).filter((key) => register.present.has(key));
-  for (let row = 0; row < register.rowCount; row++) {
+  for (const row of concerned('answered').rows) {
     const received = dayIn(register.received, row);
     if (received === 0) continue;
     const column = later.find((key) => {
@@ -158,14 +185,13 @@ function longBeforeAll(received: Int32Array): readonly number[] {
   return [];
 }
 
-function* datesOnClosedDays({ register, calendar, today }: Checked): Iterable<RowHit> {
+function* datesOnClosedDays({ register, calendar, today, concerned }: CheckedRows): Iterable<RowHit> {
   for (const column of IN_THE_OFFICE) {
     if (!register.present.has(column)) continue;
-    const copied = copiedFrom(column);
-    for (let row = 0; row < register.rowCount; row++) {
+    for (const row of concerned('answered').rows) {
       const day = dayIn(register[column], row);
       if (day < calendar.first || day > calendar.last || day > today || calendar.isWorkingDay(day)) continue;
-      if (copied && dayIn(register[copied], row) === day) continue;
+      if (isCopied(register, column, row)) continue;
       const { weekday } = dateOf(day);
       const name = weekday === 6 ? 'a Saturday' : weekday === 0 ? 'a Sunday' : 'a holiday';
       const message = `${headingOf(column)}, ${longDate(day)}, is ${name}.`;

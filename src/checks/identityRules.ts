@@ -1,9 +1,9 @@
 /** Which rows are the same case: references, and stages in their order. */
-import { longDate } from '../calendar';
+import { limitFor, longDate } from '../calendar';
 import type { Register } from '../register';
 import { STAGE } from './codes';
-import { dayIn, isComplaint, stageOf } from './records';
-import type { Checked, Hit, Rule, RowHit } from './types';
+import { caseKey, dayIn, isComplaint, isPanel, keyOf, stageOf } from './records';
+import type { CheckedRows, Rule, RowHit } from './types';
 
 export const IDENTITY_RULES: readonly Rule[] = [
   {
@@ -11,6 +11,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Ref that occurs twice',
     columns: ['ref', 'recordType', 'stage'],
+    concerns: ['counted', 'cancelled'],
     find: duplicateRefs,
   },
   {
@@ -18,13 +19,23 @@ export const IDENTITY_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Case without its stage 1',
     columns: ['ref', 'caseRef', 'stage'],
+    concerns: ['course'],
     find: casesWithoutStage1,
+  },
+  {
+    id: 'case-without-stage-2',
+    severity: 'warning',
+    title: 'Stage 3 without stage 2',
+    columns: ['ref', 'caseRef', 'stage'],
+    concerns: ['course'],
+    find: casesWithoutStage2,
   },
   {
     id: 'stage-repeated',
     severity: 'warning',
     title: 'Stage that a case has twice',
     columns: ['caseRef', 'stage'],
+    concerns: ['course'],
     needs: ['caseRef'],
     find: repeatedStages,
   },
@@ -33,21 +44,27 @@ export const IDENTITY_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Stages out of order',
     columns: ['caseRef', 'stage', 'received', 'response'],
+    concerns: ['course'],
     find: stagesOutOfOrder,
+  },
+  {
+    id: 'panel-requested-late',
+    severity: 'warning',
+    title: 'Panel requested after the limit',
+    columns: ['caseRef', 'stage', 'received', 'response'],
+    concerns: ['course'],
+    find: latePanelRequests,
   },
 ];
 
-/** A Ref used again for another stage or type is counted right, but cannot be told from the first. */
-function* duplicateRefs({ register }: Checked): Iterable<RowHit> {
-  const first = new Map<string, number>();
-  for (let row = 0; row < register.rowCount; row++) {
-    const ref = keyOf(register.ref[row]);
-    if (ref === '') continue;
-    const other = first.get(ref);
-    if (other === undefined) {
-      first.set(ref, row);
-      continue;
-    }
+/**
+ * A Ref used again for another stage or type is counted right, but cannot be told from the first. A row that was
+ * cancelled because the case was entered twice is no second case; two cancelled rows count twice as cancelled.
+ */
+function* duplicateRefs({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  const counted = firstOfRefs(register, concerned('counted').rows);
+  const cancelled = firstOfRefs(register, concerned('cancelled').rows);
+  for (const [row, other] of counted) {
     const same =
       register.recordType.codes[row] === register.recordType.codes[other] &&
       stageOf(register, row) === stageOf(register, other);
@@ -55,34 +72,47 @@ function* duplicateRefs({ register }: Checked): Iterable<RowHit> {
     yield same
       ? {
           ...{ row, column: 'ref' },
-          message: `The Ref stands in ${where} too, so the case may be counted twice. Figures affected: every figure.`,
-          suggestion: 'Delete the row that is too much, or give it a Ref of its own.',
+          message: `The Ref is also in ${where}, so the case may be counted twice. Figures affected: every figure.`,
+          suggestion: 'Delete the duplicate row, or give it a Ref of its own.',
         }
       : {
           ...{ row, column: 'ref', severity: 'warning' },
-          message: `The Ref stands in ${where} too, for another stage or record type.`,
+          message: `The Ref is also in ${where}, for another stage or record type.`,
           suggestion: 'Give each row a Ref of its own and the same Case ref.',
         };
   }
+  for (const [row, other] of cancelled) {
+    if (concerned('counted').has(row)) continue;
+    yield {
+      ...{ row, column: 'ref', severity: 'note' },
+      message: `The Ref is also in ${placeOf(register, row, other)}. Both rows are Cancelled, and both count as cancelled.`,
+      suggestion: 'Delete the duplicate row if it is the same case.',
+    };
+  }
 }
 
-function* casesWithoutStage1({ register }: Checked): Iterable<RowHit> {
-  const later: number[] = [];
-  for (let row = 0; row < register.rowCount; row++) {
-    if (isComplaint(register, row) && stageOf(register, row) > STAGE['1']) later.push(row);
+/** The rows whose Ref an earlier one of them has, with the first that has it. */
+function firstOfRefs(register: Register, rows: Int32Array): readonly (readonly [number, number])[] {
+  const first = new Map<string, number>();
+  const repeated: (readonly [number, number])[] = [];
+  for (const row of rows) {
+    const ref = keyOf(register.ref[row]);
+    const other = first.get(ref);
+    if (ref === '') continue;
+    if (other === undefined) first.set(ref, row);
+    else repeated.push([row, other]);
   }
-  const missing = new Set(later.map((row) => keyOf(register.caseRef[row])));
-  let earliest = Infinity;
-  for (let row = 0; row < register.rowCount; row++) {
-    const received = dayIn(register.received, row);
-    if (received > 0 && received < earliest) earliest = received;
-    if (missing.size === 0 || !isComplaint(register, row) || stageOf(register, row) !== STAGE['1']) continue;
-    missing.delete(keyOf(register.caseRef[row]));
-    missing.delete(keyOf(register.ref[row]));
-  }
+  return repeated;
+}
+
+/** Stage 1 may have ended in any way, but it must be there; what came before the register is not. */
+function* casesWithoutStage1({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  const later = concerned('course').rows.filter((row) => stageOf(register, row) > STAGE['1']);
+  if (later.length === 0) return;
+  const known = refsOfStage(register, STAGE['1']);
+  const earliest = register.received.reduce((first, day) => (day > 0 && day < first ? day : first), Infinity);
   for (const row of later) {
-    const caseRef = keyOf(register.caseRef[row]);
-    if (caseRef === keyOf(register.ref[row]) || !missing.has(caseRef)) continue;
+    if (isItsOwnCase(register, row) || known.has(caseKey(register, row))) continue;
     const received = dayIn(register.received, row);
     const perhapsOlder = received > 0 && received < earliest + YEAR;
     yield {
@@ -96,55 +126,118 @@ function* casesWithoutStage1({ register }: Checked): Iterable<RowHit> {
   }
 }
 
-function* repeatedStages({ register }: Checked): Iterable<RowHit> {
-  for (const rows of cases(register).values()) {
+/** A case whose stage 1 is missing too has a Case ref that is wrong, which is said there. */
+function* casesWithoutStage2({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  const third = concerned('course').rows.filter((row) => stageOf(register, row) === STAGE['3']);
+  if (third.length === 0) return;
+  const [first, second] = [refsOfStage(register, STAGE['1']), refsOfStage(register, STAGE['2'])];
+  for (const row of third) {
+    const key = caseKey(register, row);
+    if (isItsOwnCase(register, row) || !first.has(key) || second.has(key)) continue;
+    yield {
+      ...{ row, column: 'stage' },
+      message:
+        'The case has a stage 1 and this stage 3, but no stage 2. Its stage 2 is missing from every figure, or the Stage ' +
+        'of a row is wrong.',
+      suggestion: 'Add the stage 2 row, or correct the Stage.',
+    };
+  }
+}
+
+/** What a later row of a case may name as its Case ref: the Case refs and Refs of the complaints at that stage. */
+function refsOfStage(register: Register, stage: number): ReadonlySet<string> {
+  const refs = new Set<string>();
+  for (let row = 0; row < register.rowCount; row++) {
+    if (!isComplaint(register, row) || stageOf(register, row) !== stage) continue;
+    refs.add(caseKey(register, row));
+    refs.add(keyOf(register.ref[row]));
+  }
+  return refs;
+}
+
+/** No Case ref was given. */
+function isItsOwnCase(register: Register, row: number): boolean {
+  return caseKey(register, row) === keyOf(register.ref[row]);
+}
+
+function* repeatedStages({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  for (const rows of cases(register, concerned('course').rows).values()) {
     for (const [index, row] of rows.entries()) {
       const earlier = rows.slice(0, index).find((other) => isSameStage(register, row, other));
       if (earlier === undefined || keyOf(register.ref[row]) === keyOf(register.ref[earlier])) continue;
       yield {
         ...{ row, column: 'stage' },
-        message: `The case has this stage in ${placeOf(register, row, earlier)} too, so it is counted twice.`,
-        suggestion: 'Delete the row that is too much, or mend its Stage or Case ref.',
+        message: `The case also has this stage in ${placeOf(register, row, earlier)}, so it is counted twice.`,
+        suggestion: 'Delete the duplicate row, or correct its Stage or Case ref.',
       };
     }
   }
 }
 
-function* stagesOutOfOrder({ register, isReported }: Checked): Iterable<Hit> {
-  for (const rows of cases(register).values()) {
+function* stagesOutOfOrder({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
+  for (const { row, before } of laterStages(register, concerned('course').rows)) {
+    const stage = stageOf(register, row);
+    const received = dayIn(register.received, row);
+    const name = `stage ${stage - 1} (${placeOf(register, row, before)})`;
+    const began = dayIn(register.received, before);
+    const answered = dayIn(register.response, before);
+    if (received < began) {
+      const message = `Stage ${stage} was received before ${name}, which was received on ${longDate(began)}.`;
+      yield { row, column: 'received', message, suggestion: 'Check both dates and stages.' };
+    } else if (answered > received) {
+      const message = `Stage ${stage} was received before ${name} was answered, on ${longDate(answered)}.`;
+      yield { row, column: 'received', message, suggestion: 'Check both dates.' };
+    } else if (answered === 0 && register.present.has('response') && !isReported(before, 'response')) {
+      const message = `Stage ${stage} of the case has begun, but this stage has no Date of response, so it counts as late.`;
+      yield { row: before, column: 'response', message, suggestion: 'Enter when this stage was answered.' };
+    }
+  }
+}
+
+/** Setting `Statutory panel request limit` (T11). It binds the complainant, so that no timeliness is wrong. */
+function* latePanelRequests({ register, settings, calendar, concerned }: CheckedRows): Iterable<RowHit> {
+  for (const { row, before } of laterStages(register, concerned('course').rows)) {
+    const answered = dayIn(register.response, before);
+    if (!isPanel(register, row) || answered === 0) continue;
+    const limit = limitFor(settings.timeLimits, 'Statutory', 'Panel request', answered);
+    const last = limit ? calendar.addWorkingDays(answered, limit.days) : 0;
+    const received = dayIn(register.received, row);
+    if (!limit || last === 0 || received <= last) continue;
+    yield {
+      ...{ row, column: 'received' },
+      message:
+        `The review panel was requested on ${longDate(received)}, more than ${limit.days} working days after the answer ` +
+        `at stage 2 (${placeOf(register, row, before)}), which allowed until ${longDate(last)}. It is still counted.`,
+      suggestion: 'Check both dates. If the late request was accepted, there is nothing to do.',
+    };
+  }
+}
+
+/** Each received row of a later stage with its case's first row of the stage before, of the same procedure. */
+function* laterStages(
+  register: Register,
+  among: Int32Array,
+): Iterable<{ readonly row: number; readonly before: number }> {
+  for (const rows of cases(register, among).values()) {
     for (const row of rows) {
       const stage = stageOf(register, row);
       const before = rows.find(
         (other) => stageOf(register, other) === stage - 1 && sameProcedure(register, row, other),
       );
-      const received = dayIn(register.received, row);
-      if (before === undefined || received === 0) continue;
-      const name = `stage ${stage - 1} (${placeOf(register, row, before)})`;
-      const began = dayIn(register.received, before);
-      const answered = dayIn(register.response, before);
-      if (received < began) {
-        const message = `Stage ${stage} was received before ${name}, which was received on ${longDate(began)}.`;
-        yield { row, column: 'received', message, suggestion: 'Check both dates and stages.' };
-      } else if (answered > received) {
-        const message = `Stage ${stage} was received before ${name} was answered, on ${longDate(answered)}.`;
-        yield { row, column: 'received', message, suggestion: 'Check both dates.' };
-      } else if (answered === 0 && register.present.has('response') && !isReported(before, 'response')) {
-        const message = `Stage ${stage} of the case has begun, but this stage has no Date of response, so it counts as late.`;
-        yield { row: before, column: 'response', message, suggestion: 'Enter when this stage was answered.' };
-      }
+      if (before !== undefined && dayIn(register.received, row) > 0) yield { row, before };
     }
   }
 }
 
 const YEAR = 366;
 
-/** Rows of complaints by case, of cases with several rows. */
-function cases(register: Register): ReadonlyMap<string, readonly number[]> {
+/** Of these rows those of a case, by case, where it has several. */
+function cases(register: Register, among: Int32Array): ReadonlyMap<string, readonly number[]> {
   const first = new Map<string, number>();
   const several = new Map<string, number[]>();
-  for (let row = 0; row < register.rowCount; row++) {
-    const key = keyOf(register.caseRef[row]);
-    if (key === '' || !isComplaint(register, row)) continue;
+  for (const row of among) {
+    const key = caseKey(register, row);
+    if (key === '') continue;
     const other = first.get(key);
     const rows = several.get(key);
     if (rows) rows.push(row);
@@ -167,9 +260,4 @@ function placeOf(register: Register, row: number, other: number): string {
   const sheet = register.sheetOf[other] ?? 0;
   const where = `row ${register.rowOf[other] ?? 0}`;
   return sheet === register.sheetOf[row] ? where : `${where} of “${register.sheets[sheet]?.name ?? ''}”`;
-}
-
-/** References are compared blind to case. */
-function keyOf(ref = ''): string {
-  return ref.toLowerCase();
 }

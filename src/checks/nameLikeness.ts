@@ -3,6 +3,20 @@
  * by word by slips of the pen; or with one word left out.
  */
 import { slipsBetween, slipsIn } from '../register';
+import { isEnglishWord } from './englishWords';
+
+/**
+ * How sure it is that two names are one: `certain` = nobody need think about it; `likely` = somebody should look;
+ * `possible` = as likely as not they are two things.
+ */
+export type Certainty = 'certain' | 'likely' | 'possible';
+
+/** The less sure of two. */
+export function lessCertain(a: Certainty, b: Certainty): Certainty {
+  return CERTAINTIES[Math.max(CERTAINTIES.indexOf(a), CERTAINTIES.indexOf(b))] ?? 'possible';
+}
+
+const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];
 
 /** What two names are compared by. */
 export interface NameParts {
@@ -47,30 +61,46 @@ export function differsByRemark(a: NameParts, b: NameParts): boolean {
   return a.core === b.core && a.print !== b.print && a.joined !== b.joined;
 }
 
-/** The same words but for a letter or two, and no word turned into another that a council would also use. */
-export function isMisspelt(a: NameParts, b: NameParts): boolean {
-  if (a.words.length !== b.words.length || a.joined.length < SHORTEST) return false;
-  let edits = 0;
-  for (const [index, word] of a.words.entries()) {
-    const other = b.words[index];
-    if (!other) return false;
-    if (word.text === other.text) continue;
-    if (word.fixed || other.fixed || (OPPOSITES.has(word.text) && OPPOSITES.has(other.text))) return false;
-    const found = slipsBetween(word.text, other.text);
-    if (found > slipsIn(Math.min(word.text.length, other.text.length))) return false;
-    edits += found;
-  }
-  return edits > 0 && edits <= slipsIn(a.joined.length);
+/**
+ * The same words but for a letter or two; undefined where that is no slip. A slip leaves no word: Grandfather and
+ * Grandmother, Contact and Contract are two things. A plural may be one or the other; of several slips, or where the
+ * first letter differs, somebody should look.
+ */
+export function misspelling(name: NameParts, meant: NameParts): Certainty | undefined {
+  if (name.words.length !== meant.words.length || name.joined.length < SHORTEST) return undefined;
+  const differing = name.words.flatMap((word, index) => {
+    const other = meant.words[index];
+    return other && other.text !== word.text ? [[word, other] as const] : [];
+  });
+  if (!differing.every(([word, other]) => isSlip(word, other))) return undefined;
+  const edits = differing.reduce((sum, [word, other]) => sum + slipsBetween(word.text, other.text), 0);
+  if (edits === 0 || edits > slipsIn(name.joined.length)) return undefined;
+  if (differing.every(([word, other]) => isPlural(word.text, other.text))) return 'possible';
+  if (differing.some(([word]) => isEnglishWord(word.text))) return undefined;
+  return differing.length === 1 && differing[0]?.[0].text[0] === differing[0]?.[1].text[0] ? 'certain' : 'likely';
 }
 
-/** One name is the other with one word left out; at least two words besides numbers remain. */
+function isSlip(word: Word, other: Word): boolean {
+  if (word.fixed || other.fixed || (OPPOSITES.has(word.text) && OPPOSITES.has(other.text))) return false;
+  return slipsBetween(word.text, other.text) <= slipsIn(Math.min(word.text.length, other.text.length));
+}
+
+function isPlural(a: string, b: string): boolean {
+  const [one, many] = a.length < b.length ? [a, b] : [b, a];
+  return many === `${one}s` || many === `${one}es`;
+}
+
+/**
+ * One name is the other with one word left out; at least two words besides numbers remain. A letter by itself tells two
+ * teams apart as a number does.
+ */
 export function lacksAWord(a: NameParts, b: NameParts): boolean {
   const [longer, shorter] = a.words.length > b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (longer.length !== shorter.length + 1) return false;
   if (shorter.filter(({ text }) => !/^\d+$/.test(text)).length < 2) return false;
   const at = longer.findIndex((word, index) => word.text !== shorter[index]?.text);
   const [left] = longer.slice(at);
-  if (left === undefined || OPPOSITES.has(left.text)) return false;
+  if (left === undefined || left.text.length === 1 || OPPOSITES.has(left.text)) return false;
   return longer.slice(at + 1).every((word, index) => word.text === shorter[at + index]?.text);
 }
 

@@ -1,6 +1,7 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
 import { longDate, type Day } from '../calendar';
 import { cellText, isErrorText, shownValue, type ColumnKey } from '../register';
+import { lessCertain } from './nameLikeness';
 import { nearNames, type KnownName, type NearName } from './nearNames';
 import { plainText } from './plainText';
 import { placeIn, specOf, textsWhere } from './sheetColumns';
@@ -21,6 +22,7 @@ export const NAME_RULES: readonly Rule[] = [
       ...(['team', 'serviceArea', 'primaryTheme', 'otherThemes', 'rootCause', 'complainantType'] as const),
       ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme'] as const),
     ],
+    concerns: ['counted'],
     find: almostSameNames,
   },
   {
@@ -28,6 +30,7 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name that is not on Lists',
     columns: ['team', 'primaryTheme', 'otherThemes', 'rootCause', 'serviceUserGroup', 'ethnicity'],
+    concerns: ['counted'],
     find: unlistedNames,
   },
   {
@@ -35,6 +38,7 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name used before or after its time',
     columns: ['received', ...DATED],
+    concerns: ['counted'],
     find: namesOutsideDates,
   },
   {
@@ -42,6 +46,8 @@ export const NAME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Name of a team where a text belongs',
     columns: ['issue', 'learning'],
+    // Printed of upheld complaints and of decisions of the LGSCO.
+    concerns: ['answered', 'ombudsman', 'decidedComplaint'],
     find: namesAsTexts,
   },
 ];
@@ -68,13 +74,15 @@ function* almostSameNames(checked: Checked): Iterable<CellHit> {
         const better = namesIn(at, text)
           .map((name) => near.get(name)?.suggestion ?? name)
           .join('; ');
+        const certainty = found.map((one) => one.certainty).reduce(lessCertain);
+        const isNote = certainty === 'possible' || found.every(({ how }) => how === 'spelling');
         yield {
           ...placeIn(at, gridRow),
+          ...(isNote ? { severity: 'note' as const } : {}),
           value: cellText(text),
-          severity: found.every(({ how }) => how === 'spelling') ? 'note' : 'warning',
           message: [...new Set(found.map(sentence))].join(' '),
           suggestion: better,
-          ...(found.some(({ how }) => how === 'remark') ? {} : { fix: better }),
+          ...(certainty === 'certain' ? { fix: better } : {}),
         };
       }
     }
@@ -107,11 +115,13 @@ function folded(text: string): string {
 }
 
 /** The names themselves are the value and the suggestion. */
-function sentence({ rows, official, how }: NearName): string {
-  const other = official ? 'the official name' : 'another name of the column';
+function sentence({ rows, official, how, certainty }: NearName): string {
+  const other = official ? 'the official name' : 'another name in the column';
   if (how === 'spelling') return `The name is counted as ${other}; only its capitals differ.`;
   const inRows = rows === 0 ? '' : `, which ${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row has' : 'rows have'}`;
-  return `The name is nearly ${other}${inRows}: if they are one, its figures are split in two.`;
+  return certainty === 'possible'
+    ? `The name is like ${other}${inRows}. They are counted as two; if they are the same, the figures are split.`
+    : `The name is nearly ${other}${inRows}. If they are the same, its figures are split.`;
 }
 
 /**
@@ -131,13 +141,14 @@ function* unlistedNames(checked: Checked): Iterable<CellHit> {
     const tooFew = unlisted.size > known.length;
     for (const name of tooFew ? [first] : unlisted.keys()) {
       const rows = unlisted.get(name) ?? 0;
+      const place = placeOfName(checked, inUse, name);
+      if (!place) continue;
       yield {
-        ...placeOfName(inUse, name),
-        ...(tooFew ? {} : shownValue(name)),
-        severity: tooFew ? 'note' : 'warning',
+        ...place,
+        ...(tooFew ? { severity: 'note' as const } : shownValue(name)),
         message: tooFew
           ? `${unlisted.size.toLocaleString('en-GB')} names, this the first, are not in the list ${list} of the sheet Lists.`
-          : `The name is not in the list ${list} of the sheet Lists; it stands in ` +
+          : `The name is not in the list ${list} of the sheet Lists; it is in ` +
             `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`,
         suggestion: tooFew
           ? 'Add them to Lists, so that slips in them can be found.'
@@ -147,17 +158,24 @@ function* unlistedNames(checked: Checked): Iterable<CellHit> {
   }
 }
 
-/** Where a name stands first. */
-function placeOfName({ columns }: ListInUse, name: string): Omit<CellHit, 'message'> {
+/** Where a name first is in a row that counts; undefined where it is in none. */
+function placeOfName(
+  { rowsAt, concerned }: Checked,
+  { columns }: ListInUse,
+  name: string,
+): Omit<CellHit, 'message'> | undefined {
   for (const at of columns) {
     const isName = (cell: string): true | undefined => (namesIn(at, cell).includes(name) ? true : undefined);
-    for (const { gridRow } of textsWhere(at, isName)) return placeIn(at, gridRow);
+    for (const { gridRow } of textsWhere(at, isName)) {
+      const rows = rowsAt(at.source.sheet, at.part.grid.row + gridRow + 1);
+      if (rows.some((row) => concerned('counted').has(row))) return placeIn(at, gridRow);
+    }
   }
-  throw new RangeError('the name was counted in these columns');
+  return undefined;
 }
 
 /** From and To of `Lists` are of the official name: what a group was called before, its alias, has its own time. */
-function* namesOutsideDates({ register, companions, cells }: Checked): Iterable<RowHit> {
+function* namesOutsideDates({ register, companions, cells, concerned }: Checked): Iterable<RowHit> {
   for (const column of DATED) {
     const spec = specOf(column);
     const list = spec && listOf(spec);
@@ -165,7 +183,7 @@ function* namesOutsideDates({ register, companions, cells }: Checked): Iterable<
     if (!register.present.has(column) || dated.length === 0) continue;
     const { codes, names } = register[column];
     const entriesOf = names.map((name) => dated.filter((entry) => fold(entry.name) === fold(name)));
-    for (let row = 0; row < register.rowCount; row++) {
+    for (const row of concerned('counted').rows) {
       const entries = entriesOf[(codes[row] ?? 0) - 1] ?? [];
       const received = register.received[row] ?? 0;
       const [first] = entries;

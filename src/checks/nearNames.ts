@@ -3,7 +3,16 @@
  * that differs by remarks, by a slip of the pen, by a word left out. Names whose numbers differ are never taken for the
  * same, and an official name is never in doubt.
  */
-import { differsByRemark, isMisspelt, isSameButForRemarks, lacksAWord, partsOf, type NameParts } from './nameLikeness';
+import {
+  differsByRemark,
+  isSameButForRemarks,
+  lacksAWord,
+  lessCertain,
+  misspelling,
+  partsOf,
+  type Certainty,
+  type NameParts,
+} from './nameLikeness';
 
 /** A spelling, and how many rows have it. */
 export interface NameUse {
@@ -28,6 +37,8 @@ export interface NearName {
    * it was called before, its procedure or an abbreviation spelt out, which somebody should look at.
    */
   readonly how: 'spelling' | 'near' | 'remark';
+  /** Only of a `certain` one is the suggestion put in its place without asking. */
+  readonly certainty: Certainty;
 }
 
 /**
@@ -37,10 +48,10 @@ export interface NearName {
 export function nearNames(uses: readonly NameUse[], known: readonly KnownName[]): readonly NearName[] {
   const groups = groupedByCase(uses, officialNames(known));
   const suspects = groups.filter(({ isKnown }) => !isKnown);
-  const target = suspects.length > MOST_NAMES ? sameFingerprint(groups) : nearest(groups);
-  const targets = new Map(suspects.map((suspect) => [suspect, target(suspect)]));
+  const matchOf = suspects.length > MOST_NAMES ? sameFingerprint(groups) : nearest(groups);
+  const matches = new Map(suspects.map((suspect) => [suspect, matchOf(suspect)]));
   return groups.flatMap((group) => {
-    const better = followed(group, targets);
+    const { better, certainty } = followed(group, matches);
     const spellings = group.spellings.filter((spelling) => spelling !== better.name);
     return spellings.map((name) => ({
       name,
@@ -48,6 +59,7 @@ export function nearNames(uses: readonly NameUse[], known: readonly KnownName[])
       rows: better.rows,
       official: better.isKnown,
       how: better === group ? ('spelling' as const) : differsByRemark(group, better) ? 'remark' : ('near' as const),
+      certainty,
     }));
   });
 }
@@ -97,8 +109,15 @@ function groupedByCase(uses: readonly NameUse[], byKey: ReadonlyMap<string, stri
   });
 }
 
-type Nearest = (suspect: NameGroup) => NameGroup | undefined;
+/** The name that another gives way to, and how sure that is. */
+interface Match {
+  readonly better: NameGroup;
+  readonly certainty: Certainty;
+}
 
+type Nearest = (suspect: NameGroup) => Match | undefined;
+
+/** The same letters are the same name; the same words in another order somebody should look at. */
 function sameFingerprint(groups: readonly NameGroup[]): Nearest {
   const by = new Map<string, NameGroup[]>();
   for (const group of groups) {
@@ -107,12 +126,13 @@ function sameFingerprint(groups: readonly NameGroup[]): Nearest {
       by.set(id, [...(by.get(id) ?? []), group]);
     }
   }
-  return (suspect) =>
-    best(
-      [suspect.print, suspect.joined]
-        .flatMap((key) => by.get(`${suspect.digits}/${key}`) ?? [])
-        .filter((group) => group !== suspect && outranks(group, suspect)),
-    );
+  return (suspect) => {
+    const same = [suspect.print, suspect.joined]
+      .flatMap((key) => by.get(`${suspect.digits}/${key}`) ?? [])
+      .filter((group) => group !== suspect && outranks(group, suspect));
+    const better = best(same);
+    return better && matched(suspect, better, better.joined === suspect.joined ? 'certain' : 'likely');
+  };
 }
 
 function nearest(groups: readonly NameGroup[]): Nearest {
@@ -129,18 +149,42 @@ function nearest(groups: readonly NameGroup[]): Nearest {
     const others = (byDigits.get(suspect.digits) ?? []).filter(
       (group) => group !== suspect && outranks(group, suspect),
     );
-    return (
-      best(others.filter((group) => isSameButForRemarks(suspect, group))) ??
-      best(others.filter((group) => isMisspelt(suspect, group))) ??
-      best(others.filter((group) => lacksAWord(suspect, group)))
-    );
+    for (const { certaintyOf } of LIKENESSES) {
+      const better = best(others.filter((group) => certaintyOf(suspect, group) !== undefined));
+      const certainty = better && certaintyOf(suspect, better);
+      if (better && certainty) return matched(suspect, better, certainty);
+    }
+    return undefined;
   };
 }
 
+/** The ways in which two names can be one, the surest first. */
+const LIKENESSES: readonly { readonly certaintyOf: (name: NameGroup, other: NameGroup) => Certainty | undefined }[] = [
+  { certaintyOf: (name, other) => (isSameButForRemarks(name, other) ? 'likely' : undefined) },
+  {
+    // Of two that are as frequent neither is known to be the right one.
+    certaintyOf: (name, other) => {
+      const found = misspelling(name, other);
+      return found && lessCertain(found, other.isKnown || other.rows > name.rows ? 'certain' : 'likely');
+    },
+  },
+  { certaintyOf: (name, other) => (lacksAWord(name, other) ? 'possible' : undefined) },
+];
+
+/** Two names that both occur often are meant. */
+function matched(name: NameGroup, better: NameGroup, certainty: Certainty): Match {
+  const areMeant = name.rows >= OFTEN && better.rows >= OFTEN;
+  return { better, certainty: areMeant ? 'possible' : certainty };
+}
+
+const OFTEN = 3;
+
 /** Follows suggestions to their end: of three spellings the second is not suggested for the third. */
-function followed(group: NameGroup, targets: ReadonlyMap<NameGroup, NameGroup | undefined>): NameGroup {
-  let last = group;
-  for (let next = targets.get(last); next; next = targets.get(last)) last = next;
+function followed(group: NameGroup, matches: ReadonlyMap<NameGroup, Match | undefined>): Match {
+  let last: Match = { better: group, certainty: 'certain' };
+  for (let next = matches.get(group); next; next = matches.get(next.better)) {
+    last = { better: next.better, certainty: lessCertain(last.certainty, next.certainty) };
+  }
   return last;
 }
 

@@ -1,9 +1,9 @@
 /** Outcome, Status and the dates of a row: what one says and another denies, and what an upheld complaint lacks. */
 import type { ColumnKey } from '../register';
-import { STATUS } from './codes';
-import { dayIn, goesOn, isAnswered, isComplaint, isUpheld } from './records';
+import { OUTCOME, STATUS } from './codes';
+import { dayIn, isAnswered } from './records';
 import { specOf } from './sheetColumns';
-import type { Checked, Rule, RowHit } from './types';
+import type { CheckedRows, Rule, RowHit } from './types';
 
 export const OUTCOME_RULES: readonly Rule[] = [
   {
@@ -11,6 +11,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Answered without an outcome',
     columns: ['response', 'closed', 'outcome'],
+    concerns: ['answered'],
     needs: ['outcome'],
     find: withoutOutcome,
   },
@@ -19,6 +20,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Outcome without an answer',
     columns: ['outcome', 'response', 'closed', 'status'],
+    concerns: ['answered'],
     needs: ['outcome'],
     find: withoutResponse,
   },
@@ -27,6 +29,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Open, but closed or answered',
     columns: ['status', 'closed', 'response'],
+    concerns: ['answered'],
     needs: ['status'],
     find: closedButOpen,
   },
@@ -35,6 +38,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Closed or responded to without a date',
     columns: ['status', 'closed', 'response'],
+    concerns: ['answered'],
     needs: ['status'],
     find: statusWithoutDate,
   },
@@ -43,6 +47,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Answer to a withdrawn, rejected or cancelled case',
     columns: ['status', 'response', 'outcome'],
+    concerns: ['ended'],
     needs: ['status'],
     find: answeredThoughEnded,
   },
@@ -51,6 +56,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Upheld without root cause, issue or learning',
     columns: ['outcome', 'rootCause', 'issue', 'learning'],
+    concerns: ['answered'],
     find: upheldWithoutDetails,
   },
   {
@@ -58,14 +64,15 @@ export const OUTCOME_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Learning to be confirmed',
     columns: ['outcome', 'learning'],
+    concerns: ['answered'],
     needs: ['learning'],
     find: learningToBeConfirmed,
   },
 ];
 
-function* withoutOutcome({ register, isReported }: Checked): Iterable<RowHit> {
-  for (let row = 0; row < register.rowCount; row++) {
-    if (register.outcome.codes[row] !== 0 || !isComplaint(register, row) || !goesOn(register, row)) continue;
+function* withoutOutcome({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
+  for (const row of concerned('answered').rows) {
+    if (register.outcome.codes[row] !== 0) continue;
     if (dayIn(register.closed, row) === 0 || isReported(row, 'outcome')) continue;
     yield {
       ...{ row, column: 'outcome' },
@@ -78,10 +85,10 @@ function* withoutOutcome({ register, isReported }: Checked): Iterable<RowHit> {
 }
 
 /** A status that speaks of an answer is said by `status-without-date`. */
-function* withoutResponse({ register, isReported }: Checked): Iterable<RowHit> {
-  for (let row = 0; row < register.rowCount; row++) {
-    if ((register.outcome.codes[row] ?? 0) === 0 || dayIn(register.closed, row) > 0) continue;
-    if (!isComplaint(register, row) || register.status.codes[row] !== STATUS.Open) continue;
+function* withoutResponse({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
+  for (const row of concerned('answered').rows) {
+    if (register.outcome.codes[row] === 0 || dayIn(register.closed, row) > 0) continue;
+    if (register.status.codes[row] !== STATUS.Open) continue;
     if (isReported(row, 'response') || isReported(row, 'closed')) continue;
     yield {
       ...{ row, column: register.present.has('response') ? 'response' : 'outcome' },
@@ -93,20 +100,20 @@ function* withoutResponse({ register, isReported }: Checked): Iterable<RowHit> {
   }
 }
 
-function* closedButOpen({ register }: Checked): Iterable<RowHit> {
-  for (let row = 0; row < register.rowCount; row++) {
+function* closedButOpen({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  for (const row of concerned('answered').rows) {
     if (register.status.codes[row] !== STATUS.Open || dayIn(register.closed, row) === 0) continue;
     const answered = isAnswered(register, row) ? 'was answered' : 'was closed';
     yield {
       ...{ row, column: 'status' },
-      message: `The Status is Open, but the case ${answered}; the figures go by the date.`,
+      message: `The Status is Open, but the case ${answered}. The figures go by the date.`,
       suggestion: 'Change the Status, or delete the date.',
     };
   }
 }
 
-function* statusWithoutDate({ register, isReported }: Checked): Iterable<RowHit> {
-  for (let row = 0; row < register.rowCount; row++) {
+function* statusWithoutDate({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
+  for (const row of concerned('answered').rows) {
     const status = register.status.codes[row];
     const isClosed = status === STATUS.Closed && dayIn(register.closed, row) === 0;
     const isResponded = status === STATUS.Responded && !isAnswered(register, row);
@@ -124,9 +131,8 @@ function* statusWithoutDate({ register, isReported }: Checked): Iterable<RowHit>
 }
 
 /** A rejection is often written as an answer. */
-function* answeredThoughEnded({ register }: Checked): Iterable<RowHit> {
-  for (let row = 0; row < register.rowCount; row++) {
-    if (goesOn(register, row)) continue;
+function* answeredThoughEnded({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  for (const row of concerned('ended').rows) {
     const status = register.status.codes[row] ?? 0;
     const has = isAnswered(register, row) ? 'response' : (register.outcome.codes[row] ?? 0) > 0 ? 'outcome' : undefined;
     if (has === undefined) continue;
@@ -136,7 +142,7 @@ function* answeredThoughEnded({ register }: Checked): Iterable<RowHit> {
       message:
         `The Status is ${register.status.values[status - 1] ?? ''}, but the row has ${
           has === 'response' ? 'a Date of response' : 'an Outcome'
-        }; ` + 'by its Status it counts in no figure of answers and outcomes.',
+        }. ` + 'Because of its Status it is left out of every figure about answers and outcomes.',
       suggestion: 'Check the Status: a case that was answered is Responded or Closed.',
     };
   }
@@ -144,25 +150,26 @@ function* answeredThoughEnded({ register }: Checked): Iterable<RowHit> {
 
 const DETAILS = ['rootCause', 'issue', 'learning'] as const satisfies readonly ColumnKey[];
 
-function* upheldWithoutDetails({ register, isReported }: Checked): Iterable<RowHit> {
+function* upheldWithoutDetails({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const column of DETAILS) {
     if (!register.present.has(column)) continue;
-    for (let row = 0; row < register.rowCount; row++) {
-      if (!isUpheld(register, row) || isReported(row, column)) continue;
+    for (const row of concerned('answered').rows) {
+      if (register.outcome.codes[row] !== OUTCOME.Upheld || isReported(row, column)) continue;
       const isBlank = column === 'rootCause' ? register.rootCause.codes[row] === 0 : register[column][row] === '';
       if (!isBlank) continue;
       yield {
         ...{ row, column },
-        message: `The complaint was upheld, but has no ${specOf(column)?.heading ?? column}: the table of learning has a hole.`,
+        message: `The complaint was upheld, but has no ${specOf(column)?.heading ?? column}: its row in the table of learning will have a blank cell.`,
         suggestion: column === 'learning' ? 'Enter it; “Learning to be confirmed” is allowed.' : 'Enter it.',
       };
     }
   }
 }
 
-function* learningToBeConfirmed({ register }: Checked): Iterable<RowHit> {
-  for (let row = 0; row < register.rowCount; row++) {
-    if (!isUpheld(register, row) || !TO_BE_CONFIRMED.test(register.learning[row] ?? '')) continue;
+function* learningToBeConfirmed({ register, concerned }: CheckedRows): Iterable<RowHit> {
+  for (const row of concerned('answered').rows) {
+    if (register.outcome.codes[row] !== OUTCOME.Upheld) continue;
+    if (!TO_BE_CONFIRMED.test(register.learning[row] ?? '')) continue;
     yield {
       ...{ row, column: 'learning' },
       message: 'The learning of an upheld complaint is still to be confirmed.',

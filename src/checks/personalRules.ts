@@ -12,6 +12,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Column headed like a personal detail',
     columns: [],
+    concerns: ['everything'],
     find: personalColumns,
   },
   {
@@ -19,6 +20,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Personal detail in a text',
     columns: ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'],
+    concerns: ['everything'],
     find: personalTexts,
   },
 ];
@@ -95,6 +97,13 @@ export function detailsIn(text: string): readonly string[] {
 /** No detail is without a digit, an @ or a title: most texts need no closer look. */
 const PERHAPS = /[@\d]|\b(?:M(?:rs?|s|iss|x|aster)|Dr)\b/;
 
+/** Where British post goes: "ab" of "AB12 3CD". With any two letters "s1 2nd review" would be a postcode too. */
+const POSTCODE_AREAS =
+  'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL ' +
+  'GU HA HD HG HP HR HS HU HX IG IP IV KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH ' +
+  'PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE';
+const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
+
 /** Every repeat is bounded, so that no text takes long. */
 const SHAPES: readonly {
   readonly kind: string;
@@ -107,7 +116,13 @@ const SHAPES: readonly {
     shape: /(?<![\d.,£])(?:\+44|0044|\(?0)[\d\s()-]{8,14}\d(?!\d)/g,
     holds: (match) => /^(?:(?:\+|00)44\(?0?\)?[1-37-9]\d{8,9}|0[1-37-9]\d{8,9})$/.test(match.replace(/[\s()-]/g, '')),
   },
-  { kind: 'a postcode', shape: /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2}\b/ },
+  {
+    kind: 'a postcode',
+    shape: new RegExp(
+      `\\b(?:${POSTCODE_AREAS.replaceAll(' ', '|')})\\d[A-Z\\d]?\\s{0,2}(?!1st|2nd|3rd|\\dth)\\d[ABD-HJLNP-UW-Z]{2}\\b`,
+      'i',
+    ),
+  },
   {
     kind: 'an NHS number',
     shape: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g,
@@ -121,11 +136,17 @@ const SHAPES: readonly {
   },
   {
     kind: 'a date of birth',
-    shape: /\b(?:d\.?o\.?b\.?|date of birth|born)\s{0,2}(?:on|is|was)?\s{0,2}:?\s{0,2}\d{1,2}[\s/.-]/i,
+    shape: new RegExp(
+      '\\b(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|dates? of birth|birth ?(?:date|day)|born)\\W{0,4}(?:(?:on|is|was|in|the|of)\\b\\W{0,3}){0,3}' +
+        `(?:\\d{1,8}(?:st|nd|rd|th)?\\b(?!\\W{0,2}(?:minute|hour|day|week|month|year|child))|${MONTH})`,
+      'i',
+    ),
   },
   {
     kind: 'a name with its title',
-    shape: /\b(?:Mrs?|Ms|Miss|Mx|Master|Dr)\b\.?\s{1,2}(?:[A-Z]\.?\s{1,2}){0,2}[A-Z][a-z'’-]/,
+    // Microsoft Teams and a doctor's surgery name nobody.
+    shape:
+      /\b(?:Mrs?|Ms|Miss|Mx|Master|Dr)\b\.?\s{1,2}(?!(?:Teams|Office|Word|Excel|Outlook|Forms|Surgery|Appointments?|Letters?|Reports?|Visits?|Notes?|Referrals?)\b)(?:[A-Z]\.?\s{1,2}){0,2}[A-Z][a-z'’-]/,
   },
 ];
 

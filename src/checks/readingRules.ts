@@ -1,6 +1,6 @@
 /** The rules that reading a register applies itself: the checks list and count what it found. */
 import type { ColumnKey, Severity } from '../register';
-import type { Rule } from './types';
+import type { ReadingRule } from './types';
 
 const DATES: readonly ColumnKey[] = [
   ...(['received', 'clockStart', 'acknowledged', 'holdFrom', 'holdTo', 'response', 'closed'] as const),
@@ -12,7 +12,7 @@ const LISTS: readonly ColumnKey[] = [
 ];
 const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'];
 
-export const READING_RULES: readonly Rule[] = [
+export const READING_RULES: readonly ReadingRule[] = [
   reading('error-cell', 'error', 'The cell shows an error', [...DATES, ...LISTS, ...TEXTS, 'team', 'cost', 'remedy']),
   reading('unknown-value', 'error', 'Value that is not on the list', LISTS),
   reading('unreadable-date', 'error', 'Date that cannot be read', DATES),
@@ -36,6 +36,6 @@ export const READING_RULES: readonly Rule[] = [
   reading('unreadable-figure', 'warning', 'Published figure that cannot be read', []),
 ];
 
-function reading(id: string, severity: Severity, title: string, columns: readonly ColumnKey[]): Rule {
-  return { id, severity, title, columns };
+function reading(id: string, severity: Severity, title: string, columns: readonly ColumnKey[]): ReadingRule {
+  return { id, severity, title, columns, concerns: ['everything'] };
 }

@@ -1,14 +1,10 @@
 // What a row is, as the rules ask for it. `row` is the index of the representation.
 import type { Day } from '../calendar';
 import type { Register } from '../register';
-import { OUTCOME, PROCEDURE, STAGE, STATUS, TYPE } from './codes';
+import { PROCEDURE, STAGE, TYPE } from './codes';
 
 export function isComplaint({ recordType }: Register, row: number): boolean {
   return recordType.codes[row] === TYPE.Complaint;
-}
-
-export function isLgsco({ recordType }: Register, row: number): boolean {
-  return recordType.codes[row] === TYPE.LGSCO;
 }
 
 /** 0 = the row has no stage. */
@@ -29,19 +25,43 @@ export function isPanel(register: Register, row: number): boolean {
   );
 }
 
-/** Neither withdrawn nor rejected nor cancelled. */
-export function goesOn({ status }: Register, row: number): boolean {
-  return (status.codes[row] ?? 0) < STATUS.Withdrawn;
-}
-
 export function isAnswered({ response }: Register, row: number): boolean {
   return (response[row] ?? 0) > 0;
 }
 
-export function isUpheld(register: Register, row: number): boolean {
-  return isComplaint(register, row) && goesOn(register, row) && register.outcome.codes[row] === OUTCOME.Upheld;
+/** What the rows of a case have in common: their Case ref, blind to case. */
+export function caseKey({ caseRef }: Register, row: number): string {
+  return keyOf(caseRef[row]);
+}
+
+/** References are compared blind to case. */
+export function keyOf(ref = ''): string {
+  return ref.toLowerCase();
 }
 
 export function dayIn(days: Int32Array, row: number): Day {
   return days[row] ?? 0;
+}
+
+/** The representations of a row of a sheet, as Excel numbers it; found when first asked for. */
+export function rowsOfSheets({
+  sheets,
+  sheetOf,
+  rowOf,
+}: Register): (sheet: string, sheetRow: number) => readonly number[] {
+  let known: ReadonlyMap<string, Map<number, number[]>> | undefined;
+  const find = (): NonNullable<typeof known> => {
+    // Two tables of a sheet are two sheets of the register with one name.
+    const byName = new Map(sheets.map(({ name }) => [name, new Map<number, number[]>()]));
+    const bySheet = sheets.map(({ name }) => byName.get(name));
+    for (let row = 0; row < rowOf.length; row++) {
+      const rows = bySheet[sheetOf[row] ?? 0];
+      const sheetRow = rowOf[row] ?? 0;
+      const others = rows?.get(sheetRow);
+      if (others) others.push(row);
+      else rows?.set(sheetRow, [row]);
+    }
+    return byName;
+  };
+  return (sheet, sheetRow) => (known ??= find()).get(sheet)?.get(sheetRow) ?? [];
 }

@@ -1,5 +1,6 @@
 /** The columns of the register's sheets as they stand there, cell by cell, whatever they were read as. */
-import { cellAddress, cellText, COLUMNS, type ColumnKey, type Grid, type RegisterPart } from '../register';
+import { cellAddress, cellText, COLUMNS } from '../register';
+import type { ColumnKey, Grid, Register, RegisterCells, RegisterPart } from '../register';
 import type { CellHit, ColumnSpec, SheetColumn } from './types';
 
 /** One a column of each part that has a heading. */
@@ -32,6 +33,17 @@ export function specOf(key: ColumnKey): ColumnSpec | undefined {
 /** True for columns whose values are names or come from a list: what they say may be shown. */
 export function isListed({ kind }: ColumnSpec): boolean {
   return kind !== 'text' && kind !== 'date' && kind !== 'money';
+}
+
+/** Where a register's values stand by its own account, without the cells that they were read from. */
+export function registerAddresses({ sheets, sheetOf, rowOf }: Register): RegisterCells {
+  return {
+    valueAt: () => '',
+    addressAt(row, key) {
+      const column = sheets[sheetOf[row] ?? 0]?.columnOf.get(key);
+      return column === undefined ? '' : cellAddress((rowOf[row] ?? 1) - 1, column);
+    },
+  };
 }
 
 /** The cell of a column in a row of its grid, as a finding has it. */

@@ -10,6 +10,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Heading known by another name',
     columns: [],
+    concerns: ['everything'],
     find: synonyms,
   },
   {
@@ -17,6 +18,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Heading without a meaning here',
     columns: [],
+    concerns: ['everything'],
     find: unknownHeadings,
   },
   {
@@ -24,6 +26,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Rows after blank rows',
     columns: [],
+    concerns: ['everything'],
     find: gaps,
   },
   {
@@ -31,6 +34,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Rows below the table',
     columns: [],
+    concerns: ['everything'],
     find: rowsBelowTable,
   },
   {
@@ -38,6 +42,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Hidden or filtered rows',
     columns: [],
+    concerns: ['everything'],
     find: hiddenRows,
   },
   {
@@ -45,6 +50,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Merged cells',
     columns: [],
+    concerns: ['everything'],
     find: mergedCells,
   },
   {
@@ -52,6 +58,7 @@ export const SHEET_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Formulas in the register',
     columns: [],
+    concerns: ['everything'],
     find: formulas,
   },
 ];

@@ -9,6 +9,7 @@ export const TEXT_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Stray, double or non-breaking spaces',
     columns: ['ref', 'caseRef', 'team', 'serviceArea', 'primaryTheme', 'rootCause'],
+    concerns: ['counted'],
     find: straySpaces,
   },
   {
@@ -16,6 +17,7 @@ export const TEXT_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Characters that look like others',
     columns: ['ref', 'caseRef', 'team', 'serviceArea', 'primaryTheme', 'rootCause'],
+    concerns: ['counted'],
     find: lookAlikes,
   },
   {
@@ -23,6 +25,7 @@ export const TEXT_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Numbers stored as text',
     columns: ['cost', 'remedy'],
+    concerns: ['counted'],
     find: numbersAsText,
   },
 ];

@@ -1,19 +1,29 @@
-/** Extensions and due dates: what the time limits say of a row. */
-import { longDate } from '../calendar';
-import { foldKey, readDay, YES_NO, type ColumnKey } from '../register';
+/** Extensions, due dates and other limits: what the time limits say of a row. */
+import { dueDate, limitFor, longDate, type Procedure } from '../calendar';
+import { foldKey, PROCEDURES, readDay, YES_NO, type ColumnKey } from '../register';
 import { EXTENSION } from './codes';
-import { dayIn, goesOn, isComplaint } from './records';
+import { dayIn } from './records';
 import { placeIn } from './sheetColumns';
-import type { CellHit, Checked, Rule, RowHit } from './types';
+import type { CellHit, Checked, CheckedRows, Rule, RowHit } from './types';
 
 export const DUE_BEYOND_HOLIDAYS = 'due-date-beyond-holidays';
 
 export const TIMING_RULES: readonly Rule[] = [
   {
+    id: 'acknowledged-late',
+    severity: 'note',
+    title: 'Acknowledged after the limit',
+    columns: ['received', 'clockStart', 'acknowledged'],
+    concerns: ['answered'],
+    needs: ['acknowledged'],
+    find: lateAcknowledgements,
+  },
+  {
     id: 'extension-not-needed',
     severity: 'note',
     title: 'Extension without need',
     columns: ['extension', 'response', 'advocate'],
+    concerns: ['answered'],
     needs: ['extension'],
     find: needlessExtensions,
   },
@@ -22,6 +32,7 @@ export const TIMING_RULES: readonly Rule[] = [
     severity: 'warning',
     title: 'Extension after the limit',
     columns: ['extension', 'received', 'clockStart'],
+    concerns: ['answered'],
     needs: ['extension'],
     find: lateExtensions,
   },
@@ -30,15 +41,43 @@ export const TIMING_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'Due date beyond the bank holidays',
     columns: ['received', 'clockStart', 'acknowledged', 'extension'],
+    concerns: ['answered'],
     find: dueBeyondHolidays,
   },
 ];
 
+/**
+ * Setting `… acknowledgement limit` (T12, T13): working days from the clock start. A late acknowledgement
+ * is no late answer: it makes no figure of timeliness wrong.
+ */
+function* lateAcknowledgements({ register, settings, calendar, timing, concerned }: Checked): Iterable<RowHit> {
+  for (const row of concerned('answered').rows) {
+    const acknowledged = dayIn(register.acknowledged, row);
+    const start = dayIn(timing.start, row);
+    const procedure = procedureOf(register.procedure.codes[row]);
+    const limit = procedure && limitFor(settings.timeLimits, procedure, 'Acknowledgement', start);
+    if (acknowledged === 0 || start === 0 || !limit) continue;
+    const last = dueDate(calendar, limit, { start, acknowledged: 0, extended: false });
+    if (last === 0 || acknowledged <= last) continue;
+    yield {
+      ...{ row, column: 'acknowledged' },
+      message:
+        `The complaint was acknowledged on ${longDate(acknowledged)}, after the limit of ${limit.days} working days, ` +
+        `which ended on ${longDate(last)}.`,
+      suggestion: 'Check the date. If your council has another limit, set it on the sheet Settings.',
+    };
+  }
+}
+
+function procedureOf(code = 0): Procedure | undefined {
+  return PROCEDURES[code - 1];
+}
+
 /** Answered within the first limit all the same, or for an advocate that no one had. */
-function* needlessExtensions({ register, unextended }: Checked): Iterable<RowHit> {
+function* needlessExtensions({ register, unextended, concerned }: Checked): Iterable<RowHit> {
   const { codes } = register.extension;
-  for (let row = 0; row < register.rowCount; row++) {
-    if ((codes[row] ?? 0) <= EXTENSION.None || !isComplaint(register, row) || !goesOn(register, row)) continue;
+  for (const row of concerned('answered').rows) {
+    if ((codes[row] ?? 0) <= EXTENSION.None) continue;
     const due = dayIn(unextended.due, row);
     const answered = dayIn(unextended.answered, row);
     if (answered > 0 && answered <= due) {
@@ -53,12 +92,12 @@ function* needlessExtensions({ register, unextended }: Checked): Iterable<RowHit
 
 const NO = YES_NO.indexOf('No') + 1;
 
-/** When the extension was agreed is no column of ours; where a register says it, it is looked at. */
-function* lateExtensions({ register, columns, unextended, dateSystem }: Checked): Iterable<CellHit> {
+/** When the extension was agreed isn't a column that we read; where a register says it, it is looked at. */
+function* lateExtensions({ register, columns, unextended, dateSystem, concerned }: Checked): Iterable<CellHit> {
   const dated = columns.filter(({ heading, spec }) => !spec && isExtensionDate(heading));
   if (dated.length === 0) return;
-  for (let row = 0; row < register.rowCount; row++) {
-    if ((register.extension.codes[row] ?? 0) <= EXTENSION.None || !isComplaint(register, row)) continue;
+  for (const row of concerned('answered').rows) {
+    if ((register.extension.codes[row] ?? 0) <= EXTENSION.None) continue;
     const due = dayIn(unextended.due, row);
     const sheet = register.sheets[register.sheetOf[row] ?? 0]?.name;
     for (const at of dated) {
@@ -91,13 +130,15 @@ export function* dueBeyondHolidays({
   register,
   timing,
   calendar,
-}: Pick<Checked, 'register' | 'timing' | 'calendar'>): Iterable<RowHit> {
+  concerned,
+}: Pick<CheckedRows, 'register' | 'timing' | 'calendar' | 'concerned'>): Iterable<RowHit> {
   const column: ColumnKey = register.present.has('clockStart') ? 'clockStart' : 'received';
   for (const row of timing.beyondTable) {
+    if (!concerned('answered').has(row)) continue;
     yield {
       ...{ row, column },
       message:
-        `The due date lies outside the bank-holiday table, which runs from ${longDate(calendar.first)} to ` +
+        `The due date is outside the bank-holiday table, which runs from ${longDate(calendar.first)} to ` +
         `${longDate(calendar.last)}. Figures affected: timeliness.`,
       suggestion: 'Check the date.',
     };

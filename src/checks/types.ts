@@ -1,6 +1,7 @@
 // What the checks are given, what a rule is, and what comes of them.
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Timing } from '../figures';
+import type { Concern, Concerned } from './applicability';
 import type {
   COLUMNS,
   ColumnKey,
@@ -70,22 +71,33 @@ export interface SheetColumn {
   readonly texts: () => ReadonlyMap<string, number>;
 }
 
-/** What the rules look at: the input, and what several of them need of it. */
-export interface Checked extends CheckInput {
-  readonly cells: RegisterCells;
+/** What rules about representations look at. */
+export interface CheckedRows extends Pick<CheckInput, 'register' | 'settings' | 'today' | 'parts'> {
   readonly calendar: WorkingCalendar;
   readonly timing: Timing;
-  /** Due dates as they would be without an extension. */
-  readonly unextended: Timing;
-  /** Every column of the register's sheets, those without a meaning for us too. */
-  readonly columns: readonly SheetColumn[];
+  /** The representations that a concern is about. */
+  readonly concerned: (concern: Concern) => Concerned;
   /** True where reading has said something of the cell, so that nothing else need be said. */
   readonly isReported: (row: number, key: ColumnKey) => boolean;
 }
 
+/** What the other rules look at beside; all of it is made when it is first asked for. */
+export interface Checked extends CheckedRows, CheckInput {
+  readonly cells: RegisterCells;
+  /** Due dates as they would be without an extension. */
+  readonly unextended: Timing;
+  /** Every column of the register's sheets, those without a meaning for us too. */
+  readonly columns: readonly SheetColumn[];
+  /** The representations of a row of a sheet, which Excel numbers so: several where a row is a case. */
+  readonly rowsAt: (sheet: string, sheetRow: number) => readonly number[];
+}
+
+/** A finding that a rule makes milder than itself says so; none is worse than its rule. */
+type Milder = Exclude<Severity, 'error'>;
+
 interface Said {
   /** Absent = the rule's. */
-  readonly severity?: Severity;
+  readonly severity?: Milder;
   readonly message: string;
   readonly suggestion?: string;
   /** The suggestion as the cell should hold it, where nobody need think about it. */
@@ -110,18 +122,42 @@ export interface CellHit extends Said {
 
 export type Hit = RowHit | CellHit;
 
-export interface Rule {
+interface RuleText {
   /** Kebab-case; the `rule` of its findings. */
   readonly id: string;
-  /** Of its findings, unless they say otherwise. */
-  readonly severity: Severity;
   readonly title: string;
   /** The columns of the register that it reads; none = the sheet itself or the companion sheets. */
   readonly columns: readonly ColumnKey[];
+  /** Whom it concerns: findings about representations of none of these are not kept. */
+  readonly concerns: readonly Concern[];
   /** The rule is asked only where the register has all of these. */
   readonly needs?: readonly ColumnKey[];
-  /** Absent where reading the register makes the findings. */
-  readonly find?: (checked: Checked) => Iterable<Hit>;
+}
+
+/** A rule that finds what makes a figure wrong: always in a row, so that a report can tell whether it is among its own. */
+export interface ErrorRule extends RuleText {
+  readonly severity: 'error';
+  readonly find: (checked: CheckedRows) => Iterable<RowHit>;
+}
+
+interface MilderRule extends RuleText {
+  /** Of its findings, unless they say otherwise. */
+  readonly severity: Milder;
+  readonly find: (checked: Checked) => Iterable<Hit>;
+}
+
+/** A rule that reading the register applies. */
+export interface ReadingRule extends RuleText {
+  readonly severity: Severity;
+  readonly find?: undefined;
+}
+
+export type Rule = ErrorRule | MilderRule | ReadingRule;
+
+/** What an error rule found, with the representation that it is about. */
+export interface ErrorFound {
+  readonly row: number;
+  readonly finding: Finding;
 }
 
 /** How many findings there are of a rule, those that are not listed too. */

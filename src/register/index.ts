@@ -36,3 +36,4 @@ export { shownValue } from './findingLog';
 export { READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
 export { cellAddress, cellText, columnLetter, foldKey, foldWords, isBlank, isErrorText } from './cells';
+export { isYoungPerson } from './youngPeople';

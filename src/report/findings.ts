@@ -1,5 +1,5 @@
 /** Findings that only the figures can make: what a row is missing from, and why. */
-import { DUE_BEYOND_HOLIDAYS, dueBeyondHolidays } from '../checks';
+import { concernedRows, DUE_BEYOND_HOLIDAYS, dueBeyondHolidays } from '../checks';
 import type { Facts } from '../figures';
 import { cellAddress, type ColumnKey, type Finding, type Register } from '../register';
 import { headingOf, unknownIn } from './sourceGaps';
@@ -58,8 +58,9 @@ export function registerFindings(facts: Facts): readonly Finding[] {
 /** The same as the data checks say. */
 function dueBeyondTable(facts: Facts): readonly Finding[] {
   const { register } = facts;
+  const concerned = concernedRows(register, facts.settings);
   const rule = { rule: DUE_BEYOND_HOLIDAYS, severity: 'error' } as const;
-  const found = [...dueBeyondHolidays(facts)].map(({ row, message, suggestion = '' }): Finding => ({
+  const found = [...dueBeyondHolidays({ ...facts, concerned })].map(({ row, message, suggestion = '' }): Finding => ({
     ...rule,
     ...placeOf(register, row),
     message,

@@ -39,9 +39,47 @@ describe('names that are nearly the same', () => {
     ['CIC Team', 'CIN Team'],
     ['Fostering', 'Fostering Team'],
     ['Aftercare', 'Adoption'],
+    ['Grandfather', 'Grandmother'],
+    ['Contract', 'Contact'],
+    ['Stepmother', 'Stepfather'],
+    ['Councillor', 'Counsellor'],
+    ['Assessment Team', 'Assessment Team A'],
+    ['Assessment Team A', 'Assessment Team B'],
+    ['Quantity of care', 'Quality of care'],
   ])('are not “%s” and “%s”', (one, other) => {
     expect(near({ [one]: 1, [other]: 8 })).toEqual([]);
     expect(near({ [one]: 8 }, official(other))).toEqual([]);
+  });
+
+  const certainty = (name: string, rows: number, other: string, otherRows: number): string | undefined =>
+    nearNames(
+      [
+        { name, rows },
+        { name: other, rows: otherRows },
+      ],
+      [],
+    ).find((one) => one.name === name)?.certainty;
+
+  it.each([
+    ['a slip that leaves no word', 'Comunication', 1, 'Communication', 4, 'certain'],
+    ['other punctuation', 'Prevention - Support', 1, 'Prevention/Support', 4, 'certain'],
+    ['no space', 'FosterCare', 2, 'Foster Care', 4, 'certain'],
+    ['an accent', 'Café project', 1, 'Cafe project', 2, 'certain'],
+    ['slips in two words', 'Famly Suport Team', 1, 'Family Support Team', 9, 'likely'],
+    ['another first letter', 'Peckham Hub', 1, 'Beckham Hub', 9, 'likely'],
+    ['another order of words', 'Assessment, Family', 1, 'Family Assessment', 9, 'likely'],
+    ['a plural', 'Prevention Services', 1, 'Prevention Service', 9, 'possible'],
+    ['two words more', 'Family Assessment Team', 1, 'Family Assessment and Review Team', 9, undefined],
+    ['a word less', 'Child Assessment Team', 1, 'Child Family Assessment Team', 9, 'possible'],
+    ['a slip where both occur often', 'Comunication', 3, 'Communication', 5, 'possible'],
+    ['punctuation where both occur often', 'Prevention - Support', 3, 'Prevention/Support', 8, 'possible'],
+  ] as const)('is as sure as it can be: %s', (_, name, rows, other, otherRows, expected) => {
+    expect(certainty(name, rows, other, otherRows)).toBe(expected);
+  });
+
+  it('says of two equally frequent names that somebody must look', () => {
+    const uses = ['Safegaurding', 'Safeguarding'].map((name) => ({ name, rows: 2 }));
+    expect(nearNames(uses, []).map((one) => one.certainty)).toEqual(['likely']);
   });
 
   it('leaves official names alone, however near they are', () => {
@@ -66,8 +104,17 @@ describe('names that are nearly the same', () => {
         rows: 5,
         official: true,
         how: 'spelling',
+        certainty: 'certain',
       },
-      { name: 'Faily Support Team 1', suggestion: 'Family Support Team 1', rows: 5, official: true, how: 'near' },
+      {
+        name: 'Faily Support Team 1',
+        suggestion: 'Family Support Team 1',
+        rows: 5,
+        official: true,
+        how: 'near',
+        // Both occur often: somebody may mean two teams.
+        certainty: 'possible',
+      },
     ]);
   });
 
@@ -104,7 +151,9 @@ describe('names that are nearly the same', () => {
           official(...names),
         );
         const doubted = new Set(found.map((one) => one.name));
-        for (const { name: text, suggestion } of found) {
+        for (const { name: text, suggestion, how, certainty: sure } of found) {
+          const rowsOf = (wanted: string): number => (Object.hasOwn(uses, wanted) ? (uses[wanted] ?? 0) : 0);
+          if (how !== 'spelling' && rowsOf(text) >= 3 && rowsOf(suggestion) >= 3) expect(sure).toBe('possible');
           expect(digits(suggestion)).toEqual(digits(text));
           expect(suggestion).not.toBe(text);
           expect(doubted.has(suggestion)).toBe(false);

@@ -9,6 +9,7 @@ import { columnLetter, COLUMNS } from '../../src/register';
 import type { RawRow, Sheet } from '../builders/register';
 
 const OPEN: RawRow = { 'Date of response': '', 'Date closed': '', Status: 'Open', Outcome: '' };
+const OPEN_STAGE_3: RawRow = { ...OPEN, Stage: '3', 'Date acknowledged': '' };
 const STAGE_2: RawRow = {
   ...{ Stage: '2', 'Date received': '2022-06-06', 'Date acknowledged': '2022-06-07' },
   ...{ 'Date of response': '2022-06-20', 'Date closed': '2022-06-20' },
@@ -16,12 +17,33 @@ const STAGE_2: RawRow = {
 
 /** What is found in a row (`rule column`; '' = nothing), and how the row differs from a clean complaint. */
 const PLANTED: readonly (readonly [string, RawRow])[] = [
-  ['', { 'Cost (£)': 100, 'Date extended': '', 'On hold from': '', 'On hold to': '' }],
+  [
+    '',
+    {
+      'Cost (£)': 100,
+      'Date extended': '',
+      'On hold from': '',
+      'On hold to': '',
+      'LGSCO decision': '',
+      'LGSCO decision date': '',
+    },
+  ],
   ['', { 'Date received': '2021-01-04', ...OPEN, 'Date acknowledged': '2021-01-06' }],
   ['', { ...STAGE_2, 'Case ref': 'C1' }],
   ['stage-repeated E', { ...STAGE_2, 'Case ref': 'C1' }],
   ['stage-order I', { ...OPEN, Ref: 'C50', 'Case ref': 'C50' }],
   ['', { ...STAGE_2, 'Case ref': 'C50' }],
+  ['', { Ref: 'C60', 'Case ref': 'C60' }],
+  ['case-without-stage-2 E', { ...OPEN_STAGE_3, 'Case ref': 'C60', 'Date received': '2022-07-04' }],
+  ['', { Ref: 'C70', 'Case ref': 'C70' }],
+  ['', { ...STAGE_2, 'Case ref': 'C70' }],
+  ['panel-requested-late F', { ...OPEN_STAGE_3, 'Case ref': 'C70', 'Date received': '2022-07-20' }],
+  [
+    'acknowledged-late G',
+    { Procedure: 'Corporate', 'Date acknowledged': '2022-05-11', 'Date of response': '2022-05-18', 'Date closed': '' },
+  ],
+  ['decision-on-complaint U', { 'LGSCO decision': 'Not upheld: no fault', 'LGSCO decision date': '2022-12-05' }],
+  ['pending-with-date U', { 'LGSCO decision': 'Pending', 'LGSCO decision date': '2022-12-06' }],
   ['due-date-beyond-holidays F', { ...OPEN, 'Date received': '2005-05-03', 'Date acknowledged': '2005-05-05' }],
   ['name-as-text O', { 'Issue summary': 'family support team 1' }],
   ['text-cut O', { 'Issue summary': 'x'.repeat(33_000) }],
@@ -111,6 +133,7 @@ const WORKBOOK: readonly Sheet[] = [
     ['received-by-team', 'Received', 'Aftercare', 4],
     ['received-by-team', 'Received', 'MASH', 5],
     ['received-by-team', 'Received', 'Total', 10],
+    ['compliments', 'Received', 'Youth Hub', 3],
   ),
   list('Holidays', ['When'], ['2022-05-03']),
 ];
@@ -132,7 +155,7 @@ const OF_SHEETS = (letters: readonly string[]): readonly string[] => [
   ...['unknown-list A4', 'list-name-missing B5'],
   ...['unknown-setting A2', 'setting-value B3', 'setting-repeated A5'],
   ...['rate-not-attainable C2', 'part-above-whole D3', 'benchmark-without-council A4', 'unreadable-figure E5'],
-  ...['total-differs D4', 'sheet-not-read'],
+  ...['total-differs D4', 'unknown-team C5', 'sheet-not-read'],
 ];
 
 /** What no workbook has beside the others: another layout of the register, a table, no sheet Benchmarks. */

@@ -1,5 +1,6 @@
 /** Each rule about rows: a planted case that is found at its cell and nothing else is, and a case that is clean. */
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_LIMITS, dayOf, type Procedure, type Step, type TimeLimit } from '../../src/calendar';
 import type { Settings } from '../../src/register';
 import { checkRows, found, ofRule } from '../builders/checks';
 import type { RawRow } from '../builders/register';
@@ -29,6 +30,31 @@ const LGSCO: RawRow = {
 };
 const ENQUIRY: RawRow = { 'Record type': 'MP enquiry', Stage: '', Procedure: '', Outcome: '' };
 
+const NO_ANSWER: RawRow = { 'Date of response': '', 'Date closed': '', Outcome: '' };
+const WITHDRAWN_STAGE_2: RawRow = { ...STAGE_2, ...NO_ANSWER, Status: 'Withdrawn' };
+const DECISION: RawRow = { 'LGSCO decision': 'Not upheld: no fault', 'LGSCO decision date': '2022-12-05' };
+const T11: RawRow = {
+  ...{ Ref: 'S1', 'Case ref': 'S1', 'Date received': '2025-06-02', 'Date acknowledged': '2025-06-03' },
+  ...{ 'Date of response': '2025-06-16', 'Date closed': '' },
+};
+const T11_STAGE_2: RawRow = {
+  ...{ Stage: '2', 'Case ref': 'S1', 'Date received': '2025-07-01', 'Date acknowledged': '2025-07-02' },
+  ...{ 'Date of response': '2025-08-22', 'Date closed': '', Extension: 'Complex' },
+};
+const T11_STAGE_3: RawRow = {
+  ...{ Stage: '3', 'Case ref': 'S1', 'Date acknowledged': '', Status: 'Open', Extension: 'None', ...NO_ANSWER },
+};
+const T12: RawRow = {
+  ...{ Procedure: 'Corporate', 'Date received': '2024-03-28', 'Date of response': '2024-04-19', 'Date closed': '' },
+};
+
+/** The default limits with one of them changed. */
+function withLimit(procedure: Procedure, step: Step, days: number): readonly TimeLimit[] {
+  return DEFAULT_LIMITS.map((limit) =>
+    limit.procedure === procedure && limit.step === step ? { ...limit, days, extendedDays: days } : limit,
+  );
+}
+
 /** Columns in the order in which the clean row names them: A Ref, B Case ref … P Learning. */
 const CASES: Readonly<Record<string, readonly Case[]>> = {
   'missing-value': [
@@ -49,6 +75,37 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'the Panel date of an answered stage 3',
       rows: [{}, STAGE_2, { ...STAGE_3, 'Panel date': '' }, { ...STAGE_3, Ref: 'C9', 'Case ref': 'C9x' }],
       finds: ['missing-value Q4', 'case-without-stage-1 B5'],
+    },
+    {
+      says: 'the Panel date from which findings are measured, once there are any',
+      rows: [
+        {},
+        STAGE_2,
+        { ...STAGE_3, 'Panel date': '', 'Panel findings date': '2022-07-29', 'Date of response': '' },
+      ],
+      choices: { stage3Measure: 'Findings' },
+      finds: ['missing-value Q4'],
+    },
+    {
+      says: 'the Panel findings date where it is the answer',
+      rows: [{}, STAGE_2, { ...STAGE_3, 'Panel findings date': '' }],
+      choices: { stage3Measure: 'Findings' },
+      finds: ['missing-value R4'],
+    },
+    {
+      says: 'no Panel date where all steps are measured as one',
+      rows: [{}, STAGE_2, { ...STAGE_3, 'Panel date': '', 'Panel findings date': '' }],
+      choices: { stage3Measure: 'All' },
+      finds: [],
+    },
+    {
+      says: 'no Panel date of a corporate stage 3',
+      rows: [
+        { Procedure: 'Corporate' },
+        { ...STAGE_2, Procedure: 'Corporate' },
+        { ...STAGE_3, Procedure: 'Corporate', 'Panel date': '' },
+      ],
+      finds: [],
     },
     {
       says: 'the Panel findings date where the answer is measured from it',
@@ -86,6 +143,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'duplicate-ref': [
+    {
+      says: 'no row that was cancelled because the case was entered twice',
+      rows: [{}, {}, { Ref: 'C1', Status: 'Duplicate', ...NO_ANSWER }],
+      finds: [],
+    },
+    {
+      says: 'two rows that both count as cancelled',
+      rows: [
+        { Ref: 'X', Status: 'Cancelled', ...NO_ANSWER },
+        { Ref: 'X', Status: 'Void', ...NO_ANSWER },
+      ],
+      finds: ['duplicate-ref A3'],
+    },
     { says: 'the second row', rows: [{}, {}, { Ref: 'c1' }], finds: ['duplicate-ref A4'] },
     { says: 'a Ref used again for stage 2', rows: [{}, { ...STAGE_2, Ref: 'C1' }], finds: ['duplicate-ref A3'] },
     { says: 'no different Refs', rows: [{}, {}], finds: [] },
@@ -100,6 +170,86 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: ['case-without-stage-1 B3'],
     },
     { says: 'no Case ref that is the Ref of a stage 1', rows: [{ 'Case ref': '' }, STAGE_2], finds: [] },
+  ],
+  'case-without-stage-2': [
+    {
+      says: 'a stage 3 whose case has only a stage 1',
+      rows: [{}, STAGE_3],
+      finds: ['case-without-stage-2 E3'],
+    },
+    { says: 'no stage 3 after a stage 2 that was withdrawn', rows: [{}, WITHDRAWN_STAGE_2, STAGE_3], finds: [] },
+    {
+      says: 'a corporate stage 3',
+      rows: [{ Procedure: 'Corporate' }, { ...STAGE_3, Procedure: 'Corporate' }],
+      finds: ['case-without-stage-2 E3'],
+    },
+  ],
+  'panel-requested-late': [
+    {
+      // T11: the answer of 22 August can be followed by a request until 22 September 2025.
+      says: 'a request on the day after the limit',
+      rows: [T11, { ...T11_STAGE_2, Ref: 'S2' }, { ...T11_STAGE_3, 'Date received': '2025-09-23' }],
+      finds: ['panel-requested-late F4'],
+    },
+    {
+      says: 'no request on the limit day',
+      rows: [T11, { ...T11_STAGE_2, Ref: 'S2' }, { ...T11_STAGE_3, 'Date received': '2025-09-22' }],
+      finds: [],
+    },
+    {
+      says: 'no request within a longer limit of the council',
+      rows: [T11, { ...T11_STAGE_2, Ref: 'S2' }, { ...T11_STAGE_3, 'Date received': '2025-09-23' }],
+      choices: { timeLimits: withLimit('Statutory', 'Panel request', 28) },
+      finds: [],
+    },
+  ],
+  'acknowledged-late': [
+    {
+      // T12: received on 28 March 2024, to be acknowledged by 8 April.
+      says: 'an acknowledgement on the day after the limit',
+      rows: [{ ...T12, 'Date acknowledged': '2024-04-09' }],
+      finds: ['acknowledged-late G2'],
+    },
+    { says: 'no acknowledgement on the limit day', rows: [{ ...T12, 'Date acknowledged': '2024-04-08' }], finds: [] },
+    {
+      says: 'an acknowledgement after a shorter limit of the council',
+      rows: [{ ...T12, 'Date acknowledged': '2024-04-08' }],
+      choices: { timeLimits: withLimit('Corporate', 'Acknowledgement', 3) },
+      finds: ['acknowledged-late G2'],
+    },
+    {
+      says: 'no acknowledgement by a procedure without a limit',
+      rows: [{ ...T12, Procedure: 'Statutory', 'Date acknowledged': '2024-04-15' }],
+      finds: [],
+    },
+  ],
+  'decision-on-complaint': [
+    { says: 'a decision on a complaint row', rows: [{ ...UPHELD, ...DECISION }], finds: ['decision-on-complaint Q2'] },
+    {
+      says: 'a decision beside an LGSCO row of the case',
+      rows: [DECISION, LGSCO],
+      finds: ['decision-on-complaint Q2'],
+    },
+    { says: 'no decision on an LGSCO row', rows: [{}, LGSCO], finds: [] },
+    {
+      says: 'a decision without its date',
+      rows: [{ ...DECISION, 'LGSCO decision date': '' }],
+      finds: ['missing-value R2', 'decision-on-complaint Q2'],
+    },
+    {
+      says: 'no missing date where the LGSCO row has it',
+      rows: [{ ...DECISION, 'LGSCO decision date': '' }, LGSCO],
+      finds: ['decision-on-complaint Q2'],
+    },
+  ],
+  'pending-with-date': [
+    { says: 'an LGSCO row', rows: [{}, { ...LGSCO, 'LGSCO decision': 'Pending' }], finds: ['pending-with-date Q3'] },
+    { says: 'a complaint row', rows: [{ ...DECISION, 'LGSCO decision': 'Pending' }], finds: ['pending-with-date Q2'] },
+    {
+      says: 'no pending decision without a date',
+      rows: [{}, { ...LGSCO, 'LGSCO decision': 'Pending', 'LGSCO decision date': '' }],
+      finds: [],
+    },
   ],
   'stage-repeated': [
     { says: 'two stage 2 of a case', rows: [{}, STAGE_2, STAGE_2], finds: ['stage-repeated E4'] },
@@ -130,7 +280,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'date-in-future': [
     {
       says: 'an answer',
-      rows: [{ 'Date of response': '2025-05-16', 'Date closed': '' }],
+      rows: [{ 'Date of response': '2027-05-17', 'Date closed': '' }],
       finds: ['date-in-future I2'],
     },
     {
@@ -143,8 +293,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       rows: [
         {},
         {
-          ...dates('2024'),
-          'Date received': '2024-05-01',
+          ...dates('2026'),
+          'Date received': '2026-05-01',
           'Date acknowledged': '',
           'Date of response': '',
           'Date closed': '',
@@ -154,7 +304,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       finds: [],
     },
-    { says: 'no planned panel', rows: [{}, STAGE_2, { ...STAGE_3, 'Panel date': '2024-06-03' }], finds: [] },
+    { says: 'no planned panel', rows: [{}, STAGE_2, { ...STAGE_3, 'Panel date': '2026-06-03' }], finds: [] },
   ],
   'date-order': [
     { says: 'acknowledged before received', rows: [{ 'Date acknowledged': '2022-04-29' }], finds: ['date-order G2'] },
@@ -169,6 +319,22 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'the clock started before received',
       rows: [{ 'Clock start date': '2022-05-02' }],
       finds: ['date-order Q2'],
+    },
+    {
+      says: 'answered before the clock started',
+      rows: [{ 'Clock start date': '2022-05-18', 'Date of response': '2022-05-16' }],
+      finds: ['date-order I2'],
+    },
+    {
+      says: 'once what is before the clock start and before it was received',
+      rows: [{ 'Clock start date': '2022-05-04', 'Date acknowledged': '', 'Date of response': '2022-04-29' }],
+      finds: ['date-order I2'],
+    },
+    { says: 'no answer on the day of the clock start', rows: [{ 'Clock start date': '2022-05-16' }], finds: [] },
+    {
+      says: 'answered before the panel’s findings',
+      rows: [{}, STAGE_2, { ...STAGE_3, 'Panel findings date': '2022-08-09' }],
+      finds: ['date-order I4'],
     },
     {
       says: 'a hold that ends before it starts',
@@ -371,6 +537,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { says: 'an e-mail address', rows: [{ 'Issue summary': 'Write to jo@example.org' }], finds: ['personal-data O2'] },
     { says: 'a telephone number', rows: [{ 'Issue summary': 'Call 07700 900123' }], finds: ['personal-data O2'] },
     { says: 'a postcode', rows: [{ 'Issue summary': 'Lives at SW1A 1AA' }], finds: ['personal-data O2'] },
+    ...['moved to sw1a 1aa', 'at Ls1 4ap now', 'in m1 1ae'].map((text) => ({
+      ...{ says: `a postcode as in “${text}”`, rows: [{ 'Issue summary': text }], finds: ['personal-data O2'] },
+    })),
+    ...[
+      ...['DOB 12/03/2011', 'D.O.B.: 2011-03-12', 'born on 3rd May 2012', 'Date of birth is 3 May 12', 'dob 120311'],
+      ...['Born in May 2012', 'DoB = 3.5.12'],
+    ].map((text) => ({
+      ...{ says: `a date of birth as in “${text}”`, rows: [{ 'Issue summary': text }], finds: ['personal-data O2'] },
+    })),
+    ...[
+      ...['Ms Teams link did not work', 'MS Teams call', 'the Dr’s surgery', 'Letter from the Dr Surgery was lost'],
+      ...['Baby born 2 weeks early', 'S1 2nd review', 'Born again on w1 3rd floor'],
+    ].map((text) => ({ says: `nobody in “${text}”`, rows: [{ 'Issue summary': text }], finds: [] })),
     { says: 'an NHS number', rows: [{ 'Issue summary': 'NHS 943 476 5919' }], finds: ['personal-data O2'] },
     {
       says: 'the number of a case file',
@@ -411,9 +590,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
 };
 
+const TODAY = dayOf(2026, 5, 1);
+
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
   it.each(cases)('finds $says', ({ rows, finds, choices = {} }) => {
-    expect(found(checkRows(rows, { choices }))).toEqual(finds);
+    expect(found(checkRows(rows, { choices, today: TODAY }))).toEqual(finds);
   });
 });
 

@@ -24,6 +24,21 @@ describe('missing-column', () => {
     expect(result.findings).toMatchObject([{ severity: 'warning', sheet: 'Register', column: 'Outcome' }]);
   });
 
+  it('says what the report shows without the dates that answer complaints', () => {
+    const without = (...headings: readonly string[]): readonly (string | undefined)[] =>
+      check({
+        Register: [Object.fromEntries(Object.entries(CLEAN).filter(([heading]) => !headings.includes(heading)))],
+      })
+        .findings.filter(({ rule }) => rule === 'missing-column')
+        .map(({ message }) => message);
+    expect(without('Date of response')).toEqual([
+      'The register has no column Date of response: responded to, days to respond and timeliness are “Not recorded”.',
+    ]);
+    expect(without('Date of response', 'Date closed', 'Status')).toEqual([
+      'The register has no column Date of response: responded to, closed, % upheld and timeliness are “Not recorded”.',
+    ]);
+  });
+
   it('does not ask for columns that no record needs', () => {
     const row = { Ref: 'M1', 'Record type': 'MP enquiry', 'Date received': '2022-05-03', Team: 'Aftercare' };
     expect(found(check({ Register: [row] }))).toEqual([]);
@@ -237,7 +252,8 @@ describe('published figures', () => {
     const rows = values.map((Value, index) => ({
       ...{ Table: 'received-by-team', Measure: measure, Group: groups[index] ?? '', Value },
     }));
-    return found(check({ Register: REGISTER, 'Previous year': rows }));
+    const lists = groups.slice(0, 2).map((Name) => ({ List: 'Team', Name }));
+    return found(check({ Register: [cleanRow({ Team: 'MASH' }, 0)], Lists: lists, 'Previous year': rows }));
   };
 
   it('of a total of Previous year', () => {
@@ -248,6 +264,44 @@ describe('published figures', () => {
   it('not of a total of which a part is not known, nor of percentages', () => {
     expect(previousYear([4, 'Not recorded', 10])).toEqual([]);
     expect(previousYear([0.4, 0.5, 0.45], '% upheld')).toEqual([]);
+  });
+});
+
+describe('teams on companion sheets', () => {
+  const register = ['Aftercare', 'MASH'].map((Team, index) => cleanRow({ Team }, index));
+  const lists = [
+    { List: 'Team', Name: 'Aftercare', Aliases: 'Leaving care', Group: 'Corporate parenting' },
+    { List: 'Team', Name: 'MASH' },
+  ];
+  const published = (table: string, ...groups: readonly string[]): readonly string[] =>
+    found(
+      check({
+        ...{ Register: register, Lists: lists },
+        'Previous year': groups.map((Group) => ({ Table: table, Measure: 'Received', Group, Value: 4 })),
+      }),
+    );
+  const targets = (...groups: readonly string[]): readonly string[] =>
+    found(
+      check({
+        ...{ Register: register, Lists: lists },
+        Context: groups.map((Group) => ({ Measure: 'Target timeliness', Period: '2022/23', Group, Value: 0.85 })),
+      }),
+    );
+
+  it('are named once where neither the register nor Lists has them', () => {
+    expect(published('compliments', 'Aftercare', 'Youth Hub', 'Youth  hub')).toEqual(['unknown-team C3']);
+    expect(published('teams-corporate-parenting', 'Adoption')).toEqual(['unknown-team C2']);
+    expect(targets('MASH', 'Adoption')).toEqual(['unknown-team C3']);
+  });
+
+  it('are known by other spellings, aliases and the areas that they belong to', () => {
+    expect(published('received-by-team', 'aftercare', ' M.A.S.H. ', 'Leaving Care', 'Not recorded')).toEqual([]);
+    expect(targets('', 'Corporate parenting', 'Statutory', 'Non-statutory', 'Stage 2')).toEqual([]);
+  });
+
+  it('are not looked for in tables by anything else', () => {
+    expect(published('outcomes', 'Upheld')).toEqual([]);
+    expect(published('ethnicity', 'White British')).toEqual([]);
   });
 });
 

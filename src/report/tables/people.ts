@@ -1,6 +1,6 @@
 /** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
 import { count, countOf, inAny, orPublished, rate, rowsOf, type Figure, type Rows } from '../../figures';
-import { CHANNELS } from '../../register';
+import { CHANNELS, isYoungPerson } from '../../register';
 import { countNumber, show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
 import { NOT_RECORDED, type Group } from '../groups';
@@ -184,7 +184,7 @@ function youngPeople(context: ReportContext): readonly Sentence[] {
   const { codes, names } = register.complainantType;
   const unknown = count(base.filter((row) => codes[row] === 0));
   if (unknown.rows.length === base.length) return [];
-  const isYoung = [false, ...names.map((name) => YOUNG_PERSON.test(name))];
+  const isYoung = [false, ...names.map(isYoungPerson)];
   const figure = rate(
     base.filter((row) => isYoung[codes[row] ?? 0] === true),
     base,
@@ -193,9 +193,6 @@ function youngPeople(context: ReportContext): readonly Sentence[] {
   const rest = unknown.rows.length === 0 ? '' : `; of ${show(context, unknown).text} the complainant is not recorded`;
   return [{ id: 'complainants.young-people', text: `${said}${rest}.`, figures: [figure, unknown] }];
 }
-
-/** "Child or young person" as councils write it: "child/young person", "Child", "Young people"; never "Parent of a child". */
-const YOUNG_PERSON = /^(child(ren)?|young (person|people)|cyp|child(ren)?\s*(or|and|&|\/)\s*young (person|people))$/i;
 
 const STAGE_1 = { one: 'stage 1 complaint', many: 'stage 1 complaints' };
 
