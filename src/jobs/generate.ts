@@ -59,7 +59,8 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     read.dates,
     request.choices.council,
   );
-  const parsing = parseSteps(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const parts = partsOf(read);
+  const parsing = parseSteps(parts, { dateSystem: read.dates, lists: companions.lists });
   const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
@@ -68,6 +69,7 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     companions,
     settings: resolveSettings(request.choices, companions.settings),
     today: request.today,
+    parts,
     findings: [...read.findings, ...companionFindings, ...findings],
   });
   const report = await inTurns(steps, control);

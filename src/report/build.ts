@@ -1,17 +1,18 @@
 /** From a register to a finished report, as values. */
 import type { Day } from '../calendar';
-import { factsOf, firstReceived, type Facts } from '../figures';
+import { factsOf, firstReceived, type Facts, type PeriodRows } from '../figures';
 import { Problem } from '../problem';
-import type { Companions, Finding, Register, Settings } from '../register';
+import type { Companions, Finding, Register, RegisterPart, Settings } from '../register';
 import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
 import { withDates } from './dates';
-import { registerFindings, sourceFindings, type LeftOut } from './findings';
+import { findingSteps } from './findings';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
 import { printedSettings } from './settings';
 import { numberedNotes, withNotes, withPartNotes } from './notes';
+import { sourceFindings, type LeftOut } from './sourceFindings';
 import { missingSources, withCaveats } from './sourceGaps';
 import { TABLES } from './tables';
 import type { Cell, Report, ReportKindId, Section } from './types';
@@ -25,6 +26,8 @@ export interface ReportInput {
   readonly today: Day;
   /** Findings of reading; those of the figures are added behind them. */
   readonly findings: readonly Finding[];
+  /** The register's blocks as they were read: findings name the cells there. */
+  readonly parts?: readonly RegisterPart[];
 }
 
 /**
@@ -79,10 +82,9 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
     settings: printedSettings(facts),
     shorthand: shorthandOf(sections, settings),
     findings: [
-      ...input.findings,
+      ...(yield* findingSteps({ ...input, facts, periods: periodsOf(context, shown) })),
       ...unknown,
       ...sourceFindings(facts, leftOut, sections),
-      ...registerFindings(facts),
       ...disagreements(sections),
     ],
   };
@@ -102,6 +104,12 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     years: once(() => yearsOf(facts, companions)),
     firstReceived: once(() => firstReceived(facts)),
   };
+}
+
+/** The periods whose rows stand behind figures: the years too where a section goes through them. */
+function periodsOf({ facts, years }: ReportContext, shown: readonly SectionEntry[]): readonly PeriodRows[] {
+  const isSeries = shown.some(({ tables }) => tables.includes('year-on-year'));
+  return [facts.current, facts.previous, ...(isSeries ? years().map(({ rows }) => rows) : [])];
 }
 
 /** `compute`, asked at most once. */

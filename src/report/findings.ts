@@ -1,78 +1,104 @@
-/** Findings that only the figures can make: what a row is missing from, and why. */
-import { concernedRows, DUE_BEYOND_HOLIDAYS, dueBeyondHolidays } from '../checks';
-import type { Facts } from '../figures';
-import { cellAddress, type ColumnKey, type Finding, type Register } from '../register';
-import { headingOf, unknownIn } from './sourceGaps';
-import type { Section } from './types';
-import { listed } from './words';
+/** What the data checks call an error is an error of the report too, if it is in a row behind its figures. */
+import { errorSteps, type ErrorFound } from '../checks';
+import type { Facts, PeriodRows } from '../figures';
+import type { Finding, Register, RegisterPart } from '../register';
+import type { Day } from '../calendar';
 
-/** A table of which nothing is known, with the columns that it would need. */
-export interface LeftOut {
-  readonly title: string;
-  readonly columns: readonly ColumnKey[];
+/** So many findings of a rule are listed; one more says how many there are. */
+const LISTED = 1000;
+
+interface RegisterFindings {
+  readonly facts: Facts;
+  readonly today: Day;
+  /** The register's blocks as they were read, where they are at hand. */
+  readonly parts?: readonly RegisterPart[];
+  /** The periods whose rows stand behind figures of the report. */
+  readonly periods: readonly PeriodRows[];
+  /** What reading has found. */
+  readonly findings: readonly Finding[];
 }
 
-/** Said once a column: what the report cannot know for want of it, and what to do. */
-export function sourceFindings(
-  { register, current }: Facts,
-  leftOut: readonly LeftOut[],
-  sections: readonly Section[],
-): readonly Finding[] {
-  const tables = sections.flatMap((section) => section.tables);
-  const gaps = tables.map((table) => ({ title: table.title, columns: unknownIn(table) }));
-  const columns = [...new Set([...leftOut, ...gaps].flatMap((table) => table.columns))];
-  const titles = (among: readonly LeftOut[], column: ColumnKey): readonly string[] => [
-    ...new Set(among.filter((table) => table.columns.includes(column)).map(({ title }) => `“${title}”`)),
-  ];
-  return columns.map((column): Finding => {
-    const heading = headingOf(column);
-    const [out, partly] = [titles(leftOut, column), titles(gaps, column)];
-    const said = [
-      ...(partly.length === 0 ? [] : [`Figures that need it are “Not recorded” in ${listed(partly)}.`]),
-      ...(out.length === 0 ? [] : [`Left out: ${listed(out)}.`]),
-    ];
-    const why = register.present.has(column)
-      ? `Nothing that can be read is recorded as ${heading} in ${current.period.label}.`
-      : `The register has no column that could be read as ${heading}.`;
-    return {
-      rule: 'source-not-read',
-      severity: partly.length > 0 ? 'warning' : 'note',
-      sheet: register.sheets[0]?.name ?? '',
-      cell: '',
-      column: heading,
-      message: [why, ...said].join(' '),
-      suggestion: register.present.has(column)
-        ? `Enter the ${heading} where it is known, or leave it as it is.`
-        : `Add the column, or map the one of yours that holds it (“Map columns”).`,
-    };
+/**
+ * All findings of the report, errors of its own rows first. How many errors there are in rows of other periods is said, so
+ * that a report without findings has a register without errors.
+ */
+export function* findingSteps({
+  facts,
+  today,
+  parts,
+  periods,
+  findings,
+}: RegisterFindings): Generator<undefined, readonly Finding[], undefined> {
+  const { register, settings, calendar, timing } = facts;
+  const isBehind = rowsBehind(register, periods);
+  const errors = yield* errorSteps({ register, settings, today, calendar, timing, ...(parts ? { parts } : {}) });
+  const isOfRow = readingRows(register);
+  const isElsewhere = (finding: Finding): boolean => {
+    const rows = finding.severity === 'error' ? isOfRow(finding) : [];
+    return rows.length > 0 && !rows.some(isBehind);
+  };
+  const [elsewhere, own] = [findings.filter(isElsewhere), findings.filter((finding) => !isElsewhere(finding))];
+  const found = errors.filter(({ row }) => isBehind(row));
+  const others = errors.length - found.length + elsewhere.length;
+  return [...own, ...limited(found), ...otherErrors(register, others), ...partlyRecorded(facts)];
+}
+
+/** Rows that count as something in a period of the report, or would if they could be read; and those of no period at all. */
+function rowsBehind(register: Register, periods: readonly PeriodRows[]): (row: number) => boolean {
+  const mask = new Uint8Array(register.rowCount);
+  for (const { rows, doubts } of periods) {
+    for (const row of rows) mask[row] = 1;
+    for (const row of doubts.rows) mask[row] = 1;
+  }
+  return (row) => mask[row] === 1 || (register.received[row] ?? 0) === 0;
+}
+
+/** The representations that a finding of reading is about, by the row of its cell; none where it is about no row. */
+function readingRows({ sheets, sheetOf, rowOf }: Register): (finding: Finding) => readonly number[] {
+  let byPlace: Map<string, number[]> | undefined;
+  const places = (): Map<string, number[]> => {
+    const found = new Map<string, number[]>();
+    rowOf.forEach((sheetRow, row) => {
+      const place = `${sheetRow} ${sheets[sheetOf[row] ?? 0]?.name ?? ''}`;
+      const known = found.get(place);
+      if (known) known.push(row);
+      else found.set(place, [row]);
+    });
+    return found;
+  };
+  return ({ sheet, cell }) => {
+    const sheetRow = /\d+$/.exec(cell)?.[0];
+    if (sheetRow === undefined) return [];
+    byPlace ??= places();
+    return byPlace.get(`${sheetRow} ${sheet}`) ?? [];
+  };
+}
+
+function limited(found: readonly ErrorFound[]): readonly Finding[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const { finding } of found) {
+    const known = byRule.get(finding.rule);
+    if (known) known.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
+  return [...byRule.values()].flatMap((findings) => {
+    const [first] = findings;
+    const others = findings.length - LISTED;
+    if (!first || others <= 0) return findings;
+    const message = `${others.toLocaleString('en-GB')} more of the same kind are not listed.`;
+    const { rule, severity, sheet } = first;
+    return [...findings.slice(0, LISTED), { rule, severity, sheet, cell: '', others, message }];
   });
 }
 
-/** At most this many cells are listed of one rule; one more finding says how many there are. */
-const LISTED = 100;
-
-export function registerFindings(facts: Facts): readonly Finding[] {
-  return [...dueBeyondTable(facts), ...partlyRecorded(facts)];
-}
-
-/** The same as the data checks say. */
-function dueBeyondTable(facts: Facts): readonly Finding[] {
-  const { register } = facts;
-  const concerned = concernedRows(register, facts.settings);
-  const rule = { rule: DUE_BEYOND_HOLIDAYS, severity: 'error' } as const;
-  const found = [...dueBeyondHolidays({ ...facts, concerned })].map(({ row, message, suggestion = '' }): Finding => ({
-    ...rule,
-    ...placeOf(register, row),
-    message,
-    suggestion,
-  }));
-  if (found.length <= LISTED) return found;
-  const others = found.length - LISTED;
+function otherErrors({ sheets }: Register, others: number): readonly Finding[] {
+  if (others === 0) return [];
+  const errors = others === 1 ? '1 more error' : `${others.toLocaleString('en-GB')} more errors`;
   return [
-    ...found.slice(0, LISTED),
     {
-      ...{ ...rule, sheet: register.sheets[0]?.name ?? '', cell: '', others },
-      message: `${others.toLocaleString('en-GB')} more of the same kind are not listed.`,
+      ...{ rule: 'errors-in-other-rows', severity: 'note', sheet: sheets[0]?.name ?? '', cell: '' },
+      message: `Check register finds ${errors} in rows of other periods, which no figure of this report counts.`,
+      suggestion: 'Run Check register to see them.',
     },
   ];
 }
@@ -88,15 +114,4 @@ function partlyRecorded({ periods, register }: Facts): readonly Finding[] {
       message: `The register begins within ${period.label}: its figures are of a part of the period.`,
       suggestion: 'Check the setting Register begins.',
     }));
-}
-
-function placeOf(register: Register, row: number): Pick<Finding, 'sheet' | 'cell' | 'ref' | 'column'> {
-  const sheet = register.sheets[register.sheetOf[row] ?? 0];
-  const column = sheet?.columnOf.get('clockStart') ?? sheet?.columnOf.get('received') ?? 0;
-  return {
-    sheet: sheet?.name ?? '',
-    cell: cellAddress((register.rowOf[row] ?? 1) - 1, column),
-    ref: register.ref[row] ?? '',
-    column: sheet?.columnOf.has('clockStart') ? 'Clock start date' : 'Date received',
-  };
 }

@@ -1,0 +1,55 @@
+/** Findings about columns that a report would need and the register does not tell. */
+import type { Facts } from '../figures';
+import type { ColumnKey, Finding } from '../register';
+import { namesOf, unknownIn } from './sourceGaps';
+import type { Section } from './types';
+import { listed } from './words';
+
+/** A table of which nothing is known, with the columns that it would need. */
+export interface LeftOut {
+  readonly title: string;
+  readonly columns: readonly ColumnKey[];
+}
+
+/** Said once for the columns that the same tables need: what the report cannot know for want of them, and what to do. */
+export function sourceFindings(
+  { register, current }: Facts,
+  leftOut: readonly LeftOut[],
+  sections: readonly Section[],
+): readonly Finding[] {
+  const tables = sections.flatMap((section) => section.tables);
+  const gaps = tables.map((table) => ({ title: table.title, columns: unknownIn(table) }));
+  const byTables = new Map<string, { columns: ColumnKey[]; partly: readonly string[]; out: readonly string[] }>();
+  for (const column of new Set([...leftOut, ...gaps].flatMap((table) => table.columns))) {
+    const [out, partly] = [titlesOf(leftOut, column), titlesOf(gaps, column)];
+    const key = [register.present.has(column), ...out, '', ...partly].join('\n');
+    const known = byTables.get(key);
+    if (known) known.columns.push(column);
+    else byTables.set(key, { columns: [column], partly, out });
+  }
+  return [...byTables.values()].map(({ columns, partly, out }): Finding => {
+    const headings = namesOf(columns, 'or');
+    const isThere = columns.every((column) => register.present.has(column));
+    return {
+      rule: 'source-not-read',
+      severity: partly.length > 0 ? 'warning' : 'note',
+      sheet: register.sheets[0]?.name ?? '',
+      cell: '',
+      column: headings,
+      message: [
+        isThere
+          ? `No ${headings} that can be read is recorded in ${current.period.label}.`
+          : `The register has no column that could be read as ${headings}.`,
+        ...(partly.length === 0 ? [] : [`Figures that need it are “Not recorded” in ${listed(partly)}.`]),
+        ...(out.length === 0 ? [] : [`Left out: ${listed(out)}.`]),
+      ].join(' '),
+      suggestion: isThere
+        ? `Enter the ${headings} where it is known, or leave it as it is.`
+        : 'Add the column, or map the one of yours that holds it (“Map columns”).',
+    };
+  });
+}
+
+function titlesOf(tables: readonly LeftOut[], column: ColumnKey): readonly string[] {
+  return [...new Set(tables.filter(({ columns }) => columns.includes(column)).map(({ title }) => `“${title}”`))];
+}
