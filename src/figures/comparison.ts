@@ -6,6 +6,11 @@ import { difference, missing } from './figure';
 import { between, compareRatios } from './rounding';
 import type { Figure, Ratio, Rows, Unit } from './types';
 
+/** True where nothing that the figures leave out could change which of them is the highest. */
+export function areRankable(figures: readonly (Figure | undefined)[]): boolean {
+  return figures.every((figure) => !figure?.unread);
+}
+
 /** The place of a figure among all that have a value, the highest being first. */
 export interface Rank {
   /** From 1; one more than the number of higher values, so that ties share a rank. */

@@ -174,10 +174,13 @@ function doubtsOf(
     // Without the date that ended it nobody can tell whether it is still open.
     const hasEnded = (register.closed[row] ?? 0) > 0;
     if (!hasEnded && (isUnread('response') || isUnread('closed'))) all &= ~FLAG.open;
+    // Where it is not known to be a complaint, it has no default of a complaint's procedure and stage either.
+    const isOpen = (key: 'procedure' | 'stage'): boolean =>
+      isUnread(key) || (isUnread('recordType') && register[key].codes[row] === 0);
     anyScope[index] =
       (isUnread('recordType') ? ANY_TYPE : 0) |
-      (isUnread('procedure') ? ANY_PROCEDURE : 0) |
-      (isUnread('stage') ? ANY_STAGE : 0);
+      (isOpen('procedure') ? ANY_PROCEDURE : 0) |
+      (isOpen('stage') ? ANY_STAGE : 0);
     const scope = scopeBits(
       register.recordType.codes[row] ?? 0,
       register.procedure.codes[row] ?? 0,

@@ -12,6 +12,10 @@ export function sum(amounts: Float64Array, rows: Rows): Figure {
   return { unit: 'money', ratio: { of: pence, over: 1 }, rows: counted };
 }
 
+function isAny({ rows, doubtful }: Counted): boolean {
+  return rows.length + doubtful.length > 0;
+}
+
 /**
  * The sum of a column over what is counted. `Not recorded` before the register, and where none of `whole`, all rows of the
  * record type in the period, has an amount. Amounts that could not be read are left out, and may be of any size.
@@ -23,7 +27,7 @@ export function sumIn(counted: Counted, key: 'cost' | 'remedy', whole: Counted):
   if (absent.length > 0) return absentFigure('money', period, absent);
   const amounts = register[key];
   const hasAmount = (row: number): boolean => !Number.isNaN(amounts[row] ?? NaN);
-  if (!register.present.has(key) || (whole.rows.length > 0 && !whole.rows.some(hasAmount))) {
+  if (!register.present.has(key) || (isAny(whole) && ![...whole.rows, ...whole.doubtful].some(hasAmount))) {
     return absentFigure('money', period, [key]);
   }
   const total = sum(amounts, rows);

@@ -21,6 +21,11 @@ export function receivedNote({ facts }: ReportContext): string {
   return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}${takenForGranted(facts)}`;
 }
 
+/** Responded to, whenever received. */
+export function respondedNote({ facts }: ReportContext): string {
+  return `Responded to: the date of response lies in the period, whenever the complaint was received. Withdrawn, rejected and cancelled cases are left out.${takenForGranted(facts)}`;
+}
+
 /** What no column of the register tells, and so changes every count. */
 function takenForGranted({ register: { present, assumed } }: Facts): string {
   const said = [
@@ -29,6 +34,8 @@ function takenForGranted({ register: { present, assumed } }: Facts): string {
       : [
           'The register has no Status, so cases that were withdrawn, rejected or cancelled are counted like all others.',
         ]),
+    ...(present.has('closed') ? [] : ['It has no Date closed, so a case is closed on its Date of response.']),
+    ...(present.has('response') ? [] : ['It has no Date of response, so only cases with a Date closed are closed.']),
     ...(assumed.has('recordType') ? ['It has no Record type, so all its rows are taken to be complaints.'] : []),
     ...(assumed.has('procedure') ? ['It has no Procedure, so all complaints are taken to be of one.'] : []),
     ...(assumed.has('stage') ? ['It has no Stage, so all complaints are taken to be at the first.'] : []),
@@ -88,7 +95,7 @@ export function timelinessNote({ facts }: ReportContext): string {
 }
 
 /** What moves due dates and is not in the register. */
-function withoutClock({ register: { present, procedure } }: Facts): string {
+function withoutClock({ register: { present, procedure }, settings }: Facts): string {
   const corporate = PROCEDURES.indexOf('Corporate') + 1;
   const said = [
     ...(present.has('extension') ? [] : ['The register has no Extension, so no complaint counts as extended.']),
@@ -96,6 +103,9 @@ function withoutClock({ register: { present, procedure } }: Facts): string {
     ...(present.has('acknowledged') || !procedure.codes.includes(corporate)
       ? []
       : ['It has no Date acknowledged: corporate time limits run from the clock start.']),
+    ...(settings.excludeHeldDays && !(present.has('holdFrom') && present.has('holdTo'))
+      ? ['It has no On hold from and On hold to for every hold, so held days may be missing.']
+      : []),
   ];
   return said.map((sentence) => ` ${sentence}`).join('');
 }

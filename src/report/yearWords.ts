@@ -1,5 +1,5 @@
 /** What year-on-year tables say in words: the highest and lowest period, the biggest rise and fall, with ties. */
-import { compareRatios, difference, relativeChange, type Figure } from '../figures';
+import { areRankable, compareRatios, difference, relativeChange, type Figure } from '../figures';
 import { show, type ReportContext } from './context';
 import { byName } from './groups';
 import type { Sentence } from './types';
@@ -26,7 +26,7 @@ export function highestAndLowest(
   });
   const sorted = points.toSorted((a, b) => compareRatios(a.ratio, b.ratio));
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
-  if (!lowest || !highest || points.length < 2) return [];
+  if (!lowest || !highest || points.length < 2 || !areRankable(figures)) return [];
   const all = `${points.length} periods`;
   // Periods that the table shows alike are named together, also where one was typed and so already rounded.
   const shown = ({ figure }: (typeof points)[number]): string => show(context, figure).text;
@@ -51,6 +51,7 @@ export function biggestMoves(
   const [before, last] = [years.at(-2), years.at(-1)];
   // From a whole period to a part of one, or to one that may be missing, there is no rise or fall to speak of.
   if (!before || !last || !isComparable(before) || !isComparable(last)) return [];
+  if (!areRankable(series.flatMap(({ figures }) => figures.slice(-2)))) return [];
   const moves = series.flatMap(({ name, figures }) => {
     const [then, now] = [figures[years.length - 2], figures[years.length - 1]];
     const gap = then && now ? difference(now, then) : undefined;

@@ -94,7 +94,8 @@ function totalSentence(context: ReportContext, kind: Kind): Sentence {
 }
 
 /** The team with most of them, or up to three that tie; nothing where no team has two, or these have them all. */
-function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows }: Figure): readonly Sentence[] {
+function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows, unread }: Figure): readonly Sentence[] {
+  if (unread) return [];
   const { team } = context.register;
   const groups = [...groupRows(rows, team)].filter(([code]) => code > 0);
   const most = Math.max(0, ...groups.map(([, found]) => found.length));

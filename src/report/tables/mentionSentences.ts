@@ -3,6 +3,7 @@ import type { Procedure } from '../../calendar';
 import {
   addedUp,
   among,
+  areRankable,
   countedIn,
   countOf,
   groupRows,
@@ -34,7 +35,8 @@ export function mentionSentences(
   procedure: Procedure,
   lines: readonly MentionLine[],
 ): readonly Sentence[] {
-  const named = lines.filter(({ name, current }) => name !== NOT_RECORDED && countNumber(current) > 0);
+  const isRankable = areRankable(lines.map(({ current }) => current));
+  const named = lines.filter(({ name, current }) => isRankable && name !== NOT_RECORDED && countNumber(current) > 0);
   const themes = named.slice(0, 5).map(({ name, current }) => ({ id: name, name, rows: current.rows }));
   const [first, second] = themes;
   const firstTwo =

@@ -133,7 +133,7 @@ function recordedGroups(
     },
   ];
   const largest = largestGroups(named);
-  if (largest.length === 0) return sentences;
+  if (largest.length === 0 || total.unread) return sentences;
   const joint = rate(rowsOfGroups(largest), total.rows);
   const ofRecorded = rate(joint.rows, recorded.rows);
   const names = listed(largest.map(({ name }) => name));

@@ -1,5 +1,6 @@
 /** `quarters`: complaints within a financial year, beside the same quarters of the year before. */
 import {
+  areRankable,
   countIn,
   difference,
   missing,
@@ -105,7 +106,7 @@ function hasAny(quarter: PeriodRows): boolean {
 function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): readonly Sentence[] {
   const figures = begun.map((quarter) => countIn(quarter, 'received', COMPLAINTS));
   const most = Math.max(0, ...figures.map(({ ratio }) => ratio?.of ?? 0));
-  if (most === 0 || begun.length < 2) return [];
+  if (most === 0 || begun.length < 2 || !areRankable(figures)) return [];
   const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [(NAMES[index] ?? '').slice(0, 2)] : []));
   const share = named.length === 1 ? 'the most of any quarter' : 'the most of any quarter in each';
   return [

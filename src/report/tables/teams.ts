@@ -1,7 +1,14 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
-import { countOf, rateCounts, type Figure } from '../../figures';
+import { areRankable, countOf, rateCounts, type Figure } from '../../figures';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes, upheldNote } from '../definitions';
+import {
+  publishedNote,
+  receivedNote,
+  respondedNote,
+  STAGES_NOTE,
+  teamsUnpublishedNotes,
+  upheldNote,
+} from '../definitions';
 import { groupCells, groupsOf, hasTotal, NOT_RECORDED, type GroupCount, type Groups } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Column } from '../types';
@@ -55,9 +62,7 @@ function buildReceived(context: ReportContext): readonly TableDraft[] {
           ]
         : [],
     noteTexts: [
-      responded
-        ? 'Responded to: the date of response lies in the period, whenever the complaint was received. Withdrawn, rejected and cancelled cases are left out.'
-        : receivedNote(context),
+      responded ? respondedNote(context) : receivedNote(context),
       STAGES_NOTE,
       ...groupNotes(context, groups),
     ],
@@ -171,6 +176,7 @@ function groupNotes(context: ReportContext, { groups, totals }: Groups): readonl
 function mostWords(context: ReportContext, { groups }: Groups, did: string): string {
   const of = ({ figures }: { readonly figures: readonly Figure[] }): number => figures[0]?.ratio?.of ?? 0;
   const named = groups.filter((group) => group.name !== NOT_RECORDED && of(group) > 0);
+  if (!areRankable(groups.map(({ figures: [figure] }) => figure))) return '';
   const most = Math.max(0, ...named.map(of));
   const top = named.filter((group) => of(group) === most);
   if (top.length > 3 || top.length === named.length) return '';

@@ -1,5 +1,5 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
-import { difference, inAny, rate, relativeChange, shareOf, type Figure } from '../../figures';
+import { areRankable, difference, inAny, rate, relativeChange, shareOf, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
@@ -53,7 +53,10 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   ];
   const rows = groups.map(cells);
   const totalled = hasTotal(context, rows.length);
-  const ranked = groups.filter(({ name, figures: [figure] }) => name !== NOT_RECORDED && countNumber(figure) > 0);
+  const isRankable = areRankable(groups.flatMap(({ figures }) => figures));
+  const ranked = isRankable
+    ? groups.filter(({ name, figures: [figure] }) => name !== NOT_RECORDED && countNumber(figure) > 0)
+    : [];
   const about = areaTitle(area);
   const drawn = leading(ranked);
   // One bar compares nothing.

@@ -3,7 +3,7 @@ import { longDate } from '../../calendar';
 import { countedIn, countFigure, missing, published, type Figure } from '../../figures';
 import type { OfficialName } from '../../register';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { receivedNote, STAGES_NOTE } from '../definitions';
+import { receivedNote, respondedNote, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import type { Mark } from '../types';
 import { headingMarks, type Year } from '../years';
@@ -51,7 +51,7 @@ function build(context: ReportContext): TableDraft {
       series.filter(({ name }) => name !== NOT_RECORDED),
     ),
     noteTexts: [
-      ...(responded ? [] : [receivedNote(context)]),
+      responded ? respondedNote(context) : receivedNote(context),
       STAGES_NOTE,
       ...(lists.some(({ aliases }) => aliases.length > 0)
         ? [
