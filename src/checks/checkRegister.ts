@@ -38,7 +38,7 @@ export interface ErrorInput extends Pick<CheckInput, 'register' | 'settings' | '
 export function* errorSteps(input: ErrorInput): Generator<undefined, readonly ErrorFound[], undefined> {
   const { register, settings, parts } = input;
   const checked: CheckedRows = {
-    ...{ ...input, parts: parts ?? [] },
+    ...{ ...input, parts: parts ?? [], onlyErrors: true },
     concerned: concernedRows(register, settings),
     isReported: (row, key) => isUnread(register, row, key),
   };
@@ -76,7 +76,7 @@ function checkedOf(input: CheckInput): Checked {
   const columns = once(() => sheetColumns(parts));
   return {
     ...input,
-    ...{ cells, calendar, concerned: concernedRows(register, settings) },
+    ...{ cells, calendar, concerned: concernedRows(register, settings), onlyErrors: false },
     get timing() {
       return timing();
     },

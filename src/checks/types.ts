@@ -77,6 +77,8 @@ export interface CheckedRows extends Pick<CheckInput, 'register' | 'settings' | 
   readonly timing: Timing;
   /** The representations that a concern is about. */
   readonly concerned: (concern: Concern) => Concerned;
+  /** A report asks for errors only: what is milder need not be looked for. */
+  readonly onlyErrors: boolean;
   /** True where reading has said something of the cell, so that nothing else need be said. */
   readonly isReported: (row: number, key: ColumnKey) => boolean;
 }
