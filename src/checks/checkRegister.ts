@@ -101,8 +101,8 @@ function isUnread({ unread }: Register, row: number, key: Parameters<typeof unre
 }
 
 /**
- * Of columns of names and texts reading's findings tell: where it has found more than it lists, whatever is in the column
- * is taken to be among it.
+ * In columns of names and texts reading's findings tell. Where it has found more than it lists, every cell of the column
+ * that isn't blank is taken to be among them.
  */
 function reportedCells(
   register: Register,

@@ -179,7 +179,7 @@ function* datesFarApart({ register, today, concerned }: CheckedRows): Iterable<R
     const message =
       `Date received, ${longDate(dayIn(register.received, row))}, is more than 12 months before nearly every other. ` +
       'The register would begin there, and years without rows would show 0.';
-    const suggestion = 'Check the year; if it is right, set Register begins on the sheet Settings.';
+    const suggestion = 'Check the year. If it is right, set Register begins on the sheet Settings.';
     yield { row, column: 'received', message, suggestion };
   }
   const later = (['acknowledged', 'response', 'closed'] as const).filter((key) => register.present.has(key));
@@ -238,7 +238,7 @@ function* datesAsText({ columns }: Checked): Iterable<CellHit> {
       message:
         `${found.length === 1 ? 'A date is' : `${found.length.toLocaleString('en-GB')} dates, this the first, are`} ` +
         'typed as text and read with the day before the month.',
-      suggestion: 'Enter them as dates if the month stands first anywhere.',
+      suggestion: 'Enter them as dates if the month comes first in any of them.',
     };
   }
 }

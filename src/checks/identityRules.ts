@@ -59,7 +59,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
 
 /**
  * A Ref used again for another stage or type is counted right, but cannot be told from the first. A row that was
- * cancelled because the case was entered twice is no second case; two cancelled rows count twice as cancelled.
+ * cancelled because the case was entered twice isn't a second case; two cancelled rows count twice as cancelled.
  */
 function* duplicateRefs({ register, concerned }: CheckedRows): Iterable<RowHit> {
   const counted = firstOfRefs(register, concerned('counted').rows);
