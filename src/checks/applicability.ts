@@ -22,7 +22,7 @@ const ANY_STATUS = [...STATUSES, 'not known'] as const;
 const TAKES_ITS_COURSE = ['Open', 'Responded', 'Closed'] as const satisfies readonly Status[];
 
 const CONCERNS = {
-  /** The sheets themselves, and what must not stand on them whoever the row is about. */
+  /** The sheets themselves, and what should be on no sheet, such as personal details. */
   everything: { types: ANY_TYPE, statuses: ANY_STATUS, coveredOnly: false },
   /** Whatever a figure can count; a Cancelled row is in no figure but the count of cancelled complaints. */
   counted: {
@@ -37,7 +37,7 @@ const CONCERNS = {
   course: { types: ['Complaint'], statuses: TAKES_ITS_COURSE, coveredOnly: true },
   /** An answer on a row that has ended another way: its Status or its dates are wrong (FIGURES.md, Details). */
   ended: { types: ANSWERED, statuses: ['Withdrawn', 'Rejected', 'Cancelled'], coveredOnly: true },
-  /** Cases of the Ombudsman are decided whatever our own Status of them. */
+  /** The Ombudsman decides a case whether or not the council has closed it. */
   ombudsman: { types: ['LGSCO'], statuses: ANY_STATUS, coveredOnly: false },
   /** A decision on a complaint row is its case's (REGISTER.md, "Facts in other places"). */
   decidedComplaint: { types: ['Complaint'], statuses: ANY_STATUS, coveredOnly: true },

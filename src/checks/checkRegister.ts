@@ -38,7 +38,7 @@ export interface ErrorInput extends Pick<CheckInput, 'register' | 'settings' | '
 export function* errorSteps(input: ErrorInput): Generator<undefined, readonly ErrorFound[], undefined> {
   const { register, settings, parts } = input;
   const checked: CheckedRows = {
-    ...{ ...input, parts: parts ?? [] },
+    ...{ ...input, parts: parts ?? [], onlyErrors: true },
     concerned: concernedRows(register, settings),
     isReported: (row, key) => isUnread(register, row, key),
   };
@@ -76,7 +76,7 @@ function checkedOf(input: CheckInput): Checked {
   const columns = once(() => sheetColumns(parts));
   return {
     ...input,
-    ...{ cells, calendar, concerned: concernedRows(register, settings) },
+    ...{ cells, calendar, concerned: concernedRows(register, settings), onlyErrors: false },
     get timing() {
       return timing();
     },
@@ -101,8 +101,8 @@ function isUnread({ unread }: Register, row: number, key: Parameters<typeof unre
 }
 
 /**
- * Of columns of names and texts reading's findings tell: where it has found more than it lists, whatever is in the column
- * is taken to be among it.
+ * In columns of names and texts reading's findings tell. Where it has found more than it lists, every cell of the column
+ * that isn't blank is taken to be among them.
  */
 function reportedCells(
   register: Register,

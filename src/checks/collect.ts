@@ -1,4 +1,4 @@
-/** From what the rules find to findings: all are counted, and as many listed as a sheet should hold. */
+/** From what the rules find to findings: all are counted, and as many listed as fit a sheet. */
 import type { Finding, RegisterCells, Severity } from '../register';
 import { cellText, shownValue } from '../register';
 import { isListed, specOf } from './sheetColumns';
@@ -157,7 +157,9 @@ function unlisted(
   return {
     ...{ ...about, cell: '' },
     message: `${about.others.toLocaleString('en-GB')} more of the same kind are not listed.`,
-    ...(someHaveFixes ? { suggestion: 'Apply all fixes of the rule, which mends these too, then check again.' } : {}),
+    ...(someHaveFixes
+      ? { suggestion: 'Apply all fixes of the rule, which corrects these too, then check again.' }
+      : {}),
   };
 }
 

@@ -58,7 +58,7 @@ function* unattainableRates({ companions, companionGrids }: Checked): Iterable<C
         yield { ...place, message, suggestion: `Check the percentage and ${names[1]}.` };
       } else if (k !== undefined) {
         if (isShareOfSome(k, value)) continue;
-        const message = `${shown} is not possible with ${k} under ${names[0]}: it is that percentage of no whole number.`;
+        const message = `${shown} is not possible with ${k} under ${names[0]}: no whole number gives it.`;
         yield {
           ...place,
           message,
@@ -121,10 +121,10 @@ function percentText(rate: number): string {
 /** Tables of `Previous year` whose groups are teams. */
 const BY_TEAM = /^(?:received-by-team|upheld-by-team|teams(?:-.*)?|compliments|member-enquiries|mp-enquiries)$/;
 
-/** What is no team: a total, and what nobody recorded. */
+/** Groups that aren't teams: totals, and what nobody recorded. */
 const NO_TEAM: ReadonlySet<string> = new Set(['', 'total', 'grandtotal', 'subtotal', 'notrecorded']);
 
-/** A figure or target of a team that has no row is beside the others, or used for nothing. */
+/** The figure of a team that has no row is shown apart from the others; its target is compared with nothing. */
 function* unknownTeams({ register, companions, companionGrids }: Checked): Iterable<CellHit> {
   const official = companions.lists.filter(({ list }) => list === 'Team' || list === 'Service area');
   const known = new Set(

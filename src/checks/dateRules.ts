@@ -1,5 +1,6 @@
 /** Dates that can be read, but cannot be right, or should be looked at. */
 import { dateOf, longDate, yearBefore, type Day } from '../calendar';
+import type { Register } from '../register';
 import type { Concern } from './applicability';
 import { dayIn } from './records';
 import { placeIn, specOf, textsWhere } from './sheetColumns';
@@ -87,6 +88,7 @@ function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<R
   for (const column of PAST) {
     if (!register.present.has(column)) continue;
     const days = register[column];
+    if (!days.some((day) => day > today)) continue;
     for (const concern of OF_WHOM[column]) {
       for (const row of concerned(concern).rows) {
         const day = dayIn(days, row);
@@ -102,23 +104,28 @@ function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<R
 }
 
 /** Clock start and Date closed have another date's value where nothing is typed. */
-function isCopied(register: CheckedRows['register'], column: DateKey, row: number): boolean {
-  const from = column === 'clockStart' ? 'received' : column === 'closed' ? 'response' : undefined;
-  return from !== undefined && register[from][row] === register[column][row];
+function isCopied(register: Register, column: DateKey, row: number): boolean {
+  return copiedBy(register, column)?.[row] === register[column][row];
+}
+
+function copiedBy(register: Register, column: DateKey): Int32Array | undefined {
+  return column === 'clockStart' ? register.received : column === 'closed' ? register.response : undefined;
 }
 
 function* datesOutOfOrder({ register, today, concerned }: CheckedRows): Iterable<RowHit> {
   const said = new Set<string>();
   for (const chain of CHAINS) {
-    const present = chain.filter((key) => register.present.has(key));
-    for (let row = 0; row < register.rowCount; row++) {
+    const dates = chain
+      .filter((column) => register.present.has(column))
+      .map((column) => ({ column, days: register[column], copied: copiedBy(register, column) }));
+    for (const row of rowsOutOfOrder(dates, register.rowCount, today)) {
       let latest: Day = 0;
-      for (const column of present) {
-        const day = dayIn(register[column], row);
-        if (day === 0 || day > today || isCopied(register, column, row)) continue;
+      for (const { column, days, copied } of dates) {
+        const day = dayIn(days, row);
+        if (day === 0 || day > today || copied?.[row] === day) continue;
         if (day < latest && isOf(column, row, concerned) && !said.has(`${row} ${column}`)) {
           // Of several later dates in front the first, which says most: before it was received, say.
-          const later = present.find((other) => dayIn(register[other], row) > day) ?? column;
+          const later = chain.find((other) => dayIn(register[other], row) > day) ?? column;
           said.add(`${row} ${column}`);
           yield {
             ...{ row, column },
@@ -132,6 +139,25 @@ function* datesOutOfOrder({ register, today, concerned }: CheckedRows): Iterable
       }
     }
   }
+}
+
+/** The few rows where some recorded date is before the nearest in front of it: every row of a register is asked. */
+function rowsOutOfOrder(
+  dates: readonly { readonly days: Int32Array; readonly copied: Int32Array | undefined }[],
+  rowCount: number,
+  today: Day,
+): readonly number[] {
+  const latest = new Int32Array(rowCount);
+  const found = new Set<number>();
+  for (const { days, copied } of dates) {
+    for (let row = 0; row < rowCount; row++) {
+      const day = days[row] ?? 0;
+      if (day === 0 || day > today || copied?.[row] === day) continue;
+      if (day < (latest[row] ?? 0)) found.add(row);
+      latest[row] = day;
+    }
+  }
+  return [...found].sort((a, b) => a - b);
 }
 
 function isOf(column: DateKey, row: number, concerned: CheckedRows['concerned']): boolean {
@@ -153,7 +179,7 @@ function* datesFarApart({ register, today, concerned }: CheckedRows): Iterable<R
     const message =
       `Date received, ${longDate(dayIn(register.received, row))}, is more than 12 months before nearly every other. ` +
       'The register would begin there, and years without rows would show 0.';
-    const suggestion = 'Check the year; if it is right, set Register begins on the sheet Settings.';
+    const suggestion = 'Check the year. If it is right, set Register begins on the sheet Settings.';
     yield { row, column: 'received', message, suggestion };
   }
   const later = (['acknowledged', 'response', 'closed'] as const).filter((key) => register.present.has(key));
@@ -212,7 +238,7 @@ function* datesAsText({ columns }: Checked): Iterable<CellHit> {
       message:
         `${found.length === 1 ? 'A date is' : `${found.length.toLocaleString('en-GB')} dates, this the first, are`} ` +
         'typed as text and read with the day before the month.',
-      suggestion: 'Enter them as dates if the month stands first anywhere.',
+      suggestion: 'Enter them as dates if the month comes first in any of them.',
     };
   }
 }

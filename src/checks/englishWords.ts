@@ -1,5 +1,5 @@
 /**
- * English words that are one slip of the pen from another common word: "contract" is no misspelt "contact". Chosen from
+ * English words that are one slip of the pen from another common word: "contract" isn't a misspelt "contact". Chosen from
  * the British and common word lists of SCOWL (sizes 10 and 20), with words of councils' services added.
  *
  * Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the

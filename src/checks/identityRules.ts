@@ -2,7 +2,7 @@
 import { limitFor, longDate } from '../calendar';
 import type { Register } from '../register';
 import { STAGE } from './codes';
-import { caseKey, dayIn, isComplaint, isPanel, keyOf, stageOf } from './records';
+import { caseKey, dayIn, isComplaint, keyOf, panels, stageOf } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -59,7 +59,7 @@ export const IDENTITY_RULES: readonly Rule[] = [
 
 /**
  * A Ref used again for another stage or type is counted right, but cannot be told from the first. A row that was
- * cancelled because the case was entered twice is no second case; two cancelled rows count twice as cancelled.
+ * cancelled because the case was entered twice isn't a second case; two cancelled rows count twice as cancelled.
  */
 function* duplicateRefs({ register, concerned }: CheckedRows): Iterable<RowHit> {
   const counted = firstOfRefs(register, concerned('counted').rows);
@@ -91,18 +91,45 @@ function* duplicateRefs({ register, concerned }: CheckedRows): Iterable<RowHit> 
   }
 }
 
-/** The rows whose Ref an earlier one of them has, with the first that has it. */
-function firstOfRefs(register: Register, rows: Int32Array): readonly (readonly [number, number])[] {
-  const first = new Map<string, number>();
+/**
+ * The rows whose Ref an earlier one of them has, with the first that has it. A report asks this of every row of its
+ * register, so Refs are put in lower case only where their hashes meet.
+ */
+function firstOfRefs({ ref: refs }: Register, rows: Int32Array): readonly (readonly [number, number])[] {
+  const size = 2 ** Math.ceil(Math.log2(rows.length * 2 + 2));
+  const slots = new Int32Array(size).fill(NOBODY);
+  const hashes = new Int32Array(size);
   const repeated: (readonly [number, number])[] = [];
   for (const row of rows) {
-    const ref = keyOf(register.ref[row]);
-    const other = first.get(ref);
+    const ref = refs[row] ?? '';
     if (ref === '') continue;
-    if (other === undefined) first.set(ref, row);
-    else repeated.push([row, other]);
+    const hash = hashOf(ref);
+    let slot = hash & (size - 1);
+    let other = slots[slot] ?? NOBODY;
+    while (other !== NOBODY && (hashes[slot] !== hash || keyOf(refs[other]) !== keyOf(ref))) {
+      slot = (slot + 1) & (size - 1);
+      other = slots[slot] ?? NOBODY;
+    }
+    if (other !== NOBODY) {
+      repeated.push([row, other]);
+      continue;
+    }
+    slots[slot] = row;
+    hashes[slot] = hash;
   }
   return repeated;
+}
+
+const NOBODY = -1;
+
+/** The same for a text in other capitals: of letters beyond ASCII only their number counts. */
+function hashOf(text: string): number {
+  let hash = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    hash = (Math.imul(hash, 31) + (code > 127 ? 0 : code | 32)) | 0;
+  }
+  return hash ^ (hash >>> 15);
 }
 
 /** Stage 1 may have ended in any way, but it must be there; what came before the register is not. */
@@ -196,9 +223,10 @@ function* stagesOutOfOrder({ register, concerned, isReported }: CheckedRows): It
 
 /** Setting `Statutory panel request limit` (T11). It binds the complainant, so that no timeliness is wrong. */
 function* latePanelRequests({ register, settings, calendar, concerned }: CheckedRows): Iterable<RowHit> {
+  const isPanel = panels(register);
   for (const { row, before } of laterStages(register, concerned('course').rows)) {
     const answered = dayIn(register.response, before);
-    if (!isPanel(register, row) || answered === 0) continue;
+    if (!isPanel(row) || answered === 0) continue;
     const limit = limitFor(settings.timeLimits, 'Statutory', 'Panel request', answered);
     const last = limit ? calendar.addWorkingDays(answered, limit.days) : 0;
     const received = dayIn(register.received, row);

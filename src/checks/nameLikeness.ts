@@ -6,7 +6,7 @@ import { slipsBetween, slipsIn } from '../register';
 import { isEnglishWord } from './englishWords';
 
 /**
- * How sure it is that two names are one: `certain` = nobody need think about it; `likely` = somebody should look;
+ * How sure it is that two names are one: `certain` = nobody needs to think about it; `likely` = somebody should look;
  * `possible` = as likely as not they are two things.
  */
 export type Certainty = 'certain' | 'likely' | 'possible';
@@ -23,11 +23,11 @@ export interface NameParts {
   readonly words: readonly Word[];
   /** The words sorted. */
   readonly print: string;
-  /** The words as they stand, without spaces. */
+  /** The words in their order, without spaces. */
   readonly joined: string;
   /** `joined` without remarks. */
   readonly core: string;
-  /** The numbers in the order in which they stand. */
+  /** The numbers in their order. */
   readonly digits: string;
 }
 
@@ -56,14 +56,14 @@ export function isSameButForRemarks(a: NameParts, b: NameParts): boolean {
   return a.core === b.core && a.core.length >= SHORTEST;
 }
 
-/** Only what the remarks say tells the two apart: not their order, spaces or punctuation, which nobody need look at. */
+/** Only what the remarks say tells the two apart: not their order, spaces or punctuation, which nobody needs to look at. */
 export function differsByRemark(a: NameParts, b: NameParts): boolean {
   return a.core === b.core && a.print !== b.print && a.joined !== b.joined;
 }
 
 /**
- * The same words but for a letter or two; undefined where that is no slip. A slip leaves no word: Grandfather and
- * Grandmother, Contact and Contract are two things. A plural may be one or the other; of several slips, or where the
+ * The same words but for a letter or two; undefined where that isn't a slip. A slip doesn't make another word: Grandfather
+ * and Grandmother, Contact and Contract are two things. A plural may be one or the other; of several slips, or where the
  * first letter differs, somebody should look.
  */
 export function misspelling(name: NameParts, meant: NameParts): Certainty | undefined {

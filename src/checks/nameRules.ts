@@ -132,7 +132,8 @@ function* unlistedNames(checked: Checked): Iterable<CellHit> {
   for (const inUse of listsInUse(checked)) {
     const { list, known, uses } = inUse;
     const settled = new Set([
-      ...nearOf(inUse).map(({ name }) => fold(name)),
+      // What is perhaps another name is only noted there.
+      ...nearOf(inUse).flatMap(({ name, certainty }) => (certainty === 'possible' ? [] : fold(name))),
       ...known.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
     ]);
     const unlisted = new Map([...uses].filter(([name]) => !settled.has(fold(name))));

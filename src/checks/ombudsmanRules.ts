@@ -29,8 +29,9 @@ export const OMBUDSMAN_RULES: readonly Rule[] = [
 /** It counts as the case's decision (REGISTER.md, "Facts in other places"), unless the case has an LGSCO row. */
 function* decisionsOnComplaints({ register, concerned }: CheckedRows): Iterable<RowHit> {
   const isOnOwnRow = casesOf(register, concerned('ombudsman').rows);
+  const isDecided = hasDecision(register);
   for (const row of concerned('decidedComplaint').rows) {
-    if (!isDecided(register, row)) continue;
+    if (!isDecided(row)) continue;
     yield {
       ...{ row, column: 'lgscoDecision' },
       message: isOnOwnRow.has(caseKey(register, row))
@@ -57,10 +58,9 @@ function* pendingWithDate({ register, concerned }: CheckedRows): Iterable<RowHit
   }
 }
 
-/** True where the row has a decision of the LGSCO that is more than Pending. */
-export function isDecided({ lgscoDecision }: Register, row: number): boolean {
-  const decision = lgscoDecision.codes[row] ?? 0;
-  return decision > 0 && decision !== DECISION.Pending;
+/** Tells of a row whether it has a decision of the LGSCO that is more than Pending. */
+export function hasDecision({ lgscoDecision: { codes } }: Register): (row: number) => boolean {
+  return (row) => codes[row] !== 0 && codes[row] !== DECISION.Pending;
 }
 
 /** The cases of these rows. */

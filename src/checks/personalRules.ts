@@ -1,6 +1,6 @@
 /**
  * Personal details: no table needs them, and free text is printed. What is found is never repeated: a finding says
- * where it stands and of what kind it is.
+ * where it is and of what kind.
  */
 import { cellAddress, foldWords } from '../register';
 import { placeIn } from './sheetColumns';
@@ -33,7 +33,7 @@ function* personalColumns({ columns }: Checked): Iterable<CellHit> {
       sheet: at.source.sheet,
       cell: cellAddress(at.source.headerRow, at.column),
       heading: at.heading,
-      message: `The column is headed like ${kind}. No table needs it.`,
+      message: `The heading suggests that this column has ${kind}. No table needs it.`,
       suggestion: 'Keep it out of this workbook, or at least out of what is shared.',
     };
   }
@@ -75,7 +75,7 @@ function* personalTexts({ columns }: Checked): Iterable<CellHit> {
       if (kinds.length === 0) continue;
       yield {
         ...placeIn(at, gridRow),
-        message: `The text seems to hold ${kinds.join(' and ')}.`,
+        message: `The text seems to include ${kinds.join(' and ')}.`,
         suggestion: 'Take it out: what a complaint was about can be said without it.',
       };
     }

@@ -12,17 +12,9 @@ export function stageOf({ stage }: Register, row: number): number {
   return stage.codes[row] ?? 0;
 }
 
-export function isCorporate(register: Register, row: number): boolean {
-  return isComplaint(register, row) && register.procedure.codes[row] === PROCEDURE.Corporate;
-}
-
-/** A statutory complaint before the review panel. */
-export function isPanel(register: Register, row: number): boolean {
-  return (
-    isComplaint(register, row) &&
-    stageOf(register, row) === STAGE['3'] &&
-    register.procedure.codes[row] === PROCEDURE.Statutory
-  );
+/** Tells of a complaint whether it is a statutory one before the review panel. */
+export function panels({ stage, procedure }: Register): (row: number) => boolean {
+  return (row) => stage.codes[row] === STAGE['3'] && procedure.codes[row] === PROCEDURE.Statutory;
 }
 
 export function isAnswered({ response }: Register, row: number): boolean {

@@ -16,7 +16,7 @@ export const SHEET_RULES: readonly Rule[] = [
   {
     id: 'unknown-heading',
     severity: 'note',
-    title: 'Heading without a meaning here',
+    title: 'Heading that is ignored',
     columns: [],
     concerns: ['everything'],
     find: unknownHeadings,
@@ -103,8 +103,8 @@ function* unknownHeadings(checked: Checked): Iterable<CellHit> {
     if (said.has(`${place.sheet}!${place.cell}`)) continue;
     yield {
       ...place,
-      message: `“${heading}” is no column of a register; it is not read.`,
-      suggestion: 'If it is one of ours under another name, map it by hand.',
+      message: `“${heading}” isn’t a column this add-in knows, so it is ignored.`,
+      suggestion: 'If it is one of ours under another name, map it.',
     };
   }
 }
@@ -121,7 +121,7 @@ function* gaps({ parts }: Checked): Iterable<CellHit> {
       yield {
         sheet: source.sheet,
         cell: cellAddress(grid.row + row, source.column),
-        message: `${count === 1 ? 'A blank row stands' : `${count.toLocaleString('en-GB')} blank rows stand`} above this row; the rows below are counted all the same.`,
+        message: `${count === 1 ? 'There is a blank row' : `There are ${count.toLocaleString('en-GB')} blank rows`} above this row. The rows below are still counted.`,
         suggestion: 'Delete the blank rows: Excel’s own filters and totals stop at them.',
       };
     }
@@ -142,7 +142,7 @@ function* rowsBelowTable({ parts, outlines }: Checked): Iterable<CellHit> {
       cell: cellAddress(firstBelow, table.column),
       message:
         `The table ${table.name} ends at row ${firstBelow}, but the sheet goes on to row ${lastUsed + 1}: ` +
-        'what stands below the table is not counted.',
+        'rows below the table are not counted.',
       suggestion: 'If those are representations, drag the corner of the table down over them.',
     };
   }
@@ -161,7 +161,7 @@ function* hiddenRows({ parts, facts }: Checked): Iterable<CellHit> {
       cell: cellAddress(first, part.source.column),
       message: `${rows.size === 1 ? 'A row is' : `${rows.size.toLocaleString('en-GB')} rows are`} hidden or filtered out, row ${
         first + 1
-      } the first; they are counted all the same.`,
+      } the first. They are still counted.`,
       suggestion: 'Delete rows that should not count; hiding them leaves them in.',
     };
   }
@@ -197,8 +197,8 @@ function* formulas({ columns, facts }: Checked): Iterable<CellHit> {
       sheet: at.source.sheet,
       cell: cellAddress(Math.min(...areas.map(({ row }) => row)), at.column),
       heading: at.spec.heading,
-      message: `${count === 1 ? 'A cell is' : `${count.toLocaleString('en-GB')} cells are`} computed by a formula; what they show now is counted.`,
-      suggestion: 'Paste them as values if they should not change by themselves.',
+      message: `${count === 1 ? 'A cell is' : `${count.toLocaleString('en-GB')} cells are`} computed by a formula. What they show now is counted.`,
+      suggestion: 'Paste them as values if they shouldn’t change by themselves.',
     };
   }
 }

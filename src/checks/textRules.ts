@@ -80,8 +80,8 @@ function* lookAlikes({ columns }: Checked): Iterable<CellHit> {
       yield {
         ...placeIn(at, gridRow),
         message:
-          'The cell has a character that cannot be seen, or that looks like a Latin letter and is none; ' +
-          'what looks the same is counted as two.',
+          'The cell has a character that can’t be seen, or that only looks like a Latin letter, so ' +
+          'two names that look the same are counted as two.',
         suggestion: found,
         fix: found,
       };
@@ -95,7 +95,7 @@ function* numbersAsText({ columns }: Checked): Iterable<CellHit> {
     for (const { gridRow, found } of textsWhere(at, numberIn)) {
       yield {
         ...placeIn(at, gridRow),
-        message: 'The amount is text, so Excel itself does not add it up; it is read as a number here.',
+        message: 'The amount is text, so Excel leaves it out of sums. It is read as a number here.',
         suggestion: found,
         fix: Number(found),
       };

@@ -48,7 +48,7 @@ export const TIMING_RULES: readonly Rule[] = [
 
 /**
  * Setting `… acknowledgement limit` (T12, T13): working days from the clock start. A late acknowledgement
- * is no late answer: it makes no figure of timeliness wrong.
+ * isn't a late answer: no figure of timeliness is wrong.
  */
 function* lateAcknowledgements({ register, settings, calendar, timing, concerned }: Checked): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {

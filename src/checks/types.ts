@@ -77,11 +77,13 @@ export interface CheckedRows extends Pick<CheckInput, 'register' | 'settings' | 
   readonly timing: Timing;
   /** The representations that a concern is about. */
   readonly concerned: (concern: Concern) => Concerned;
+  /** A report asks for errors only: what is milder need not be looked for. */
+  readonly onlyErrors: boolean;
   /** True where reading has said something of the cell, so that nothing else need be said. */
   readonly isReported: (row: number, key: ColumnKey) => boolean;
 }
 
-/** What the other rules look at beside; all of it is made when it is first asked for. */
+/** What the other rules need as well; all of it is made when it is first asked for. */
 export interface Checked extends CheckedRows, CheckInput {
   readonly cells: RegisterCells;
   /** Due dates as they would be without an extension. */
@@ -100,7 +102,7 @@ interface Said {
   readonly severity?: Milder;
   readonly message: string;
   readonly suggestion?: string;
-  /** The suggestion as the cell should hold it, where nobody need think about it. */
+  /** The suggestion as it should be in the cell, where nobody needs to think about it. */
   readonly fix?: string | number;
 }
 
@@ -116,7 +118,7 @@ export interface CellHit extends Said {
   readonly cell: string;
   readonly ref?: string;
   readonly heading?: string;
-  /** Shown as it is, so it must not hold a personal detail. */
+  /** Shown as it is, so it must not be a personal detail. */
   readonly value?: string;
 }
 

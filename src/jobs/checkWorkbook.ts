@@ -151,7 +151,7 @@ function lineOf(finding: CheckResult['findings'][number]): CheckLine {
     toDo: certain
       ? 'Apply the fix, or type what is suggested.'
       : isName
-        ? `If they are one: ${suggestion}`
+        ? `If they are the same: ${suggestion}`
         : suggestion,
     suggestion: certain ? suggestion : '',
   };

@@ -163,6 +163,22 @@ describe('the errors by themselves', () => {
   });
 });
 
+it('finds a Ref again however it is written in capitals, and no other', () => {
+  const ref = fc.string({ unit: fc.constantFrom('a', 'A', 'b', 'B', '1', '/', 'é', 'É'), minLength: 1, maxLength: 3 });
+  fc.assert(
+    fc.property(fc.array(ref, { minLength: 1, maxLength: 60 }), (refs) => {
+      const register = registerOf(refs.map((Ref) => ({ Ref })));
+      const calendar = workingCalendar([]);
+      const timing = complaintTiming(register, DEFAULT_SETTINGS, calendar);
+      const found = registerErrors({ register, settings: DEFAULT_SETTINGS, calendar, timing, today: TODAY });
+      const lower = refs.map((text) => text.toLowerCase());
+      const again = lower.flatMap((text, index) => (lower.indexOf(text) < index ? [index] : []));
+      expect(found.filter(({ finding }) => finding.rule === 'duplicate-ref').map((one) => one.row)).toEqual(again);
+    }),
+    { numRuns: 100 },
+  );
+});
+
 describe('a cell in a row that concerns nobody', () => {
   it('is passed over by rules that look at cells', () => {
     const cancelled = { Status: 'Cancelled', 'Date of response': '', 'Date closed': '', Outcome: '' };

@@ -162,6 +162,7 @@ describe('not-in-lists', () => {
   it('has nothing to say of aliases, nor of names that are nearly another', () => {
     expect(teams('Leaving care')).toEqual([]);
     expect(teams('Faily Support Team 1')).toEqual(['near-name M2']);
+    expect(teams('Family Support Teams 1')).toEqual(['not-in-lists M2', 'near-name M2']);
   });
 
   it('is one note where the list lacks most names', () => {
