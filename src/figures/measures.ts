@@ -139,11 +139,6 @@ export function measureOf(
   return `${sign}${words}: ${parts.filter((part) => part !== undefined).join(', ')}`;
 }
 
-/** `compute`, unless the register does not reach back to the period. */
-export function recorded(period: Pick<PeriodRows, 'recorded'>, unit: Unit, compute: () => Figure): Figure {
-  return period.recorded ? compute() : missing(unit, 'Not recorded');
-}
-
 /** A published figure where the register has none. */
 export function orPublished(figure: Figure, value: number | undefined): Figure {
   if (figure.missing !== 'Not recorded' || value === undefined) return figure;
