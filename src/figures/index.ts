@@ -11,5 +11,5 @@ export * from './periods';
 export * from './rounding';
 export * from './rows';
 export * from './series';
-export { answeredWithin, complaintTiming, heldOn, stage3Limit } from './timing';
+export { answeredWithin, complaintTiming, heldOn, limitOf, stage3Limit } from './timing';
 export type { Timing } from './timing';

@@ -5,6 +5,7 @@ import { Problem } from '../problem';
 import type { Companions, Finding, Register, Settings } from '../register';
 import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
+import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
 import { registerFindings } from './findings';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
@@ -69,7 +70,13 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
     notes,
     settings: printedSettings(facts),
     shorthand: shorthandOf(sections, settings),
-    findings: [...input.findings, ...unknown, ...registerFindings(facts), ...disagreements(sections)],
+    findings: [
+      ...input.findings,
+      ...unknown,
+      ...registerFindings(facts),
+      ...contextFindings(context),
+      ...disagreements(sections),
+    ],
   };
 }
 
@@ -83,7 +90,7 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     style: settings,
     current: facts.current.period.label,
     previous,
-    published: publishedFigures(companions.previousYear, companions.lists, previous),
+    published: publishedFigures(companions.previousYear, companions.lists, facts.previous.period, facts),
     years: once(() => yearsOf(facts, companions)),
     firstReceived: once(() => firstReceived(facts)),
   };

@@ -43,7 +43,7 @@ function build(context: ReportContext, councils: Councils): TableDraft {
       receivedNote(context),
       upheldNote(context),
       timelinessNote(context),
-      ...sourceNotes(context, { ...councils, summaries: [] }),
+      ...sourceNotes(context, councils),
       RANK_NOTE,
       QUARTILE_NOTE,
       ...pointsNote(rows),

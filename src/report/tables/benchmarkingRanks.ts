@@ -73,7 +73,7 @@ function ranked(
       sentences: [],
       noteTexts: [
         ...notes,
-        ...sourceNotes(context, { ...councils, summaries: [] }),
+        ...sourceNotes(context, councils),
         RANK_NOTE,
         ...(measure.parts ? smallNumberNotes(context, councils, [measure]) : []),
       ],
