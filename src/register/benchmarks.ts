@@ -80,6 +80,7 @@ export function benchmarkRows(
   log: FindingLog,
 ): readonly BenchmarkRow[] {
   const councils = councilsDown(rows.map((row) => row.text('council')));
+  const ownName = councilName(own);
   const scales = rateScales(
     rows.map(({ cell }, index) => ({ cell, council: councils[index] ?? '' })),
     own,
@@ -101,7 +102,10 @@ export function benchmarkRows(
     reportUnknownPeriod(row, 'period', labels, log);
     const count = <Key extends BenchmarkKey>(key: Key): Partial<Record<Key, number>> =>
       figure(row, key, countIn(row.cell(key)), 'a whole number, 0 or more', log);
-    const rate = <Key extends RateKey>(key: Key): Partial<Record<Key, number>> => rateOf(row, key, scales[key], log);
+    // The own council's are computed, and so fractions.
+    const isOwn = isOneCouncil(councilName(council), ownName);
+    const rate = <Key extends RateKey>(key: Key): Partial<Record<Key, number>> =>
+      rateOf(row, key, isOwn ? 'fractions' : scales[key], log);
     return [
       {
         ...{ row: row.row, council, period, source },

@@ -216,7 +216,7 @@ function measureNames({ measures }: PublishedTable): string {
 
 function noGroup(names: readonly string[]): NoPlace {
   return {
-    ...{ key: 'group', rule: 'unknown-group' },
+    ...{ key: 'group', rule: 'unknown-table-row' },
     message: "The table has no row of that name, so the figure isn't used.",
     suggestion: `Use one of: ${names.map((name) => (name === '' ? 'Total' : name)).join('; ')}.`,
   };

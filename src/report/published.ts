@@ -61,27 +61,34 @@ export function publishedFigures(
     const others = alike.find((keys) => keys.includes(key)) ?? [];
     return [key, ...others].map((at) => byKey.get(at)).find((found) => found !== undefined);
   };
-  const groups = (table: string, measure: string): ReadonlyMap<string, number> => {
+  /** The typed groups of a table's measure; undefined for "Not recorded". */
+  const typedGroups = (table: string, measure: string): ReadonlyMap<string, number | undefined> => {
     const same = SAME_GROUPS.find((places) => places.some((at) => at[0] === table && at[1] === measure)) ?? [];
     const starts = [keyed(table, measure, ''), ...same.map((at) => keyed(at[0], at[1], ''))];
-    const found = new Map<string, number>();
+    const found = new Map<string, number | undefined>();
     for (const start of starts) {
       for (const [key = '', typedValue] of byKey) {
         const name = key.startsWith(start) ? key.slice(start.length) : '';
-        if (name !== '' && typedValue !== undefined && !found.has(name)) found.set(name, typedValue);
+        if (name !== '') found.set(name, found.get(name) ?? typedValue);
       }
     }
     return found;
   };
+  const groups = (table: string, measure: string): ReadonlyMap<string, number> =>
+    new Map([...typedGroups(table, measure)].flatMap(([name, known]) => (known === undefined ? [] : [[name, known]])));
   return {
     any: ofPeriod.some((row) => row.value !== undefined),
     value,
     groups,
-    total: (table, measure, shown = []) => {
-      const [known, typedTotal] = [groups(table, measure), value(table, measure)];
-      const isWhole = shown.length > 0 && shown.every((name) => known.has(name));
-      if (known.size === 0 && !isWhole) return typedTotal;
-      return totalOf(typedTotal, [...known.values()], isWhole || typedTotal === undefined);
+    total(table, measure, shown) {
+      const [known, typedTotal] = [typedGroups(table, measure), value(table, measure)];
+      const parts = shown ? shown.map((name) => known.get(name)) : [...known.values()];
+      const isAll = parts.every((part) => part !== undefined);
+      const all = [...known.values()].filter((part) => part !== undefined);
+      if (all.length === 0) return typedTotal;
+      // What a sentence says of a table that shows no groups may be more than those that are typed.
+      const isMore = !shown && typedTotal !== undefined && typedTotal >= sumOf(all);
+      return isMore ? typedTotal : totalOf(typedTotal, all, isAll || typedTotal === undefined);
     },
   };
 }

@@ -100,17 +100,27 @@ const WORKBOOK: readonly Sheet[] = [
   list(
     'Benchmarks',
     ['Council', 'Period', 'Upheld %', 'Upheld', 'Closed'],
+    ['', '2022/23', '', '', 4],
     ['Aldermoor', '2022/23', 0.56, '', 17],
     ['Eastholme', '2022/23', '', 18, 17],
-    ['', '2022/23', '', '', 4],
-    ['Kelderby', '2022/23', '', '', 'many'],
+    ['Kelderby', 'last year', '', '', 'many'],
+    ['Oxenmarsh', '2022/23', 48, '', ''],
   ),
+  list('Context', ['Measure', 'Period', 'Value'], ['Target number of complaints', '2022/23', 50], ['', '2022/23', 50]),
   list(
     'Previous year',
-    ['Table', 'Measure', 'Group', 'Value'],
+    ['Table', 'Measure', 'Group', 'Value', 'Procedure', 'Stage'],
     ['received-by-team', 'Received', 'Aftercare', 4],
     ['received-by-team', 'Received', 'MASH', 5],
     ['received-by-team', 'Received', 'Total', 10],
+    ['concerns', 'Received', '', 7],
+    ['concerns', 'Received', 'Total', 8],
+    ['weather', 'Received', '', 8],
+    ['volume', 'Sunshine', 'Compliments', 8],
+    ['volume', 'Received', 'Sunshine', 8],
+    ['volume', 'Received', 'Complaints', 8, 'Blue', 1],
+    ['volume', 'Received', 'Complaints', 8, '', 'Blue'],
+    ['received-by-team', 'Received', 'MASH', 8, 'Corporate'],
   ),
   list('Holidays', ['When'], ['2022-05-03']),
 ];
@@ -131,8 +141,10 @@ const OF_SHEETS = (letters: readonly string[]): readonly string[] => [
   ...['hidden-rows A3', 'merged-cells M4', 'formula-in-register J5', 'several-registers'],
   ...['unknown-list A4', 'list-name-missing B5'],
   ...['unknown-setting A2', 'setting-value B3', 'setting-repeated A5'],
-  ...['rate-not-attainable C2', 'part-above-whole D3', 'benchmark-without-council A4', 'unreadable-figure E5'],
-  ...['total-differs D4', 'sheet-not-read'],
+  ...['benchmark-without-council A2', 'rate-not-attainable C3', 'part-above-whole D4', 'unreadable-figure E5'],
+  ...['unknown-period B5', 'percent-scale C3', 'unknown-target A2', 'measure-missing A3'],
+  ...['total-differs D4', 'typed-twice D5', 'typed-twice D6', 'unknown-table A7', 'unknown-measure B8'],
+  ...['unknown-table-row C9', 'unknown-procedure E10', 'unknown-stage F11', 'figure-not-used E12', 'sheet-not-read'],
 ];
 
 /** What no workbook has beside the others: another layout of the register, a table, no sheet Benchmarks. */

@@ -247,7 +247,10 @@ describe('published figures', () => {
 
   it('not of a total of which a part is not known, nor of percentages', () => {
     expect(previousYear([4, 'Not recorded', 10])).toEqual([]);
-    expect(previousYear([0.4, 0.5, 0.45], '% upheld')).toEqual([]);
+    const rates = [0.4, 0.5, 0.45].map((Value, index) => ({
+      ...{ Table: 'stages-corporate', Measure: '% upheld', Group: `Stage ${index + 1}`, Value },
+    }));
+    expect(found(check({ Register: REGISTER, 'Previous year': rates }))).toEqual([]);
   });
 });
 

@@ -86,10 +86,33 @@ describe('the councils', () => {
     );
   });
 
-  it('have no averages and totals among them: those are shown but not ranked', () => {
-    const made = compared([...THREE, { name: 'England average', upheldRate: 0.5, inTimeRate: 0.9 }]);
-    expect(names(made)).toContain('England average');
-    expect(names(made, 'benchmarking-upheld')).not.toContain('England average');
+  it.each([
+    'England',
+    'England average',
+    'Mean of 12',
+    'Total*',
+    'The North East',
+    'Inner London',
+    'Unitary authorities',
+  ])('have no row %s among them: a note says that it is left out', (name) => {
+    const made = compared([...THREE, { name, received: 900, upheldRate: 0.5, inTimeRate: 0.9 }]);
+    for (const id of ['benchmarking', 'benchmarking-upheld']) expect(made.rows(id)).toHaveLength(4);
+    const [, , , , ranked] = made.rows('benchmarking-position')?.[0] ?? [];
+    expect(ranked).toBe('4');
+    expect(made.notes('benchmarking').join()).toContain('not a council, so left out: ');
+  });
+
+  it('are the own one, however it is typed, once', () => {
+    const forms = [
+      'Anytown (our council)',
+      'Anytown*',
+      'Anytown¹',
+      'Anytown [note 3]',
+      'ANYTOWN BC',
+      'Anytown (84,000)',
+    ];
+    const made = compared([...THREE, ...forms.map((name) => ({ name, received: 99, upheldRate: 0.9 }))]);
+    expect(names(made)).toEqual(['Anytown', 'Ashby', 'Barton', 'Charlton']);
   });
 
   it('without a value are last, shown as missing and never ranked or drawn as zero', () => {
@@ -101,9 +124,9 @@ describe('the councils', () => {
 
   it('that are not drawn are named, each with its own reason', () => {
     const many = Array.from({ length: 15 }, (_, n) => ({ name: `Town ${n + 1}`, upheldRate: 0.3, inTimeRate: 0.5 }));
-    const made = compared([...many, { name: 'Aaby', upheldRate: 0.2 }, { ...many[0], name: 'England average' }]);
+    const made = compared([...many, { name: 'Aaby', upheldRate: 0.2 }]);
     expect(chartOf(made, 'benchmarking')?.description).toMatch(
-      /Not drawn, as a figure is missing: Aaby\. Not drawn, as the chart is full: Town 15\. Not drawn, as no single council: England average\.$/u,
+      /Not drawn, as a figure is missing: Aaby\. Not drawn, as the chart is full: Town 15\.$/u,
     );
     expect(chartOf(made, 'benchmarking-upheld')?.description).toMatch(
       /Not drawn, as the chart is full: Town 14 and Town 15\.$/u,
