@@ -44,7 +44,7 @@ export const BENCHMARK_COLUMNS: readonly CompanionColumn<BenchmarkKey>[] = [
   {
     key: 'upheldRate',
     heading: 'Upheld %',
-    synonyms: ['% upheld', '% of complaints upheld', 'Percentage upheld', 'Upheld rate', 'Upheld (%)'],
+    synonyms: ['% upheld', '% of complaints upheld', 'Percentage upheld', 'Upheld rate', 'Uphold rate'],
   },
   {
     key: 'inTimeRate',

@@ -60,7 +60,7 @@ County councils;Counties;Shire counties;District councils;Districts;Shire distri
 Metropolitan boroughs;Metropolitan districts;Metropolitan councils;Metropolitan borough councils;London boroughs;
 London councils;Core cities;Statistical neighbours;Statistical neighbour;Nearest neighbours;Neighbours;Comparators;
 Comparator group;Comparator councils;Similar authorities;Similar councils;Family group;Peer group;Peers;Benchmark;
-Minimum;Maximum;Min;Max;Range;Rank;Ranking;Target;Sum;Source;Note;Notes`
+Minimum;Maximum;Min;Max;Range;Our council;This council;Own council;Us;Rank;Ranking;Target;Sum;Source;Note;Notes`
   .split(';')
   .map((name) => name.trim());
 

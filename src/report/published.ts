@@ -50,7 +50,12 @@ export function publishedFigures(
     const name = place.list === undefined ? place.group : nameIn(place.list)(place.group);
     return keyed(place.table, place.measure.name, name);
   };
-  const byKey = new Map(ofPeriod.map((row) => [keyOf([row.table, row.measure, row.group]), row.value]));
+  const byKey = new Map(
+    ofPeriod.flatMap((row) => {
+      const key = keyOf([row.table, row.measure, row.group]);
+      return key === undefined ? [] : [[key, row.value] as const];
+    }),
+  );
   const only = onlyProcedure(facts, ofPeriod);
   const alike = placesOfOneFigure({ basis: facts.settings.basis, ...(only ? { only } : {}) }).map((places) =>
     places.flatMap((place) => keyOf(place) ?? []),
@@ -59,18 +64,30 @@ export function publishedFigures(
     const key = keyOf(place);
     if (key === undefined) return undefined;
     const others = alike.find((keys) => keys.includes(key)) ?? [];
-    return [key, ...others].map((at) => byKey.get(at)).find((found) => found !== undefined);
+    return [key, ...others].map(valueAt).find((found) => found !== undefined);
   };
-  /** The typed groups of a table's measure; undefined for "Not recorded". */
+  /** A total that is less than the names typed for its table is none. */
+  const valueAt = (key: string): number | undefined => {
+    const typedValue = byKey.get(key);
+    if (typedValue === undefined || !key.endsWith('\n') || !isOfNames(key)) return typedValue;
+    return totalOf(
+      typedValue,
+      [...namesUnder(key).values()].filter((part) => part !== undefined),
+      false,
+    );
+  };
+  /** What is typed under a table's total; undefined for "Not recorded". */
+  const namesUnder = (total: string): ReadonlyMap<string, number | undefined> =>
+    new Map(
+      [...byKey].flatMap(([key, part]) =>
+        key.startsWith(total) && key !== total ? [[key.slice(total.length), part] as const] : [],
+      ),
+    );
   const typedGroups = (table: string, measure: string): ReadonlyMap<string, number | undefined> => {
     const same = SAME_GROUPS.find((places) => places.some((at) => at[0] === table && at[1] === measure)) ?? [];
-    const starts = [keyed(table, measure, ''), ...same.map((at) => keyed(at[0], at[1], ''))];
     const found = new Map<string, number | undefined>();
-    for (const start of starts) {
-      for (const [key = '', typedValue] of byKey) {
-        const name = key.startsWith(start) ? key.slice(start.length) : '';
-        if (name !== '') found.set(name, found.get(name) ?? typedValue);
-      }
+    for (const [one, other] of [[table, measure] as const, ...same]) {
+      for (const [name, part] of namesUnder(keyed(one, other, ''))) found.set(name, found.get(name) ?? part);
     }
     return found;
   };
@@ -91,6 +108,13 @@ export function publishedFigures(
       return isMore ? typedTotal : totalOf(typedTotal, all, isAll || typedTotal === undefined);
     },
   };
+}
+
+/** Is it the total of a table whose rows are names, which add up? */
+function isOfNames(total: string): boolean {
+  const [table = '', measure = ''] = total.split('\n');
+  const place = publishedPlace(table, measure, 'A name');
+  return !('rule' in place) && place.list !== undefined;
 }
 
 function keyed(table: string, measure: string, name: string): string {

@@ -1,6 +1,7 @@
 /** `theme-mentions-<procedure>`: every theme that complaints mention, primary or other (items 3-6 to 3-8, 3-10, 3-21). */
 import type { Procedure } from '../../calendar';
-import { addedUp, count, mentionRows, missing, published, rowsOf, type Figure, type Which } from '../../figures';
+import { addedUp, count, mentionRows, missing, orPublished, published, rowsOf } from '../../figures';
+import type { Figure, Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
@@ -21,8 +22,9 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   const id = `theme-mentions-${procedure.toLowerCase()}`;
   const now = mentions(context, procedure, 'current');
   const before = mentions(context, procedure, 'previous') ?? publishedMentions(context, id);
-  const absent =
-    context.facts.previous.recorded || before.size > 0 ? count(new Int32Array(0)) : missing('count', 'Not recorded');
+  // What wasn't published isn't 0.
+  const { recorded } = context.facts.previous;
+  const absent = recorded ? count(new Int32Array(0)) : missing('count', 'Not recorded');
   const of = (from: Mentions | undefined, name: string, none: Figure): Figure => from?.get(name) ?? none;
   const names = [...new Set([...(now?.keys() ?? []), ...before.keys()])];
   const lines = names
@@ -36,7 +38,9 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   const total = {
     name: 'Total',
     current: addedUp(lines.map((line) => line.current)),
-    previous: addedUp(lines.map((line) => line.previous)),
+    previous: recorded
+      ? addedUp(lines.map((line) => line.previous))
+      : orPublished(absent, context.published.total(id, 'Received', names)),
   };
   const cells = (line: typeof total): readonly Cell[] => [
     line.name,

@@ -1,10 +1,11 @@
 /** `year-on-year-teams`: complaints by team over the years, with the teams that came and went. */
 import { longDate } from '../../calendar';
-import { count, groupRows, missing, published, rowsIn, type Figure } from '../../figures';
+import { count, groupRows, missing, orPublished, published, rowsIn, type Figure } from '../../figures';
 import type { OfficialName } from '../../register';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
+import { totalOf } from '../published';
 import type { Mark } from '../types';
 import { headingMarks, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
@@ -31,7 +32,7 @@ function build(context: ReportContext): TableDraft {
     const figures = years.map((year, index) => columns[index]?.teams.get(name) ?? absent(year, entries));
     return { name, figures };
   });
-  const total: Series = { name: 'Total', figures: columns.map((column) => column.total) };
+  const total: Series = { name: 'Total', figures: columns.map((column) => column.totalOf(names)) };
   const totalled = hasTotal(context, series.length);
   const responded = respondedBasis(context);
   return {
@@ -62,7 +63,8 @@ function build(context: ReportContext): TableDraft {
 
 interface TeamsOfYear {
   readonly teams: ReadonlyMap<string, Figure>;
-  readonly total: Figure;
+  /** Below the rows of these teams. */
+  readonly totalOf: (names: readonly string[]) => Figure;
 }
 
 function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
@@ -72,7 +74,7 @@ function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
   const groups = [...groupRows(rows, team)];
   return {
     teams: new Map(groups.map(([code, group]) => [team.names[code - 1] ?? NOT_RECORDED, count(group)])),
-    total: count(rows),
+    totalOf: () => count(rows),
   };
 }
 
@@ -86,11 +88,14 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
       teams.set(name, (teams.get(name) ?? 0) + value);
   }
   for (const [name, value] of typed.groups('received-by-team', measure)) teams.set(name, value);
-  // Teams that were not published are not known: those that were add up to no total.
-  const total = typed.value('received-by-team', measure, 'Total');
   return {
     teams: new Map([...teams].map(([name, value]) => [name, published('count', value)])),
-    total: total === undefined ? missing('count', 'Not recorded') : published('count', total),
+    // Teams that were not published are not known: those that were add up to no total.
+    totalOf(names) {
+      const total = typed.value('received-by-team', measure, 'Total');
+      const isAll = names.every((name) => teams.has(name));
+      return orPublished(missing('count', 'Not recorded'), totalOf(total, [...teams.values()], isAll));
+    },
   };
 }
 
