@@ -122,8 +122,7 @@ export function benchmarkRows(
 }
 
 /** The columns that hold percentages. */
-const RATE_KEYS = ['upheldRate', 'inTimeRate'] as const satisfies readonly BenchmarkKey[];
-type RateKey = (typeof RATE_KEYS)[number];
+type RateKey = 'upheldRate' | 'inTimeRate';
 
 /** How the plain numbers of the columns of percentages are meant, the own council's rows apart. */
 export function rateScales(

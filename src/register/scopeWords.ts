@@ -53,7 +53,6 @@ function valueOf<Value extends string>(
 
 /** Both where they agree; undefined where they name two procedures or two stages. */
 export function joinedScopes(a: TypedScope, b: TypedScope): TypedScope | undefined {
-  const isTwo = <Key extends keyof TypedScope>(key: Key): boolean =>
-    a[key] !== undefined && b[key] !== undefined && a[key] !== b[key];
+  const isTwo = (key: keyof TypedScope): boolean => a[key] !== undefined && b[key] !== undefined && a[key] !== b[key];
   return isTwo('procedure') || isTwo('stage') ? undefined : { ...a, ...b };
 }

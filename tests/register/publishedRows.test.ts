@@ -8,6 +8,8 @@ import {
   type CellValue,
   type PublishedFigure,
 } from '../../src/register';
+import type { PublishedGroup } from '../../src/register/publishedTables';
+import type { TypedScope } from '../../src/register/scopeWords';
 import { gridOf } from '../builders/register';
 
 const HEADINGS = ['Table', 'Measure', 'Group', 'Value', 'Period', 'Procedure', 'Stage'];
@@ -150,22 +152,22 @@ describe('a figure that is typed twice', () => {
   });
 });
 
+function scopeOnly({ name, procedure, stage }: PublishedGroup): TypedScope & { readonly name: string } {
+  return { name, ...(procedure ? { procedure } : {}), ...(stage ? { stage } : {}) };
+}
+
 describe('the list of tables', () => {
   it('knows each of its cells by its own name, alone and with its scope beside it', () => {
     const cells = PUBLISHED_TABLES.flatMap(({ id, measures, groups }) =>
       measures.flatMap((measure) =>
-        (typeof groups === 'string' ? [{ name: 'A name' }, { name: '' }] : groups)
+        (typeof groups === 'string' ? ['A name', ''].map((name): PublishedGroup => ({ name, words: [] })) : groups)
           .filter(({ name }) => !measure.groups || measure.groups.includes(name))
           .map((group) => ({ id, measure, group })),
       ),
     );
     fc.assert(
       fc.property(fc.constantFrom(...cells), fc.boolean(), ({ id, measure, group }, isBeside) => {
-        const { name, ...scope } = group;
-        const beside = {
-          ...('procedure' in scope && scope.procedure ? { procedure: scope.procedure } : {}),
-          ...('stage' in scope && scope.stage ? { stage: scope.stage } : {}),
-        };
+        const { name, ...beside } = scopeOnly(group);
         expect(publishedPlace(id, measure.name, name, isBeside ? beside : {})).toMatchObject({
           ...{ table: id, measure: { name: measure.name }, group: name },
         });
