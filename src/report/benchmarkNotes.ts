@@ -20,7 +20,7 @@ export function sourceNotes({ council }: ReportContext, { others, leftOut, repea
 }
 
 export const RANK_NOTE =
-  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
+  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked, and none where all have the same. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
 
 export const QUARTILE_NOTE =
   'The median and the quartiles are of the other councils only, worked out as by Excel’s function QUARTILE.INC.';

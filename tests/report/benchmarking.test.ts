@@ -150,6 +150,15 @@ describe('the position', () => {
     expect(tied.said('benchmarking-position.upheld')).toContain('(6 of 12), joint 2nd highest of 5 councils;');
   });
 
+  it('is no rank where all have the same figure', () => {
+    const made = compared(THREE.map(({ name }) => ({ name, received: 12, upheldRate: 0.5 })));
+    expect(made.rows('benchmarking-position')?.[0]?.slice(2, 5)).toEqual(['12', 'N/A', '4']);
+    expect(made.rows('benchmarking-upheld')?.map((row) => row[2])).toEqual(['N/A', 'N/A', 'N/A', 'N/A']);
+    expect(made.said('benchmarking-position.upheld')).toContain(
+      '(6 of 12), the same as all 3 other councils with a figure.',
+    );
+  });
+
   it('is right beside one other council', () => {
     const beside = (upheldRate: number): string | undefined =>
       compared([{ name: 'Ashby', upheldRate }]).said('benchmarking-position.upheld');
@@ -212,7 +221,7 @@ describe('complaints for every 10,000 children', () => {
 });
 
 describe('any benchmarks', () => {
-  it('rank every council by its exact value', () => {
+  it('rank every council by its exact value, and none where all have the same', () => {
     const other = fc.record({
       k: fc.integer({ min: 0, max: 6 }),
       n: fc.integer({ min: 1, max: 6 }),
@@ -230,7 +239,8 @@ describe('any benchmarks', () => {
         value.set('Anytown (own council)', 30);
         for (const [name = '', , rank] of made.rows('benchmarking-upheld') ?? []) {
           const higher = [...value.values()].filter((one) => one > (value.get(name) ?? NaN));
-          expect(rank, name).toBe(String(1 + higher.length));
+          const areAlike = new Set(value.values()).size === 1;
+          expect(rank, name).toBe(areAlike ? 'N/A' : String(1 + higher.length));
         }
       }),
       { numRuns: 25 },
