@@ -21,6 +21,8 @@ export interface PublishedGroup extends TypedScope {
   readonly name: string;
   /** Other wordings, without procedure and stage. */
   readonly words: readonly string[];
+  /** It is no part of the table's total. */
+  readonly apart?: true;
 }
 
 export interface PublishedTable extends TypedScope {
@@ -118,7 +120,7 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
     ],
     groups: [
       ...STAGE_GROUPS.map((group) => ({ ...group, procedure })),
-      { name: 'Ombudsman', words: ['ombudsman', 'lgsco'], procedure },
+      { name: 'Ombudsman', words: ['ombudsman', 'lgsco'], procedure, apart: true },
       { ...ALL_TOGETHER, procedure },
     ],
   })),

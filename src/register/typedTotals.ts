@@ -16,7 +16,7 @@ export function comparePublishedTotals(
 ): void {
   const rowAt = new Map(rows.map((row) => [row.row, row]));
   const parts = grouped(
-    figures.filter(({ group }) => group !== ''),
+    figures.filter((figure) => isPart(figure, figures)),
     tableOf,
   );
   for (const total of figures) {
@@ -48,6 +48,19 @@ export function compareBenchmarkTotals(
 }
 
 const TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
+
+/**
+ * A row that counts towards its table's total: not one apart, and not that of a procedure where all procedures' is typed
+ * too.
+ */
+function isPart(figure: PublishedFigure, all: readonly PublishedFigure[]): boolean {
+  if (figure.group === '') return false;
+  const groups = PUBLISHED_TABLES.find(({ id }) => id === figure.table)?.groups;
+  const row = typeof groups === 'string' ? undefined : groups?.find(({ name }) => name === figure.group);
+  if (typeof groups === 'string' || !row?.procedure || !row.stage) return row?.apart !== true;
+  const whole = groups?.find(({ procedure, stage }) => procedure === undefined && stage === row.stage);
+  return !all.some((other) => other.group === whole?.name && tableOf(other) === tableOf(figure));
+}
 
 /** Percentages do not. */
 function addsUp(measure: string): boolean {
