@@ -39,34 +39,71 @@ export function previousPeriod(period: Period): Period {
 }
 
 /**
- * `2022/23`, `2022-23`, `2022/2023`, `2022/23 Q1`, `2022-04-01 to 2022-12-31`, `Label: 2022-04-01 to 2022-12-31`
- * (dates in any form of dayFromText). Undefined for any other text, and where the end is before the start.
+ * A financial year or quarter as councils write it (`2022/23`, `2022-23`, `22/23`, `FY2022/23`, `2022 to 2023`,
+ * `2022/23 Q1`, `Q1 2022/23`, `year to 31 March 2023`), and any two dates or months with or without a label
+ * (`2022-04-01 to 2022-12-31`, `April 2022 to March 2023`, `Label: 1 Apr 2022 – 30 Jun 2022`; dates in any form of
+ * dayFromText). Undefined for any other text, and where the end is before the start. A year alone (`2023`, `FY23`)
+ * could be that of its start or of its end, so it isn't read.
  */
 export function parsePeriod(text: string): Period | undefined {
-  return parseYearOrQuarter(text.trim()) ?? parseSpan(text.trim());
+  const plain = text.trim();
+  return parseYearOrQuarter(plain) ?? parseYearEnding(plain) ?? parseSpan(plain);
 }
 
-const YEAR = /^(\d{4})\s*[/\-–]\s*(\d{4}|\d{2})(?:\s*,?\s*Q([1-4]))?$/i;
-const SPAN = /^(?:(.*\S)\s*:\s*)?(\S.*?)(?:\s+to\s+|\s+[-–]\s+|\s*–\s*)(\S.*)$/i;
+/** Whether a typed period is this one: the same days, or the same label where it can't be read as days. */
+export function isPeriodOf(typed: string, period: Period): boolean {
+  const read = parsePeriod(typed);
+  return read
+    ? read.start === period.start && read.end === period.end
+    : typed.trim().toLowerCase() === period.label.trim().toLowerCase();
+}
+
+const PREFIX = /^(?:(?:financial|fiscal|reporting) year|f\.?\s?\/?y\.?|year)\s*:?\s*(?=\d)/i;
+const QUARTER_FIRST = /^(?:Q|quarter )([1-4])\s*(?:of\s+)?,?\s*(.+)$/i;
+const YEAR = /^(\d{4}|\d{2})\s*(?:[/\-–—]|to)\s*(\d{4}|\d{2})(?:\s*,?\s*(?:Q|quarter )([1-4]))?$/i;
+const YEAR_ENDING = /^(?:the )?(?:(?:financial|fiscal) )?year (?:ending|ended|ends|end|to)\s+(.+)$/i;
+const SPAN = /^(?:(.*\S)\s*:\s*)?(\S.*?)(?:\s+(?:to|until)\s+|\s+[-–—]\s+|\s*[–—]\s*|(?<=\d)-(?=[a-z]))(\S.*)$/i;
 const YEARS_IN_LABEL = /(?<!\d)((?:19|20)\d{2})(?:([/\-–])(\d{4}|\d{2}))?(?!\d)/g;
 
 function parseYearOrQuarter(text: string): Period | undefined {
-  const match = YEAR.exec(text);
+  const inFront = QUARTER_FIRST.exec(text);
+  const match = YEAR.exec((inFront?.[2] ?? text).replace(PREFIX, ''));
   if (!match) return undefined;
-  const [, first = '', second = '', number] = match;
-  const startYear = Number(first);
+  const [, first = '', second = '', behind] = match;
+  // `22/2023` is no year, and neither is a quarter of a quarter.
+  const number = behind ?? inFront?.[1];
+  if ((first.length === 2 && second.length === 4) || (behind !== undefined && inFront)) return undefined;
+  const startYear = Number(first) + (first.length === 4 ? 0 : Number(first) < 50 ? 2000 : 1900);
   if (!isNextYear(startYear, second)) return undefined;
   return number === undefined ? financialYear(startYear) : quarter(startYear, Number(number) as QuarterNumber);
+}
+
+/** A year ends with a month: `year ending 31 March 2023`, `year to March 2023`. */
+function parseYearEnding(text: string): Period | undefined {
+  const end = dayIn(YEAR_ENDING.exec(text)?.[1] ?? '', 'last');
+  if (end === undefined || dateOf(end + 1).day !== 1) return undefined;
+  const start = yearBefore(end + 1);
+  return { label: spanLabel(start, end), start, end };
 }
 
 function parseSpan(text: string): Period | undefined {
   const match = SPAN.exec(text);
   if (!match) return undefined;
   const [, label, from = '', to = ''] = match;
-  const start = dayFromText(from);
-  const end = dayFromText(to);
+  const start = dayIn(from, 'first');
+  const end = dayIn(to, 'last');
   if (start === undefined || end === undefined || end < start) return undefined;
   return { label: label ?? spanLabel(start, end), start, end };
+}
+
+/** A date, or the first or last day of a month: `Apr 2022`, `March 23`. */
+function dayIn(text: string, which: 'first' | 'last'): Day | undefined {
+  const day = dayFromText(text);
+  if (day !== undefined) return day;
+  const first = dayFromText(`1 ${text.replace(/['’]/g, ' ').trim()}`);
+  if (first === undefined || which === 'first') return first;
+  const { year, month } = dateOf(first);
+  return dayOf(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) - 1;
 }
 
 /** The label that a span has of itself: of the financial year or quarter that it is, else its two dates. */

@@ -34,6 +34,17 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('benchmarks-elsewhere', 'note', 'Benchmarks on a sheet of another name', []),
   reading('total-differs', 'warning', 'Total that differs from its rows', []),
   reading('unreadable-figure', 'warning', 'Published figure that cannot be read', []),
+  reading('typed-twice', 'warning', 'Published figure typed twice', []),
+  reading('unknown-table', 'warning', 'Table that shows no published figures', []),
+  reading('measure-missing', 'warning', 'Blank measure', []),
+  reading('unknown-measure', 'warning', "Measure that isn't in the table", []),
+  reading('unknown-table-row', 'warning', "Row that isn't in the table", []),
+  reading('unknown-procedure', 'warning', 'Procedure that cannot be read', []),
+  reading('unknown-stage', 'warning', 'Stage that cannot be read', []),
+  reading('figure-not-used', 'warning', 'Published figure that no table shows', []),
+  reading('unknown-target', 'warning', 'Target that cannot be measured', []),
+  reading('unknown-period', 'warning', 'Period that cannot be read', []),
+  reading('percent-scale', 'warning', 'Percentage that could be a fraction', []),
 ];
 
 function reading(id: string, severity: Severity, title: string, columns: readonly ColumnKey[]): ReadingRule {

@@ -18,7 +18,7 @@ export function benchmarksCommand(args: readonly string[], terminal: Terminal): 
 }
 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, paste, replace, force, choices, sheets, mapping, today } = options;
+  const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, today } = options;
   const bytes = readInput(path);
   const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
   checkOutput(out, path, force);
@@ -31,7 +31,7 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {
-    const preview = await previewPaste({ ...request, text: pasted }, control);
+    const preview = await previewPaste({ ...request, text: pasted, ...(percent ? { percent } : {}) }, control);
     const decisions = replace ? allReplaced(preview) : {};
     told.push(...pasteLines(preview, decisions, await addPasted(preview, decisions, control)), '');
   }

@@ -34,15 +34,29 @@ export function pasteLines(
   decisions: PasteDecisions,
   { added, changed, sheet }: PasteAdded,
 ): readonly string[] {
-  const left = columns.filter(({ into }) => into === '').map(({ heading }) => `"${heading}"`);
+  const headings = (wanted: boolean): readonly string[] =>
+    columns
+      .filter(({ into, isUnclear = false }) => into === '' && isUnclear === wanted)
+      .map(({ heading }) => `"${heading}"`);
+  const [left, unclear] = [headings(false), headings(true)];
   return [
     `Pasted into the sheet "${sheet}": ${counted(added, 'row')} added, ${changed} changed.`,
     ...(left.length === 0 ? [] : [`  Columns not taken: ${left.join(', ')}.`]),
+    ...(unclear.length === 0 ? [] : [`  ${unclearSaid(unclear)}`]),
     ...rows.flatMap((row) => {
       const said = rowSaid(row, decisions[row.line] === 'take');
       return said === '' ? [] : [`  Line ${row.line}, ${row.council} ${row.period}: ${said}`];
     }),
   ];
+}
+
+/** 0.87 may be 87% or 0.87%. */
+function unclearSaid(headings: readonly string[]): string {
+  const [it, is] = headings.length === 1 ? ['It was', 'its numbers are'] : ['They were', 'their numbers are'];
+  return (
+    `${headings.join(', ')}: a number such as 0.87 could mean 87% or 0.87%. ${it} left out, so those percentages are ` +
+    `missing from your benchmarks. Run it again with --paste-percent fractions or --paste-percent percent to say how ${is} typed.`
+  );
 }
 
 /** '' for rows of which there is nothing to say. */

@@ -22,6 +22,6 @@ export * from './periods';
 export * from './rounding';
 export * from './rows';
 export * from './series';
-export { OUTCOME_SOURCE } from './sources';
-export { answeredWithin, complaintTiming, heldOn, stage3Limit } from './timing';
+export { answerSource, OUTCOME_SOURCE } from './sources';
+export { answeredWithin, complaintTiming, heldOn, limitOf, stage3Limit } from './timing';
 export type { Timing } from './timing';

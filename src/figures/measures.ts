@@ -4,12 +4,12 @@
  */
 import { countedIn as countedWith, countFigure, rateFigure, type Counted, type RateSource } from './counted';
 import type { Facts } from './facts';
-import { missing, published, shareOf } from './figure';
+import { published, shareOf } from './figure';
 import { FLAG } from './flags';
 import { select, type PeriodRows } from './periodRows';
 import type { Scope } from './scopes';
 import { answerSource, OUTCOME_SOURCE } from './sources';
-import type { Figure, Rows, Unit } from './types';
+import type { Figure, Rows } from './types';
 
 export type Basis = 'Received, closed and due' | 'Responded to';
 export type Which = 'current' | 'previous';

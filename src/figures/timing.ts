@@ -109,13 +109,19 @@ interface Judged {
 }
 
 /**
- * Was the complaint answered within its limit, or within the longer one of extended complaints, whatever its own
- * extension? By the clock, the answer and the held days that its due date has.
+ * Was the complaint answered on or before that working day, whatever its own limit and extension? By the clock, the
+ * answer and the held days that its due date has.
  */
-export function answeredWithin(judged: Judged, row: number, extended: boolean): boolean {
+export function answeredWithin(judged: Judged, row: number, days: number): boolean {
   const clock = clockOf(judged.register, judged.settings, row);
   if (clock.start === 0 || !clock.limit) return false;
-  return clock.answered > 0 && clock.answered <= lastDay(judged, row, clock, clock.limit, extended);
+  const limit = { ...clock.limit, days, extendedDays: days };
+  return clock.answered > 0 && clock.answered <= lastDay(judged, row, clock, limit, false);
+}
+
+/** The limit that was in force when the complaint's clock started; undefined where its stage had none. */
+export function limitOf({ register, settings }: Omit<Judged, 'calendar'>, row: number): TimeLimit | undefined {
+  return clockOf(register, settings, row).limit;
 }
 
 /** The last day that is in time; 0 where it lies beyond the holiday table. */

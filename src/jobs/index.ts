@@ -14,6 +14,7 @@ export type {
   PasteRequest,
   PasteRow,
   PasteState,
+  PercentScale,
 } from './pasteTypes';
 export type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 export { refreshBenchmarks, type RefreshedBenchmarks, type RefreshRequest } from './refreshBenchmarks';

@@ -1,5 +1,5 @@
 /** What a refresh changes on the sheet of benchmarks: the computed cells of the own council's rows, and nothing else. */
-import { parsePeriod, type Period } from '../calendar';
+import { isPeriodOf, parsePeriod, type Period } from '../calendar';
 import { nearNames } from '../checks';
 import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten } from '../excel';
 import {
@@ -55,7 +55,7 @@ export function placeOwnRows(
   own: readonly OwnRow[],
 ): OwnPlaces {
   const mine = sheet.rows.filter((row) => isSameCouncil(row.council, council));
-  const found = own.map((one) => mine.filter(({ period }) => isPeriod(period, one.period)));
+  const found = own.map((one) => mine.filter(({ period }) => isPeriodOf(period, one.period)));
   const missing = own.filter((_, index) => found[index]?.length === 0);
   const room = roomFor(missing.length, sheet, tables);
   const rows = own.map((one, index) => ({
@@ -166,14 +166,6 @@ function idOf({ period }: OwnRow, key: ComputedColumn): string {
   return `${period.start}-${period.end} ${key}`;
 }
 
-/** Whether a typed period means this one. */
-export function isPeriod(text: string, period: Period): boolean {
-  const typed = parsePeriod(text);
-  return typed
-    ? typed.start === period.start && typed.end === period.end
-    : text.trim().toLowerCase() === period.label.trim().toLowerCase();
-}
-
 /** How far the Excel Table must reach; undefined where it reaches that far. */
 export function grownTable(sheet: BenchmarkSheet, bottom: number, wider: boolean): GrownTable | undefined {
   const { excelTable } = sheet;
@@ -197,7 +189,7 @@ function isTyped(value: CellValue, key: ComputedColumn, figure: OwnFigure, known
 
 function isSameFigure(value: CellValue, key: ComputedColumn, figure: OwnFigure): boolean {
   if (figure.value === undefined) return cellText(value) === figure.text;
-  const read = RATE_COLUMNS.has(key) ? rateIn(value, false) : countIn(value);
+  const read = RATE_COLUMNS.has(key) ? rateIn(value, 'fractions') : countIn(value);
   return read !== undefined && isSameValue(read, figure.value);
 }
 

@@ -62,7 +62,7 @@ export async function addPasted(
     const now = await looked(session, request);
     if ((now.sheet?.seen ?? '') !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
     const chosen = takenOf(now, decisions);
-    const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now.tables, chosen) : undefined;
+    const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now, chosen) : undefined;
     return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
   }).catch((error: unknown) => {
     throw withSentence(toProblem(error), AS_BEFORE);
@@ -84,18 +84,21 @@ export async function addPasted(
 interface Looked extends Examined {
   readonly sheet: BenchmarkSheet | undefined;
   readonly tables: readonly TableOutline[];
+  /** The own council's name; '' where it isn't set. */
+  readonly own: string;
 }
 
-async function looked(session: Session, { text, choices }: PasteRequest): Promise<Looked> {
+async function looked(session: Session, { text, choices, percent }: PasteRequest): Promise<Looked> {
   const pasted = delimitedRows(text);
   if (pasted.length === 0) throw nothingPasted();
   const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
   const sheet = await readBenchmarkSheet(session, outline);
   // Dates play no part in the council's name, so any date system will do.
   const { council } = resolveSettings(choices, readCompanions(outline.whole, 1900).companions.settings);
-  const examined = examine(pasted, sheet, council);
+  const examined = examine(pasted, sheet, council, percent);
   if (!examined) throw headingsNotFound();
-  return { ...examined, sheet, tables: outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [] };
+  const tables = outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [];
+  return { ...examined, sheet, tables, own: council };
 }
 
 function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake[] {
@@ -117,7 +120,7 @@ function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake
 async function editsOn(
   session: Session,
   sheet: BenchmarkSheet,
-  tables: readonly TableOutline[],
+  { tables, own }: Looked,
   taken: readonly Intake[],
 ): Promise<{ readonly change: TableChange; readonly changes: readonly BenchmarkChange[] }> {
   const fresh = taken.filter(({ into }) => into === undefined);
@@ -137,7 +140,7 @@ async function editsOn(
   cells.forEach(({ intake: { council, period }, key, value, text }, index) => {
     const [place, content] = [places[index], contents[index]];
     if (!place || !content) return;
-    const perCent = typeof value === 'number' && isInPercents(sheet, key);
+    const perCent = typeof value === 'number' && isInPercents(sheet, key, own);
     const format = perCent ? content.format : RATE_COLUMNS.has(key) ? '0%' : '#,##0';
     const edit = editTo(place, content, key, { value: perCent ? inHundreds(value) : value, format });
     if (!edit) return;

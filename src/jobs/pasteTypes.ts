@@ -5,7 +5,12 @@ import type { RegisterRequest } from './readWorkbook';
 export interface PasteRequest extends RegisterRequest {
   /** Tab-separated (as Excel copies a table) or CSV (commas or semicolons), with a row of headings. */
   readonly text: string;
+  /** How the percentages of a column are typed in which nothing tells; absent = such a column is left out. */
+  readonly percent?: PercentScale;
 }
+
+/** 0.56 and 56, both for 56%. */
+export type PercentScale = 'fractions' | 'percent';
 
 /**
  * `new`: council and period are not on the sheet. `changes`: they are, with other figures. `same`: they are, with these
@@ -46,8 +51,11 @@ export interface PastePreview {
   /** Name of the sheet; the one to be made where the workbook has none. */
   readonly sheet: string;
   readonly makesSheet: boolean;
-  /** The text's columns, and the sheet's column that each goes to; `into` is '' where it is not taken. */
-  readonly columns: readonly { readonly heading: string; readonly into: string }[];
+  /**
+   * The text's columns, and the sheet's column that each goes to; `into` is '' where it is not taken. `isUnclear` is one
+   * of percentages that could be fractions: the request can say which (`percent`).
+   */
+  readonly columns: readonly { readonly heading: string; readonly into: string; readonly isUnclear?: true }[];
   readonly rows: readonly PasteRow[];
   /** What `addPasted` needs to know again. */
   readonly request: PasteRequest;

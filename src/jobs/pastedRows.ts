@@ -1,4 +1,5 @@
 /** Reading pasted rows against the sheet of benchmarks: what each would add or change. */
+import { isPeriodOf, parsePeriod } from '../calendar';
 import { nearNames } from '../checks';
 import {
   BENCHMARK_COLUMNS,
@@ -9,18 +10,19 @@ import {
   foldKey,
   isMissingFigure,
   isSameCouncil,
+  isNoCouncil,
   rateIn,
-  typedInPercents,
+  rateScales,
+  withoutMarks,
   type BenchmarkKey,
   type BenchmarkTableRow,
   type CellValue,
   type DelimitedRow,
+  type RateScale,
 } from '../register';
 import { isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
 import type { BenchmarkSheet } from './benchmarkSheet';
-import { isPeriod } from './ownRows';
-import type { PasteChange, PasteRow } from './pasteTypes';
-import { parsePeriod } from '../calendar';
+import type { PasteChange, PastePreview, PasteRow, PercentScale } from './pasteTypes';
 
 type FigureKey = Exclude<BenchmarkKey, 'council' | 'period'>;
 const FIGURE_KEYS: readonly FigureKey[] = BENCHMARK_COLUMNS.flatMap(({ key }) =>
@@ -48,7 +50,7 @@ export interface ExaminedRow {
 }
 
 export interface Examined {
-  readonly columns: readonly { readonly heading: string; readonly into: string }[];
+  readonly columns: PastePreview['columns'];
   readonly rows: readonly ExaminedRow[];
 }
 
@@ -58,24 +60,30 @@ export function headingOn(sheet: BenchmarkSheet | undefined, key: BenchmarkKey):
   return BENCHMARK_COLUMNS.find((column) => column.key === key)?.heading ?? '';
 }
 
-/** undefined where no row of headings has Council and Period. */
+/**
+ * undefined where no row of headings has Council and Period. A column of percentages that could be fractions is left
+ * out, unless `percent` says which they are.
+ */
 export function examine(
   pasted: readonly DelimitedRow[],
   sheet: BenchmarkSheet | undefined,
   own: string,
+  percent?: PercentScale,
 ): Examined | undefined {
   const width = Math.max(0, ...pasted.map(({ cells }) => cells.length));
   const values = pasted.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
   const table = benchmarkTable({ sheet: '', row: 0, column: 0, values });
   if (!table) return undefined;
   const keyOf = new Map([...table.columnOf].map(([key, column]) => [column, key]));
-  const columns = (values[table.headerRow] ?? []).flatMap((heading, column) => {
+  const scales = pastedScales(table.rows, own, percent);
+  const isUnclear = (key: BenchmarkKey): boolean => scales.get(key) === 'unclear';
+  const columns = (values[table.headerRow] ?? []).flatMap((heading, column): PastePreview['columns'] => {
     const key = keyOf.get(column);
-    return heading === '' ? [] : [{ heading, into: key === undefined ? '' : headingOn(sheet, key) }];
+    if (heading === '') return [];
+    if (key === undefined) return [{ heading, into: '' }];
+    return [isUnclear(key) ? { heading, into: '', isUnclear: true } : { heading, into: headingOn(sheet, key) }];
   });
-  const inPercents = new Map(
-    [...RATE_COLUMNS].map((key) => [key, typedInPercents(table.rows.map((row) => plainNumber(row.cell(key))))]),
-  );
+  const target = sheet && { sheet, own };
   const lineOf = (row: BenchmarkTableRow): number => pasted[row.row]?.line ?? 0;
   const councils = [...new Set((sheet?.rows ?? []).map((row) => row.council).filter((name) => name !== ''))];
   const rows = table.rows.map((row): ExaminedRow => {
@@ -92,11 +100,12 @@ export function examine(
       const reason = "Your own council's figures are computed from the register.";
       return { shown: { line, council: own, period: row.period, state: 'own', changes: [], reason } };
     }
+    if (isNoCouncil(row.council)) return unread("It isn't a council: totals, averages and regions are left out.");
     const cells = new Map<FigureKey, PastedCell>();
     for (const key of FIGURE_KEYS) {
       const typed = cellText(row.cell(key));
-      if (typed === '' || headingOn(sheet, key) === '') continue;
-      const cell = pastedCell(key, typed, inPercents.get(key) ?? false);
+      if (typed === '' || headingOn(sheet, key) === '' || isUnclear(key)) continue;
+      const cell = pastedCell(key, typed, scales.get(key));
       if (!cell) return unread(`${table.heading(key)} is not ${EXPECTED(key)}.`);
       cells.set(key, cell);
     }
@@ -104,7 +113,7 @@ export function examine(
       (other) => isSameCouncil(other.council, row.council) && isSamePeriod(other.period, row.period),
     );
     const others = twin.filter((other) => other !== row).map(lineOf);
-    const seen = seenAs(row.council, row.period, cells, sheet, others);
+    const seen = seenAs(row.council, row.period, cells, target, others);
     const isKnown = councils.some((name) => isSameCouncil(name, row.council));
     const near = isKnown ? undefined : nearTo(row.council, own === '' ? councils : [...councils, own]);
     const asNear =
@@ -112,7 +121,7 @@ export function examine(
         ? undefined
         : isSameCouncil(near, own)
           ? ownAsNear(own)
-          : seenAs(near, row.period, cells, sheet, others);
+          : seenAs(near, row.period, cells, target, others);
     return {
       shown: {
         ...{ line, council: seen.intake.council, period: seen.intake.period },
@@ -139,19 +148,26 @@ function ownAsNear(own: string): Omit<Seen, 'intake'> & { readonly intake?: Inta
   return { state: 'same', changes: [], reason: `${own} is computed.` };
 }
 
+/** The sheet that is pasted into, and whose rows on it are computed. */
+interface Target {
+  readonly sheet: BenchmarkSheet;
+  readonly own: string;
+}
+
 /** `twins` are other lines of the text with the same council and period. */
 function seenAs(
   council: string,
   period: string,
   cells: Intake['cells'],
-  sheet: BenchmarkSheet | undefined,
+  target: Target | undefined,
   twins: readonly number[],
 ): Seen {
+  const sheet = target?.sheet;
   const matches = (sheet?.rows ?? []).filter(
     (row) => isSameCouncil(row.council, council) && isSamePeriod(row.period, period),
   );
   const [match] = matches;
-  if (!sheet || !match) {
+  if (!target || !sheet || !match) {
     const changes = [...cells].map(([key, { text }]) => ({
       column: headingOn(sheet, key),
       cell: '',
@@ -164,7 +180,7 @@ function seenAs(
     return { state: 'new', changes, reason: '', intake };
   }
   const changed = new Map(
-    [...cells].filter(([key, cell]) => !holds(sheet, match, key, cell) && !isFormula(sheet, match, key)),
+    [...cells].filter(([key, cell]) => !holds(target, match, key, cell) && !isFormula(sheet, match, key)),
   );
   const changes = [...changed].map(([key, { text }]) => ({
     column: sheet.heading(key),
@@ -187,11 +203,12 @@ function twiceInText(lines: readonly number[]): string {
   return `The text has it in line ${lines.join(' and ')} too.`;
 }
 
-function holds(sheet: BenchmarkSheet, row: BenchmarkTableRow, key: FigureKey, { value }: PastedCell): boolean {
+function holds({ sheet, own }: Target, row: BenchmarkTableRow, key: FigureKey, { value }: PastedCell): boolean {
   const present = row.cell(key);
   if (key === 'source') return cellText(present) === value;
   if (typeof value === 'string') return cellText(present) !== '' && isMissingFigure(present);
-  const read = RATE_COLUMNS.has(key) ? rateIn(present, isInPercents(sheet, key)) : countIn(present);
+  const scale = isRate(key) ? rateScales(sheet.rows, own, 'fractions')[key] : undefined;
+  const read = scale ? rateIn(present, scale) : countIn(present);
   return read !== undefined && isSameValue(read, value);
 }
 
@@ -201,20 +218,44 @@ function isFormula(sheet: BenchmarkSheet, row: BenchmarkTableRow, key: FigureKey
 }
 
 /** Whether the sheet's column is typed as 56, not as 56%. */
-export function isInPercents(sheet: BenchmarkSheet, key: BenchmarkKey): boolean {
-  return RATE_COLUMNS.has(key) && typedInPercents(sheet.rows.map((row) => row.cell(key)));
+export function isInPercents(sheet: BenchmarkSheet, key: BenchmarkKey, own: string): boolean {
+  return isRate(key) && rateScales(sheet.rows, own, 'fractions')[key] === 'percents';
 }
 
-function pastedCell(key: FigureKey, typed: string, inPercents: boolean): PastedCell | undefined {
+/** What the text's columns of percentages are in; where nothing in a column tells, `percent` does. */
+function pastedScales(
+  rows: readonly BenchmarkTableRow[],
+  own: string,
+  percent: PercentScale | undefined,
+): ReadonlyMap<BenchmarkKey, RateScale> {
+  const plain = rows.map((row) => ({
+    council: row.council,
+    cell: (key: BenchmarkKey): CellValue => plainNumber(row.cell(key)),
+  }));
+  const said = { fractions: 'fractions', percent: 'percents' } as const;
+  return new Map(
+    Object.entries(rateScales(plain, own, 'unclear')).map(([key, scale]) => [
+      key as BenchmarkKey,
+      scale === 'unclear' && percent ? said[percent] : scale,
+    ]),
+  );
+}
+
+function isRate(key: BenchmarkKey): key is 'upheldRate' | 'inTimeRate' {
+  return RATE_COLUMNS.has(key);
+}
+
+/** `scale` is that of a column of percentages. */
+function pastedCell(key: FigureKey, typed: string, scale: RateScale | undefined): PastedCell | undefined {
   if (key === 'source' || isMissingFigure(typed)) return { value: typed, text: typed };
   const plain = plainNumber(typed);
-  const value = RATE_COLUMNS.has(key) ? rateIn(plain, inPercents) : countIn(plain);
+  const value = scale ? rateIn(plain, scale) : countIn(plain);
   return value === undefined ? undefined : { value, text: shownCell(value, key) };
 }
 
 /** Without the spaces by which thousands are parted, and with a decimal point. */
 function plainNumber(cell: CellValue): string {
-  return cellText(cell)
+  return withoutMarks(cellText(cell))
     .replace(/(?<=\d)[\s\u00A0\u202F]+(?=\d{3}(?!\d))/gu, '')
     .replace(/\s+%$/, '%')
     .replace(/^(\d+),(\d{1,2})(%?)$/, '$1.$2$3');
@@ -230,7 +271,7 @@ function isKnownPeriod(period: string, sheet: BenchmarkSheet | undefined): boole
 
 export function isSamePeriod(one: string, other: string): boolean {
   const period = parsePeriod(one);
-  return period ? isPeriod(other, period) : foldKey(one) === foldKey(other);
+  return period ? isPeriodOf(other, period) : foldKey(one) === foldKey(other);
 }
 
 function nearTo(name: string, councils: readonly string[]): string | undefined {

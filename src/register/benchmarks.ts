@@ -1,30 +1,64 @@
 /** The sheet `Benchmarks`: councils' published figures, wherever its columns stand and whatever the sheet is called. */
-import { cellText, foldWords } from './cells';
+import { cellText } from './cells';
 import { figure } from './companionFigure';
 import { COMPANION_SHEETS } from './companionSheets';
 import { companionHeader, companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import { cleanCouncil, councilName, isOneCouncil } from './councilNames';
 import type { FindingLog } from './findingLog';
-import { countIn, rateIn, typedInPercents } from './numbers';
+import { withoutMarks } from './marks';
+import { countIn, numberIn, rateIn, rateScale, type RateScale } from './numbers';
+import { reportUnknownPeriod } from './typedPeriods';
 import type { BenchmarkRow, CellValue, Grid, SheetOutline } from './types';
 
 export type BenchmarkKey = Exclude<keyof BenchmarkRow, 'row'>;
 
 /** Its columns, and what councils call them. */
 export const BENCHMARK_COLUMNS: readonly CompanionColumn<BenchmarkKey>[] = [
-  { key: 'council', heading: 'Council', required: true, synonyms: ['Authority', 'Local authority', 'Council name'] },
-  { key: 'period', heading: 'Period', required: true, synonyms: ['Year', 'Financial year'] },
-  { key: 'received', heading: 'Complaints received', synonyms: ['Received', 'Complaints', 'Number received'] },
+  {
+    key: 'council',
+    heading: 'Council',
+    required: true,
+    synonyms: [
+      ...['Authority', 'Local authority', 'Council name', 'Authority name', 'Local authority name', 'LA', 'LA name'],
+      ...['Name of council', 'Council area', 'Organisation', 'Body'],
+    ],
+  },
+  {
+    key: 'period',
+    heading: 'Period',
+    required: true,
+    synonyms: ['Year', 'Financial year', 'Reporting year', 'Reporting period', 'Time period', 'FY'],
+  },
+  {
+    key: 'received',
+    heading: 'Complaints received',
+    synonyms: [
+      'Received',
+      'Complaints',
+      'Number received',
+      'Number of complaints',
+      'No of complaints',
+      'Total complaints',
+    ],
+  },
   {
     key: 'upheldRate',
     heading: 'Upheld %',
-    synonyms: ['% upheld', '% of complaints upheld', 'Percentage upheld', 'Upheld rate', 'Upheld (%)'],
+    synonyms: ['% upheld', '% of complaints upheld', 'Percentage upheld', 'Upheld rate', 'Uphold rate'],
   },
   {
     key: 'inTimeRate',
     heading: 'In time %',
     synonyms: [
       ...['% in time', '% responded to within timeframe', '% responded to in time', 'Percentage in time', 'Timeliness'],
-      ...['% timeliness', 'Timeliness %', '% within timescale', 'In time rate'],
+      ...[
+        '% timeliness',
+        'Timeliness %',
+        '% within timescale',
+        '% within timescales',
+        '% answered in time',
+        'In time rate',
+      ],
     ],
   },
   { key: 'upheld', heading: 'Upheld', synonyms: ['Number upheld', 'Upheld number'] },
@@ -35,19 +69,25 @@ export const BENCHMARK_COLUMNS: readonly CompanionColumn<BenchmarkKey>[] = [
 ];
 
 /**
- * The rows that name a council; a bad cell is a finding. `own` is the own council's name: its computed fractions say
- * nothing about how a column of percentages was typed.
+ * The rows that name a council, or stand below one that does; a bad cell is a finding. `own` is the own council's name:
+ * its computed fractions say nothing about how a column of percentages was typed. `labels` are the names of the report's
+ * own periods.
  */
 export function benchmarkRows(
   rows: readonly CompanionRow<BenchmarkKey>[],
   own: string,
+  labels: readonly string[],
   log: FindingLog,
 ): readonly BenchmarkRow[] {
-  const typed = rows.filter((row) => !isSameCouncil(row.text('council'), own));
-  const inPercents = (key: BenchmarkKey): boolean => typedInPercents(typed.map((row) => row.cell(key)));
-  const wholePercents = { upheldRate: inPercents('upheldRate'), inTimeRate: inPercents('inTimeRate') };
-  return rows.flatMap((row) => {
-    const [council, period, source] = [row.text('council'), row.text('period'), row.text('source')];
+  const councils = councilsDown(rows.map((row) => row.text('council')));
+  const ownName = councilName(own);
+  const scales = rateScales(
+    rows.map(({ cell }, index) => ({ cell, council: councils[index] ?? '' })),
+    own,
+    'fractions',
+  );
+  return rows.flatMap((row, index) => {
+    const [council = '', period, source] = [councils[index], withoutMarks(row.text('period')), row.text('source')];
     if (council === '') {
       log.add('benchmark-without-council', () =>
         row.finding(
@@ -59,10 +99,13 @@ export function benchmarkRows(
       );
       return [];
     }
+    reportUnknownPeriod(row, 'period', labels, log);
     const count = <Key extends BenchmarkKey>(key: Key): Partial<Record<Key, number>> =>
       figure(row, key, countIn(row.cell(key)), 'a whole number, 0 or more', log);
-    const rate = <Key extends 'upheldRate' | 'inTimeRate'>(key: Key): Partial<Record<Key, number>> =>
-      figure(row, key, rateIn(row.cell(key), wholePercents[key]), 'a percentage from 0% to 100%', log);
+    // The own council's are computed, and so fractions.
+    const isOwn = isOneCouncil(councilName(council), ownName);
+    const rate = <Key extends RateKey>(key: Key): Partial<Record<Key, number>> =>
+      rateOf(row, key, isOwn ? 'fractions' : scales[key], log);
     return [
       {
         ...{ row: row.row, council, period, source },
@@ -78,6 +121,64 @@ export function benchmarkRows(
   });
 }
 
+/** The columns that hold percentages. */
+type RateKey = 'upheldRate' | 'inTimeRate';
+
+/** How the plain numbers of the columns of percentages are meant, the own council's rows apart. */
+export function rateScales(
+  rows: readonly Pick<BenchmarkTableRow, 'council' | 'cell'>[],
+  own: string,
+  heldAs: 'fractions' | 'unclear',
+): Readonly<Record<RateKey, RateScale>> {
+  const ownName = councilName(own);
+  const others = rows.filter(({ council }) => !isOneCouncil(councilName(council), ownName));
+  const scale = (key: RateKey): RateScale =>
+    rateScale(
+      others.map(({ cell }) => cell(key)),
+      heldAs,
+    );
+  return { upheldRate: scale('upheldRate'), inTimeRate: scale('inTimeRate') };
+}
+
+/** A small number among percents is said, and one among fractions and percents is left out. */
+function rateOf<Key extends RateKey>(
+  row: CompanionRow<BenchmarkKey>,
+  key: Key,
+  scale: RateScale,
+  log: FindingLog,
+): Partial<Record<Key, number>> {
+  const cell = row.cell(key);
+  const number = numberIn(cell);
+  const isPlain = typeof cell === 'number' || !cellText(cell).includes('%');
+  if (scale !== 'fractions' && isPlain && number !== undefined && number > 0 && number < 1) {
+    const [part, whole] = [number, number * 100].map((value) => `${Number(value.toFixed(4))}%`);
+    const others = 'other numbers in this column are above 1, which makes them percentages such as 56';
+    log.add(`percent-scale/${key}`, () =>
+      scale === 'percents'
+        ? row.finding(
+            key,
+            'percent-scale',
+            `The cell is read as ${part ?? ''}, because ${others}.`,
+            `If ${whole ?? ''} is meant, enter ${whole ?? ''} with its sign.`,
+          )
+        : row.finding(
+            key,
+            'percent-scale',
+            `The cell could be ${part ?? ''} or ${whole ?? ''}, because ${others}. It isn't used.`,
+            'Enter it with its percent sign.',
+          ),
+    );
+    if (scale === 'unclear') return {};
+  }
+  return figure(row, key, rateIn(cell, scale), 'a percentage from 0% to 100%', log);
+}
+
+/** Each row's council without marks: a name that stands once, with blanks below, is theirs too. */
+function councilsDown(names: readonly string[]): readonly string[] {
+  let last = '';
+  return names.map((name) => (last = name === '' ? last : cleanCouncil(name)));
+}
+
 /** The table of a sheet of benchmarks, as it stands. Positions are zero-based, those of the sheet. */
 export interface BenchmarkTable {
   readonly sheet: string;
@@ -91,6 +192,7 @@ export interface BenchmarkTable {
 
 export interface BenchmarkTableRow {
   readonly row: number;
+  /** Without marks, and that of a row above where it stands once for several. */
   readonly council: string;
   readonly period: string;
   readonly cell: (key: BenchmarkKey) => CellValue;
@@ -101,14 +203,15 @@ export function benchmarkTable(grid: Grid): BenchmarkTable | undefined {
   const header = companionHeader(grid, BENCHMARK_COLUMNS);
   if (!header) return undefined;
   const rows = companionRows(grid, BENCHMARK_COLUMNS) ?? [];
+  const councils = councilsDown(rows.map(({ text }) => text('council')));
   const headings = grid.values[header.index] ?? [];
   return {
     sheet: grid.sheet,
     headerRow: grid.row + header.index,
     columnOf: new Map([...header.columnOf].map(([key, column]) => [key, grid.column + column])),
     heading: (key) => cellText(headings[header.columnOf.get(key) ?? -1]),
-    rows: rows.map(({ row, text, cell }) => ({
-      ...{ row: row - 1, council: text('council'), period: text('period'), cell },
+    rows: rows.map(({ row, text, cell }, index) => ({
+      ...{ row: row - 1, council: councils[index] ?? '', period: withoutMarks(text('period')), cell },
     })),
   };
 }
@@ -124,30 +227,6 @@ export function benchmarkSheets(sheets: readonly SheetOutline[]): readonly strin
 /** The sheet among those that were read. */
 export function benchmarkGrid(grids: readonly Grid[]): Grid | undefined {
   return grids.find(({ sheet }) => isNamedBenchmarks(sheet)) ?? grids.find((grid) => isElsewhere(grid.sheet, grid));
-}
-
-/**
- * Whether two names are one council's: the same words whatever their case and spaces, and but for words such as
- * Council or Borough. A city and a county of one name are two councils.
- */
-export function isSameCouncil(a: string, b: string): boolean {
-  const [one, other] = [councilWords(a), councilWords(b)];
-  if (one.all === '' || other.all === '') return false;
-  if (one.all === other.all) return true;
-  const differ = one.kind !== '' && other.kind !== '' && one.kind !== other.kind;
-  return one.stem !== '' && one.stem === other.stem && !differ;
-}
-
-const KINDS: ReadonlySet<string> = new Set('city county borough district metropolitan royal london'.split(' '));
-const FILLERS: ReadonlySet<string> = new Set('council the of and authority unitary mbc bc cc dc lbc rbc'.split(' '));
-
-function councilWords(name: string): { readonly all: string; readonly stem: string; readonly kind: string } {
-  const words = foldWords(name.replaceAll('&', ' and ').replace(/['’]/g, '')).split(' ');
-  return {
-    all: words.join(' '),
-    stem: words.filter((word) => !KINDS.has(word) && !FILLERS.has(word)).join(' '),
-    kind: words.filter((word) => KINDS.has(word)).join(' '),
-  };
 }
 
 export function isNamedBenchmarks(sheet: string): boolean {

@@ -1,5 +1,6 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
-import { cellAddress, cellText, foldKey, isBlank } from './cells';
+import { cellAddress, cellText, foldKey, foldWords, isBlank } from './cells';
+import { withoutMarks } from './marks';
 import type { CellValue, Finding, Grid } from './types';
 
 export interface CompanionColumn<Key extends string> {
@@ -74,20 +75,42 @@ export function companionRows<Key extends string>(
 
 const HEADER_WITHIN = 20;
 
+/**
+ * Exact headings first, then synonyms, then either by its telling words alone, then without what stands in brackets.
+ * A heading serves one column.
+ */
 function columnsIn<Key extends string>(
   row: readonly CellValue[],
   columns: readonly CompanionColumn<Key>[],
 ): ReadonlyMap<Key, number> {
-  const headings = row.map((cell) => foldKey(cellText(cell)));
+  const headings = row.map((cell) => withoutMarks(cellText(cell)));
   const found = new Map<Key, number>();
-  const claim = (key: Key, wording: string): void => {
-    const index = headings.indexOf(foldKey(wording));
+  const claim = (key: Key, wording: string, keys: readonly string[], keyOf: (text: string) => string): void => {
+    const index = wording === '' ? -1 : keys.indexOf(keyOf(wording));
     if (index >= 0 && !found.has(key) && ![...found.values()].includes(index)) found.set(key, index);
   };
-  for (const { key, heading } of columns) claim(key, heading);
-  for (const { key, synonyms } of columns) for (const synonym of synonyms) claim(key, synonym);
+  const [exact, telling] = [headings.map(foldKey), headings.map(tellingWords)];
+  const bare = headings.map((heading) => tellingWords(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
+  for (const { key, heading } of columns) claim(key, heading, exact, foldKey);
+  for (const { key, synonyms } of columns) for (const synonym of synonyms) claim(key, synonym, exact, foldKey);
+  for (const keys of [telling, bare]) {
+    for (const { key, heading, synonyms } of columns) {
+      for (const wording of [heading, ...synonyms]) claim(key, wording, keys, tellingWords);
+    }
+  }
   return found;
 }
+
+/** "Percentage of complaints upheld" and "Upheld %" say the same; a heading of nothing but such words keeps them. */
+function tellingWords(heading: string): string {
+  const words = foldWords(heading.replace(/per ?cent(?:age)?|%/gi, ' % ')).split(' ');
+  const telling = words.filter((word) => !FILLERS.has(word));
+  return (telling.length > 0 ? telling : words).toSorted().join(' ');
+}
+
+const FILLERS: ReadonlySet<string> = new Set(
+  'of the for by a all complaints complaint cases total number no'.split(' '),
+);
 
 function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

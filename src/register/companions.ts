@@ -3,13 +3,14 @@ import type { Day } from '../calendar';
 import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
 import { cellText, foldKey } from './cells';
 import { readDay } from './columnReaders';
-import { figure } from './companionFigure';
 import type { COMPANION_SHEETS } from './companionSheets';
 import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog, type FindingLog } from './findingLog';
-import { numberIn, rateIn } from './numbers';
+import { PREVIOUS_YEAR_COLUMNS, publishedFigures } from './publishedRows';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
+import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
 import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
 
@@ -45,19 +46,21 @@ export function readCompanions(
   const settingsGrid = sheet('Settings');
   const settings = settingsGrid ? parseSettings(settingsGrid, dateSystem) : { settings: {}, findings: [] };
   const own = council || (settings.settings.council ?? '');
+  const labels = periodLabels(settings.settings);
   const benchmarks = sheet('Benchmarks');
   if (benchmarks && !isNamedBenchmarks(benchmarks.sheet)) log.add('benchmarks-elsewhere', () => elsewhere(benchmarks));
   const [benchmarkTable, publishedTable] = [
     rows('Benchmarks', BENCHMARK_COLUMNS),
-    rows('Previous year', PREVIOUS_YEAR),
+    rows('Previous year', PREVIOUS_YEAR_COLUMNS),
   ];
+  const lists = rows('Lists', LISTS).flatMap((row) => officialName(row, dateSystem, log));
   const companions: Companions = {
-    lists: rows('Lists', LISTS).flatMap((row) => officialName(row, dateSystem, log)),
+    lists,
     settings: settings.settings,
     holidays: rows('Holidays', HOLIDAYS).flatMap((row) => dayIn(row, 'date', dateSystem, log) || []),
-    benchmarks: benchmarkRows(benchmarkTable, own, log),
-    context: rows('Context', CONTEXT).flatMap((row) => contextRow(row, log)),
-    previousYear: publishedTable.map((row) => publishedFigure(row, log)),
+    benchmarks: benchmarkRows(benchmarkTable, own, labels, log),
+    context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
+    previousYear: publishedFigures(publishedTable, lists, labels, log),
   };
   compareBenchmarkTotals(benchmarkTable, companions.benchmarks, log);
   comparePublishedTotals(publishedTable, companions.previousYear, log);
@@ -140,44 +143,6 @@ const HOLIDAYS: readonly CompanionColumn<'date' | 'name'>[] = [
   { key: 'date', heading: 'Date', required: true, synonyms: ['Holiday', 'Closed day', 'Day', 'Closed on'] },
   { key: 'name', heading: 'Name', synonyms: ['Description', 'Reason'] },
 ];
-
-const CONTEXT: readonly CompanionColumn<keyof ContextRow>[] = [
-  { key: 'measure', heading: 'Measure', required: true, synonyms: ['Name', 'Indicator'] },
-  { key: 'period', heading: 'Period', synonyms: ['Year', 'Financial year'] },
-  { key: 'group', heading: 'Group', synonyms: ['Team', 'Service area'] },
-  { key: 'value', heading: 'Value', required: true, synonyms: ['Number', 'Count', 'Total'] },
-];
-
-function contextRow(row: CompanionRow<keyof ContextRow>, log: FindingLog): readonly ContextRow[] {
-  const { value } = figure(row, 'value', numberIn(row.cell('value')), 'a number', log);
-  if (value === undefined) return [];
-  return [{ measure: row.text('measure'), period: row.text('period'), group: row.text('group'), value }];
-}
-
-type PublishedKey = Exclude<keyof PublishedFigure, 'row'>;
-const PREVIOUS_YEAR: readonly CompanionColumn<PublishedKey>[] = [
-  { key: 'table', heading: 'Table', required: true, synonyms: ['Table id', 'Table name'] },
-  { key: 'measure', heading: 'Measure', synonyms: ['Column', 'Figure'] },
-  { key: 'group', heading: 'Group', synonyms: ['Team', 'Row', 'Name'] },
-  { key: 'value', heading: 'Value', required: true, synonyms: ['Number', 'Count', 'Total'] },
-  { key: 'period', heading: 'Period', synonyms: ['Year', 'Financial year'] },
-  { key: 'procedure', heading: 'Procedure', synonyms: [] },
-  { key: 'stage', heading: 'Stage', synonyms: [] },
-];
-
-function publishedFigure(row: CompanionRow<PublishedKey>, log: FindingLog): PublishedFigure {
-  const [table, measure, group] = [row.text('table'), row.text('measure'), row.text('group')];
-  const cell = row.cell('value');
-  const value = RATE.test(measure) ? rateIn(cell, false) : numberIn(cell);
-  return {
-    ...{ row: row.row, table, measure, group },
-    ...{ period: row.text('period'), procedure: row.text('procedure'), stage: row.text('stage') },
-    ...figure(row, 'value', value, RATE.test(measure) ? 'a percentage from 0% to 100%' : 'a number', log),
-  };
-}
-
-/** Measures that are fractions: "% upheld", "Timeliness", "Uphold rate". */
-const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b/i;
 
 /** The day in a cell; 0 where it is blank or cannot be read, and the latter is a finding. */
 function dayIn<Key extends string>(row: CompanionRow<Key>, key: Key, dateSystem: 1900 | 1904, log: FindingLog): Day {

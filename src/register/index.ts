@@ -14,7 +14,7 @@ export {
   benchmarkGrid,
   benchmarkSheets,
   benchmarkTable,
-  isSameCouncil,
+  rateScales,
   type BenchmarkKey,
   type BenchmarkTable,
   type BenchmarkTableRow,
@@ -28,7 +28,16 @@ export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
 export { parseRegister, parseSteps } from './parseRegister';
-export { countIn, isMissingFigure, numberIn, rateIn, sumOf, typedInPercents } from './numbers';
+export { cleanCouncil, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';
+export type { CouncilName } from './councilNames';
+export { countIn, isMissingFigure, numberIn, rateIn, sumOf } from './numbers';
+export type { RateScale } from './numbers';
+export { contextMeasure, targetScope } from './contextRows';
+export { nameFolder } from './nameFolding';
+export { isTotal, publishedPlace } from './publishedRows';
+export { PUBLISHED_TABLES } from './publishedTables';
+export { scopeWords } from './scopeWords';
+export { withoutMarks } from './marks';
 export { registerCells } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export { readDay } from './columnReaders';

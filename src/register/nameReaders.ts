@@ -162,7 +162,7 @@ function cellReader(
 const ERROR = -1;
 
 /** Official names and aliases, folded, → official name; a name beats an alias, and of two the first listed. */
-function officialSpellings(officialNames: readonly OfficialName[]): ReadonlyMap<string, string> {
+export function officialSpellings(officialNames: readonly OfficialName[]): ReadonlyMap<string, string> {
   const official = new Map<string, string>();
   const add = (wording: string, name: string): void => {
     const key = nameKey(wording);
@@ -174,10 +174,10 @@ function officialSpellings(officialNames: readonly OfficialName[]): ReadonlyMap<
 }
 
 /** Trimmed, and every run of spaces, non-breaking ones too, made one space. */
-function oneSpaced(text: string): string {
+export function oneSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function nameKey(text: string): string {
+export function nameKey(text: string): string {
   return oneSpaced(text).normalize('NFC').toLowerCase();
 }

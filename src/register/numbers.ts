@@ -1,22 +1,31 @@
 /** Published numbers as they are typed: counts, rates, sums, and the signs for a figure that is missing. */
 import { cellText, foldKey } from './cells';
+import { withoutMarks } from './marks';
 import type { CellValue } from './types';
 
-/** True for a blank cell and for the signs of a figure that was suppressed or is not there: `[c]`, `c`, `x`, `-` … */
+/**
+ * True for a blank cell and for the signs of a figure that was suppressed or is not there: `[c]`, `c`, `x`, `-`, `<5`,
+ * `fewer than 5` …
+ */
 export function isMissingFigure(cell: CellValue): boolean {
-  return MISSING.has(foldKey(cellText(cell)));
+  const text = cellText(cell);
+  return SUPPRESSED.test(text) || MISSING.has(foldKey(withoutMarks(text)));
 }
+
+/** A small number that wasn't published as such. */
+const SUPPRESSED =
+  /^(?:[<≤]=?|fewer than|less than|under|up to)\s*\d+(?:\.\d+)?\s*%?[*†]?$|^\d+ or (?:fewer|less|under)$/i;
 
 const MISSING: ReadonlySet<string> = new Set([
   ...['', 'c', 'x', 'z', 'low', 'u', 'na', 'notavailable', 'notapplicable', 'notrecorded', 'notknown', 'unknown'],
   ...['notpublished', 'suppressed', 'nodata', 'none', 'tbc'],
 ]);
 
-/** A number, or a text that is one ("1,234", "£1,200.50", "56%" as 0.56); undefined for anything else. */
+/** A number, or a text that is one ("1,234", "£1,200.50", "60 (r)", "56%" as 0.56); undefined for anything else. */
 export function numberIn(cell: CellValue): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== 'string') return undefined;
-  const match = NUMBER.exec(cell.trim());
+  const match = NUMBER.exec(withoutMarks(cell));
   if (!match) return undefined;
   const number = Number(`${match[1] ?? ''}${(match[2] ?? '').replaceAll(',', '')}`);
   return match[3] === '%' ? number / 100 : number;
@@ -31,26 +40,39 @@ export function countIn(cell: CellValue): number | undefined {
 }
 
 /**
- * A rate as a fraction. A text with a sign is what it says ("56%" is 0.56); a number above 1 is per cent (56 is 0.56),
- * a number below 1 a fraction (0.56 is what Excel holds for 56%). The number 1 is 100%, unless `wholePercents` says
- * that its column is typed in per cents (see `typedInPercents`); then it is 1%.
+ * What the plain numbers of a column of rates are: `percents` (56 is 56%, and 0.5 half a per cent), `fractions` (0.56
+ * is 56%), or `unclear`, where some could be either.
  */
-export function rateIn(cell: CellValue, wholePercents: boolean): number | undefined {
-  const number = numberIn(cell);
-  if (number === undefined || number < 0) return undefined;
-  const signed = typeof cell === 'string' && cell.includes('%');
-  const perCent = !signed && (number > 1 || (number === 1 && wholePercents));
-  const rate = perCent ? number / 100 : number;
-  return rate <= 1 ? rate : undefined;
+export type RateScale = 'fractions' | 'percents' | 'unclear';
+
+/**
+ * The scale of a whole column, from its plain numbers: a text with a sign is what it says and decides nothing. Numbers
+ * above 1 make it one of percents, unless more are below 1. A column without any is of fractions where that is how its
+ * sheet holds percentages, and unclear where nothing says so.
+ */
+export function rateScale(cells: readonly CellValue[], heldAs: 'fractions' | 'unclear'): RateScale {
+  const numbers = cells.filter((cell) => !hasSign(cell)).flatMap((cell) => numberIn(cell) ?? []);
+  const above = numbers.filter((number) => number > 1).length;
+  const below = numbers.filter((number) => number > 0 && number < 1).length;
+  if (above > 0) return above >= below ? 'percents' : 'unclear';
+  return numbers.some((number) => number > 0) ? heldAs : 'fractions';
 }
 
-/** True for a column of rates with a number above 1 and none between 0 and 1: 1 is one per cent there. */
-export function typedInPercents(cells: readonly CellValue[]): boolean {
-  const numbers = cells.filter((cell) => typeof cell !== 'string' || !cell.includes('%')).map(numberIn);
-  return (
-    numbers.some((number) => number !== undefined && number > 1) &&
-    !numbers.some((number) => number !== undefined && number > 0 && number < 1)
-  );
+/**
+ * A rate as a fraction, of a column with that scale ("56%" is 0.56 in any). Undefined for what isn't a rate from 0% to
+ * 100%, and for a number that could be either in a column that is unclear.
+ */
+export function rateIn(cell: CellValue, scale: RateScale): number | undefined {
+  const number = numberIn(cell);
+  if (number === undefined || number < 0) return undefined;
+  if (hasSign(cell)) return number <= 1 ? number : undefined;
+  if (number > 1) return number <= 100 ? number / 100 : undefined;
+  if (scale === 'unclear' && number > 0) return undefined;
+  return scale === 'percents' ? number / 100 : number;
+}
+
+function hasSign(cell: CellValue): boolean {
+  return typeof cell === 'string' && cell.includes('%');
 }
 
 /** The sum of counts or of pounds: in hundredths, so that pounds and pence add up exactly. */

@@ -2,25 +2,28 @@
 import type { BenchmarkKey } from './benchmarks';
 import { foldKey } from './cells';
 import type { CompanionRow } from './companionTable';
+import { isNoCouncil } from './councilNames';
 import type { FindingLog } from './findingLog';
 import { sumOf } from './numbers';
+import { PUBLISHED_TABLES } from './publishedTables';
 import type { BenchmarkRow, PublishedFigure } from './types';
 
-/** Totals of a table's measure on `Previous year`. `rows` are those that the figures were read from, in their order. */
+/** Totals of a table's measure on `Previous year`. `rows` are those that the figures were read from. */
 export function comparePublishedTotals(
   rows: readonly CompanionRow<'value'>[],
   figures: readonly PublishedFigure[],
   log: FindingLog,
 ): void {
+  const rowAt = new Map(rows.map((row) => [row.row, row]));
   const parts = grouped(
-    figures.filter(({ group }) => group !== '' && !TOTAL.test(group)),
+    figures.filter((figure) => isPart(figure, figures)),
     tableOf,
   );
-  figures.forEach((total, index) => {
-    if (total.value === undefined || !TOTAL.test(total.group) || RATE.test(total.measure)) return;
+  for (const total of figures) {
+    if (total.value === undefined || total.group !== '' || !addsUp(total.measure)) continue;
     const values = (parts.get(tableOf(total)) ?? []).map(({ value }) => value);
-    compare(rows[index], 'value', total.value, values, log);
-  });
+    compare(rowAt.get(total.row), 'value', total.value, values, log);
+  }
 }
 
 /** Totals of a period's councils on `Benchmarks`. */
@@ -31,7 +34,7 @@ export function compareBenchmarkTotals(
 ): void {
   const rowAt = new Map(rows.map((row) => [row.row, row]));
   const councils = grouped(
-    figures.filter(({ council }) => !TOTAL.test(council)),
+    figures.filter(({ council }) => !isNoCouncil(council)),
     ({ period }) => foldKey(period),
   );
   for (const total of figures.filter(({ council }) => TOTAL.test(council))) {
@@ -45,13 +48,31 @@ export function compareBenchmarkTotals(
 }
 
 const TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
-/** Percentages do not add up. */
-const RATE = /%|per ?cent|timeliness|\brate\b|\bshare\b|average/i;
+
+/**
+ * A row that counts towards its table's total: not one apart, and not that of a procedure where all procedures' is typed
+ * too.
+ */
+function isPart(figure: PublishedFigure, all: readonly PublishedFigure[]): boolean {
+  if (figure.group === '') return false;
+  const groups = PUBLISHED_TABLES.find(({ id }) => id === figure.table)?.groups;
+  const row = typeof groups === 'string' ? undefined : groups?.find(({ name }) => name === figure.group);
+  if (typeof groups === 'string' || !row?.procedure || !row.stage) return row?.apart !== true;
+  const whole = groups?.find(({ procedure, stage }) => procedure === undefined && stage === row.stage);
+  return !all.some((other) => other.group === whole?.name && tableOf(other) === tableOf(figure));
+}
+
+/** Percentages do not. */
+function addsUp(measure: string): boolean {
+  return !PUBLISHED_TABLES.some(({ measures }) =>
+    measures.some(({ name, unit }) => name === measure && unit === 'percent'),
+  );
+}
 
 const BENCHMARK_COUNTS = ['received', 'upheld', 'closed', 'inTime', 'due'] as const satisfies readonly BenchmarkKey[];
 
-function tableOf({ table, measure, period, procedure, stage }: PublishedFigure): string {
-  return [table, measure, period, procedure, stage].map(foldKey).join('\n');
+function tableOf({ table, measure, period }: PublishedFigure): string {
+  return [table, measure, period].map(foldKey).join('\n');
 }
 
 function grouped<Row>(rows: readonly Row[], keyOf: (row: Row) => string): ReadonlyMap<string, readonly Row[]> {

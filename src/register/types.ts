@@ -114,21 +114,29 @@ export interface BenchmarkRow {
   readonly source: string;
 }
 
+/** A row of `Context`. */
 export interface ContextRow {
+  /** As Excel numbers it. */
+  readonly row: number;
   readonly measure: string;
   readonly period: string;
   readonly group: string;
+  /** A1 address of its group; '' where the sheet lacks the column. */
+  readonly groupCell: string;
   readonly value: number;
 }
 
-/** A published figure of a year whose rows are not in the register; `value` undefined = "Not recorded". */
+/**
+ * A published figure of a year whose rows are not in the register, under the names that its table gives it (see
+ * `publishedPlace`); `value` undefined = "Not recorded".
+ */
 export interface PublishedFigure {
+  /** As Excel numbers it. */
   readonly row: number;
   readonly table: string;
   readonly measure: string;
+  /** '' for the table's total; a name of an open list as it is typed. */
   readonly group: string;
   readonly period: string;
-  readonly procedure: string;
-  readonly stage: string;
   readonly value?: number;
 }

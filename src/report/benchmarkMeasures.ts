@@ -1,5 +1,5 @@
 /** What councils are compared by, each once: its name in tables and sentences, and the figure of a council. */
-import { rankAmong, type Figure } from '../figures';
+import { compareRatios, rankAmong, type Figure, type Rank } from '../figures';
 import type { ReportContext } from './context';
 import type { CouncilFigures, Councils } from './councils';
 import { byName } from './groups';
@@ -49,6 +49,19 @@ export const IN_TIME: BenchmarkMeasure = {
 export function measuresOf({ own, others }: Councils): readonly BenchmarkMeasure[] {
   const known = [own, ...others].some(({ perChildren }) => perChildren.ratio);
   return [RECEIVED, ...(known ? [PER_CHILDREN] : []), UPHELD, IN_TIME];
+}
+
+/** The place of a council's figure among the others'; none where all that have a value tie: nothing is ranked then. */
+export function rankOf(own: Figure, others: readonly Figure[]): Rank | undefined {
+  const rank = rankAmong(own, others);
+  return rank && isTied(own, others) ? undefined : rank;
+}
+
+/** Whether the figure and all others that have a value, of which there is one at least, are the same. */
+export function isTied(own: Figure, others: readonly Figure[]): boolean {
+  const known = others.flatMap(({ ratio }) => ratio ?? []);
+  const { ratio } = own;
+  return ratio !== undefined && known.length > 0 && known.every((other) => compareRatios(other, ratio) === 0);
 }
 
 /**

@@ -6,15 +6,13 @@ import type { CouncilFigures, Councils } from './councils';
 import { listed, withinSentence } from './words';
 
 /** Where the figures of own and other councils come from. */
-export function sourceNotes({ council }: ReportContext, { others, summaries, repeated }: Councils): readonly string[] {
+export function sourceNotes({ council }: ReportContext, { others, leftOut, repeated }: Councils): readonly string[] {
   return [
     `Figures of ${withinSentence(council)} are computed from the register. Percentages have bases of their own: they are not of the complaints received.`,
     ...(others.length > 0
       ? ['Figures of other councils are as they published them; they may be counted in other ways.']
       : []),
-    ...(summaries.length > 0
-      ? ['Averages and totals of the sheet Benchmarks are shown, but take no part in ranks, quartiles and medians.']
-      : []),
+    ...(leftOut.length > 0 ? [`On the sheet Benchmarks but not a council, so left out: ${listed(leftOut)}.`] : []),
     ...(repeated.length > 0
       ? [`More than one row of the sheet Benchmarks is of this period for ${listed(repeated)}: the first counts.`]
       : []),
@@ -22,7 +20,7 @@ export function sourceNotes({ council }: ReportContext, { others, summaries, rep
 }
 
 export const RANK_NOTE =
-  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
+  'Rank 1 is the highest value; equal values share a rank. Only councils with a value are ranked, and none where all have the same. Ranks, medians, quartiles and differences are of unrounded values, so that percentages shown alike can differ in rank.';
 
 export const QUARTILE_NOTE =
   'The median and the quartiles are of the other councils only, worked out as by Excel’s function QUARTILE.INC.';
@@ -31,18 +29,10 @@ export const QUARTILE_NOTE =
 const SMALL = 10;
 
 /** Who stands in the table but not in its chart, each with the reason. */
-export function undrawnWords(
-  withoutFigure: readonly string[],
-  beyond: readonly string[],
-  summaries: readonly string[] = [],
-): string {
+export function undrawnWords(withoutFigure: readonly string[], beyond: readonly string[]): string {
   const left = (names: readonly string[], why: string): string =>
     names.length > 0 ? ` Not drawn, as ${why}: ${listed(names)}.` : '';
-  return (
-    left(withoutFigure, 'a figure is missing') +
-    left(beyond, 'the chart is full') +
-    left(summaries, 'no single council')
-  );
+  return left(withoutFigure, 'a figure is missing') + left(beyond, 'the chart is full');
 }
 
 /** How much one complaint moves a rate whose base is below 10, council by council. */

@@ -5,6 +5,7 @@ import { Problem } from '../problem';
 import type { Companions, Finding, Register, RegisterPart, Settings } from '../register';
 import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
+import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
 import { findingSteps } from './findings';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
@@ -85,6 +86,7 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
       ...(yield* findingSteps({ ...input, facts, periods: periodsOf(context, shown) })),
       ...unknown,
       ...sourceFindings(facts, leftOut, sections),
+      ...contextFindings(context),
       ...disagreements(sections),
     ],
   };
@@ -100,7 +102,7 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     style: settings,
     current: facts.current.period.label,
     previous,
-    published: publishedFigures(companions.previousYear, companions.lists, previous),
+    published: publishedFigures(companions.previousYear, companions.lists, facts.previous.period, facts),
     years: once(() => yearsOf(facts, companions)),
     firstReceived: once(() => firstReceived(facts)),
   };

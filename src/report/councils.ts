@@ -1,7 +1,16 @@
 /** The own council and others in the report's period: whose figures are compared, and how each is known. */
-import { parsePeriod, type Period } from '../calendar';
+import { isPeriodOf, type Period } from '../calendar';
 import { countOf, missing, perPopulation, published, publishedRate, rateOf, type Figure } from '../figures';
-import { isSameCouncil, type BenchmarkRow, type ContextRow } from '../register';
+import {
+  contextMeasure,
+  councilName,
+  isNoCouncil,
+  isOneCouncil,
+  isSameCouncil,
+  type BenchmarkRow,
+  type ContextRow,
+  type CouncilName,
+} from '../register';
 import type { ReportContext } from './context';
 import { byName } from './groups';
 
@@ -18,8 +27,8 @@ export interface Councils {
   readonly own: CouncilFigures;
   /** By name. */
   readonly others: readonly CouncilFigures[];
-  /** Averages and totals of the sheet: shown, but no council to be compared with. */
-  readonly summaries: readonly CouncilFigures[];
+  /** Rows of the sheet for the period that are of no council: totals, averages, England, its regions. */
+  readonly leftOut: readonly string[];
   /** Councils that have more than one row for the period. */
   readonly repeated: readonly string[];
 }
@@ -32,33 +41,28 @@ const COMPLAINTS = { recordType: 'Complaint' } as const;
 /** The own council computed, the others as typed; rows of the own council are left out, of others the first counts. */
 export function councilsOf(context: ReportContext): Councils {
   const { companions, council, facts } = context;
-  const ofPeriod = companions.benchmarks.filter(
-    (row) => isPeriod(row.period, facts.current.period) && !isSameCouncil(row.council, council),
+  const own = councilName(council);
+  const ofPeriod = companions.benchmarks
+    .filter((row) => isPeriodOf(row.period, facts.current.period))
+    .map((row) => ({ row, name: councilName(row.council) }))
+    .filter(({ name }) => !isOneCouncil(name, own));
+  const [others, leftOut] = [false, true].map((isNone) =>
+    ofPeriod.filter(({ row }) => isNoCouncil(row.council) === isNone),
   );
-  const first = ofPeriod.filter(
-    (row, index) => ofPeriod.findIndex((other) => isSameCouncil(other.council, row.council)) === index,
-  );
-  const typedRows = first
-    .map((row) => ({ row, figures: typedFigures(context, row) }))
-    .sort((a, b) => byName(a.row.council, b.row.council));
-  const isSummary = ({ row }: (typeof typedRows)[number]): boolean => SUMMARY.test(row.council);
+  const rowsOf = ({ name }: Named): readonly Named[] =>
+    (others ?? []).filter((other) => isOneCouncil(name, other.name));
+  const first = (others ?? []).filter((other) => rowsOf(other)[0] === other);
   return {
     own: ownFigures(context),
-    others: typedRows.filter((row) => !isSummary(row)).map(({ figures }) => figures),
-    summaries: typedRows.filter(isSummary).map(({ figures }) => figures),
-    repeated: first
-      .filter((row) => ofPeriod.some((other) => other !== row && isSameCouncil(other.council, row.council)))
-      .map((row) => row.council),
+    others: first.map(({ row }) => typedFigures(context, row)).sort((a, b) => byName(a.council, b.council)),
+    leftOut: (leftOut ?? []).map(({ row }) => row.council),
+    repeated: first.filter((other) => rowsOf(other).length > 1).map(({ row }) => row.council),
   };
 }
 
-const SUMMARY = /^(?:grand |sub-?)?totals?:?$|\b(?:average|mean|median)\b/i;
-
-/** "Child population", "Population 0-17", "Children aged 0 to 17": how many children live in an area. */
-export function isPopulation({ measure }: ContextRow): boolean {
-  return /\bpopulation\b|^(?:all )?children(?:,? \(?(?:aged? )?(?:0 ?(?:-|–|to) ?1[78]|under 18)\)?)?$/i.test(
-    measure.trim(),
-  );
+interface Named {
+  readonly row: BenchmarkRow;
+  readonly name: CouncilName;
 }
 
 function ownFigures({ facts, council, companions }: ReportContext): CouncilFigures {
@@ -93,21 +97,19 @@ function childrenIn(
   wanted: Period,
   isWanted: (group: string) => boolean,
 ): number | undefined {
-  const found = rows.filter((row) => isPopulation(row) && isWanted(row.group));
-  return (found.find(({ period }) => isPeriod(period, wanted)) ?? found.find(({ period }) => period === ''))?.value;
+  const found = rows.filter(({ measure, group }) => contextMeasure(measure) === 'Child population' && isWanted(group));
+  return (found.find(({ period }) => isPeriodOf(period, wanted)) ?? found.find(({ period }) => period === ''))?.value;
 }
 
 /** The rate from its counts where both are known, else as typed. */
 function typedRate(rate: number | undefined, numerator?: number, denominator?: number): Figure {
-  if (numerator !== undefined && denominator !== undefined) return publishedRate(numerator, denominator);
+  // More upheld than closed is a finding, and no rate.
+  if (numerator !== undefined && denominator !== undefined && numerator <= denominator) {
+    return publishedRate(numerator, denominator);
+  }
   return typed('percent', rate);
 }
 
 function typed(unit: 'count' | 'percent', value: number | undefined): Figure {
   return value === undefined ? missing(unit, 'Not recorded') : published(unit, value);
-}
-
-function isPeriod(text: string, period: Period): boolean {
-  const typed = parsePeriod(text);
-  return typed ? typed.start === period.start && typed.end === period.end : text.trim() === period.label;
 }

@@ -1,10 +1,20 @@
 /**
- * Figures of the `Previous year` sheet: what was published for a year whose rows are not in the register.
- * A cell of it is found by table, measure, group and, where typed, period, procedure and stage.
+ * Figures of the `Previous year` sheet: what was published for a year whose rows are not in the register. A figure is
+ * found by table, measure and group, as the register's own list of such figures has them (`publishedPlace`), and
+ * wherever else the sheet may hold it.
  */
-import { parsePeriod } from '../calendar';
-import { sumOf, type OfficialName, type PublishedFigure } from '../register';
-import { ONE_FIGURE, type TypedAs } from './typedPlaces';
+import { isPeriodOf, type Period } from '../calendar';
+import { rowsOf, type Facts } from '../figures';
+import {
+  nameFolder,
+  publishedPlace,
+  sumOf,
+  type NameColumn,
+  type OfficialName,
+  type PublishedFigure,
+  type Register,
+} from '../register';
+import { placesOfOneFigure, SAME_GROUPS, type TypedAs } from './typedPlaces';
 
 export interface PublishedFigures {
   /** Whether any figure is typed for the period. */
@@ -17,65 +27,115 @@ export interface PublishedFigures {
   /** The typed groups of a table's measure under their official names, totals left out. */
   groups(table: string, measure: string): ReadonlyMap<string, number>;
   /**
-   * The total of a table's measure: as it was published; where nobody typed that, or `shown`, the groups that stand
-   * above it, all have a figure, or the figures come to more, what they add up to. The checks name a typed total that
-   * differs.
+   * The total of a table's measure above which the groups in `shown` stand: their sum where all of them have a figure.
+   * Where some have none, the total that was published, unless the others come to more: then nothing. Where nobody
+   * typed a total, the sum of the groups that are typed. The checks name a typed total that differs.
    */
   total(table: string, measure: string, shown?: readonly string[]): number | undefined;
 }
 
-/** The figures typed for the period with that label; those without a period are taken to be of it. */
+/** The figures typed for the period; those without a period are taken to be of it. */
 export function publishedFigures(
   typed: readonly PublishedFigure[],
   lists: readonly OfficialName[],
-  periodLabel: string,
+  period: Period,
+  facts: Facts,
 ): PublishedFigures {
-  const ofPeriod = typed.filter(({ period }) => period === '' || isSamePeriod(period, periodLabel));
-  const official = officialNames(lists);
-  const matching = (table: string, measure: string): readonly PublishedFigure[] =>
-    ofPeriod.filter((row) => fold(row.table) === fold(table) && ['', fold(measure)].includes(fold(row.measure)));
-  const typedAt = (table: string, measure: string, group = ''): number | undefined =>
-    matching(table, measure)
-      .filter((row) => (isTotal({ group }) ? isTotal(row) : fold(row.group) === fold(group)))
-      .find((row) => row.value !== undefined)?.value;
-  // Every figure of every period is asked for, and most registers reach back far enough: nothing is typed of it.
-  const value = (...place: TypedAs): number | undefined =>
-    ofPeriod.length === 0
-      ? undefined
-      : [place, ...samePlaces(place)].map((at) => typedAt(...at)).find((typed) => typed !== undefined);
-  const groups = (table: string, measure: string): ReadonlyMap<string, number> => {
-    const found = new Map<string, number>();
-    for (const row of matching(table, measure)) {
-      if (row.value === undefined || isTotal(row)) continue;
-      const name = official.get(fold(row.group)) ?? row.group.trim();
-      found.set(name, (found.get(name) ?? 0) + row.value);
+  const ofPeriod = typed.filter((row) => row.period === '' || isPeriodOf(row.period, period));
+  if (ofPeriod.length === 0) return NOTHING_TYPED;
+  const nameIn = namesOf(lists, facts.register);
+  const keyOf = ([table, measure, group = '']: TypedAs): string | undefined => {
+    const place = publishedPlace(table, measure, group);
+    if ('rule' in place) return undefined;
+    const name = place.list === undefined ? place.group : nameIn(place.list)(place.group);
+    return keyed(place.table, place.measure.name, name);
+  };
+  const byKey = new Map(
+    ofPeriod.flatMap((row) => {
+      const key = keyOf([row.table, row.measure, row.group]);
+      return key === undefined ? [] : [[key, row.value] as const];
+    }),
+  );
+  const only = onlyProcedure(facts, ofPeriod);
+  const alike = placesOfOneFigure({ basis: facts.settings.basis, ...(only ? { only } : {}) }).map((places) =>
+    places.flatMap((place) => keyOf(place) ?? []),
+  );
+  const value = (...place: TypedAs): number | undefined => {
+    const key = keyOf(place);
+    if (key === undefined) return undefined;
+    const others = alike.find((keys) => keys.includes(key)) ?? [];
+    return [key, ...others].map(valueAt).find((found) => found !== undefined);
+  };
+  /** A total that is less than the names typed for its table is none. */
+  const valueAt = (key: string): number | undefined => {
+    const typedValue = byKey.get(key);
+    if (typedValue === undefined || !key.endsWith('\n') || !isOfNames(key)) return typedValue;
+    return totalOf(
+      typedValue,
+      [...namesUnder(key).values()].filter((part) => part !== undefined),
+      false,
+    );
+  };
+  /** What is typed under a table's total; undefined for "Not recorded". */
+  const namesUnder = (total: string): ReadonlyMap<string, number | undefined> =>
+    new Map(
+      [...byKey].flatMap(([key, part]) =>
+        key.startsWith(total) && key !== total ? [[key.slice(total.length), part] as const] : [],
+      ),
+    );
+  const typedGroups = (table: string, measure: string): ReadonlyMap<string, number | undefined> => {
+    const same = SAME_GROUPS.find((places) => places.some((at) => at[0] === table && at[1] === measure)) ?? [];
+    const found = new Map<string, number | undefined>();
+    for (const [one, other] of [[table, measure] as const, ...same]) {
+      for (const [name, part] of namesUnder(keyed(one, other, ''))) found.set(name, found.get(name) ?? part);
     }
     return found;
   };
+  const groups = (table: string, measure: string): ReadonlyMap<string, number> =>
+    new Map([...typedGroups(table, measure)].flatMap(([name, known]) => (known === undefined ? [] : [[name, known]])));
   return {
-    any: ofPeriod.some(({ value }) => value !== undefined),
+    any: ofPeriod.some((row) => row.value !== undefined),
     value,
     groups,
-    total: (table, measure, shown = []) => {
-      const known = groups(table, measure);
-      const typed = value(table, measure);
-      if (known.size === 0) return typed;
-      const sum = sumOf([...known.values()]);
-      const isWhole = shown.length > 0 && shown.every((name) => known.has(name));
-      return typed === undefined || isWhole || sum > typed ? sum : typed;
+    total(table, measure, shown) {
+      const [known, typedTotal] = [typedGroups(table, measure), value(table, measure)];
+      const parts = shown ? shown.map((name) => known.get(name)) : [...known.values()];
+      const isAll = parts.every((part) => part !== undefined);
+      const all = [...known.values()].filter((part) => part !== undefined);
+      if (all.length === 0) return typedTotal;
+      // What a sentence says of a table that shows no groups may be more than those that are typed.
+      const isMore = !shown && typedTotal !== undefined && typedTotal >= sumOf(all);
+      return isMore ? typedTotal : totalOf(typedTotal, all, isAll || typedTotal === undefined);
     },
   };
 }
 
-function isTotal({ group }: Pick<PublishedFigure, 'group'>): boolean {
-  return ['', 'total', 'grandtotal'].includes(fold(group));
+/** Is it the total of a table whose rows are names, which add up? */
+function isOfNames(total: string): boolean {
+  const [table = '', measure = ''] = total.split('\n');
+  const place = publishedPlace(table, measure, 'A name');
+  return !('rule' in place) && place.list !== undefined;
 }
 
-/** The places of the same figure. */
-function samePlaces(place: TypedAs): readonly TypedAs[] {
-  const key = ([table, measure, group = '']: TypedAs): string =>
-    [table, measure, isTotal({ group }) ? '' : group].map(fold).join(' ');
-  return ONE_FIGURE.find((places) => places.some((at) => key(at) === key(place))) ?? [];
+function keyed(table: string, measure: string, name: string): string {
+  return [table, measure, name].join('\n');
+}
+
+const NOTHING_TYPED: PublishedFigures = {
+  any: false,
+  value: () => undefined,
+  groups: () => new Map(),
+  total: () => undefined,
+};
+
+/**
+ * The total of rows of which `known` have a figure: what they add up to where those are all, else the total that was
+ * typed; it can't be less than the rows above it.
+ */
+export function totalOf(typed: number | undefined, known: readonly number[], isAll: boolean): number | undefined {
+  const sum = sumOf(known);
+  if (isAll) return sum;
+  return typed !== undefined && typed >= sum ? typed : undefined;
 }
 
 /** What must be known of figures that were typed, not counted; the same for every period, so that a report says it once. */
@@ -83,19 +143,30 @@ export function publishedYearNote(label: string): string {
   return `Figures for ${label} are as published then (sheet Previous year): its cases are not in the register, they may be counted on another basis, and what was not published is not recorded.`;
 }
 
-/** `2021-22` and `2021/2022` are 2021/22. */
-function isSamePeriod(typed: string, label: string): boolean {
-  const [a, b] = [parsePeriod(typed), parsePeriod(label)];
-  return a && b ? a.start === b.start && a.end === b.end : fold(typed) === fold(label);
+/** By list, how a typed name is spelt in the report's tables. */
+function namesOf(lists: readonly OfficialName[], register: Register): (list: string) => (text: string) => string {
+  const columns: Readonly<Record<string, NameColumn>> = {
+    Team: register.team,
+    Theme: register.primaryTheme,
+    'Service area': register.serviceArea,
+    'Compliment origin': register.complimentOrigin,
+    'Compliment theme': register.complimentTheme,
+  };
+  const folders = new Map<string, (text: string) => string>();
+  return (list) => {
+    const known = folders.get(list) ?? nameFolder(lists, list, [...(columns[list]?.names ?? []), 'Not recorded']);
+    folders.set(list, known);
+    return known;
+  };
 }
 
-function officialNames(lists: readonly OfficialName[]): ReadonlyMap<string, string> {
-  const names = new Map<string, string>();
-  for (const { name, aliases } of lists) for (const form of [...aliases, name]) names.set(fold(form), name);
-  return names;
-}
-
-/** Blind to case, spaces and punctuation: `upheld-by-team` is "Upheld by team", `2021-22` is 2021/22. */
-function fold(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}%]+/gu, '');
+/** The only procedure with complaints in the report's periods or on the sheet; undefined where there are more, or none. */
+function onlyProcedure(facts: Facts, typed: readonly PublishedFigure[]): 'Statutory' | 'Corporate' | undefined {
+  const occurring = (['Statutory', 'Corporate'] as const).filter(
+    (procedure) =>
+      (['current', 'previous'] as const).some(
+        (which) => rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure }).length > 0,
+      ) || typed.some(({ table, group }) => `${table} ${group}`.toLowerCase().includes(procedure.toLowerCase())),
+  );
+  return occurring.length === 1 ? occurring[0] : undefined;
 }

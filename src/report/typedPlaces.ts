@@ -1,18 +1,67 @@
 /** Where the sheet `Previous year` may hold one and the same figure: it need be typed once to be known in every table. */
+import type { Settings } from '../register';
 
 /** Table, measure and group under which a figure may stand on the sheet; without a group it is the table's total. */
 export type TypedAs = readonly [table: string, measure: string, group?: string];
 
-const STAGES = ['Statutory', 'Corporate'].flatMap((procedure) =>
-  ['1', '2', '3'].map((stage): readonly TypedAs[] => [
+type Procedure = 'Statutory' | 'Corporate';
+
+/** What decides whether two places hold one figure. */
+export interface Alike {
+  readonly basis: Settings['basis'];
+  /** The only procedure of which the register or the sheet has complaints; absent where there are more. */
+  readonly only?: Procedure;
+}
+
+/**
+ * The places that hold one figure. "Stage 1 complaints" are received in one table and, with the basis `Responded to`,
+ * answered in another; and those of one procedure are all where there is no other.
+ */
+export function placesOfOneFigure({ basis, only }: Alike): readonly (readonly TypedAs[])[] {
+  const asReceived = (...places: readonly TypedAs[]): readonly TypedAs[] =>
+    basis === 'Received, closed and due' ? places : [];
+  const ofAll = (stage: string): readonly TypedAs[] => [
+    ['volume', 'Received', `Stage ${stage} complaints`],
+    ...asReceived(['complaints', `Stage ${stage} complaints`]),
+  ];
+  const ofProcedure = (procedure: Procedure, stage: string): readonly TypedAs[] => [
     ['volume', 'Received', `${procedure} stage ${stage} complaints`],
     [`stages-${procedure.toLowerCase()}`, 'Received', `Stage ${stage}`],
-  ]),
-);
+    ...(procedure === only ? ofAll(stage) : []),
+  ];
+  return [
+    ...['1', '2', '3'].flatMap((stage) => [
+      ofProcedure('Statutory', stage),
+      ofProcedure('Corporate', stage),
+      ...(only ? [] : [ofAll(stage)]),
+    ]),
+    ...OF_OTHER_TYPES,
+    [
+      ['received-by-team', 'Received'],
+      ['teams', 'Received'],
+      ['year-on-year-complaints', 'Received'],
+    ],
+    [
+      ['upheld-by-team', 'Closed'],
+      ['year-on-year-complaints', 'Closed'],
+      ...asReceived(['complaints', 'Cases closed']),
+    ],
+    [
+      ['upheld-by-team', 'Upheld'],
+      ['year-on-year-complaints', 'Upheld'],
+    ],
+  ];
+}
 
-/** Only figures that mean the same whatever the settings are: "Stage 1 complaints" are received in one table and answered in another. */
-export const ONE_FIGURE: readonly (readonly TypedAs[])[] = [
-  ...STAGES,
+/** Tables whose groups are the same figures, with the measure. */
+export const SAME_GROUPS: readonly (readonly TypedAs[])[] = [
+  [
+    ['received-by-team', 'Received'],
+    ['teams', 'Received'],
+  ],
+];
+
+const OF_OTHER_TYPES: readonly (readonly TypedAs[])[] = [
   [
     ['volume', 'Received', 'Compliments'],
     ['compliments', 'Received'],

@@ -22,7 +22,7 @@ export function yearsOf(facts: Facts, { previousYear, lists }: Companions): read
     const { label } = rows.period;
     // A figure that is typed without a period is one of the period before.
     const typed = rows === facts.previous ? previousYear : previousYear.filter(({ period }) => period !== '');
-    const published = publishedFigures(typed, lists, label);
+    const published = publishedFigures(typed, lists, rows.period, facts);
     const apart = setApart(rows, published.any, facts);
     return {
       label,

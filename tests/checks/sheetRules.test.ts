@@ -262,9 +262,28 @@ describe('published figures', () => {
     expect(previousYear([4, 5, 9])).toEqual([]);
   });
 
+  it('of a total of Previous year, of its own parts alone', () => {
+    const typed = (table: string, values: Readonly<Record<string, number>>): readonly string[] =>
+      found(
+        check({
+          Register: REGISTER,
+          'Previous year': Object.entries(values).map(([Group, Value]) => ({
+            ...{ Table: table, Measure: 'Received', Group, Value },
+          })),
+        }),
+      );
+    expect(typed('stages-statutory', { 'Stage 1': 9, Ombudsman: 2, Total: 9 })).toEqual([]);
+    expect(typed('stages-statutory', { 'Stage 1': 9, Ombudsman: 2, Total: 11 })).toEqual(['total-differs D4']);
+    const parts = { 'Stage 1 complaints': 9, 'Statutory stage 1 complaints': 5, 'Corporate stage 1 complaints': 4 };
+    expect(typed('volume', { ...parts, Total: 9 })).toEqual([]);
+  });
+
   it('not of a total of which a part is not known, nor of percentages', () => {
     expect(previousYear([4, 'Not recorded', 10])).toEqual([]);
-    expect(previousYear([0.4, 0.5, 0.45], '% upheld')).toEqual([]);
+    const rates = [0.4, 0.5, 0.45].map((Value, index) => ({
+      ...{ Table: 'stages-corporate', Measure: '% upheld', Group: `Stage ${index + 1}`, Value },
+    }));
+    expect(found(check({ Register: REGISTER, 'Previous year': rates }))).toEqual([]);
   });
 });
 

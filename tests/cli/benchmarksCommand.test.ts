@@ -106,6 +106,16 @@ describe('the benchmarks command', () => {
     ['a file that does not exist', ['missing.xlsx'], "doesn't exist"],
     ['figures that do not exist', ['register.xlsx', '--paste', 'missing.csv'], "doesn't exist"],
     ['--replace without --paste', ['register.xlsx', '--replace'], '--replace goes with --paste.'],
+    [
+      'percentages typed in no known way',
+      ['register.xlsx', '--paste', 'figures.csv', '--paste-percent', 'thousands'],
+      '--paste-percent must be fractions or percent.',
+    ],
+    [
+      '--paste-percent without --paste',
+      ['register.xlsx', '--paste-percent', 'percent'],
+      '--paste-percent goes with --paste.',
+    ],
     ['the register as output', ['register.xlsx', '--out', 'register.xlsx', '--force'], 'never written'],
     ['a period that is none', ['register.xlsx', '--period', 'soon'], 'is no period'],
   ])('answers %s with one line and 2', async (_, args, line) => {

@@ -36,38 +36,39 @@ describe('the preview of pasted figures', () => {
     const { seen } = await preview(
       [
         'Authority\tYear\tComplaints\t% upheld\tPage',
+        '\t2023/24\t5\t\t9',
         'Eastholme Council\t2023/24\t1,204\t56%\t7',
-        'Aldermoor\t2022-23\t71\t0.44\t7',
+        'Aldermoor\t2022-23\t71\t44.0\t7',
         'Aldermoor Council\t2023/24\t80\t39\t8',
         `${COUNCIL}\t2023/24\t5\t40\t8`,
         'Kelderby Council\t2023/24\tmany\t\t9',
-        '\t2023/24\t5\t\t9',
         'Oxenmarsh Council\t2023/24\t5\t\t9',
         'Oxenmarsh Council\t2023/2024\t6\t\t9',
       ].join('\r\n'),
     );
     expect(states(seen)).toEqual([
-      [2, 'new'],
-      [3, 'same'],
-      [4, 'changes'],
-      [5, 'own'],
-      [6, 'unread'],
+      [2, 'unread'],
+      [3, 'new'],
+      [4, 'same'],
+      [5, 'changes'],
+      [6, 'own'],
       [7, 'unread'],
       [8, 'duplicate'],
       [9, 'duplicate'],
     ]);
-    expect(seen.rows[0]?.changes).toEqual([
+    expect(seen.rows[1]?.changes).toEqual([
       { column: 'Complaints received', cell: '', before: '', after: '1,204' },
       { column: 'Upheld %', cell: '', before: '', after: '56%' },
     ]);
-    expect(seen.rows[2]?.changes).toEqual([
+    expect(seen.rows[3]?.changes).toEqual([
       { column: 'Complaints received', cell: 'C4', before: '79', after: '80' },
       { column: 'Upheld %', cell: 'D4', before: '[c]', after: '39%' },
     ]);
-    expect(seen.rows.map(({ reason }) => reason).slice(3)).toEqual([
+    expect(seen.rows.map(({ reason }) => reason)).toEqual([
+      'It names no council.',
+      ...['', '', ''],
       "Your own council's figures are computed from the register.",
       'Complaints is not a whole number, 0 or more.',
-      'It names no council.',
       'The text has it in line 9 too.',
       'The text has it in line 8 too.',
     ]);
@@ -97,6 +98,54 @@ describe('the preview of pasted figures', () => {
     expect(
       seen.rows.map(({ council, period, changes }) => [council, period, changes.map(({ after }) => after)]),
     ).toEqual([['East, holme', '2023/24', ['1,204', 'say "yes"']]]);
+  });
+
+  it('takes totals, averages and regions for no council', async () => {
+    const text = 'Council\tPeriod\tComplaints received\nTotal (3)\t2023/24\t90\nSouth East region\t2023/24\t40';
+    const { seen } = await preview(text);
+    expect(states(seen)).toEqual([
+      [2, 'unread'],
+      [3, 'unread'],
+    ]);
+  });
+
+  it('takes a suppressed figure for the lack of that figure alone, and drops marks', async () => {
+    const text = 'Council\tPeriod\tComplaints\t% upheld\nEastholme Council¹\tFY23/24\t<5\t56%*\n\t2022-23\t60 (r)\tc';
+    const { seen } = await preview(text);
+    expect(seen.rows.map(({ council, state, changes }) => [council, state, changes.map(({ after }) => after)])).toEqual(
+      [
+        ['Eastholme Council', 'new', ['<5', '56%']],
+        ['Eastholme Council', 'new', ['60', 'c']],
+      ],
+    );
+  });
+
+  const UNCLEAR =
+    'Council\tPeriod\tComplaints received\tUpheld %\nEastholme Council\t2023/24\t120\t0.9\nKelderby\t2023/24\t90\t0.4';
+
+  it.each([
+    ['are left out where they could be fractions, and nothing says which', undefined, [['120'], ['90']]],
+    [
+      'are fractions where the reader says so',
+      'fractions',
+      [
+        ['120', '90%'],
+        ['90', '40%'],
+      ],
+    ],
+    [
+      'are percents where the reader says so',
+      'percent',
+      [
+        ['120', '0.9%'],
+        ['90', '0.4%'],
+      ],
+    ],
+  ] as const)('percentages %s', async (_, percent, after) => {
+    await loadOffice(councilWorkbook());
+    const seen = await previewPaste({ choices: {}, text: UNCLEAR, ...(percent ? { percent } : {}) }, control);
+    expect(seen.rows.map(({ changes }) => changes.map((change) => change.after))).toEqual(after);
+    expect(seen.columns.at(-1)?.isUnclear).toBe(percent === undefined ? true : undefined);
   });
 
   it('does not take a period that nobody could compare', async () => {

@@ -261,11 +261,11 @@ describe('refreshing the sheet of benchmarks', () => {
     expect([valueAt(workbook, 'C6'), valueAt(workbook, 'C7')]).toEqual([33, 9]);
   });
 
-  it('reads percentages as 56%, 0.56 or 56, and signs of suppression as missing, never zero', async () => {
+  it('reads percentages as 56% or 56, and signs of suppression as missing, never zero', async () => {
     const workbook = councilWorkbook([
       HEADINGS,
       ['Aldermoor Council', '2023/24', 71, '56%', 'c', ''],
-      ['Eastholme Council', '2023/24', '1,204', 0.56, 'x', ''],
+      ['Eastholme Council', '2023/24', '1,204', '56 % (r)', '<5', ''],
       ['Kelderby Council', '2023/24', '-', '56', '[c]', ''],
       ['Oxenmarsh Council', '2023/24', '', 56, '', ''],
     ]);

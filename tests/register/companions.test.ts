@@ -109,8 +109,34 @@ describe('Benchmarks', () => {
     expect(findings).toEqual([]);
   });
 
-  it('reads 56%, 56 and 0.56 as the same rate', () => {
-    expect(rates('56%', 56, '56', 0.56, '0.56')).toEqual([0.56, 0.56, 0.56, 0.56, 0.56]);
+  it('reads 56% as the same rate in a column of percents and in one of fractions', () => {
+    expect(rates('56%', 56, '56')).toEqual([0.56, 0.56, 0.56]);
+    expect(rates('56%', 0.56, '0.56')).toEqual([0.56, 0.56, 0.56]);
+  });
+
+  it('reads a small number among percents as one, and says so', () => {
+    const { companions, findings } = read(
+      'Benchmarks',
+      ['Council', 'Period', 'Upheld %'],
+      ...[48, 0.5, '0.4%'].map((cell, row): CellValue[] => [`Town ${row}`, '2022/23', cell]),
+    );
+    expect(companions.benchmarks.map(({ upheldRate }) => upheldRate)).toEqual([0.48, 0.005, 0.004]);
+    expect(findings).toMatchObject([
+      { rule: 'percent-scale', cell: 'C3', suggestion: expect.stringContaining('50%') as string },
+    ]);
+  });
+
+  it('leaves out small numbers that one large number among them puts in doubt', () => {
+    const { companions, findings } = read(
+      'Benchmarks',
+      ['Council', 'Period', 'Upheld %'],
+      ...[0.48, 0.5, 52].map((cell, row): CellValue[] => [`Town ${row}`, '2022/23', cell]),
+    );
+    expect(companions.benchmarks.map(({ upheldRate }) => upheldRate)).toEqual([undefined, undefined, 0.52]);
+    expect(findings.map(({ rule, cell }) => [rule, cell])).toEqual([
+      ['percent-scale', 'C2'],
+      ['percent-scale', 'C3'],
+    ]);
   });
 
   it('takes the number 1 for 100%, but for 1% among whole percents', () => {
@@ -156,7 +182,9 @@ describe('Context and Previous year', () => {
       ['Contacts', '2022/23', '', '13,490'],
       ['Referrals', '2022/23', '', '[c]'],
     );
-    expect(companions.context).toEqual([{ measure: 'Contacts', period: '2022/23', group: '', value: 13490 }]);
+    expect(companions.context).toEqual([
+      { row: 2, measure: 'Contacts', period: '2022/23', group: '', groupCell: 'C2', value: 13490 },
+    ]);
   });
 
   it('reads counts as numbers and rates as fractions; "Not recorded" has no value', () => {
@@ -168,11 +196,11 @@ describe('Context and Previous year', () => {
       ['complaints', 'timeliness', '', 93, ''],
       ['teams', 'received', 'MASH', 'Not recorded', ''],
     );
-    expect(companions.previousYear.map(({ row, value, stage }) => [row, value, stage])).toEqual([
-      [2, 14, '1'],
-      [3, 0.57, ''],
-      [4, 0.93, ''],
-      [5, undefined, ''],
+    expect(companions.previousYear).toEqual([
+      { row: 2, table: 'volume', measure: 'Received', group: 'Stage 1 complaints', period: '', value: 14 },
+      { row: 3, table: 'complaints', measure: '% upheld', group: '', period: '', value: 0.57 },
+      { row: 4, table: 'complaints', measure: '% timeliness', group: '', period: '', value: 0.93 },
+      { row: 5, table: 'teams', measure: 'Received', group: 'MASH', period: '' },
     ]);
     expect(findings).toEqual([]);
   });

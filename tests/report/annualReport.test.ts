@@ -76,8 +76,8 @@ describe('theme mentions', () => {
     const made = reportOf('annual-report', rows, BEGINS_2022, sheets);
     expect(made.rows('theme-mentions-statutory')?.slice(0, 3)).toEqual([
       ['Staff', '3', '4'],
-      ['Delay', '2', '0'],
-      ['Cost', '1', '0'],
+      ['Delay', '2', 'Not recorded'],
+      ['Cost', '1', 'Not recorded'],
     ]);
     expect(made.rows('theme-mentions-statutory')?.at(-1)).toEqual(['Total', '7', '5']);
   });

@@ -86,10 +86,33 @@ describe('the councils', () => {
     );
   });
 
-  it('have no averages and totals among them: those are shown but not ranked', () => {
-    const made = compared([...THREE, { name: 'England average', upheldRate: 0.5, inTimeRate: 0.9 }]);
-    expect(names(made)).toContain('England average');
-    expect(names(made, 'benchmarking-upheld')).not.toContain('England average');
+  it.each([
+    'England',
+    'England average',
+    'Mean of 12',
+    'Total*',
+    'The North East',
+    'Inner London',
+    'Unitary authorities',
+  ])('have no row %s among them: a note says that it is left out', (name) => {
+    const made = compared([...THREE, { name, received: 900, upheldRate: 0.5, inTimeRate: 0.9 }]);
+    for (const id of ['benchmarking', 'benchmarking-upheld']) expect(made.rows(id)).toHaveLength(4);
+    const [, , , , ranked] = made.rows('benchmarking-position')?.[0] ?? [];
+    expect(ranked).toBe('4');
+    expect(made.notes('benchmarking').join()).toContain('not a council, so left out: ');
+  });
+
+  it('are the own one, however it is typed, once', () => {
+    const forms = [
+      'Anytown (our council)',
+      'Anytown*',
+      'Anytown¹',
+      'Anytown [note 3]',
+      'ANYTOWN BC',
+      'Anytown (84,000)',
+    ];
+    const made = compared([...THREE, ...forms.map((name) => ({ name, received: 99, upheldRate: 0.9 }))]);
+    expect(names(made)).toEqual(['Anytown', 'Ashby', 'Barton', 'Charlton']);
   });
 
   it('without a value are last, shown as missing and never ranked or drawn as zero', () => {
@@ -101,9 +124,9 @@ describe('the councils', () => {
 
   it('that are not drawn are named, each with its own reason', () => {
     const many = Array.from({ length: 15 }, (_, n) => ({ name: `Town ${n + 1}`, upheldRate: 0.3, inTimeRate: 0.5 }));
-    const made = compared([...many, { name: 'Aaby', upheldRate: 0.2 }, { ...many[0], name: 'England average' }]);
+    const made = compared([...many, { name: 'Aaby', upheldRate: 0.2 }]);
     expect(chartOf(made, 'benchmarking')?.description).toMatch(
-      /Not drawn, as a figure is missing: Aaby\. Not drawn, as the chart is full: Town 15\. Not drawn, as no single council: England average\.$/u,
+      /Not drawn, as a figure is missing: Aaby\. Not drawn, as the chart is full: Town 15\.$/u,
     );
     expect(chartOf(made, 'benchmarking-upheld')?.description).toMatch(
       /Not drawn, as the chart is full: Town 14 and Town 15\.$/u,
@@ -125,6 +148,15 @@ describe('the position', () => {
     );
     const tied = compared([...THREE, { name: 'Denby', upheldRate: 0.5 }]);
     expect(tied.said('benchmarking-position.upheld')).toContain('(6 of 12), joint 2nd highest of 5 councils;');
+  });
+
+  it('is no rank where all have the same figure', () => {
+    const made = compared(THREE.map(({ name }) => ({ name, received: 12, upheldRate: 0.5 })));
+    expect(made.rows('benchmarking-position')?.[0]?.slice(2, 5)).toEqual(['12', 'N/A', '4']);
+    expect(made.rows('benchmarking-upheld')?.map((row) => row[2])).toEqual(['N/A', 'N/A', 'N/A', 'N/A']);
+    expect(made.said('benchmarking-position.upheld')).toContain(
+      '(6 of 12), the same as all 3 other councils with a figure.',
+    );
   });
 
   it('is right beside one other council', () => {
@@ -189,7 +221,7 @@ describe('complaints for every 10,000 children', () => {
 });
 
 describe('any benchmarks', () => {
-  it('rank every council by its exact value', () => {
+  it('rank every council by its exact value, and none where all have the same', () => {
     const other = fc.record({
       k: fc.integer({ min: 0, max: 6 }),
       n: fc.integer({ min: 1, max: 6 }),
@@ -207,7 +239,8 @@ describe('any benchmarks', () => {
         value.set('Anytown (own council)', 30);
         for (const [name = '', , rank] of made.rows('benchmarking-upheld') ?? []) {
           const higher = [...value.values()].filter((one) => one > (value.get(name) ?? NaN));
-          expect(rank, name).toBe(String(1 + higher.length));
+          const areAlike = new Set(value.values()).size === 1;
+          expect(rank, name).toBe(areAlike ? 'N/A' : String(1 + higher.length));
         }
       }),
       { numRuns: 25 },

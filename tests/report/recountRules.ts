@@ -29,11 +29,15 @@ export interface Case {
   readonly cancelled: boolean;
   readonly outcome: string;
   /** Due date and answer that it is about; none for a stage without a limit. */
-  readonly clock?: { readonly due: number; readonly answered: number; readonly days: Days };
+  readonly clock?: {
+    readonly due: number;
+    readonly answered: number;
+    /** The first limit and the extended one that were in force for it, in working days. */
+    readonly limits: readonly [first: number, extended: number];
+    /** The last day within so many working days. */
+    readonly last: (days: number) => number;
+  };
 }
-
-/** The last day within the first limit and within the extended one. */
-type Days = readonly [first: number, extended: number];
 
 export interface Span {
   readonly start: number;
@@ -100,9 +104,8 @@ function clockOf(
     }
     return addWorking(due, held, sheets.holidays);
   };
-  const days: Days = [last(first), last(extended)];
   const isExtended = !['', 'None'].includes(text('Extension'));
-  return { answered, days, due: days[isExtended ? 1 : 0] };
+  return { answered, limits: [first, extended], last, due: last(isExtended ? extended : first) };
 }
 
 function addWorking(from: number, days: number, holidays: readonly number[]): number {

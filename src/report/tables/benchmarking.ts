@@ -27,8 +27,7 @@ function build(context: ReportContext): TableDraft {
   const others = ordered(context, councils.others, IN_TIME);
   // Own council first; then those that can be drawn, so that the chart covers the first rows without a gap.
   const compared = [councils.own, ...others.filter(isComplete), ...others.filter((other) => !isComplete(other))];
-  const all = [...compared, ...councils.summaries];
-  const rows = all.map((figures) => cells(context, figures));
+  const rows = compared.map((figures) => cells(context, figures));
   const complete = compared.filter(isComplete).length;
   // One council alone is no comparison.
   const drawn = isComplete(councils.own) && complete > 1 ? rows.slice(0, Math.min(complete, MOST_CATEGORIES)) : [];
@@ -45,7 +44,6 @@ function build(context: ReportContext): TableDraft {
     says: `The chart compares the percentage of complaints upheld and answered in time of ${withinSentence(council)} (the first bars, filled) and other councils in ${current}.${undrawnWords(
       compared.slice(complete).map((figures) => figures.council),
       compared.slice(drawn.length, complete).map((figures) => figures.council),
-      councils.summaries.map((figures) => figures.council),
     )}`,
   });
   return {

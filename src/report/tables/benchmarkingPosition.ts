@@ -1,6 +1,6 @@
 /** `benchmarking-position`: where the own council stands among the others, measure by measure, in numbers and words. */
-import { differenceTo, magnitude, missing, quartile, rankAmong, type Figure, type Rank } from '../../figures';
-import { measuresOf, type BenchmarkMeasure } from '../benchmarkMeasures';
+import { differenceTo, magnitude, missing, quartile, type Figure, type Rank } from '../../figures';
+import { isTied, measuresOf, rankOf, type BenchmarkMeasure } from '../benchmarkMeasures';
 import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benchmarkNotes';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type Councils } from '../councils';
@@ -21,6 +21,8 @@ interface Position {
   readonly measure: BenchmarkMeasure;
   readonly own: Figure;
   readonly rank: Rank | undefined;
+  /** All that have a value have the same. */
+  readonly isTied: boolean;
   /** Other councils that have a value. */
   readonly others: readonly { readonly council: string; readonly figure: Figure }[];
   readonly lower: Figure;
@@ -43,7 +45,7 @@ function build(context: ReportContext, councils: Councils): TableDraft {
       receivedNote(context),
       upheldNote(context),
       timelinessNote(context),
-      ...sourceNotes(context, { ...councils, summaries: [] }),
+      ...sourceNotes(context, councils),
       RANK_NOTE,
       QUARTILE_NOTE,
       ...pointsNote(rows),
@@ -77,7 +79,17 @@ function positionOf(measure: BenchmarkMeasure, councils: Councils): Position {
     .filter(({ figure }) => figure.ratio);
   const figures = others.map(({ figure }) => figure);
   const [lower, median, upper] = [quartile(figures, 1), quartile(figures, 2), quartile(figures, 3)];
-  return { measure, own, rank: rankAmong(own, figures), others, lower, median, upper, gap: differenceTo(median, own) };
+  return {
+    measure,
+    own,
+    rank: rankOf(own, figures),
+    isTied: isTied(own, figures),
+    others,
+    lower,
+    median,
+    upper,
+    gap: differenceTo(median, own),
+  };
 }
 
 function cells(context: ReportContext, { measure, own, rank, others, lower, median, upper, gap }: Position): Cell[] {
@@ -87,7 +99,7 @@ function cells(context: ReportContext, { measure, own, rank, others, lower, medi
     casesOf(own),
     show(context, own),
     show(context, rank ? plain(rank.rank) : missing('count', 'N/A')),
-    show(context, plain(others.length + (rank ? 1 : 0))),
+    show(context, plain(others.length + (own.ratio ? 1 : 0))),
     ...[lower, median, upper].map((figure) => show(context, figure)),
     show(context, gap, true),
   ];
@@ -105,10 +117,12 @@ function sentence(context: ReportContext, position: Position): Sentence {
   const subject = own.ratio
     ? `${council}: ${show(context, own).text} ${measure.of} in ${current}${basis(own)}`
     : `${council} has no figure of “${measure.name}” for ${current}`;
+  const beside = others.length > 1 && !position.isTied ? [median, ...(rank ? [gap] : [])] : [];
+  const compared = others.length === 1 ? others.map(({ figure }) => figure) : beside;
   return {
     id: `benchmarking-position.${measure.id}`,
     text: `${subject}${comparison(context, position)}.`,
-    figures: [own, ...(others.length > 1 ? [median, ...(rank ? [gap] : [])] : others.map(({ figure }) => figure))],
+    figures: [own, ...compared],
   };
 }
 
@@ -117,19 +131,21 @@ function basis(figure: Figure): string {
 }
 
 /** Right for none, one and many other councils, for ties and where the own figure is missing. */
-function comparison(context: ReportContext, { rank, others, median, gap }: Position): string {
+function comparison(context: ReportContext, { rank, isTied: areAlike, others, median, gap }: Position): string {
   const [only] = others;
   if (!only) return '; no other council with a figure';
   if (others.length === 1) {
     const other = `${only.council} (${show(context, only.figure).text}), the only other council with a figure`;
+    if (areAlike) return `, the same as ${other}`;
     if (!rank) return `; ${other.replace(',', ' is')}`;
-    return rank.joint ? `, the same as ${other}` : `, ${rank.rank === 1 ? 'higher' : 'lower'} than ${other}`;
+    return `, ${rank.rank === 1 ? 'higher' : 'lower'} than ${other}`;
   }
+  if (areAlike) return `, the same as all ${others.length} other councils with a figure`;
   const middle = `the median of the ${others.length} other councils with a figure is ${show(context, median).text}`;
   return rank ? `, ${placeWords(rank)}; ${middle}${gapWords(context, gap)}` : `; ${middle}`;
 }
 
-/** `the highest of 8`, `joint 2nd highest of 8`, `the lowest of 8`, `the same as all 8`. */
+/** `the highest of 8`, `joint 2nd highest of 8`, `the lowest of 8`. */
 function placeWords({ rank, of, joint }: Rank): string {
   const name = rank === 1 ? 'highest' : rank === of ? 'lowest' : `${ordinal(rank)} highest`;
   return `${joint ? 'joint' : 'the'} ${name} of ${of} councils`;

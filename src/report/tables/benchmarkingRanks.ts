@@ -1,6 +1,6 @@
 /** One table a measure with every council's value and rank: `benchmarking-upheld`, `-in-time` and `-per-10000`. */
-import { missing, rankAmong, type Figure } from '../../figures';
-import { IN_TIME, ordered, PER_CHILDREN, UPHELD, type BenchmarkMeasure } from '../benchmarkMeasures';
+import { missing, type Figure } from '../../figures';
+import { IN_TIME, ordered, PER_CHILDREN, rankOf, UPHELD, type BenchmarkMeasure } from '../benchmarkMeasures';
 import { RANK_NOTE, smallNumberNotes, sourceNotes, undrawnWords } from '../benchmarkNotes';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
@@ -73,7 +73,7 @@ function ranked(
       sentences: [],
       noteTexts: [
         ...notes,
-        ...sourceNotes(context, { ...councils, summaries: [] }),
+        ...sourceNotes(context, councils),
         RANK_NOTE,
         ...(measure.parts ? smallNumberNotes(context, councils, [measure]) : []),
       ],
@@ -97,7 +97,7 @@ function cells(
   { own, others }: Councils,
 ): readonly Cell[] {
   const value = figure(council);
-  const rank = rankAmong(value, [own, ...others].filter((other) => other !== council).map(figure));
+  const rank = rankOf(value, [own, ...others].filter((other) => other !== council).map(figure));
   return [
     labelOf(council, own),
     show(context, value),

@@ -5,7 +5,7 @@ import { benchmarkingPosition } from './benchmarkingPosition';
 import { benchmarkingInTime, benchmarkingPerChildren, benchmarkingUpheld } from './benchmarkingRanks';
 import { complaints } from './complaints';
 import { complimentExamples, compliments } from './compliments';
-import { contextFigures, targets } from './inContext';
+import { contextFigures } from './inContext';
 import { concerns, initialFeedback, memberEnquiries, mpEnquiries } from './enquiries';
 import { ombudsmanInvestigations } from './investigations';
 import { learning } from './learning';
@@ -16,6 +16,7 @@ import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings
 import { quarters } from './quarters';
 import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea } from './serviceAreas';
 import { stages } from './stages';
+import { targets } from './targets';
 import { receivedByTeam, upheldByTeam } from './teams';
 import { teams } from './teamsByArea';
 import { themeMentions } from './themeMentions';

@@ -65,13 +65,15 @@ function stageLines(context: ReportContext, table: string, procedure: Procedure)
   return (['1', '2', '3'] as const).map((stage) => {
     const scope: Scope = { recordType: 'Complaint', procedure, stage };
     const name = `Stage ${stage}`;
-    // What was typed is of the previous period.
-    const typed = (figure: Figure, which: Which, measure: string): Figure =>
-      which === 'previous' ? orPublished(figure, context.published.value(table, measure, name)) : figure;
+    // What was published is of the previous period: a current figure that isn't recorded stays so.
+    const typed =
+      (which: Which) =>
+      (figure: Figure, measure: string): Figure =>
+        which === 'current' ? figure : orPublished(figure, context.published.value(table, measure, name));
     const year = (which: Which): readonly Figure[] => [
-      typed(countOf(context.facts, which, 'received', scope), which, 'Received'),
-      typed(rateOf(context.facts, which, 'timeliness', scope), which, 'Timeliness'),
-      typed(rateOf(context.facts, which, 'upheld', scope), which, '% upheld'),
+      typed(which)(countOf(context.facts, which, 'received', scope), 'Received'),
+      typed(which)(rateOf(context.facts, which, 'timeliness', scope), 'Timeliness'),
+      typed(which)(rateOf(context.facts, which, 'upheld', scope), '% upheld'),
     ];
     return { name, figures: [...year('current'), ...year('previous')] };
   });

@@ -6,6 +6,7 @@ import {
   countFigure,
   lacking,
   mentionRows,
+  orPublished,
   published,
   rowsOfType,
   type Counted,
@@ -33,13 +34,13 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   const now = mentions(context, procedure, context.facts.current);
   const before = mentions(context, procedure, context.facts.previous);
   const typed = context.facts.previous.recorded ? undefined : publishedMentions(context, id);
-  const none = typed && typed.size > 0 ? published('count', 0) : before.none;
+  // What wasn't published isn't 0.
   const names = [...new Set([...now.themes.keys(), ...(typed ?? before.themes).keys()])];
   const lines = names
     .map((name) => ({
       name,
       current: now.themes.get(name) ?? now.none,
-      previous: (typed ?? before.themes).get(name) ?? none,
+      previous: (typed ?? before.themes).get(name) ?? before.none,
     }))
     .sort(
       (a, b) =>
@@ -50,7 +51,9 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   const total = {
     name: 'Total',
     current: addedUp(lines.map((line) => line.current)),
-    previous: addedUp(lines.map((line) => line.previous)),
+    previous: typed
+      ? orPublished(before.none, context.published.total(id, 'Received', names))
+      : addedUp(lines.map((line) => line.previous)),
   };
   const cells = (line: typeof total): readonly Cell[] => [
     line.name,

@@ -1,33 +1,20 @@
 /** `timescales`: within and outside each limit, cumulative on one base (items 1-11, 3-14; T19). */
-import { limitFor, type Day, type TimeLimit } from '../../calendar';
-import { answeredWithin, count, rate, rowsOf, split, stage3Limit, type Figure } from '../../figures';
-import type { Settings } from '../../register';
+import {
+  answeredWithin,
+  answerSource,
+  countedIn,
+  countFigure,
+  countOf,
+  limitOf,
+  rateFigure,
+  split,
+} from '../../figures';
+import type { Figure } from '../../figures';
+import { PROCEDURES, STAGES, type Settings } from '../../register';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import type { Cell, Column, Sentence } from '../types';
 import { COMPLAINT, shareSubject } from '../words';
-
-interface Limit {
-  readonly procedure: 'Statutory' | 'Corporate';
-  readonly stage: '1' | '2' | '3';
-  /** `Within n`, whatever the extension: the first limit, or the extended one. */
-  readonly length: 'days' | 'extendedDays';
-}
-
-const LIMITS: readonly Limit[] = [
-  { procedure: 'Statutory', stage: '1', length: 'days' },
-  { procedure: 'Statutory', stage: '1', length: 'extendedDays' },
-  { procedure: 'Statutory', stage: '2', length: 'days' },
-  { procedure: 'Statutory', stage: '2', length: 'extendedDays' },
-  { procedure: 'Statutory', stage: '3', length: 'days' },
-  { procedure: 'Corporate', stage: '1', length: 'days' },
-  { procedure: 'Corporate', stage: '1', length: 'extendedDays' },
-  { procedure: 'Corporate', stage: '2', length: 'days' },
-  { procedure: 'Corporate', stage: '2', length: 'extendedDays' },
-  // Where a council has set limits for it.
-  { procedure: 'Corporate', stage: '3', length: 'days' },
-  { procedure: 'Corporate', stage: '3', length: 'extendedDays' },
-];
 
 /** What of stage 3 is measured, as the row's name says it. */
 const STAGE_3: Record<Settings['stage3Measure'], string> = {
@@ -63,7 +50,7 @@ interface Line {
 
 function build(context: ReportContext): TableDraft {
   const { current } = context;
-  const lines = LIMITS.flatMap((limit) => lineOf(context, limit) ?? []);
+  const lines = PROCEDURES.flatMap((procedure) => STAGES.flatMap((stage) => linesOf(context, procedure, stage)));
   const rows = lines.map(({ name, due, within, outside, share }): readonly Cell[] => [
     name,
     ...[due, within, outside, share].map((figure) => show(context, figure)),
@@ -91,40 +78,41 @@ function build(context: ReportContext): TableDraft {
       figures: [line.share, line.outside, line.late],
     })),
     noteTexts: [
-      'Each limit is measured on all complaints due at that stage, whether extended or not: those within the shorter limit are among those within the longer. Timeliness elsewhere is by the limit that each complaint had. A complaint past its due date without an answer is outside.',
+      'Each number of working days is measured on all complaints due at that stage, whether extended or not, and whichever limit was in force for them: those within the shorter limit are among those within the longer. Timeliness elsewhere is by the limit that each complaint had. A complaint past its due date without an answer is outside.',
     ],
+    restsOn: [countOf(context.facts, 'current', 'due', { recordType: 'Complaint' })],
     whenEmpty: `No complaints were due in ${current}.`,
     ...(chart ? { chart } : {}),
   };
 }
 
-/** Undefined where the stage has no limit, no longer one when extended, or nothing due. */
-function lineOf({ facts }: ReportContext, { procedure, stage, length }: Limit): Line | undefined {
-  const { settings } = facts;
-  const known = latestLimit(settings, procedure, stage, facts.current.period.end);
-  if (!known || (length === 'extendedDays' && known.extendedDays === known.days)) return undefined;
-  const base = rowsOf(facts, 'current', 'due', { recordType: 'Complaint', procedure, stage });
-  if (base.length === 0) return undefined;
-  const [within, outside] = split(base, (row) => answeredWithin(facts, row, length === 'extendedDays'));
-  const step = procedure === 'Statutory' && stage === '3' ? STAGE_3[settings.stage3Measure] : '';
-  return {
-    id: `${procedure.toLowerCase()}-${stage}-${known[length]}`,
-    name: `${procedure} stage ${stage}${step} within ${known[length]} working days`,
-    due: count(base),
-    within: count(within),
-    outside: count(outside),
-    share: rate(within, base),
-    late: rate(outside, base),
-  };
-}
-
-function latestLimit(
-  settings: Settings,
-  procedure: Limit['procedure'],
-  stage: Limit['stage'],
-  end: Day,
-): TimeLimit | undefined {
-  return procedure === 'Statutory' && stage === '3'
-    ? stage3Limit(settings, end)
-    : limitFor(settings.timeLimits, procedure, `Stage ${stage}`, end);
+/** A line for each limit that was in force for a complaint due at the stage, plain or extended; none where nothing was due. */
+function linesOf(
+  { facts }: ReportContext,
+  procedure: (typeof PROCEDURES)[number],
+  stage: (typeof STAGES)[number],
+): readonly Line[] {
+  const scope = { recordType: 'Complaint', procedure, stage } as const;
+  const base = countedIn(facts.current, 'due', scope);
+  const inForce = new Set([...base.rows].flatMap((row) => limitOf(facts, row) ?? []));
+  const lengths = new Set([...inForce].flatMap(({ days, extendedDays }) => [days, extendedDays]));
+  const step = procedure === 'Statutory' && stage === '3' ? STAGE_3[facts.settings.stage3Measure] : '';
+  return [...lengths]
+    .toSorted((a, b) => a - b)
+    .map((days): Line => {
+      const [inside, beyond] = split(base.rows, (row) => answeredWithin(facts, row, days));
+      // A row that may be due may be within as well as outside.
+      const [within, outside] = [inside, beyond].map((rows) => ({ ...base, rows }));
+      if (!within || !outside) throw new Error('a row is within or outside');
+      const source = answerSource(facts.current, scope);
+      return {
+        id: `${procedure.toLowerCase()}-${stage}-${days}`,
+        name: `${procedure} stage ${stage}${step} within ${days.toLocaleString('en-GB')} working days`,
+        due: countFigure(base),
+        within: countFigure(within),
+        outside: countFigure(outside),
+        share: rateFigure(within, base, source),
+        late: rateFigure(outside, base, source),
+      };
+    });
 }

@@ -1,17 +1,10 @@
 /** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
-import {
-  countOf,
-  difference,
-  NONE,
-  orPublished,
-  rowsIn,
-  type Figure,
-  type PeriodRows,
-  type Scope,
-} from '../../figures';
+import { countOf, difference, NONE, orPublished, rowsIn, toNumber } from '../../figures';
+import type { Figure, PeriodRows, Scope } from '../../figures';
 import { chartOver } from '../charts';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
+import { totalOf, type PublishedFigures } from '../published';
 import { comparedWith, countedSubject, REPRESENTATION } from '../words';
 import type { Column } from '../types';
 
@@ -42,11 +35,18 @@ function build(context: ReportContext): TableDraft {
     current: countOf(facts, 'current', 'received', scope),
     previous: publishedOr(context, countOf(facts, 'previous', 'received', scope), name),
   }));
-  // A record type that the register cannot have is no row; one that nobody sent is a true 0.
-  const known = lines.filter((line) => !line.current.absent || line.previous.ratio);
-  const shown = facts.settings.showZeroGroups ? known : known.filter((line) => any(line.current) || any(line.previous));
   const all = counts(context, 'received');
-  const total = { name: 'Total', current: all.current, previous: publishedOr(context, all.previous, 'Total') };
+  const previousTotal = receivedTotal(
+    all.previous,
+    context.published,
+    lines.map((line) => line.previous),
+  );
+  const total = { name: 'Total', current: all.current, previous: previousTotal };
+  // A published total of more than the rows known: those that weren't published say so.
+  const withUnknown = facts.settings.showZeroGroups || (previousTotal.published === true && lines.some(isUnknown));
+  // A record type that the register cannot have is no row; one that nobody sent is a true 0.
+  const possible = lines.filter((line) => !line.current.absent || line.previous.ratio);
+  const shown = withUnknown ? possible : possible.filter((line) => any(line.current) || any(line.previous));
   const columns: Column[] = [
     { heading: 'Representation type', kind: 'text' },
     { heading: current, kind: 'figure' },
@@ -131,6 +131,20 @@ function stageRows(periods: readonly PeriodRows[]): readonly VolumeRow[] {
 
 function occurs(periods: readonly PeriodRows[], scope: Scope): boolean {
   return periods.some((period) => rowsIn(period, 'received', { recordType: 'Complaint', ...scope }).length > 0);
+}
+
+/**
+ * The total of the year's representations, or that of a year that was published: its types add up to it, or it is more
+ * than those that are known.
+ */
+export function receivedTotal(counted: Figure, published: PublishedFigures, types: readonly Figure[]): Figure {
+  const known = types.flatMap(({ ratio }) => (ratio ? [toNumber(ratio)] : []));
+  const typed = published.value('volume', 'Received', 'Total');
+  return orPublished(counted, totalOf(typed, known, known.length === types.length));
+}
+
+function isUnknown({ previous }: { readonly previous: Figure }): boolean {
+  return previous.ratio === undefined;
 }
 
 function publishedOr(context: ReportContext, figure: Figure, group: string): Figure {

@@ -7,7 +7,7 @@ import { changeNote, displayedGapNote, pointsNote } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 import { headingMarks, known, limitsNote, type Year } from '../years';
 import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
-import { representationTypes } from './volume';
+import { receivedTotal, representationTypes } from './volume';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 
@@ -33,7 +33,13 @@ function representations(context: ReportContext): TableDraft {
   );
   const total: Series = {
     name: 'Total',
-    figures: years.map((year) => known(year, countIn(year.rows, 'received'), ['volume', 'Received', 'Total'])),
+    figures: years.map((year, index) =>
+      receivedTotal(
+        countIn(year.rows, 'received'),
+        year.published,
+        series.flatMap(({ figures }) => figures[index] ?? []),
+      ),
+    ),
   };
   const totalled = settings.totalsRow && shown.length > 0;
   const compared = [...shown, total].map(({ figures }) => figures.slice(-2));

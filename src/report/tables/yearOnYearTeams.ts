@@ -1,10 +1,11 @@
 /** `year-on-year-teams`: complaints by team over the years, with the teams that came and went. */
 import { longDate } from '../../calendar';
-import { countedIn, countFigure, missing, published, type Figure } from '../../figures';
+import { countedIn, countFigure, missing, orPublished, published, type Figure } from '../../figures';
 import type { OfficialName } from '../../register';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, respondedNote, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
+import { totalOf } from '../published';
 import type { Mark } from '../types';
 import { headingMarks, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
@@ -34,7 +35,7 @@ function build(context: ReportContext): TableDraft {
     });
     return { name, figures };
   });
-  const total: Series = { name: 'Total', figures: columns.map((column) => column.total) };
+  const total: Series = { name: 'Total', figures: columns.map((column) => column.totalOf(names)) };
   const totalled = hasTotal(context, series.length);
   const responded = respondedBasis(context);
   return {
@@ -42,7 +43,7 @@ function build(context: ReportContext): TableDraft {
     title: `Complaints ${responded ? 'responded to' : 'received'} by team, year on year`,
     columns: columnsOf('Team', years, ['Difference', 'Change']),
     rows: (totalled ? [...series, total] : series).map((line) => countCells(context, line)),
-    restsOn: columns.map(({ total: all }) => all),
+    restsOn: total.figures,
     total: totalled,
     sentences: biggestMoves(
       context,
@@ -68,7 +69,8 @@ interface TeamsOfYear {
   readonly teams: ReadonlyMap<string, Figure>;
   /** Of a team that had none. */
   readonly none: Figure;
-  readonly total: Figure;
+  /** Below the rows of these teams. */
+  readonly totalOf: (names: readonly string[]) => Figure;
 }
 
 function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
@@ -79,7 +81,7 @@ function teamsIn(context: ReportContext, year: Year): TeamsOfYear {
   return {
     teams: figuresByName(context, counted, 'team'),
     none: countFigure({ ...counted, rows: none, doubtful: none }),
-    total: countFigure(counted),
+    totalOf: () => countFigure(counted),
   };
 }
 
@@ -93,12 +95,15 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
       teams.set(name, (teams.get(name) ?? 0) + value);
   }
   for (const [name, value] of typed.groups('received-by-team', measure)) teams.set(name, value);
-  // Teams that were not published are not known: those that were add up to no total.
-  const total = typed.value('received-by-team', measure, 'Total');
   return {
     teams: new Map([...teams].map(([name, value]) => [name, published('count', value)])),
     none: missing('count', 'Not recorded'),
-    total: total === undefined ? missing('count', 'Not recorded') : published('count', total),
+    // Teams that were not published are not known: those that were add up to no total.
+    totalOf(names) {
+      const total = typed.value('received-by-team', measure, 'Total');
+      const isAll = names.every((name) => teams.has(name));
+      return orPublished(missing('count', 'Not recorded'), totalOf(total, [...teams.values()], isAll));
+    },
   };
 }
 

@@ -41,6 +41,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
       </Field>
       {preview ? (
         <PastePreviewed
+          key={preview.request.percent ?? 'as pasted'}
           preview={preview}
           paste={paste}
           onDiscard={() => {
@@ -49,7 +50,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
           }}
         />
       ) : (
-        <Button className="at-start" disabledFocusable={isBusy || text.trim() === ''} onClick={paste.look}>
+        <Button className="at-start" disabledFocusable={isBusy || text.trim() === ''} onClick={() => paste.look()}>
           Preview
         </Button>
       )}

@@ -1,7 +1,7 @@
 /** The preview: which columns are taken, what each row would do, and the choice where there is one. */
 import { Button, mergeClasses } from '@fluentui/react-components';
 import type { PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
-import { Field, PagedList } from '../controls';
+import { Field, Notice, PagedList } from '../controls';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 import { ChangesTable } from './ChangesTable';
@@ -20,7 +20,8 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   const { effect, isBusy } = paste;
   const { rows, columns, sheet, makesSheet } = preview;
   const taken = columns.filter(({ into }) => into !== '');
-  const ignored = columns.filter(({ into }) => into === '');
+  const unclear = columns.filter(({ isUnclear }) => isUnclear);
+  const ignored = columns.filter(({ into, isUnclear }) => into === '' && !isUnclear);
   const doesNothing = effect.added + effect.changed === 0;
   return (
     <>
@@ -30,6 +31,19 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
         {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
         {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
       </p>
+      {unclear.length > 0 && (
+        <Notice intent="warning" title={`Are these fractions? ${unclear.map(({ heading }) => heading).join(', ')}`}>
+          A number such as 0.87 could mean 87% or 0.87%. Until you say which, these percentages are left out.
+          <div className="actions">
+            <Button disabledFocusable={isBusy} onClick={() => paste.look('fractions')}>
+              0.87 means 87%
+            </Button>
+            <Button disabledFocusable={isBusy} onClick={() => paste.look('percent')}>
+              0.87 means 0.87%
+            </Button>
+          </div>
+        </Notice>
+      )}
       <PagedList rows={rows}>
         {(row) => (
           <PastedRow

@@ -1,6 +1,13 @@
 /** Pasting in: the text, its preview, what was decided for each row, and what came of it. */
 import { useCallback, useMemo, useState } from 'react';
-import type { PasteAdded, PasteDecision, PasteDecisions, PastePreview, RegisterRequest } from '../../jobs';
+import type {
+  PasteAdded,
+  PasteDecision,
+  PasteDecisions,
+  PastePreview,
+  PercentScale,
+  RegisterRequest,
+} from '../../jobs';
 import { useDesk } from '../useDesk';
 import { textOfFile } from './csvFile';
 import { effectOf, firstDecisions, type PasteEffect } from './pasteDecisions';
@@ -14,7 +21,8 @@ export interface Paste {
   readonly decisions: PasteDecisions;
   readonly decide: (line: number, decision: PasteDecision) => void;
   readonly effect: PasteEffect;
-  readonly look: () => void;
+  /** Makes the preview; `percent` says what the percentages of a column are in which nothing tells. */
+  readonly look: (percent?: PercentScale) => void;
   readonly add: () => void;
   readonly discard: () => void;
   readonly added: PasteAdded | undefined;
@@ -37,13 +45,16 @@ export function usePaste(request: RegisterRequest): Paste {
     async (file: File) => change(textOfFile(new Uint8Array(await file.arrayBuffer()))),
     [change],
   );
-  const look = useCallback(async () => {
-    const ended = await run('previewPaste', { ...request, text });
-    if (ended?.state !== 'done') return;
-    setPreview(ended.result);
-    setDecisions(firstDecisions(ended.result));
-    setAdded(undefined);
-  }, [request, run, text]);
+  const look = useCallback(
+    async (percent?: PercentScale) => {
+      const ended = await run('previewPaste', { ...request, text, ...(percent ? { percent } : {}) });
+      if (ended?.state !== 'done') return;
+      setPreview(ended.result);
+      setDecisions(firstDecisions(ended.result));
+      setAdded(undefined);
+    },
+    [request, run, text],
+  );
   const add = useCallback(async () => {
     if (!preview) return;
     const ended = await run('addPasted', { preview, decisions });
@@ -58,7 +69,7 @@ export function usePaste(request: RegisterRequest): Paste {
     setText: change,
     openFile: (file) => void openFile(file),
     decide: (line, decision) => setDecisions((last) => ({ ...last, [line]: decision })),
-    look: () => void look(),
+    look: (percent) => void look(percent),
     add: () => void add(),
     discard: () => setPreview(undefined),
     isBusy: current.state === 'running',

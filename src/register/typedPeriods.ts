@@ -1,0 +1,32 @@
+/** Periods as the sheets beside the register name them. */
+import { parsePeriod } from '../calendar';
+import type { CompanionRow } from './companionTable';
+import { shownValue, type FindingLog } from './findingLog';
+import { withoutMarks } from './marks';
+import type { Settings } from './settings';
+
+/** The names that the report's own periods have by the sheet `Settings`: one that can't be read as days is known by them. */
+export function periodLabels({ period, previousPeriod }: Partial<Settings>): readonly string[] {
+  return [period, previousPeriod].flatMap((text) => (text === undefined ? [] : (parsePeriod(text)?.label ?? [])));
+}
+
+/** A finding where the row's period is none: no figure of the row is used then, for no report is of that period. */
+export function reportUnknownPeriod<Key extends string>(
+  row: CompanionRow<Key>,
+  key: Key,
+  labels: readonly string[],
+  log: FindingLog,
+): void {
+  const text = withoutMarks(row.text(key));
+  const isLabel = labels.some((label) => label.toLowerCase() === text.toLowerCase());
+  if (text === '' || isLabel || parsePeriod(text)) return;
+  log.add('unknown-period', () => ({
+    ...row.finding(
+      key,
+      'unknown-period',
+      "The period can't be read, so the row isn't used.",
+      'Enter a financial year such as 2022/23, a quarter such as 2022/23 Q1, or two dates.',
+    ),
+    ...shownValue(text),
+  }));
+}
