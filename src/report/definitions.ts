@@ -1,5 +1,5 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
-import { rowsOf, type Figure } from '../figures';
+import { rowsOf, wholeNumber, type Figure } from '../figures';
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
@@ -39,7 +39,7 @@ export function receivedUpheldNote({ facts, register, current }: ReportContext):
   const said =
     without === 0
       ? ''
-      : ` Without an outcome recorded, though in the base: ${without.toLocaleString('en-GB')} of ${received.length.toLocaleString('en-GB')} in ${current}.`;
+      : ` Without an outcome recorded, though in the base: ${wholeNumber(without)} of ${wholeNumber(received.length)} in ${current}.`;
   return `Upheld here is counted among the stage 1 complaints received in the period, whenever they were closed; % upheld elsewhere is of those closed or responded to. ${partialWords(facts.settings)}${said}`;
 }
 
@@ -56,7 +56,7 @@ function withoutOutcome({ facts }: ReportContext): string {
   const said = (['current', 'previous'] as const).flatMap((which) => {
     const [without, all] = [none, base].map((id) => rowsOf(facts, which, id, { recordType: 'Complaint' }).length);
     if (!without || !all || !facts[which].recorded) return [];
-    return [`${without.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} in ${facts[which].period.label}`];
+    return [`${wholeNumber(without)} of ${wholeNumber(all)} in ${facts[which].period.label}`];
   });
   return said.length === 0 ? '' : ` Without an outcome recorded, though in the base: ${listed(said)}.`;
 }

@@ -1,5 +1,5 @@
 /** Words around figures: plain English that is right for none, one and many, for up, down and no change. */
-import { difference, magnitude, relativeChange, type Figure } from '../figures';
+import { difference, magnitude, outOf, relativeChange, type Figure } from '../figures';
 import { show, type ReportContext } from './context';
 
 /** A countable thing of the reports. */
@@ -33,8 +33,7 @@ export function counted(context: ReportContext, figure: Figure, noun: Noun): str
 export function shareSubject(context: ReportContext, rate: Figure, noun: Noun, base: string, did: string): string {
   const { numerator = 0, denominator = 0 } = rate;
   if (denominator === 0) return `No ${noun.many} were ${base}`;
-  const of = `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
-  const subject = `${of} ${denominator === 1 ? noun.one : noun.many} ${base} (${show(context, rate).text})`;
+  const subject = `${outOf(rate)} ${denominator === 1 ? noun.one : noun.many} ${base} (${show(context, rate).text})`;
   return `${subject} ${numerator === 1 ? 'was' : 'were'} ${did}`;
 }
 

@@ -1,5 +1,15 @@
 /** `benchmarking-position`: where the own council stands among the others, measure by measure, in numbers and words. */
-import { differenceTo, magnitude, missing, quartile, rankAmong, type Figure, type Rank } from '../../figures';
+import {
+  differenceTo,
+  magnitude,
+  missing,
+  outOf,
+  quartile,
+  rankAmong,
+  wholeNumber,
+  type Figure,
+  type Rank,
+} from '../../figures';
 import { measuresOf, type BenchmarkMeasure } from '../benchmarkMeasures';
 import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benchmarkNotes';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
@@ -94,9 +104,8 @@ function cells(context: ReportContext, { measure, own, rank, others, lower, medi
 }
 
 /** `7 of 15` behind a rate, the number of rows behind a count. */
-function casesOf({ numerator, denominator, rows }: Figure): string {
-  if (numerator === undefined || denominator === undefined) return rows.length.toLocaleString('en-GB');
-  return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
+function casesOf(figure: Figure): string {
+  return figure.denominator === undefined ? wholeNumber(figure.rows.length) : outOf(figure);
 }
 
 function sentence(context: ReportContext, position: Position): Sentence {

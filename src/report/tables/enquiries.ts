@@ -1,5 +1,5 @@
 /** Counts of one record type: by team (`member-enquiries`, `mp-enquiries`) or alone (`initial-feedback`, `concerns`). */
-import { count, difference, groupRows, orPublished, type Figure } from '../../figures';
+import { count, difference, groupRows, orPublished, wholeNumber, type Figure } from '../../figures';
 import type { RecordType } from '../../register';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
@@ -107,7 +107,7 @@ function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows }: Figur
   return [
     {
       id: `${id}.highest`,
-      text: `The ${teams} ${noun.uncounted ?? noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
+      text: `The ${teams} ${noun.uncounted ?? noun.many}: ${listed(names)} (${wholeNumber(most)}${each}).`,
       figures: groups.filter(([, found]) => found.length === most).map(([, found]) => count(found)),
     },
   ];

@@ -1,5 +1,5 @@
 /** `ombudsman-investigations`: investigated and upheld, both periods (items 1-8, 1-13, 3-17). */
-import { countOf, orPublished, rate, rateOf, rowsOf, type CountId, type Figure } from '../../figures';
+import { countOf, orPublished, rate, rateOf, rowsOf, wholeNumber, type CountId, type Figure } from '../../figures';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell } from '../types';
@@ -50,7 +50,7 @@ function build(context: ReportContext): TableDraft {
         ? [
             {
               id: `${TABLE}.per-complaint`,
-              text: `That is ${show(context, perComplaint).text} of the number of stage 1 complaints received in ${current} (${stage1.length.toLocaleString('en-GB')}).`,
+              text: `That is ${show(context, perComplaint).text} of the number of stage 1 complaints received in ${current} (${wholeNumber(stage1.length)}).`,
               figures: [perComplaint],
             },
           ]

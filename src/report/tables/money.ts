@@ -1,5 +1,15 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
-import { count, difference, missing, orPublished, recorded, relativeChange, rowsOf, sum } from '../../figures';
+import {
+  count,
+  difference,
+  missing,
+  orPublished,
+  recorded,
+  relativeChange,
+  rowsOf,
+  sum,
+  wholeNumber,
+} from '../../figures';
 import type { Figure, Rows, Scope, Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
@@ -89,7 +99,7 @@ function coverageNote(context: ReportContext, which: Which): readonly string[] {
   const known = beyond.filter((row) => !Number.isNaN(register.cost[row] ?? NaN)).length;
   if (known === 0 || known === beyond.length) return [];
   return [
-    `A cost is recorded for ${known.toLocaleString('en-GB')} of the ${beyond.length.toLocaleString('en-GB')} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
+    `A cost is recorded for ${wholeNumber(known)} of the ${wholeNumber(beyond.length)} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
   ];
 }
 

@@ -1,5 +1,5 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
-import { countOf, rate, rowsOf, type CountId } from '../../figures';
+import { countOf, rate, rowsOf, wholeNumber, type CountId } from '../../figures';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
@@ -96,15 +96,13 @@ function stage1Sentence(context: ReportContext): Sentence {
   const received = rowsOf(facts, 'current', 'received', scope);
   const of = (id: CountId): ReturnType<typeof rate> => rate(rowsOf(facts, 'current', id, scope), received);
   const [upheld, partially] = [of('receivedUpheld'), of('receivedPartiallyUpheld')];
-  const words = (figure: typeof upheld): string =>
-    `${(figure.numerator ?? 0).toLocaleString('en-GB')} (${show(context, figure).text})`;
+  const words = (figure: typeof upheld): string => `${wholeNumber(figure.rows.length)} (${show(context, figure).text})`;
   const partly = (partially.numerator ?? 0) > 0 ? ` and ${words(partially)} partially upheld` : '';
   if (received.length === 0) {
     const text = `No stage 1 complaints were received in ${current}.`;
     return { id: 'outcomes.stage-1-received', text, figures: [upheld] };
   }
-  const subject =
-    received.length === 1 ? '1 stage 1 complaint' : `${received.length.toLocaleString('en-GB')} stage 1 complaints`;
+  const subject = received.length === 1 ? '1 stage 1 complaint' : `${wholeNumber(received.length)} stage 1 complaints`;
   return {
     id: 'outcomes.stage-1-received',
     text: `Of the ${subject} received in ${current}, ${words(upheld)} ${upheld.numerator === 1 ? 'was' : 'were'} upheld${partly}, whenever answered.`,

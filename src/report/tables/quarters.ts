@@ -7,6 +7,7 @@ import {
   rateIn,
   relativeChange,
   seriesOf,
+  wholeNumber,
   type PeriodRows,
 } from '../../figures';
 import { chartOver } from '../charts';
@@ -111,7 +112,7 @@ function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): r
   return [
     {
       id: 'quarters.most',
-      text: `${most.toLocaleString('en-GB')} ${most === 1 ? 'complaint was' : 'complaints were'} received in ${named.join(' and ')} of ${context.current}, ${share}.`,
+      text: `${wholeNumber(most)} ${most === 1 ? 'complaint was' : 'complaints were'} received in ${named.join(' and ')} of ${context.current}, ${share}.`,
       figures,
     },
   ];

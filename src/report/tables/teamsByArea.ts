@@ -1,5 +1,5 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
-import { difference, inAny, rate, relativeChange, type Figure } from '../../figures';
+import { difference, inAny, outOf, rate, relativeChange, wholeNumber, type Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
@@ -147,11 +147,11 @@ function topFive(
   if (top.length < 2 || top.length === ranked.length) return [];
   const figures = top.flatMap(({ figures: [figure] }) => figure ?? []);
   const joint = rate(inAny(figures.map(({ rows }) => rows)), whole.rows);
-  const named = top.map(({ name, figures: [figure] }) => `${name} (${countNumber(figure).toLocaleString('en-GB')})`);
+  const named = top.map(({ name, figures: [figure] }) => `${name} (${wholeNumber(countNumber(figure))})`);
   return [
     {
       id: `${id}.top`,
-      text: `The ${top.length} teams with most${area.name === undefined ? '' : ` complaints${aboutArea(area)}`}: ${listed(named)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${show(context, joint).text}).`,
+      text: `The ${top.length} teams with most${area.name === undefined ? '' : ` complaints${aboutArea(area)}`}: ${listed(named)}, together ${outOf(joint)} (${show(context, joint).text}).`,
       figures: [...figures, joint],
     },
   ];

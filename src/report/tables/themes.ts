@@ -1,5 +1,5 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
-import { inAny, rate, type Figure, type Rows } from '../../figures';
+import { inAny, outOf, rate, type Figure, type Rows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, receivedUpheldNote } from '../definitions';
 import { sharesNote } from '../gaps';
@@ -109,8 +109,7 @@ function themeSentence(context: ReportContext, procedures: readonly string[], th
     const share = shares[index];
     return share?.ratio ? [`${show(context, share).text} of ${procedure.toLowerCase()}`] : [];
   });
-  const inWords = (figure: Figure): string =>
-    `${figure.numerator ?? 0} of ${figure.denominator ?? 0} (${show(context, figure).text})`;
+  const inWords = (figure: Figure): string => `${outOf(figure)} (${show(context, figure).text})`;
   const received = upheldOf.filter(({ denominator }) => denominator !== 0);
   const each = received.length > 1 ? `${listed(received.map(inWords))}, in all ` : '';
   const outcome = upheld.denominator === 0 ? 'none received' : `upheld ${each}${inWords(upheld)}`;
