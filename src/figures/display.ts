@@ -2,7 +2,7 @@
  * How a figure is shown: the one place where numbers become text, rounded cell values and number formats.
  * Figures and their display are kept apart so that a rule for small numbers can come in between.
  */
-import { scaled, type RoundingMode } from './rounding';
+import { compareRatios, scaled, type RoundingMode } from './rounding';
 import type { Figure, Ratio } from './types';
 
 export interface DisplayStyle {
@@ -41,6 +41,24 @@ export function magnitude(figure: Figure, style: DisplayStyle): string {
 /** Percent of a rate, shown as whole units of its last place: to see whether shown figures agree with each other. */
 export function shownUnits(figure: Figure, style: DisplayStyle): number | undefined {
   return figure.ratio && scaled(inShownUnit(figure.unit, figure.ratio), placesOf(figure, style), style.rounding);
+}
+
+/**
+ * False where a reader who subtracts one rounded figure from the other gets another difference than the one shown, which
+ * is taken before rounding. True of what is no difference.
+ */
+export function isDifferenceOfShown(gap: Figure, style: DisplayStyle): boolean {
+  if (!gap.ratio || !gap.compared || gap.unit === 'change') return true;
+  const [now, before] = gap.compared.map((side) => shownUnits(side, style));
+  return now === undefined || before === undefined || now - before === shownUnits(gap, style);
+}
+
+/** The style with as many places of percentages as tell two figures apart that differ, as far as two places do. */
+export function styleTellingApart(a: Figure, b: Figure, style: DisplayStyle): DisplayStyle {
+  if (a.unit !== 'percent' || !a.ratio || !b.ratio || compareRatios(a.ratio, b.ratio) === 0) return style;
+  const isTold = (tried: DisplayStyle): boolean => shownUnits(a, tried) !== shownUnits(b, tried);
+  const finer = ([1, 2] as const).map((percentPlaces) => ({ ...style, percentPlaces }));
+  return [style, ...finer.filter(({ percentPlaces }) => percentPlaces > style.percentPlaces)].find(isTold) ?? style;
 }
 
 function placesOf(figure: Figure, style: DisplayStyle): number {

@@ -63,11 +63,14 @@ export function publishedRate(numerator: number, denominator: number): Figure {
 export function difference(current: Figure, previous: Figure): Figure {
   const unit = current.unit === 'percent' ? 'points' : current.unit;
   if (!current.ratio || !previous.ratio) return missing(unit, 'N/A');
-  return { unit, ratio: minus(current.ratio, previous.ratio), rows: NO_ROWS };
+  return { unit, ratio: minus(current.ratio, previous.ratio), rows: NO_ROWS, compared: [current, previous] };
 }
 
 /** (current − previous) ÷ previous; N/A from zero (T21) or where either side is missing. */
 export function relativeChange(current: Figure, previous: Figure): Figure {
   const ratio = current.ratio && previous.ratio && changeFrom(current.ratio, previous.ratio);
-  return ratio ? { unit: 'change', ratio, rows: NO_ROWS } : missing('change', 'N/A');
+  return {
+    ...(ratio ? { unit: 'change', ratio, rows: NO_ROWS } : missing('change', 'N/A')),
+    compared: [current, previous],
+  };
 }

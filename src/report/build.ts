@@ -7,6 +7,7 @@ import { disagreements } from './agreement';
 import type { ReportContext, TableDraft } from './context';
 import { withDates } from './dates';
 import { registerFindings } from './findings';
+import { withRoundingNotes } from './gaps';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
@@ -105,7 +106,7 @@ function kindEntry(kind: ReportKindId): KindEntry {
 function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
   const entry = TABLES.find((table) => table.id === id);
   if (!entry) throw new Error(`No table has the id ${id}`);
-  return entry.build(context).map((draft) => withDates(withPartNotes(draft, context)));
+  return entry.build(context).map((draft) => withDates(withPartNotes(withRoundingNotes(draft, context), context)));
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

@@ -1,6 +1,7 @@
 /** Words around figures: plain English that is right for none, one and many, for up, down and no change. */
 import { difference, magnitude, outOf, relativeChange, type Figure } from '../figures';
 import { show, type ReportContext } from './context';
+import { comparedWords } from './gaps';
 
 /** A countable thing of the reports. */
 export interface Noun {
@@ -55,8 +56,8 @@ export function rateComparedWith(context: ReportContext, current: Figure, previo
   if (!previous.ratio) return '';
   const gap = difference(current, previous);
   if (gap.ratio?.of === 0) return `, as in ${context.previous}`;
-  const points = show(context, gap).text;
-  return `, compared with ${show(context, previous).text} in ${context.previous} (${points})`;
+  const words = comparedWords(context, current, previous, gap);
+  return `, ${words.isFiner ? `${words.now} ` : ''}compared with ${words.before} in ${context.previous} (${words.gap})`;
 }
 
 /** `an increase of 8.3%`, `a decrease of less than 1%`. */

@@ -1,6 +1,7 @@
 /** What year-on-year tables say in words: the highest and lowest period, the biggest rise and fall, with ties. */
 import { compareRatios, difference, relativeChange, type Figure } from '../figures';
 import { show, type ReportContext } from './context';
+import { comparedWords } from './gaps';
 import { byName } from './groups';
 import type { Sentence } from './types';
 import { listed } from './words';
@@ -65,8 +66,8 @@ export function biggestMoves(
       .filter(({ ratio }) => compareRatios(ratio, most.ratio) === 0)
       .toSorted((a, b) => byName(a.name, b.name));
     const named = top.map(({ name, then, now, gap }) => {
-      const steps = `${show(context, then).text} to ${show(context, now).text}, ${show(context, gap, true).text}`;
-      return `${name} (${steps}${changeWords(context, now, then)})`;
+      const words = comparedWords(context, now, then, gap);
+      return `${name} (${words.before} to ${words.now}, ${words.gap}${changeWords(context, now, then)})`;
     });
     return [
       {

@@ -1,6 +1,7 @@
 /** `benchmarking-position`: where the own council stands among the others, measure by measure, in numbers and words. */
 import {
   differenceTo,
+  isDifferenceOfShown,
   magnitude,
   missing,
   outOf,
@@ -15,7 +16,7 @@ import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benc
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type Councils } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
-import { pointsNote } from '../gaps';
+import { UNROUNDED } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 
 export const benchmarkingPosition: TableEntry = {
@@ -56,7 +57,6 @@ function build(context: ReportContext, councils: Councils): TableDraft {
       ...sourceNotes(context, { ...councils, summaries: [] }),
       RANK_NOTE,
       QUARTILE_NOTE,
-      ...pointsNote(rows),
       ...smallNumberNotes(context, councils),
     ],
     whenEmpty: '',
@@ -156,7 +156,8 @@ function gapWords(context: ReportContext, gap: Figure): string {
   const size = magnitude(gap, context.style);
   const shown = Number(size.replaceAll(',', '')) === 0 ? `less than ${least(context, gap)}` : size;
   const unit = gap.unit === 'points' ? (size === '1' ? ' percentage point' : ' percentage points') : '';
-  return `, ${shown}${unit} ${gap.ratio.of > 0 ? 'lower' : 'higher'}`;
+  const unrounded = isDifferenceOfShown(gap, context.style) ? '' : UNROUNDED;
+  return `, ${shown}${unit} ${gap.ratio.of > 0 ? 'lower' : 'higher'}${unrounded}`;
 }
 
 function least({ style }: ReportContext, { unit }: Figure): string {

@@ -11,7 +11,6 @@ import {
   type TableEntry,
 } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { displayedGapNote, pointsNote } from '../gaps';
 import { COMPLAINT, countedSubject, shareSubject } from '../words';
 import type { Cell, Sentence } from '../types';
 
@@ -60,7 +59,6 @@ function build(context: ReportContext): TableDraft {
   const columns = YEAR_COLUMNS.filter((column) => column.basis === undefined || column.basis === basis)
     .map((column) => ({ ...column, ...figuresOf(context, column) }))
     .filter(({ onlyIfAny, current, previous }) => !onlyIfAny || [current, previous].some((it) => it.numerator));
-  const gapNote = displayedGapNote(context, columns);
   const anyPublished = columns.some(({ previous }) => previous.published);
   const rows: readonly (readonly Cell[])[] = [
     [context.current, ...columns.map(({ current }) => show(context, current))],
@@ -85,8 +83,6 @@ function build(context: ReportContext): TableDraft {
       STAGES_NOTE,
       upheldNote(context),
       timelinessNote(context),
-      ...pointsNote(rows),
-      ...(gapNote ? [gapNote] : []),
       ...(anyPublished ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

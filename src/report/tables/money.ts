@@ -13,7 +13,6 @@ import {
 import type { Figure, Rows, Scope, Which } from '../../figures';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
-import { changeNote } from '../gaps';
 import type { Cell, Sentence } from '../types';
 import { counted } from '../words';
 
@@ -61,7 +60,6 @@ function buildCosts(context: ReportContext): TableDraft {
     sentences: [costSentence(context, total)],
     noteTexts: [
       'Costs are those recorded on complaints received in the period, by the stage at which they arose.',
-      ...changeNote([...lines, total].map((line) => [line.current, line.previous])),
       ...(['current', 'previous'] as const).flatMap((which) => coverageNote(context, which)),
       ...([...lines, total].some((line) => line.previous.published) ? [publishedNote(context)] : []),
     ],
@@ -168,7 +166,6 @@ function buildRemedies(context: ReportContext): TableDraft {
     ],
     noteTexts: [
       'Remedies are those recorded on representations of any type received in the period; payments of £0 are not counted.',
-      ...changeNote([[now.amount, before.amount]]),
       ...(before.amount.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

@@ -3,7 +3,6 @@ import { difference, inAny, outOf, rate, relativeChange, wholeNumber, type Figur
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
-import { sharesNote } from '../gaps';
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
@@ -48,7 +47,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   const columns: readonly Column[] = [
     { heading: 'Team', kind: 'text' },
     { heading: `Total ${current}`, kind: 'figure' },
-    { heading: 'Share', kind: 'figure' },
+    { heading: 'Share', kind: 'figure', share: true },
     { heading: previous, kind: 'figure' },
   ];
   const rows = groups.map(cells);
@@ -92,7 +91,6 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       receivedNote(context),
       STAGES_NOTE,
       ...withoutGroupNote('Team', groups),
-      ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
       ...(groups.some(({ figures }) => figures[1]?.missing) && !facts.previous.recorded
         ? teamsUnpublishedNotes(
             previous,

@@ -2,7 +2,6 @@
 import { inAny, outOf, rate, type Figure, type Rows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, receivedUpheldNote } from '../definitions';
-import { sharesNote } from '../gaps';
 import { groupsOf, hasTotal, type GroupCount } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
@@ -57,11 +56,13 @@ function build(context: ReportContext): readonly TableDraft[] {
   ];
   const columns: readonly Column[] = [
     { heading: 'Theme', kind: 'text' },
-    ...[
-      ...procedures.flatMap((procedure) => [`${procedure}: number received`, `${procedure}: number upheld`]),
-      ...procedures.map((procedure) => `Share of ${procedure.toLowerCase()}`),
-      'Upheld, % of received',
-    ].map((heading) => ({ heading, kind: 'figure' }) as const),
+    ...procedures
+      .flatMap((procedure) => [`${procedure}: number received`, `${procedure}: number upheld`])
+      .map((heading): Column => ({ heading, kind: 'figure' })),
+    ...procedures.map((procedure): Column => {
+      return { heading: `Share of ${procedure.toLowerCase()}`, kind: 'figure', share: true };
+    }),
+    { heading: 'Upheld, % of received', kind: 'figure' },
   ];
   const totalled = hasTotal(context, lines.length);
   const rows = lines.map(cells);
@@ -72,18 +73,7 @@ function build(context: ReportContext): readonly TableDraft[] {
     rows: totalled ? [...rows, cells(total)] : rows,
     total: totalled,
     sentences: lines.map((theme) => themeSentence(context, procedures, theme)),
-    noteTexts: [
-      receivedNote(context),
-      receivedUpheldNote(context),
-      ...withoutGroupNote('Theme', groups),
-      ...procedures.flatMap((procedure, index) =>
-        sharesNote(
-          context,
-          `the share of ${procedure.toLowerCase()} complaints by theme`,
-          lines.flatMap(({ shares }) => shares[index] ?? []),
-        ),
-      ),
-    ],
+    noteTexts: [receivedNote(context), receivedUpheldNote(context), ...withoutGroupNote('Theme', groups)],
     whenEmpty: `No stage 1 complaints were received in ${current}.`,
   };
   return withChart(context, draft, {

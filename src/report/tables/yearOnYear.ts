@@ -3,7 +3,6 @@ import { countIn, difference, publishedRate, rateIn, relativeChange, escalation,
 import type { Figure, PeriodRows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { changeNote, displayedGapNote, pointsNote } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 import { headingMarks, known, limitsNote, type Year } from '../years';
 import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
@@ -36,7 +35,6 @@ function representations(context: ReportContext): TableDraft {
     figures: years.map((year) => known(year, countIn(year.rows, 'received'), ['volume', 'Received', 'Total'])),
   };
   const totalled = settings.totalsRow && shown.length > 0;
-  const compared = [...shown, total].map(({ figures }) => figures.slice(-2));
   return {
     id: 'year-on-year',
     title: 'Representations received, year on year',
@@ -48,7 +46,7 @@ function representations(context: ReportContext): TableDraft {
       ...highestAndLowest(context, 'year-on-year.total', years, { ...total, name: 'Representations received' }),
       ...biggestMoves(context, 'year-on-year', years, shown),
     ],
-    noteTexts: [receivedNote(context), STAGES_NOTE, ...changeNote(compared)],
+    noteTexts: [receivedNote(context), STAGES_NOTE],
     marks: headingMarks(years, 1),
     whenEmpty: `No representations were received in ${context.current}.`,
   };
@@ -84,11 +82,6 @@ function rates(context: ReportContext): TableDraft {
   const years = context.years();
   const series = rateSeries(context, years);
   const limits = limitsNote(context.facts, years);
-  const pairs = series.flatMap(({ name, figures }) => {
-    const [previous, current] = figures.slice(-2);
-    return previous && current ? [{ heading: name, previous, current }] : [];
-  });
-  const gapNote = displayedGapNote(context, pairs);
   const rows = series.map(({ name, figures }): readonly Cell[] => {
     const [before, last] = figures.slice(-2);
     return [
@@ -115,8 +108,6 @@ function rates(context: ReportContext): TableDraft {
       upheldNote(context),
       timelinessNote(context),
       'Escalation compares the stages received in the same period: it does not follow single cases.',
-      ...pointsNote(rows),
-      ...(gapNote ? [gapNote] : []),
     ],
     marks: [
       ...headingMarks(years, 1),

@@ -3,7 +3,6 @@ import { countIn, difference, missing, rateCounts, relativeChange, type Figure }
 import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { pointsNote } from '../gaps';
 import type { Cell, Column } from '../types';
 import { known, limitsNote, rowMarks, type Year } from '../years';
 import { highestAndLowest } from '../yearWords';
@@ -136,7 +135,6 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
       noteTexts: [
         upheldNote(context),
         timelinessNote(context),
-        ...pointsNote(rows),
         'Each period is compared with the one before, from unrounded values; the first has none.',
       ],
       marks: [...rowMarks(years), ...(limits ? [{ column: 2, text: limits }] : [])],
