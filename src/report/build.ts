@@ -16,7 +16,7 @@ import { numberedNotes, withNotes, withPartNotes } from './notes';
 import { TABLES } from './tables';
 import type { Cell, Report, ReportKindId, Section } from './types';
 import { UNNAMED_COUNCIL } from './words';
-import { yearsOf } from './years';
+import { typedOf, yearsOf } from './years';
 
 export interface ReportInput {
   readonly register: Register;
@@ -84,7 +84,11 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     style: settings,
     current: facts.current.period.label,
     previous,
-    published: publishedFigures(companions.previousYear, companions.lists, previous),
+    published: publishedFigures(
+      typedOf(facts, facts.previous.period, companions.previousYear),
+      companions.lists,
+      previous,
+    ),
     years: once(() => yearsOf(facts, companions)),
     firstReceived: once(() => firstReceived(facts)),
   };

@@ -1,8 +1,9 @@
 /** `complaints`: the year in one row, the year before, and the difference (items 0-2 to 0-4, 2-2 to 2-4). */
-import { difference, orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
+import { orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
 import {
   countNumber,
   counts,
+  gapBetween,
   rates,
   respondedBasis,
   show,
@@ -63,7 +64,10 @@ function build(context: ReportContext): TableDraft {
   const rows: readonly (readonly Cell[])[] = [
     [context.current, ...columns.map(({ current }) => show(context, current))],
     [context.previous, ...columns.map(({ previous }) => show(context, previous))],
-    ['Difference', ...columns.map(({ current, previous }) => show(context, difference(current, previous), true))],
+    [
+      'Difference',
+      ...columns.map(({ current, previous }) => show(context, gapBetween(context, current, previous), true)),
+    ],
   ];
   return {
     id: 'complaints',

@@ -1,17 +1,15 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
-import {
-  count,
-  difference,
-  missing,
-  orPublished,
-  recorded,
-  relativeChange,
-  rowsOf,
-  sum,
-  wholeNumber,
-} from '../../figures';
+import { count, missing, orPublished, recorded, rowsOf, sum, wholeNumber } from '../../figures';
 import type { Figure, Rows, Scope, Which } from '../../figures';
-import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import {
+  changeBetween,
+  countNumber,
+  gapBetween,
+  show,
+  type ReportContext,
+  type TableDraft,
+  type TableEntry,
+} from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
 import { counted } from '../words';
@@ -43,7 +41,7 @@ function buildCosts(context: ReportContext): TableDraft {
     name,
     show(context, now),
     show(context, before),
-    show(context, relativeChange(now, before)),
+    show(context, changeBetween(context, now, before)),
   ];
   const totalled = context.facts.settings.totalsRow;
   return {
@@ -105,26 +103,29 @@ function costSentence(context: ReportContext, line: CostLine): Sentence {
   const id = 'costs.total';
   const { current, previous } = context;
   const now = show(context, line.current).text;
-  const gap = difference(line.current, line.previous);
-  const change = show(context, relativeChange(line.current, line.previous));
-  const then = line.previous.ratio ? show(context, line.previous).text : undefined;
   if (!line.current.ratio) {
-    const known = then === undefined ? '' : `; in ${previous} it was ${then}`;
+    const known = line.previous.ratio ? `; in ${previous} it was ${show(context, line.previous).text}` : '';
     return { id, text: `What complaints cost in ${current} is not recorded${known}.`, figures: [line.previous] };
   }
-  if (line.current.ratio.of === 0) {
-    const known = gap.ratio?.of === 0 ? `, as in ${previous}` : `, compared with ${then ?? ''} in ${previous}`;
-    const unknown = `; the cost in ${previous} is not recorded`;
-    const text = `There were no costs of complaints in ${current}${then === undefined ? unknown : known}.`;
-    return { id, text, figures: [line.current, line.previous] };
-  }
-  const before =
-    then === undefined
-      ? `; the cost in ${previous} is not recorded`
-      : gap.ratio?.of === 0
-        ? `, as in ${previous}`
-        : `, compared with ${then} in ${previous} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
-  return { id, text: `Complaints cost ${now} in ${current}${before}.`, figures: [line.current, line.previous] };
+  const figures = [line.current, line.previous];
+  const text =
+    line.current.ratio.of === 0
+      ? `There were no costs of complaints in ${current}`
+      : `Complaints cost ${now} in ${current}`;
+  return { id, text: `${text}${costComparedWith(context, line)}.`, figures };
+}
+
+/** Nothing where the register knows only a part of either period. */
+function costComparedWith(context: ReportContext, line: CostLine): string {
+  const { facts, previous } = context;
+  if (!facts.periods.isComparable) return '';
+  if (!line.previous.ratio) return `; the cost in ${previous} is not recorded`;
+  const gap = gapBetween(context, line.current, line.previous);
+  if (gap.ratio?.of === 0) return `, as in ${previous}`;
+  const then = `, compared with ${show(context, line.previous).text} in ${previous}`;
+  if (line.current.ratio?.of === 0) return then;
+  const change = show(context, changeBetween(context, line.current, line.previous));
+  return `${then} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
 }
 
 function buildRemedies(context: ReportContext): TableDraft {
@@ -151,9 +152,13 @@ function buildRemedies(context: ReportContext): TableDraft {
     rows: [
       [
         'Remedy payments',
-        ...[now.number, now.amount, before.number, before.amount, relativeChange(now.amount, before.amount)].map(
-          (figure) => show(context, figure),
-        ),
+        ...[
+          now.number,
+          now.amount,
+          before.number,
+          before.amount,
+          changeBetween(context, now.amount, before.amount),
+        ].map((figure) => show(context, figure)),
       ],
     ],
     total: false,

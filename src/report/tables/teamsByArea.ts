@@ -6,7 +6,6 @@ import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from 
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
-import { partNotes } from '../years';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
 import { aboutArea, areasOf, areaTitle, type Area } from './areas';
 import { withoutGroupNote } from './groupTable';
@@ -83,7 +82,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       },
       ...highest(context, id, area, ranked),
       ...topFive(context, id, area, ranked, now),
-      ...(ranked.length > 0 && partNotes(facts).length === 0
+      ...(ranked.length > 0 && facts.periods.isComparable
         ? (['rise', 'fall'] as const).flatMap((way) => biggestMove(context, id, area, groups, way))
         : []),
     ],

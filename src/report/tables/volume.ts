@@ -1,7 +1,7 @@
 /** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
-import { countOf, difference, orPublished, rowsIn, type Figure, type PeriodRows, type Scope } from '../../figures';
+import { countOf, orPublished, rowsIn, type Figure, type PeriodRows, type Scope } from '../../figures';
 import { chartOver } from '../charts';
-import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { counts, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { comparedWith, countedSubject, REPRESENTATION } from '../words';
 import type { Column } from '../types';
@@ -46,7 +46,7 @@ function build(context: ReportContext): TableDraft {
     line.name,
     show(context, line.current),
     show(context, line.previous),
-    show(context, difference(line.current, line.previous), true),
+    show(context, gapBetween(context, line.current, line.previous), true),
   ];
   const rows = shown.map(cells);
   const withTotal = facts.settings.totalsRow && rows.length > 0;

@@ -4,7 +4,7 @@ import type { Figure, PeriodRows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column, Sentence } from '../types';
-import { headingMarks, known, limitsNote, type Year } from '../years';
+import { headingMarks, isLastComparable, known, limitsNote, type Year } from '../years';
 import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
 import { representationTypes } from './volume';
 
@@ -39,7 +39,7 @@ function representations(context: ReportContext): TableDraft {
     id: 'year-on-year',
     title: 'Representations received, year on year',
     columns: columnsOf('Representation type', years, ['Difference', 'Change']),
-    rows: (totalled ? [...shown, total] : shown).map((line) => countCells(context, line)),
+    rows: (totalled ? [...shown, total] : shown).map((line) => countCells(context, years, line)),
     total: totalled,
     sentences: [
       ...(years.length < 2 ? [noYears(context)] : []),
@@ -56,9 +56,9 @@ function noYears({ current }: ReportContext): Sentence {
   return { id: 'year-on-year.none', text: `No figures of periods before ${current} are known.`, figures: [] };
 }
 
-/** Behind the years what the last of them is compared with, where there is one before it. */
+/** Behind the years what the last of them is compared with, where there is one before it that it can be compared with. */
 export function columnsOf(subject: string, years: readonly Year[], compared: readonly string[]): readonly Column[] {
-  const before = years.at(-2);
+  const before = isLastComparable(years) ? years.at(-2) : undefined;
   const headings = [
     ...years.map(({ label }) => label),
     ...(before ? compared.map((heading) => `${heading} from ${before.label}`) : []),
@@ -66,9 +66,9 @@ export function columnsOf(subject: string, years: readonly Year[], compared: rea
   return [{ heading: subject, kind: 'text' }, ...headings.map((heading): Column => ({ heading, kind: 'figure' }))];
 }
 
-/** A series of counts, then difference and change from the last year but one to the last. */
-export function countCells(context: ReportContext, { name, figures }: Series): readonly Cell[] {
-  const [before, last] = figures.slice(-2);
+/** A series of counts, then difference and change from the last year but one to the last, where they can be compared. */
+export function countCells(context: ReportContext, years: readonly Year[], { name, figures }: Series): readonly Cell[] {
+  const [before, last] = isLastComparable(years) ? figures.slice(-2) : [];
   return [
     name,
     ...figures.map((figure) => show(context, figure)),
@@ -83,7 +83,7 @@ function rates(context: ReportContext): TableDraft {
   const series = rateSeries(context, years);
   const limits = limitsNote(context.facts, years);
   const rows = series.map(({ name, figures }): readonly Cell[] => {
-    const [before, last] = figures.slice(-2);
+    const [before, last] = isLastComparable(years) ? figures.slice(-2) : [];
     return [
       name,
       ...figures.map((figure) => show(context, figure)),

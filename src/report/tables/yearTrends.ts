@@ -4,7 +4,7 @@ import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column } from '../types';
-import { known, limitsNote, rowMarks, type Year } from '../years';
+import { isLastComparable, known, limitsNote, rowMarks, type Year } from '../years';
 import { highestAndLowest } from '../yearWords';
 import { timelinessSeries, upheldSeries } from './yearOnYear';
 
@@ -44,7 +44,8 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
     ...['Complaints received', closed, 'Upheld', 'Difference in received', 'Change in received'].map(figureColumn),
   ];
   const rows = shown.map(({ year, received, closed: done, upheld }, index): readonly Cell[] => {
-    const before = shown[index - 1]?.received ?? missing('count', 'N/A');
+    const compared = isLastComparable(years.slice(0, index + 1)) ? shown[index - 1] : undefined;
+    const before = compared?.received ?? missing('count', 'N/A');
     return [
       year.label,
       ...[received, done, upheld].map((figure) => show(context, figure)),
@@ -101,7 +102,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
     ...['% upheld', '% timeliness', 'Difference in % upheld', 'Difference in % timeliness'].map(figureColumn),
   ];
   const rows = shown.map((line, index): readonly Cell[] => {
-    const before = shown[index - 1];
+    const before = isLastComparable(years.slice(0, index + 1)) ? shown[index - 1] : undefined;
     const gap = (now: Figure, then: Figure | undefined): Cell =>
       show(context, difference(now, then ?? missing('percent', 'N/A')), true);
     return [
