@@ -8,6 +8,7 @@ export * from './figure';
 export * from './measures';
 export type { PeriodRows } from './periodRows';
 export * from './periods';
+export { receivedDays } from './receivedDays';
 export * from './rounding';
 export * from './rows';
 export * from './series';

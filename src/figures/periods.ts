@@ -142,11 +142,15 @@ function typedPeriod(setting: string, text: string): Period {
 }
 
 function lastYearWithRows(register: Register, today: Day): Period {
-  const years = yearsWithRows(register);
-  const ended = years.filter((start) => financialYear(start).end < today);
-  const start = ended.at(-1) ?? years.at(-1);
-  if (start === undefined) throw noRows(register, financialYearOf(today));
-  return financialYear(start);
+  const usual = usualPeriod(register, today);
+  if (!usual) throw noRows(register, financialYearOf(today));
+  return usual;
+}
+
+/** The last financial year that has ended and has a Date received, else the last that has one; undefined without. */
+export function usualPeriod(register: Register, today: Day): Period | undefined {
+  const years = yearsWithRows(register).map(financialYear);
+  return years.findLast(({ end }) => end < today) ?? years.at(-1);
 }
 
 /** Starting years of the financial years with a Date received, ascending. */
