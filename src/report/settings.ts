@@ -1,4 +1,4 @@
-/** Settings and counts of the register as printed in the report: whatever changed a number is said. */
+/** Settings and counts of the register as printed in the report, so that readers know what shaped its figures. */
 import { longDate, type TimeLimit } from '../calendar';
 import { heldOn, rowsOf, wholeNumber, type Facts } from '../figures';
 import { SETTINGS, settingText } from '../register';
