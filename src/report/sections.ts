@@ -2,26 +2,17 @@
 import { Problem } from '../problem';
 import type { Finding } from '../register';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
+import type { Report } from './types';
 
-/**
- * `leftOut` names sections by title or id; a name that no kind of report has is a finding.
- * @throws Problem `no-sections` where none is left
- */
+/** `leftOut` names sections by title or id; a name that no kind of report has is a finding. */
 export function chosenSections(
-  { sections, title }: KindEntry,
+  { sections }: KindEntry,
   leftOut: readonly string[],
 ): { readonly shown: readonly SectionEntry[]; readonly unknown: readonly Finding[] } {
   const isNamed = ({ id, title }: SectionEntry, name: string): boolean =>
     [id, title].some((it) => fold(it) === fold(name));
   const known = KINDS.flatMap((kind) => kind.sections);
   const shown = sections.filter((section) => !leftOut.some((name) => isNamed(section, name)));
-  if (shown.length === 0) {
-    throw new Problem(
-      'no-sections',
-      `The setting Sections left out leaves out every section of “${title}”, so the report would be empty.`,
-      'Tick at least one section under Sections in the pane, or take a name out of the setting Sections left out.',
-    );
-  }
   return {
     shown,
     unknown: leftOut
@@ -36,6 +27,20 @@ export function chosenSections(
         suggestion: `The sections of this report: ${sections.map(({ title }) => title).join('; ')}.`,
       })),
   };
+}
+
+/**
+ * A report that somebody asked for has a section. (Comparisons that are written beside refreshed benchmarks may all be
+ * left out.)
+ * @throws Problem `no-sections`
+ */
+export function refuseEmpty({ sections, title }: Report): void {
+  if (sections.length > 0) return;
+  throw new Problem(
+    'no-sections',
+    `The setting Sections left out leaves out every section of “${title}”, so the report would be empty.`,
+    'Tick at least one section under Sections in the pane, or take a name out of the setting Sections left out.',
+  );
 }
 
 /** Blind to case, spaces and punctuation. */
