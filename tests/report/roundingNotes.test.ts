@@ -141,6 +141,15 @@ describe('a difference of percentages', () => {
     expect(timeliness(...answered(2, 30, '2022'), ...answered(4, 60, '2021'))).toContain(', as in 2021/22.');
   });
 
+  it('ranks years by unrounded figures, and none that are the same', () => {
+    const ranked = (...rows: readonly RawRow[]): string =>
+      reportOf('annual-report', rows, BEGINS_2021).said('year-on-year-rates.timeliness') ?? '';
+    expect(ranked(...answered(2, 30, '2022'), ...answered(2, 29, '2021'))).toBe(
+      '% timeliness: highest in 2022/23 (93.3%), lowest in 2021/22 (93.1%), of 2 periods.',
+    );
+    expect(ranked(...answered(2, 30, '2022'), ...answered(4, 60, '2021'))).toMatch(/^% timeliness: 93% in each of 2/u);
+  });
+
   it('names both figures in a table note, of a fall as of a rise', () => {
     // 4 of 9 is 44.4%, 5 of 9 is 55.6%: 12 between what is shown, 11 in truth.
     const closed = (upheld: number, year: string): RawRow[] =>

@@ -181,7 +181,7 @@ function biggestMove(
   return [
     {
       id: `${id}.biggest-${way}`,
-      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest ${way} in per cent from ${context.previous}: ${listed(named)}.`,
+      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest percentage ${way} from ${context.previous}: ${listed(named)}.`,
       figures: top.map(({ change }) => change),
     },
   ];

@@ -83,8 +83,7 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
   ];
 }
 
-const FIRST_NOTE =
-  'Each period is compared with the one before; the first has none, and from 0 there is no relative change.';
+const FIRST_NOTE = 'Each period is compared with the one before it; the first has nothing to be compared with.';
 
 function rateYears(context: ReportContext): readonly TableDraft[] {
   const all = context.years();
@@ -133,11 +132,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
       rows,
       total: false,
       sentences: [],
-      noteTexts: [
-        upheldNote(context),
-        timelinessNote(context),
-        'Each period is compared with the one before, from unrounded values; the first has none.',
-      ],
+      noteTexts: [upheldNote(context), timelinessNote(context), FIRST_NOTE],
       marks: [...rowMarks(years), ...(limits ? [{ column: 2, text: limits }] : [])],
       whenEmpty: '',
       ...(chart ? { chart } : {}),
