@@ -29,7 +29,9 @@ export interface ReportPeriods {
    * whole all the same: what was received later is counted in it.
    */
   readonly endsEarly: boolean;
-  /** False where the register begins within either period: a part of one is not compared with the other. */
+  /** The period is not over, and rows are dated after today: nobody can tell which part of it the register knows. */
+  readonly datedAhead: boolean;
+  /** False where the register begins within either period, or has rows dated ahead: then nothing is compared. */
   readonly isComparable: boolean;
   /** `2022/23`, or `2026/27 to 22 November 2026` where it ends early. */
   readonly title: string;
@@ -54,7 +56,8 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
   if (!current.recorded) {
     throw settings.registerBegins ? beginsLater(register, period, begins) : noRows(register, period);
   }
-  const knownTo = lastKnownDay(register, period, asAt, today);
+  const datedAhead = register.received.some((day) => day > today && day <= period.end);
+  const knownTo = datedAhead ? period.end : lastKnownDay(register, period, asAt, today);
   const previousAsAt = sameDayBefore(period, before, asAt);
   const part = knownTo < period.end ? partOf(before, sameDayBefore(period, before, knownTo)) : before;
   const previousWhole = reportPeriod(before, previousAsAt, begins);
@@ -66,7 +69,8 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
     begins,
     knownTo,
     endsEarly: knownTo < period.end,
-    isComparable: !current.partly && !previous.partly,
+    datedAhead,
+    isComparable: !current.partly && !previous.partly && !datedAhead,
     title: partOf(period, knownTo).label,
   };
 }

@@ -28,7 +28,7 @@ export function yearsOf(facts: Facts, { previousYear, lists }: Companions): read
       label,
       rows,
       published,
-      isPart: rows.partly || (rows === facts.current && facts.periods.endsEarly),
+      isPart: rows.partly || (rows === facts.current && (facts.periods.endsEarly || facts.periods.datedAhead)),
       isKnown: rows.recorded || published.any,
       ...(apart === undefined ? {} : { apart }),
     };
@@ -103,7 +103,10 @@ function setApart(rows: PeriodRows, published: boolean, facts: Facts): string | 
   if (partly) {
     return `The register begins within ${label}: its figures are of a part of it and are not compared with others.`;
   }
-  const { current, endsEarly, knownTo, previous, previousWhole } = facts.periods;
+  const { current, datedAhead, endsEarly, knownTo, previous, previousWhole } = facts.periods;
+  if (current.period === period && datedAhead) {
+    return `${label} is not over, but has rows dated after the day on which this report was made, so its figures are not compared with others. Check their dates received.`;
+  }
   if (current.period === period && endsEarly) {
     const like = previous === previousWhole ? '' : ` (${previous.period.label})`;
     return `${label} is not over: its figures are to ${longDate(knownTo)}. They can be compared with the same part of another year${like}, but not with whole periods.`;

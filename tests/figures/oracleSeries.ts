@@ -3,6 +3,7 @@ import { measuresOf, type Expected, type ExpectedTable, type Measures, type Test
 import {
   INVESTIGATED,
   dateAt,
+  datedAhead,
   financialYearStart,
   grouped,
   knownTo,
@@ -31,7 +32,7 @@ export function seriesTables(
   const asAt = choices.asAt || Math.min(current.end, today);
   const begins = choices.registerBegins || financialYearStart(Math.min(...rows.map(({ received }) => received)));
   const years = yearsBack(rows, choices, current, asAt, begins, period);
-  const isWhole = knownTo(rows, choices, current, today) === current.end;
+  const isWhole = knownTo(rows, choices, current, today) === current.end && !datedAhead(rows, current, today);
   const all = { rows, choices, years, isWhole };
   return {
     'year-on-year': representations(all),
@@ -285,7 +286,8 @@ function quarters(
     const isBegun = isYear || span.start <= asAt || rest.received('C', rest.complaint).length > 0;
     const na: Expected = { text: [choices.zeroDenominator] };
     const earlierCount = m.count('P', then);
-    const isWhole = span.end <= knownTo(rows, { ...choices, asAt }, current, today);
+    const isWhole =
+      span.end <= knownTo(rows, { ...choices, asAt }, current, today) && !datedAhead(rows, current, today);
     const gap = m.unknown('P') || !isBegun || !isWhole ? [na, na] : moves(choices, now.length, then.length);
     return [
       isBegun ? m.count('C', now) : na,

@@ -44,7 +44,7 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
   const line = (name: string, mine: PeriodRows, before: PeriodRows | undefined, isBegun: boolean): readonly Cell[] => {
     const received = isBegun ? countIn(mine, 'received', COMPLAINTS) : missing('count', 'N/A');
     const earlier = before && countIn(before, 'received', COMPLAINTS);
-    const isWhole = mine.period.end <= periods.knownTo && !mine.partly && !before?.partly;
+    const isWhole = mine.period.end <= periods.knownTo && !periods.datedAhead && !mine.partly && !before?.partly;
     const base = earlier && isWhole ? earlier : missing('count', 'N/A');
     return [
       name,
