@@ -3,7 +3,7 @@ export { dayOfClock, momentOfClock } from './clock';
 export { dateOf, dayOf, isoDate, longDate, weekdayOf, yearBefore } from './days';
 export type { CivilDate } from './days';
 export { dayFromText } from './dateText';
-export { financialYear, financialYearOf, isPeriodOf, parsePeriod, previousPeriod, quarter } from './periods';
+export { financialYear, financialYearOf, isPeriodOf, parsePeriod, partOf, previousPeriod, quarter } from './periods';
 export type { QuarterNumber } from './periods';
 export { workingCalendar } from './workingDays';
 export { DEFAULT_LIMITS, dueDate, limitFor } from './timeLimits';

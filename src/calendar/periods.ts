@@ -38,6 +38,14 @@ export function previousPeriod(period: Period): Period {
   return { label: label === period.label ? ownName : label, start, end };
 }
 
+/** The part of a period up to a day within it: `2022/23 to 3 July 2022`; of two dates the first and that day. */
+export function partOf(period: Period, end: Day): Period {
+  if (end >= period.end) return period;
+  const { label, start } = period;
+  const isOfDates = label === datesLabel(start, period.end);
+  return { label: isOfDates ? datesLabel(start, end) : `${label} to ${longDate(end)}`, start, end };
+}
+
 /**
  * A financial year or quarter as councils write it (`2022/23`, `2022-23`, `22/23`, `FY2022/23`, `2022 to 2023`,
  * `2022/23 Q1`, `Q1 2022/23`, `year to 31 March 2023`), and any two dates or months with or without a label
@@ -114,7 +122,11 @@ function spanLabel(start: Day, end: Day): string {
   const asQuarter = ([1, 2, 3, 4] as const)
     .map((number) => quarter(startYear, number))
     .find((candidate) => candidate.start === start && candidate.end === end);
-  return asQuarter?.label ?? `${longDate(start)} to ${longDate(end)}`;
+  return asQuarter?.label ?? datesLabel(start, end);
+}
+
+function datesLabel(start: Day, end: Day): string {
+  return `${longDate(start)} to ${longDate(end)}`;
 }
 
 function labelYearBefore(label: string): string {

@@ -2,7 +2,7 @@
  * How a figure is shown: the one place where numbers become text, rounded cell values and number formats.
  * Figures and their display are kept apart so that a rule for small numbers can come in between.
  */
-import { scaled, type RoundingMode } from './rounding';
+import { compareRatios, scaled, type RoundingMode } from './rounding';
 import type { Figure, Ratio } from './types';
 
 export interface DisplayStyle {
@@ -26,7 +26,7 @@ export function display(figure: Figure, style: DisplayStyle, signed = false): Di
     return { text: figure.missing === 'Not recorded' ? 'Not recorded' : style.zeroDenominator, format };
   }
   const whole = scaled(inShownUnit(figure.unit, figure.ratio), places, style.rounding);
-  const sign = whole > 0 && (signed || figure.unit === 'points' || figure.unit === 'change') ? '+' : '';
+  const sign = whole > 0 && hasSign(figure, signed) ? '+' : '';
   return { text: sign + withUnit(figure, whole, places), value: cellValue(figure, whole, places), format };
 }
 
@@ -43,6 +43,24 @@ export function shownUnits(figure: Figure, style: DisplayStyle): number | undefi
   return figure.ratio && scaled(inShownUnit(figure.unit, figure.ratio), placesOf(figure, style), style.rounding);
 }
 
+/**
+ * False where a reader who subtracts one rounded figure from the other gets another difference than the one shown, which
+ * is taken before rounding. True of what is no difference.
+ */
+export function isDifferenceOfShown(gap: Figure, style: DisplayStyle): boolean {
+  if (!gap.ratio || !gap.compared || gap.unit === 'change') return true;
+  const [now, before] = gap.compared.map((side) => shownUnits(side, style));
+  return now === undefined || before === undefined || now - before === shownUnits(gap, style);
+}
+
+/** The style with as many places of percentages as tell two figures apart that differ, as far as two places do. */
+export function styleTellingApart(a: Figure, b: Figure, style: DisplayStyle): DisplayStyle {
+  if (a.unit !== 'percent' || !a.ratio || !b.ratio || compareRatios(a.ratio, b.ratio) === 0) return style;
+  const isTold = (tried: DisplayStyle): boolean => shownUnits(a, tried) !== shownUnits(b, tried);
+  const finer = ([1, 2] as const).map((percentPlaces) => ({ ...style, percentPlaces }));
+  return [style, ...finer.filter(({ percentPlaces }) => percentPlaces > style.percentPlaces)].find(isTold) ?? style;
+}
+
 function placesOf(figure: Figure, style: DisplayStyle): number {
   if (figure.unit === 'money') return 2;
   if (figure.unit === 'decimal') return 1;
@@ -56,21 +74,9 @@ function inShownUnit(unit: Figure['unit'], ratio: Ratio): Ratio {
   return { of: ratio.of * 100, over: ratio.over };
 }
 
-function withUnit(figure: Figure, whole: number, places: number): string {
-  const minus = whole < 0 ? '-' : '';
-  const number = decimal(Math.abs(whole), places);
-  switch (figure.unit) {
-    case 'count':
-    case 'decimal':
-      return minus + number;
-    case 'money':
-      return `${minus}£${number}`;
-    case 'points':
-      return `${minus}${number} pp`;
-    case 'percent':
-    case 'change':
-      return `${minus}${number}%`;
-  }
+function withUnit({ unit }: Figure, whole: number, places: number): string {
+  const [prefix, suffix] = UNIT_SIGNS[unit];
+  return `${whole < 0 ? '-' : ''}${prefix}${decimal(Math.abs(whole), places)}${suffix.replaceAll('"', '')}`;
 }
 
 function cellValue(figure: Figure, whole: number, places: number): number {
@@ -79,21 +85,36 @@ function cellValue(figure: Figure, whole: number, places: number): number {
 }
 
 function formatOf(figure: Figure, places: number, signed: boolean): string {
-  const zeros = places === 0 ? '0' : `0.${'0'.repeat(places)}`;
-  switch (figure.unit) {
-    case 'count':
-      return signed ? '+#,##0;-#,##0;0' : '#,##0';
-    case 'decimal':
-      return signed ? '+#,##0.0;-#,##0.0;0.0' : '#,##0.0';
-    case 'money':
-      return signed ? '+£#,##0.00;-£#,##0.00;£0.00' : '£#,##0.00';
-    case 'percent':
-      return `${zeros}%`;
-    case 'change':
-      return `+${zeros}%;-${zeros}%;${zeros}%`;
-    case 'points':
-      return `+${zeros}" pp";-${zeros}" pp";${zeros}" pp"`;
-  }
+  const decimals = places === 0 ? '' : `.${'0'.repeat(places)}`;
+  const [prefix, suffix] = UNIT_SIGNS[figure.unit];
+  const [number, zero] = [`${prefix}#,##0${decimals}${suffix}`, `${prefix}0${decimals}${suffix}`];
+  return hasSign(figure, signed) ? `+${number};-${number};${zero}` : number;
+}
+
+/** What number formats show before and behind the number. */
+const UNIT_SIGNS: Record<Figure['unit'], readonly [prefix: string, suffix: string]> = {
+  count: ['', ''],
+  decimal: ['', ''],
+  money: ['£', ''],
+  percent: ['', '%'],
+  change: ['', '%'],
+  points: ['', '" pp"'],
+};
+
+/** A rise is told by its plus: always of points and changes, of others where a difference is shown. */
+function hasSign({ unit }: Figure, signed: boolean): boolean {
+  return unit === 'points' || unit === 'change' || (signed && unit !== 'percent');
+}
+
+/** A whole number as texts show it, with thousands separators: `1,234`; "Not recorded" where there is none. */
+export function wholeNumber(value: number | undefined): string {
+  if (value === undefined) return 'Not recorded';
+  return value < 0 ? `-${decimal(-value, 0)}` : decimal(value, 0);
+}
+
+/** `14 of 1,015`: the cases behind a rate. */
+export function outOf({ numerator, denominator }: Figure): string {
+  return `${wholeNumber(numerator)} of ${wholeNumber(denominator)}`;
 }
 
 function decimal(whole: number, places: number): string {

@@ -115,18 +115,19 @@ export function difference(current: Figure, previous: Figure): Figure {
     low: minus(now.low, before.high),
     high: minus(now.high, before.low),
   }));
-  return { unit, ratio: minus(current.ratio, previous.ratio), rows: NO_ROWS, ...between };
+  const compared = [current, previous] as const;
+  return { unit, ratio: minus(current.ratio, previous.ratio), rows: NO_ROWS, compared, ...between };
 }
 
 /** (current − previous) ÷ previous; N/A from zero (T21) or where either side is missing. */
 export function relativeChange(current: Figure, previous: Figure): Figure {
   const ratio = current.ratio && previous.ratio && changeFrom(current.ratio, previous.ratio);
-  if (!ratio) return without('change', current, previous);
+  if (!ratio) return { ...without('change', current, previous), compared: [current, previous] };
   const between = unreadIn([current, previous], ([now, before]) => {
     const high = changeFrom(now.high, before.low);
     return { low: changeFrom(now.low, before.high) ?? ratio, ...(high ? { high } : {}) };
   });
-  return { unit: 'change', ratio, rows: NO_ROWS, ...between };
+  return { unit: 'change', ratio, rows: NO_ROWS, compared: [current, previous], ...between };
 }
 
 /** No comparison; if a column is why, that is kept. */

@@ -19,6 +19,7 @@ export * from './measures';
 export * from './money';
 export type { PeriodRows } from './periodRows';
 export * from './periods';
+export { receivedDays } from './receivedDays';
 export * from './rounding';
 export * from './rows';
 export * from './series';

@@ -1,5 +1,5 @@
 /** Which period a report covers, what it is compared with, and up to which day it knows. */
-import { financialYear, financialYearOf, longDate, parsePeriod, previousPeriod, yearBefore } from '../calendar';
+import { financialYear, financialYearOf, longDate, parsePeriod, partOf, previousPeriod, yearBefore } from '../calendar';
 import type { Day, Period } from '../calendar';
 import { Problem } from '../problem';
 import type { Register, Settings } from '../register';
@@ -16,14 +16,23 @@ export interface ReportPeriod {
 
 export interface ReportPeriods {
   readonly current: ReportPeriod;
+  /** What the current period is compared with: where that ends early, the same part of the period before. */
   readonly previous: ReportPeriod;
+  /** The whole period before: the same as `previous` unless that is a part of it. */
+  readonly previousWhole: ReportPeriod;
   /** First day of the register: what ended before it is not recorded. */
   readonly begins: Day;
+  /** The last day of the current period that the register knows. */
+  readonly knownTo: Day;
   /**
-   * The register knows the current period up to its as-at date only. One that was judged as at an earlier day than it
-   * knows is whole all the same: what was received later is counted in it.
+   * The register knows only a part of the current period. One that was judged as at an earlier day than it knows is
+   * whole all the same: what was received later is counted in it.
    */
   readonly endsEarly: boolean;
+  /** The period is not over, and rows are dated after today: nobody can tell which part of it the register knows. */
+  readonly datedAhead: boolean;
+  /** False where the register begins within either period, or has rows dated ahead: then nothing is compared. */
+  readonly isComparable: boolean;
   /** `2022/23`, or `2026/27 to 22 November 2026` where it ends early. */
   readonly title: string;
 }
@@ -36,21 +45,44 @@ export interface ReportPeriods {
  */
 export function reportPeriods(register: Register, settings: Settings, today: Day): ReportPeriods {
   const period = settings.period ? typedPeriod('Period', settings.period) : lastYearWithRows(register, today);
-  const previous = settings.previousPeriod
+  const before = settings.previousPeriod
     ? typedPeriod('Previous period', settings.previousPeriod)
     : previousPeriod(period);
+  refuseOverlap(period, before);
   const asAt = settings.asAt || Math.min(period.end, today);
   const begins = settings.registerBegins || registerBegins(register);
   const current = reportPeriod(period, asAt, begins);
-  if (!current.recorded || !hasDateIn(register, period)) throw noRows(register, period);
-  const endsEarly = asAt < period.end && !register.received.some((day) => day > asAt && day <= period.end);
+  if (!hasDateIn(register, period)) throw noRows(register, period);
+  if (!current.recorded) {
+    throw settings.registerBegins ? beginsLater(register, period, begins) : noRows(register, period);
+  }
+  const datedAhead = register.received.some((day) => day > today && day <= period.end);
+  const knownTo = datedAhead ? period.end : lastKnownDay(register, period, asAt, today);
+  const previousAsAt = sameDayBefore(period, before, asAt);
+  const part = knownTo < period.end ? partOf(before, sameDayBefore(period, before, knownTo)) : before;
+  const previousWhole = reportPeriod(before, previousAsAt, begins);
+  const previous = part === before ? previousWhole : reportPeriod(part, previousAsAt, begins);
   return {
     current,
-    previous: reportPeriod(previous, asAtOfPrevious(period, previous, asAt), begins),
+    previous,
+    previousWhole,
     begins,
-    endsEarly,
-    title: endsEarly ? `${period.label} to ${longDate(asAt)}` : period.label,
+    knownTo,
+    endsEarly: knownTo < period.end,
+    datedAhead,
+    isComparable: !current.partly && !previous.partly && !datedAhead,
+    title: partOf(period, knownTo).label,
   };
+}
+
+/**
+ * The as-at date, but today where rows were received after it: they are counted. A period that would end before it
+ * begins is taken to be whole.
+ */
+function lastKnownDay(register: Register, { start, end }: Period, asAt: Day, today: Day): Day {
+  const hasLater = register.received.some((day) => day > asAt && day <= end);
+  const last = Math.min(end, today, hasLater ? today : asAt);
+  return last < start ? end : last;
 }
 
 /** A span of days as the register that begins on that day knows it. */
@@ -71,16 +103,36 @@ export function registerBegins(register: Register): Day {
 }
 
 /**
- * The same day as many years before as the periods lie apart. A previous period that is no such span (the quarter before)
- * is judged as many days before its own end, so that what was overdue by then is due in it as it is in the current one.
+ * The same day as many years before as the periods lie apart. In a previous period that is no such span (the quarter
+ * before) a day of the current one is as many days from its start, and one after its end as many days from the other's.
  */
-function asAtOfPrevious(current: Period, previous: Period, asAt: Day): Day {
-  let [span, day] = [current, asAt];
+function sameDayBefore(current: Period, previous: Period, day: Day): Day {
+  let [span, same] = [current, day];
   while (span.start > previous.start) {
-    [span, day] = [previousPeriod(span), yearBefore(day)];
-    if (span.start === previous.start && span.end === previous.end) return day;
+    [span, same] = [previousPeriod(span), yearBefore(same)];
+    if (span.start === previous.start && span.end === previous.end) return same;
   }
-  return previous.end - (current.end - asAt);
+  return day < current.end
+    ? Math.min(previous.end, previous.start + (day - current.start))
+    : previous.end + (day - current.end);
+}
+
+/** A period is compared with one before it, under another name. */
+function refuseOverlap(period: Period, before: Period): void {
+  if (before.end >= period.start) {
+    throw new Problem(
+      'bad-period',
+      `The previous period, ${before.label}, doesn't end before the period of the report, ${period.label}, begins, so the two can't be compared.`,
+      `Change the setting Previous period to one that ends before ${longDate(period.start)}, or clear it: the report then compares with the same span a year before.`,
+    );
+  }
+  if (before.label.toLowerCase() === period.label.toLowerCase()) {
+    throw new Problem(
+      'bad-period',
+      `The period and the previous period are both called “${period.label}”, so readers couldn't tell their figures apart.`,
+      'Give one of them another name in the settings Period and Previous period.',
+    );
+  }
 }
 
 function typedPeriod(setting: string, text: string): Period {
@@ -94,11 +146,15 @@ function typedPeriod(setting: string, text: string): Period {
 }
 
 function lastYearWithRows(register: Register, today: Day): Period {
-  const years = yearsWithRows(register);
-  const ended = years.filter((start) => financialYear(start).end < today);
-  const start = ended.at(-1) ?? years.at(-1);
-  if (start === undefined) throw noRows(register, financialYearOf(today));
-  return financialYear(start);
+  const usual = usualPeriod(register, today);
+  if (!usual) throw noRows(register, financialYearOf(today));
+  return usual;
+}
+
+/** The last financial year that has ended and has a Date received, else the last that has one; undefined without. */
+export function usualPeriod(register: Register, today: Day): Period | undefined {
+  const years = yearsWithRows(register).map(financialYear);
+  return years.findLast(({ end }) => end < today) ?? years.at(-1);
 }
 
 /** Starting years of the financial years with a Date received, ascending. */
@@ -112,6 +168,16 @@ function yearsWithRows(register: Register): number[] {
 function hasDateIn(register: Register, { start, end }: Period): boolean {
   const columns = [register.received, register.response, register.closed, register.lgscoDecisionDate];
   return columns.some((days) => days.some((day) => day >= start && day <= end));
+}
+
+function beginsLater(register: Register, period: Period, begins: Day): Problem {
+  const first = register.received.reduce((earliest, day) => (day > 0 && day < earliest ? day : earliest), begins);
+  const earliest = first < begins ? ` The earliest Date received is ${longDate(first)}.` : '';
+  return new Problem(
+    'no-rows-in-period',
+    `The setting Register begins says ${longDate(begins)}, which is after ${period.label} ends, so no row of ${period.label} would be counted.`,
+    `Correct or clear the setting Register begins, or choose a later period.${earliest}`,
+  );
 }
 
 function noRows(register: Register, period: Period): Problem {

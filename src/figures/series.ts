@@ -13,11 +13,13 @@ const MOST_PERIODS = 10;
  * keeps its own as-at date.
  */
 export function yearsUpTo({ periods }: Facts): readonly ReportPeriod[] {
-  const { current, previous, begins } = periods;
+  const { current, previousWhole, begins } = periods;
   const years: ReportPeriod[] = [current];
   for (let last = current; years.length < MOST_PERIODS; years.unshift(last)) {
     const period = previousPeriod(last.period);
-    last = isSameSpan(period, previous.period) ? previous : reportPeriod(period, yearBefore(last.asAt), begins);
+    last = isSameSpan(period, previousWhole.period)
+      ? previousWhole
+      : reportPeriod(period, yearBefore(last.asAt), begins);
   }
   return years;
 }

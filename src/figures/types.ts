@@ -52,6 +52,8 @@ export interface Figure {
   readonly rows: Rows;
   /** The rows of a rate's denominator. */
   readonly base?: Rows;
+  /** The two figures that it is the difference or the change of: now and before. */
+  readonly compared?: readonly [Figure, Figure];
   /** What it measures, in the same words wherever the same thing is measured; absent for parts without a name. */
   readonly measure?: string;
   /** Typed on the `Previous year` or `Benchmarks` sheet, not counted. */

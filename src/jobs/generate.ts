@@ -2,7 +2,7 @@
 import type { Day } from '../calendar';
 import { AS_BEFORE, toProblem, withSentence, writeWorkbook, type Control, type Written } from '../excel';
 import { parseSteps, readCompanions, resolveSettings, type Register } from '../register';
-import { reportSteps, type Report, type ReportKindId } from '../report';
+import { refuseEmpty, reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
 import { soundPlan } from './soundPlan';
 import {
@@ -73,6 +73,7 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     findings: [...read.findings, ...companionFindings, ...findings],
   });
   const report = await inTurns(steps, control);
+  refuseEmpty(report);
   const plan = soundPlan(await inTurns(planSteps(report), control));
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);

@@ -23,7 +23,7 @@ import {
   type Grid,
   type RegisterSource,
 } from '../register';
-import { dateCell, sheetsOf, type RegisterRequest } from './registerRequest';
+import { dateCell, findOptions, type RegisterRequest } from './registerRequest';
 
 export type { RegisterRequest } from './registerRequest';
 
@@ -49,10 +49,7 @@ export async function readIn(
 ): Promise<RegisterInWorkbook> {
   session.report('Looking for the register', 0, 1);
   const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
-  const { sources, findings } = findRegister(outline.sheets, {
-    sheets: sheetsOf(request, outline),
-    ...(request.mapping ? { mapping: request.mapping } : {}),
-  });
+  const { sources, findings } = findRegister(outline.sheets, findOptions(request, outline));
   const areas = sources.map(({ sheet, firstRow, lastRow, column, columns, columnOf }) => ({
     sheet,
     row: firstRow,

@@ -1,6 +1,6 @@
 /** Which register a use case is asked to read, and what tells where it is before it is read. */
 import type { WorkbookOutline } from '../excel';
-import { readCompanions, resolveSettings, type RegisterSource, type Settings } from '../register';
+import { readCompanions, resolveSettings, type FindOptions, type RegisterSource, type Settings } from '../register';
 
 /** Which register to read, and how. */
 export interface RegisterRequest {
@@ -12,10 +12,15 @@ export interface RegisterRequest {
   readonly mapping?: Readonly<Record<string, string>>;
 }
 
-/** The sheets named in the request or in the setting; dates play no part in the setting, so any date system will do. */
-export function sheetsOf({ sheets, choices }: RegisterRequest, { whole }: WorkbookOutline): readonly string[] {
-  if (sheets && sheets.length > 0) return sheets;
-  return resolveSettings(choices, readCompanions(whole, 1900).companions.settings).registerSheets;
+/**
+ * How to find the register: the sheets named in the request, else in the setting, and the mapping. Dates play no part in
+ * that setting, so any date system will do.
+ */
+export function findOptions({ sheets, choices, mapping }: RegisterRequest, { whole }: WorkbookOutline): FindOptions {
+  const mapped = mapping ? { mapping } : {};
+  if (sheets && sheets.length > 0) return { sheets, ...mapped };
+  const { registerSheets } = resolveSettings(choices, readCompanions(whole, 1900).companions.settings);
+  return { sheets: registerSheets, bySetting: true, ...mapped };
 }
 
 /** The first number under Date received within the rows already seen: it should be a date. */

@@ -8,24 +8,13 @@ import {
   type Period,
   type QuarterNumber,
 } from '../calendar';
-import {
-  readOutlines,
-  readRegister,
-  toProblem,
-  withExcel,
-  type Control,
-  type Session,
-  type WorkbookOutline,
-  type WrittenSheet,
-} from '../excel';
+import { readOutlines, toProblem, withExcel, type Control, type WorkbookOutline, type WrittenSheet } from '../excel';
 import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
-  isBlank,
   noRows,
   readCompanions,
-  readDay,
   resolveSettings,
   sheetHeadings,
   type RegisterSource,
@@ -33,7 +22,8 @@ import {
   type SheetHeadings,
   type SheetOutline,
 } from '../register';
-import { dateCell, sheetsOf, type RegisterRequest } from './registerRequest';
+import { findOptions, type RegisterRequest } from './registerRequest';
+import { surveyRows } from './surveyRows';
 
 export interface SurveyRequest extends RegisterRequest {
   readonly today: Day;
@@ -45,7 +35,7 @@ export interface Survey {
   readonly problem: Problem | undefined;
   /** Every visible sheet of the analyst's that could be a register, with its headings as they would be read. */
   readonly candidates: readonly SurveyedSheet[];
-  /** Financial years, each followed by its quarters, that have a Date received; the newest first. */
+  /** Financial years, each followed by its quarters, in which something was received; the newest first. */
   readonly periods: readonly SurveyedPeriod[];
   /** Label of the period that a report covers where nothing is chosen; '' without rows. */
   readonly usualPeriod: string;
@@ -63,7 +53,7 @@ export interface SurveyedRegister {
   readonly sheets: readonly string[];
   /** Name of the Excel Table where it is one. */
   readonly table: string | undefined;
-  /** With a reference or a date. */
+  /** That say something of a representation. */
   readonly rows: number;
 }
 
@@ -75,8 +65,9 @@ export interface SurveyedSheet {
 
 export interface SurveyedPeriod {
   readonly period: Period;
-  /** Representations received in it. */
+  /** Representations received in it, as a report with these settings counts them. */
   readonly received: number;
+  readonly isOver: boolean;
 }
 
 /**
@@ -87,19 +78,21 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
     const outline = await readOutlines(session, COMPANION_SHEETS);
-    const sheetSettings = readCompanions(outline.whole, 1900).companions.settings;
+    const { settings: sheetSettings, lists } = readCompanions(outline.whole, 1900).companions;
+    const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
     const sources = found instanceof Error ? [] : found;
-    const { rows, counts } = await countRows(session, outline, sources);
+    const { today } = request;
+    const { rows, days, usual } = await surveyRows(session, { outline, sources, lists, settings, today }, control);
     const empty = sources.length > 0 && rows === 0 ? noRows(sources.map(({ sheet }) => sheet)) : undefined;
     return {
       register: rows === 0 ? undefined : registerOf(sources, rows),
       problem: found instanceof Error ? found : empty,
       candidates: candidatesOf(outline, request),
-      periods: periodsOf(counts),
-      usualPeriod: usualPeriod(counts, request.today),
+      periods: periodsOf(days, today),
+      usualPeriod: usual?.label ?? '',
       sheetSettings,
-      settings: resolveSettings(request.choices, sheetSettings),
+      settings,
       companions: outline.whole.map(({ sheet }) => sheet),
       written: outline.written,
     };
@@ -108,9 +101,7 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
 
 function tryToFind(request: RegisterRequest, outline: WorkbookOutline): readonly RegisterSource[] | Problem {
   try {
-    const { mapping } = request;
-    return findRegister(outline.sheets, { sheets: sheetsOf(request, outline), ...(mapping ? { mapping } : {}) })
-      .sources;
+    return findRegister(outline.sheets, findOptions(request, outline)).sources;
   } catch (error) {
     return toProblem(error);
   }
@@ -143,77 +134,29 @@ function headingsOf(outline: SheetOutline, mapping: Readonly<Record<string, stri
   }
 }
 
-/**
- * The rows that say something, and the representations received by first day of the quarter; reads only the references
- * and the columns that say when.
- */
-async function countRows(
-  session: Session,
-  outline: WorkbookOutline,
-  sources: readonly RegisterSource[],
-): Promise<{ readonly rows: number; readonly counts: ReadonlyMap<Day, number> }> {
-  const counts = new Map<Day, number>();
-  if (sources.length === 0) return { rows: 0, counts };
-  const areas = sources.map(({ sheet, firstRow, lastRow, columnOf, stages }) => {
-    const received = (stages.length > 0 ? stages : [{ columnOf }]).map((stage) => stage.columnOf.get('received'));
-    return [...new Set([columnOf.get('ref'), ...received])].flatMap((column) =>
-      column === undefined
-        ? []
-        : [
-            {
-              sheet,
-              row: firstRow,
-              rows: lastRow - firstRow + 1,
-              column,
-              columns: 1,
-              isDate: received.includes(column),
-            },
-          ],
-    );
-  });
-  const evidence = { millennium: outline.millennium, cell: dateCell(outline, sources) };
-  const { grids, dates } = await readRegister(session, areas.flat(), evidence);
-  const filled = new Set<string>();
-  areas.flat().forEach(({ sheet, isDate }, index) => {
-    grids[index]?.values.forEach(([value = ''], row) => {
-      if (isBlank(value)) return;
-      filled.add(`${sheet} ${row}`);
-      const day = isDate ? readDay(value, dates) : undefined;
-      if (day === undefined) return;
-      const { start } = quarterOf(day);
-      counts.set(start, (counts.get(start) ?? 0) + 1);
-    });
-  });
-  return { rows: filled.size, counts };
-}
-
 function quarterOf(day: Day): Period {
   const { start } = financialYearOf(day);
   const months = (dateOf(day).month + 8) % 12;
   return quarter(dateOf(start).year, (Math.floor(months / 3) + 1) as QuarterNumber);
 }
 
-function periodsOf(counts: ReadonlyMap<Day, number>): readonly SurveyedPeriod[] {
-  return yearsIn(counts)
-    .toReversed()
-    .flatMap((year) => {
-      const quarters = ([4, 3, 2, 1] as const)
-        .map((number) => quarter(year, number))
-        .map((period) => ({ period, received: counts.get(period.start) ?? 0 }))
-        .filter(({ received }) => received > 0);
-      const received = quarters.reduce((sum, one) => sum + one.received, 0);
-      return [{ period: financialYear(year), received }, ...quarters];
-    });
-}
-
-/** As a report chooses it: the last financial year that has ended and has rows, else the last that has any. */
-function usualPeriod(counts: ReadonlyMap<Day, number>, today: Day): string {
-  const years = yearsIn(counts).map(financialYear);
-  return (years.findLast(({ end }) => end < today) ?? years.at(-1))?.label ?? '';
-}
-
-/** Starting years, ascending. */
-function yearsIn(counts: ReadonlyMap<Day, number>): readonly number[] {
+function periodsOf(days: Int32Array, today: Day): readonly SurveyedPeriod[] {
+  const counts = new Map<Day, number>();
+  for (const day of days) {
+    const { start } = quarterOf(day);
+    counts.set(start, (counts.get(start) ?? 0) + 1);
+  }
   const years = new Set([...counts.keys()].map((start) => dateOf(financialYearOf(start).start).year));
-  return [...years].sort((a, b) => a - b);
+  return [...years]
+    .sort((a, b) => b - a)
+    .flatMap((year) => {
+      const quarters = ([4, 3, 2, 1] as const).flatMap((number) => {
+        const period = quarter(year, number);
+        const received = counts.get(period.start);
+        return received === undefined ? [] : [{ period, received, isOver: period.end < today }];
+      });
+      const received = quarters.reduce((sum, one) => sum + one.received, 0);
+      const period = financialYear(year);
+      return [{ period, received, isOver: period.end < today }, ...quarters];
+    });
 }

@@ -6,6 +6,7 @@ import { COMPANION_SHEETS } from './companionSheets';
 import { headersOf, looksLikeRegister, type Header } from './header';
 import { readMapping, type HeadingMapping } from './headings';
 import { headingFindings, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
 
@@ -34,6 +35,8 @@ export interface FoundRegister {
 export interface FindOptions {
   /** Names of the sheets to read, and no others; absent or empty = found by their headings. */
   readonly sheets?: readonly string[];
+  /** The setting Register sheets names them: what is wrong with a name is said of the setting. */
+  readonly bySetting?: boolean;
   /** "Their heading" → "Our heading"; beats every match by wording. */
   readonly mapping?: Readonly<Record<string, string>>;
 }
@@ -43,13 +46,16 @@ export interface FindOptions {
  * best. Sheets whose names differ only by a year or period ("Register 2021-22", "Register 2022-23") are one register.
  * A sheet that has all required columns, but not half as many known ones as another that lacks some, is not what was
  * meant: the other's missing column is named instead. Never taken: sheets that the add-in wrote, companion sheets (`Lists` …), and hidden sheets that are not named.
- * @throws Problem `no-register`, `missing-column`, `no-rows`, `sheet-not-found`, `own-sheet`, `bad-mapping`
+ * @throws Problem `no-register`, `missing-column`, `no-rows`, `sheet-not-found`, `own-sheet`, `register-sheets`,
+ * `bad-mapping`
  */
 export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
   const mapping = readMapping(options.mapping ?? {});
   const named = options.sheets ?? [];
   const { headers, findings } =
-    named.length > 0 ? namedHeaders(outlines, named, mapping) : bestHeaders(outlines, mapping);
+    named.length > 0
+      ? namedHeaders(outlines, named, mapping, options.bySetting === true)
+      : bestHeaders(outlines, mapping);
   const unknown = unknownHeading(headers, options.mapping ?? {});
   if (unknown !== undefined) throw unmappable(unknown, headers);
   const incomplete = headers.find(({ missing }) => missing.length > 0);
@@ -74,26 +80,19 @@ interface Chosen {
   readonly findings: readonly Finding[];
 }
 
-function namedHeaders(outlines: readonly SheetOutline[], names: readonly string[], mapping: HeadingMapping): Chosen {
+function namedHeaders(
+  outlines: readonly SheetOutline[],
+  names: readonly string[],
+  mapping: HeadingMapping,
+  bySetting: boolean,
+): Chosen {
   const chosen = names.map((name) => {
     const outline =
       outlines.find((sheet) => sheet.name === name) ?? outlines.find((sheet) => sameName(sheet.name, name));
-    if (!outline) {
-      throw new Problem(
-        'sheet-not-found',
-        `There is no sheet “${name}”.`,
-        `The sheets of this workbook are: ${outlines.map((sheet) => sheet.name).join(', ')}.`,
-      );
-    }
-    if (outline.ours) {
-      throw new Problem(
-        'own-sheet',
-        `“${outline.name}” is a sheet of a report, not a register.`,
-        'Name the sheet that holds the register.',
-      );
-    }
+    if (!outline) throw sheetNotFound(name, outlines, bySetting);
+    if (outline.ours) throw ownSheet(outline.name, bySetting);
     const [best, ...others] = inOrderOfFit(headersOf(outline, mapping).map((header) => [header]));
-    if (!best) throw noRegister([outline]);
+    if (!best) throw bySetting ? noHeadings(outline.name) : noRegister([outline]);
     return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
   });
   const once = new Map(chosen.map((choice) => [choice.headers[0]?.outline.name, choice]));

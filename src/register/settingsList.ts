@@ -10,7 +10,7 @@ export interface SettingSpec<Key extends keyof Settings = keyof Settings> {
   readonly kind: 'text' | 'period' | 'date' | 'choice' | 'number' | 'yes-no' | 'sheets' | 'procedures' | 'limits';
   /** The allowed values of a choice or number. */
   readonly choices?: readonly string[];
-  /** What holds where nothing is set. */
+  /** What applies if nothing is set. */
   readonly unset?: string;
   /** What it changes, in one line. */
   readonly effect: string;
@@ -22,7 +22,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     name: 'Council',
     synonyms: ['Council name', 'Authority', 'Name of council'],
     kind: 'text',
-    effect: 'The name in titles and in the own row of the benchmarks.',
+    effect: "The name in titles and in your council's row of the benchmarks.",
   },
   {
     key: 'period',
@@ -46,7 +46,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['As at date', 'As of', 'Position as at'],
     kind: 'date',
     unset: 'the end of the period, or today if that is earlier',
-    effect: 'The day on which it is judged what is due and what is open.',
+    effect: 'The date on which complaints are judged to be due or still open.',
   },
   {
     key: 'basis',
@@ -91,7 +91,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Rounding mode'],
     kind: 'choice',
     choices: ['Half up', 'Truncate'],
-    effect: 'Whether percentages are rounded half up or cut off.',
+    effect: 'Whether percentages are rounded half up or cut off after the last place shown.',
   },
   {
     key: 'zeroDenominator',
@@ -99,7 +99,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Sign for zero denominator', 'Not applicable sign'],
     kind: 'choice',
     choices: ['N/A', '[z]'],
-    effect: 'What stands where a rate has nothing to be a rate of.',
+    effect: 'What to show when there is nothing to divide by.',
   },
   {
     key: 'stage2Clock',
@@ -138,7 +138,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Sort', 'Sort order', 'Group order'],
     kind: 'choice',
     choices: ['Alphabetical', 'Descending', 'List order'],
-    effect: 'The order of teams and other groups in tables that do not name their own.',
+    effect: 'The order of teams and other groups, except in tables with a set order.',
   },
   {
     key: 'totalsRow',
@@ -152,7 +152,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     name: 'Show zero groups',
     synonyms: ['Zero groups', 'Show groups with zero'],
     kind: 'yes-no',
-    effect: 'Whether official names without a figure in either year are listed.',
+    effect: 'Whether official names with no figure in either year are listed.',
   },
   {
     key: 'benchmarkOrder',
@@ -161,14 +161,14 @@ export const SETTINGS: readonly SettingSpec[] = [
     kind: 'choice',
     choices: ['By name', 'By rank'],
     effect:
-      'The order of the other councils, behind the own one: by name, or the highest figure first (of several: % in time).',
+      'The order of the other councils, after yours: by name, or highest figure first (by % in time where a table has several).',
   },
   {
     key: 'sectionsLeftOut',
     name: 'Sections left out',
     synonyms: ['Leave out sections', 'Sections switched off', 'Switch off sections'],
     kind: 'sheets',
-    effect: 'Sections of the report that are switched off, by their titles, separated by semicolons.',
+    effect: 'Sections to leave out of the report: their titles, separated by semicolons.',
   },
   {
     key: 'registerBegins',
@@ -176,7 +176,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Register starts', 'Register start'],
     kind: 'date',
     unset: 'the start of the financial year of the earliest Date received',
-    effect: 'Periods that end before this day are missing, not zero.',
+    effect: 'Periods that end before this date show “Not recorded”, not zero.',
   },
   {
     key: 'registerSheets',
@@ -184,7 +184,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Register sheet', 'Sheets'],
     kind: 'sheets',
     unset: 'found by their headings',
-    effect: 'The sheets that hold the register, separated by semicolons.',
+    effect: 'The sheets that the register is on, separated by semicolons.',
   },
   {
     key: 'proceduresCovered',
@@ -200,7 +200,7 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: [],
     kind: 'limits',
     effect:
-      'Working days for each procedure and step, one a row: “Statutory stage 1 limit”, “… extended”, from a day on.',
+      'Working days for each procedure and step, one to a row: “Statutory stage 1 limit”, “… extended”, each with a first day if it changed.',
   },
 ];
 

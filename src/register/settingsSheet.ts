@@ -123,22 +123,22 @@ function expected({ kind, choices }: SettingSpec): string {
 }
 
 function wrongValue(row: CompanionRow<SettingsKey>, allowed: string): Finding {
-  const message = `“${row.text('value')}” is no value of the setting ${row.text('setting')}; it is not used.`;
+  const message = `“${row.text('value')}” isn't a valid value for the setting ${row.text('setting')}, so the default applies.`;
   return row.finding('value', 'setting-value', message, `Enter ${allowed}.`);
 }
 
 function wrongFrom(row: CompanionRow<SettingsKey>): Finding {
-  const message = `“${row.text('from')}” is not a date, so the setting ${row.text('setting')} is not used.`;
+  const message = `“${row.text('from')}” isn't a date, so the setting ${row.text('setting')} is ignored.`;
   return row.finding('from', 'setting-value', message, 'Enter the first day on which the limit applies.');
 }
 
 function unknownSetting(row: CompanionRow<SettingsKey>): Finding {
   const names = [...SETTINGS.filter(({ kind }) => kind !== 'limits'), ...LIMIT_SETTINGS].map(({ name }) => name);
-  const message = `There is no setting “${row.text('setting')}”; the row is not used.`;
+  const message = `There is no setting called “${row.text('setting')}”, so this row is ignored.`;
   return row.finding('setting', 'unknown-setting', message, `The settings are: ${names.join('; ')}.`);
 }
 
 function repeated(row: CompanionRow<SettingsKey>, { name }: SettingSpec): Finding {
-  const message = `The setting ${name} is typed more than once; this value counts.`;
+  const message = `The setting ${name} is set more than once. This value is used.`;
   return { ...row.finding('setting', 'setting-repeated', message, 'Delete the other row.'), severity: 'note' };
 }

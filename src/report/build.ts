@@ -8,6 +8,7 @@ import type { ReportContext, TableDraft } from './context';
 import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
 import { findingSteps } from './findings';
+import { withRoundingNotes } from './gaps';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedFigures } from './published';
@@ -18,7 +19,7 @@ import { missingSources, withCaveats } from './sourceGaps';
 import { TABLES } from './tables';
 import type { Cell, Report, ReportKindId, Section } from './types';
 import { UNNAMED_COUNCIL } from './words';
-import { yearsOf } from './years';
+import { typedOf, yearsOf } from './years';
 
 export interface ReportInput {
   readonly register: Register;
@@ -102,7 +103,12 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     style: settings,
     current: facts.current.period.label,
     previous,
-    published: publishedFigures(companions.previousYear, companions.lists, facts.previous.period, facts),
+    published: publishedFigures(
+      typedOf(facts, facts.previous.period, companions.previousYear),
+      companions.lists,
+      facts.previous.period,
+      facts,
+    ),
     years: once(() => yearsOf(facts, companions)),
     firstReceived: once(() => firstReceived(facts)),
   };
@@ -135,7 +141,7 @@ function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
 
 /** With all that is said of every table alike. */
 function finished(draft: TableDraft, context: ReportContext): TableDraft {
-  return withDates(withPartNotes(withCaveats(draft, context), context));
+  return withDates(withPartNotes(withRoundingNotes(withCaveats(draft, context), context), context));
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

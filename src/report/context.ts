@@ -1,6 +1,7 @@
 /** What every table is built from, and the small helpers that keep tables declarative. */
 import type { Day } from '../calendar';
-import { countOf, display, rateOf, type DisplayStyle, type Facts, type Figure } from '../figures';
+import { countOf, difference, display, missing, rateOf, relativeChange } from '../figures';
+import type { DisplayStyle, Facts, Figure } from '../figures';
 import type { CountId, RateId, Scope } from '../figures';
 import type { Companions, Register } from '../register';
 import type { PublishedFigures } from './published';
@@ -58,6 +59,21 @@ export function rates(context: ReportContext, id: RateId, scope?: Scope): { curr
     current: rateOf(context.facts, 'current', id, scope),
     previous: rateOf(context.facts, 'previous', id, scope),
   };
+}
+
+/** What the current figure is compared with: nothing where the register knows only a part of either period. */
+export function comparableTo({ facts }: ReportContext, previous: Figure): Figure {
+  return facts.periods.isComparable ? previous : missing(previous.unit, 'N/A');
+}
+
+/** current − previous; N/A where either is missing or of a part of its period. */
+export function gapBetween(context: ReportContext, current: Figure, previous: Figure): Figure {
+  return difference(current, comparableTo(context, previous));
+}
+
+/** (current − previous) ÷ previous; N/A from zero, and where either is missing or of a part of its period. */
+export function changeBetween(context: ReportContext, current: Figure, previous: Figure): Figure {
+  return relativeChange(current, comparableTo(context, previous));
 }
 
 /** The number of a figure that is a count; 0 where it is missing. */

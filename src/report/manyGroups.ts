@@ -1,5 +1,5 @@
 /** Charts of tables with more groups than a chart can show: the largest, and the others as one. */
-import { addedUp } from '../figures';
+import { addedUp, wholeNumber } from '../figures';
 import { chartOver, type ChartRequest } from './charts';
 import { show, type ReportContext, type TableDraft } from './context';
 import { byName, NOT_RECORDED } from './groups';
@@ -34,13 +34,13 @@ export function withChart(
   const largest = ranked.slice(0, MOST_CATEGORIES - 1);
   const others = ranked.slice(MOST_CATEGORIES - 1);
   const other = {
-    name: `Other (${others.length} groups)`,
+    name: `Other (${wholeNumber(others.length)} groups)`,
     shown: request.series.map((_, index) =>
       show(context, addedUp(others.flatMap(({ shown }) => shown[index]?.figure ?? []))),
     ),
   };
   const rows = [...largest, other].map(({ name, shown }): readonly Cell[] => [name, ...shown]);
-  const drawnAsOne = ` The ${others.length} smallest groups are drawn as one.`;
+  const drawnAsOne = ` The ${wholeNumber(others.length)} smallest groups are drawn as one.`;
   const chart = chartOver({
     ...request,
     columns,

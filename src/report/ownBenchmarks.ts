@@ -48,7 +48,7 @@ export function ownBenchmarks(
   further: readonly Period[] = [],
 ): readonly OwnRow[] {
   const facts = factsOf(register, settings, companions.holidays, today);
-  const { current, previous, begins } = facts.periods;
+  const { current, previousWhole: previous, begins } = facts.periods;
   const whole = (period: Period): readonly ReportPeriod[] =>
     period.start >= begins && period.end < today ? [reportPeriod(period, period.end, begins)] : [];
   const before = previous.recorded && !previous.partly ? whole(previous.period) : [];

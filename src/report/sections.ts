@@ -1,6 +1,8 @@
 /** Which sections of a kind are shown: all but those that the setting switches off. */
+import { Problem } from '../problem';
 import type { Finding } from '../register';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
+import type { Report } from './types';
 
 /** `leftOut` names sections by title or id; a name that no kind of report has is a finding. */
 export function chosenSections(
@@ -10,8 +12,9 @@ export function chosenSections(
   const isNamed = ({ id, title }: SectionEntry, name: string): boolean =>
     [id, title].some((it) => fold(it) === fold(name));
   const known = KINDS.flatMap((kind) => kind.sections);
+  const shown = sections.filter((section) => !leftOut.some((name) => isNamed(section, name)));
   return {
-    shown: sections.filter((section) => !leftOut.some((name) => isNamed(section, name))),
+    shown,
     unknown: leftOut
       .filter((name) => !known.some((section) => isNamed(section, name)))
       .map((name): Finding => ({
@@ -20,10 +23,24 @@ export function chosenSections(
         sheet: 'Settings',
         cell: '',
         value: name,
-        message: 'The setting Sections left out names a section that no report has.',
+        message: `The setting Sections left out names “${name}”, which isn't a section of any report, so nothing is left out for it.`,
         suggestion: `The sections of this report: ${sections.map(({ title }) => title).join('; ')}.`,
       })),
   };
+}
+
+/**
+ * A report that somebody asked for has a section. (Comparisons that are written beside refreshed benchmarks may all be
+ * left out.)
+ * @throws Problem `no-sections`
+ */
+export function refuseEmpty({ sections, title }: Report): void {
+  if (sections.length > 0) return;
+  throw new Problem(
+    'no-sections',
+    `The setting Sections left out leaves out every section of “${title}”, so the report would be empty.`,
+    'Tick at least one section under Sections in the pane, or take a name out of the setting Sections left out.',
+  );
 }
 
 /** Blind to case, spaces and punctuation. */

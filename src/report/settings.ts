@@ -1,6 +1,6 @@
-/** Settings and counts of the register as printed in the report: whatever changed a number is said. */
+/** Settings and counts of the register as printed in the report, so that readers know what shaped its figures. */
 import { longDate, type TimeLimit } from '../calendar';
-import { heldOn, rowsOf, type Facts } from '../figures';
+import { heldOn, rowsOf, wholeNumber, type Facts } from '../figures';
 import { SETTINGS, settingText } from '../register';
 import type { Report } from './types';
 
@@ -17,12 +17,12 @@ export function printedSettings(facts: Facts): Report['settings'] {
   const lines = SETTINGS.map(({ key, name }) => ({ name, value: derived[key] ?? settingText(settings, key) }));
   return [
     ...lines.filter(({ value }) => value !== ''),
-    { name: 'Representations in the register', value: register.rowCount.toLocaleString('en-GB') },
+    { name: 'Representations in the register', value: wholeNumber(register.rowCount) },
     {
       name: 'Complaints received with a clock start other than the date received',
-      value: String(overtypedStarts(facts)),
+      value: wholeNumber(overtypedStarts(facts)),
     },
-    { name: `Complaints on hold on ${longDate(current.asAt)}`, value: String(onHold(facts)) },
+    { name: `Complaints on hold on ${longDate(current.asAt)}`, value: wholeNumber(onHold(facts)) },
   ];
 }
 

@@ -23,6 +23,8 @@ export interface Column {
   /** Unique within the table, non-empty. */
   readonly heading: string;
   readonly kind: 'text' | 'long text' | 'figure';
+  /** Each figure is its row's part of the table's total: where they don't show 100 together, a note says so. */
+  readonly share?: true;
 }
 
 /** A generated sentence with the figures it is made of. */

@@ -1,6 +1,7 @@
 /** Words around figures: plain English that is right for none, one and many, for up, down and no change. */
-import { difference, magnitude, relativeChange, type Figure } from '../figures';
-import { show, type ReportContext } from './context';
+import { difference, magnitude, outOf, relativeChange, type Figure } from '../figures';
+import { comparableTo, show, type ReportContext } from './context';
+import { comparedWords } from './gaps';
 
 /** A countable thing of the reports. */
 export interface Noun {
@@ -37,15 +38,15 @@ export function shareSubject(context: ReportContext, rate: Figure, noun: Noun, b
     return `How many ${noun.many} ${base} were ${did} is not recorded`;
   }
   if (denominator === 0) return `No ${noun.many} were ${base}`;
-  const of = `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
-  const subject = `${of} ${denominator === 1 ? noun.one : noun.many} ${base} (${show(context, rate).text})`;
+  const subject = `${outOf(rate)} ${denominator === 1 ? noun.one : noun.many} ${base} (${show(context, rate).text})`;
   return `${subject} ${numerator === 1 ? 'was' : 'were'} ${did}`;
 }
 
-/** `, 23 fewer than 90 in 2021/22, a decrease of 26%`: to be put behind a sentence about the current count. */
+/** `, 23 fewer than 90 in 2021/22, a decrease of 26%`: to be put behind a sentence about the current count; nothing where only a part of either period is known. */
 export function comparedWith(context: ReportContext, current: Figure, previous: Figure): string {
   const label = context.previous;
   if (!current.ratio) return previous.ratio ? `; in ${label} there were ${show(context, previous).text}` : '';
+  if (!context.facts.periods.isComparable) return '';
   if (!previous.ratio) return `; the number in ${label} is not recorded`;
   const gap = difference(current, previous);
   const rise = Math.sign(gap.ratio?.of ?? 0);
@@ -56,13 +57,13 @@ export function comparedWith(context: ReportContext, current: Figure, previous: 
   return `, ${than}, ${changeWords(context, relativeChange(current, previous))}`;
 }
 
-/** `, compared with 18% in 2021/22 (+9 pp)`, `, as in 2021/22`: behind a sentence about the current rate; nothing without one before. */
+/** `, compared with 18% in 2021/22 (+9 pp)`, `, as in 2021/22`: behind a sentence about the current rate; nothing without one that it can be compared with. */
 export function rateComparedWith(context: ReportContext, current: Figure, previous: Figure): string {
-  if (!previous.ratio) return '';
+  if (!comparableTo(context, previous).ratio) return '';
   const gap = difference(current, previous);
   if (gap.ratio?.of === 0) return `, as in ${context.previous}`;
-  const points = show(context, gap).text;
-  return `, compared with ${show(context, previous).text} in ${context.previous} (${points})`;
+  const words = comparedWords(context, current, previous, gap);
+  return `, ${words.isFiner ? `${words.now} ` : ''}compared with ${words.before} in ${context.previous} (${words.gap})`;
 }
 
 /** `an increase of 8.3%`, `a decrease of less than 1%`. */

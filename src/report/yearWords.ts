@@ -1,6 +1,7 @@
 /** What year-on-year tables say in words: the highest and lowest period, the biggest rise and fall, with ties. */
-import { areRankable, compareRatios, difference, relativeChange, type Figure } from '../figures';
+import { areRankable, compareRatios, difference, relativeChange, styleTellingApart, type Figure } from '../figures';
 import { show, type ReportContext } from './context';
+import { comparedWords } from './gaps';
 import { byName } from './groups';
 import type { Sentence } from './types';
 import { listed } from './words';
@@ -28,8 +29,11 @@ export function highestAndLowest(
   const [lowest, highest] = [sorted[0], sorted.at(-1)];
   if (!lowest || !highest || points.length < 2 || !areRankable(figures)) return [];
   const all = `${points.length} periods`;
-  // Periods that the table shows alike are named together, also where one was typed and so already rounded.
-  const shown = ({ figure }: (typeof points)[number]): string => show(context, figure).text;
+  // Periods that are shown alike are named together: as many places are shown as tell the highest from the lowest, unless
+  // a figure was typed and so already rounded.
+  const isTyped = points.some(({ figure }) => figure.published);
+  const style = isTyped ? context.style : styleTellingApart(lowest.figure, highest.figure, context.style);
+  const shown = ({ figure }: (typeof points)[number]): string => show({ ...context, style }, figure).text;
   const at = (extreme: (typeof points)[number]): string => {
     const labels = points.filter((point) => shown(point) === shown(extreme)).map(({ label }) => label);
     return `in ${listed(labels)} (${shown(extreme)})`;
@@ -66,8 +70,8 @@ export function biggestMoves(
       .filter(({ ratio }) => compareRatios(ratio, most.ratio) === 0)
       .toSorted((a, b) => byName(a.name, b.name));
     const named = top.map(({ name, then, now, gap }) => {
-      const steps = `${show(context, then).text} to ${show(context, now).text}, ${show(context, gap, true).text}`;
-      return `${name} (${steps}${changeWords(context, now, then)})`;
+      const words = comparedWords(context, now, then, gap);
+      return `${name} (${words.before} to ${words.now}, ${words.gap}${changeWords(context, now, then)})`;
     });
     return [
       {

@@ -1,5 +1,5 @@
 /** The periods of the year-on-year tables: their rows, what was published of them, and what sets one apart. */
-import { longDate } from '../calendar';
+import { longDate, type Period } from '../calendar';
 import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import type { Companions } from '../register';
@@ -14,25 +14,40 @@ export interface Year {
   readonly published: PublishedFigures;
   /** Why its figures are not to be compared with those of the other periods; absent where they are. */
   readonly apart?: string;
+  /** The register knows only a part of it. */
+  readonly isPart: boolean;
 }
 
 /** From the first period that the register or the sheet `Previous year` knows up to the current one. */
 export function yearsOf(facts: Facts, { previousYear, lists }: Companions): readonly Year[] {
   const years = seriesOf(facts, yearsUpTo(facts)).map((rows): Year & { readonly isKnown: boolean } => {
     const { label } = rows.period;
-    // A figure that is typed without a period is one of the period before.
-    const typed = rows === facts.previous ? previousYear : previousYear.filter(({ period }) => period !== '');
-    const published = publishedFigures(typed, lists, rows.period, facts);
+    const published = publishedFigures(typedOf(facts, rows.period, previousYear), lists, rows.period, facts);
     const apart = setApart(rows, published.any, facts);
     return {
       label,
       rows,
       published,
+      isPart: rows.partly || (rows === facts.current && (facts.periods.endsEarly || facts.periods.datedAhead)),
       isKnown: rows.recorded || published.any,
       ...(apart === undefined ? {} : { apart }),
     };
   });
   return years.slice(years.findIndex(({ isKnown }) => isKnown));
+}
+
+/** What may be typed of a period: a figure without a period is one of the whole period before. */
+export function typedOf(
+  { periods }: Facts,
+  period: Period,
+  previousYear: Companions['previousYear'],
+): Companions['previousYear'] {
+  return period === periods.previousWhole.period ? previousYear : previousYear.filter((typed) => typed.period !== '');
+}
+
+/** Can the last year be compared with the one before it? A part of a year is not compared with a whole one. */
+export function isLastComparable(years: readonly Year[]): boolean {
+  return years.length > 1 && years.slice(-2).every(({ isPart }) => !isPart);
 }
 
 /** The figure, or the published one where the register does not reach back: the first that is typed. */
@@ -85,11 +100,19 @@ function setApart(rows: PeriodRows, published: boolean, facts: Facts): string | 
   if (rowsIn(rows, 'received').length + rowsIn(rows, 'cancelled').length === 0) {
     return `Nothing of any kind is recorded as received in ${label}, so its zeros may stand for missing cases.`;
   }
-  if (partly) return `The register begins within ${label}: its figures are of a part of it and not comparable.`;
-  if (facts.periods.current.period === period && asAt < period.end) {
-    return facts.periods.endsEarly
-      ? `${label} is not over: its figures are to ${longDate(asAt)} and not comparable with those of whole periods.`
-      : `${label} is judged as at ${longDate(asAt)}: what was due later is left out, but what was received later is counted. Timeliness is not comparable with that of whole periods.`;
+  if (partly) {
+    return `The register begins within ${label}: its figures are of a part of it and are not compared with others.`;
+  }
+  const { current, datedAhead, endsEarly, knownTo, previous, previousWhole } = facts.periods;
+  if (current.period === period && datedAhead) {
+    return `${label} is not over, but has rows dated after the day on which this report was made, so its figures are not compared with others. Check their dates received.`;
+  }
+  if (current.period === period && endsEarly) {
+    const like = previous === previousWhole ? '' : ` (${previous.period.label})`;
+    return `${label} is not over: its figures are to ${longDate(knownTo)}. They can be compared with the same part of another year${like}, but not with whole periods.`;
+  }
+  if (current.period === period && asAt < period.end) {
+    return `${label} is judged as at ${longDate(asAt)}: what was due later is left out, but what was received later is counted. Timeliness is not comparable with that of whole periods.`;
   }
   return undefined;
 }

@@ -144,7 +144,7 @@ describe('the period between two dates', () => {
     expect([await from.inputValue(), await to.inputValue()]).toEqual(['2022-04-01', '2023-03-31']);
     for (const wrong of ['2022-01-01', '']) {
       await to.fill(wrong);
-      const said = 'The period needs both dates, the end not before the start.';
+      const said = "Enter both dates. The end date can't be before the start date.";
       await pane.getByRole('button', { name: 'Generate appendix', description: said, disabled: true }).waitFor();
     }
     await expectGood(workbench, 'period-open');

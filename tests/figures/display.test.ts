@@ -5,8 +5,10 @@ import {
   difference,
   display,
   missing,
+  outOf,
   publishedRate,
   relativeChange,
+  wholeNumber,
   type DisplayStyle,
   type Figure,
 } from '../../src/figures';
@@ -32,7 +34,7 @@ describe('how a figure is shown', () => {
     expect(display(difference(rateOf(47, 100), rateOf(57, 100)), STYLE)).toEqual({
       text: '-10 pp',
       value: -10,
-      format: '+0" pp";-0" pp";0" pp"',
+      format: '+#,##0" pp";-#,##0" pp";0" pp"',
     });
     expect(display(relativeChange(rateOf(47, 100), rateOf(57, 100)), { ...STYLE, percentPlaces: 1 }).text).toBe(
       '-17.5%',
@@ -53,7 +55,7 @@ describe('how a figure is shown', () => {
   });
 
   it('never shows a rate over nothing as 0% (T20)', () => {
-    expect(display(rateOf(0, 0), STYLE)).toEqual({ text: 'N/A', format: '0%' });
+    expect(display(rateOf(0, 0), STYLE)).toEqual({ text: 'N/A', format: '#,##0%' });
     expect(display(rateOf(0, 0), { ...STYLE, zeroDenominator: '[z]' }).text).toBe('[z]');
     expect(display(difference(rateOf(1, 2), rateOf(0, 0)), STYLE).text).toBe('N/A');
     expect(display(relativeChange(money(75000), money(0)), STYLE).text).toBe('N/A');
@@ -66,6 +68,28 @@ describe('how a figure is shown', () => {
 
   it('shows money in pounds', () => {
     expect(display(money(4311250), STYLE)).toEqual({ text: '£43,112.50', value: 43112.5, format: '£#,##0.00' });
+  });
+
+  it('has thousands separators in every unit, in the text as in the number format of its cell', () => {
+    const ratio = fc.record({ of: fc.integer({ min: -9e7, max: 9e7 }), over: fc.integer({ min: 1, max: 900 }) });
+    const unit = fc.constantFrom(...(['count', 'decimal', 'money', 'percent', 'points', 'change'] as const));
+    const style = fc.record({ percentPlaces: fc.constantFrom(0 as const, 1 as const, 2 as const) });
+    fc.assert(
+      fc.property(ratio, unit, style, fc.boolean(), (value, of, places, signed) => {
+        const shown = display({ unit: of, ratio: value, rows: rows(0) }, { ...STYLE, ...places }, signed);
+        const scale = of === 'percent' || of === 'change' ? 100 : 1;
+        const digits = shown.text.replace(/[^\d.]/g, '');
+        expect(Number(digits)).toBeCloseTo(Math.abs(shown.value ?? NaN) * scale, 6);
+        expect(shown.text).not.toMatch(/\d{4}/);
+        for (const section of shown.format.split(';').slice(0, 2)) expect(section).toContain('#,##0');
+      }),
+    );
+    expect(display(relativeChange(money(300_000), money(15_000)), STYLE)).toMatchObject({
+      text: '+1,900%',
+      format: '+#,##0%;-#,##0%;0%',
+    });
+    expect([wholeNumber(999), wholeNumber(1_000), wholeNumber(-1_234_567)]).toEqual(['999', '1,000', '-1,234,567']);
+    expect(outOf(rateOf(1_200, 34_567))).toBe('1,200 of 34,567');
   });
 
   it('shows a rate that k of n can give (T24), with the cell value equal to the text', () => {

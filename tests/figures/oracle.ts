@@ -6,7 +6,7 @@ import { breakdowns } from './oracleBreakdowns';
 import { moneyAndAreas } from './oracleCases';
 import { comparisons } from './oracleComparisons';
 import { measuresOf, type ExpectedTable } from './oracleMeasures';
-import type { Choices, Row, Span } from './oracleRules';
+import { datedAhead, knownTo, yearBefore, type Choices, type Row, type Span } from './oracleRules';
 import { seriesTables } from './oracleSeries';
 
 export interface Oracle {
@@ -26,7 +26,10 @@ export function oracle(
   today: number,
   period: string,
 ): Oracle {
-  const measures = measuresOf(rows, choices, current, previous, today, period);
+  // A part of a year is compared with the same part of the year before.
+  const last = knownTo(rows, choices, current, today);
+  const compared = last < current.end ? { ...previous, end: yearBefore(last) } : previous;
+  const measures = measuresOf(rows, choices, current, compared, today, period, !datedAhead(rows, current, today));
   const { unknown, mine, within, received, closed, upheldIn, complaint, ofType, teamOf, groupsOf, named, halves } =
     measures;
   return {

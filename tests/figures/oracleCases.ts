@@ -4,6 +4,7 @@ import { INVESTIGATED, percent, pounds, slug, stageOf, type Row } from './oracle
 
 export function moneyAndAreas(measures: Measures): Record<string, ExpectedTable> {
   const {
+    isCompared,
     unknown,
     mine,
     within,
@@ -30,7 +31,7 @@ export function moneyAndAreas(measures: Measures): Record<string, ExpectedTable>
     const money = (pence: number): Expected =>
       Number.isNaN(pence) ? nothing : { text: [pounds(pence)], value: pence / 100 };
     const change = (now: number, then: number): Expected => {
-      if (Number.isNaN(now) || Number.isNaN(then)) return nothing;
+      if (Number.isNaN(now) || Number.isNaN(then) || !isCompared) return nothing;
       if (then === 0) return { text: [zero, 'N/A'] };
       const shown = percent(Math.abs(now - then), then, choices);
       const sign = Number(shown) === 0 ? 0 : now - then;

@@ -42,6 +42,7 @@ export function measuresOf(
   previous: Span,
   today: number,
   period: string,
+  isCompared = true,
 ) {
   const spans = { C: current, P: previous };
   const asAt = choices.asAt || Math.min(current.end, today);
@@ -108,7 +109,7 @@ export function measuresOf(
             refs: refsOf(part),
           };
   const difference = (now: readonly Row[], then: readonly Row[]): Expected =>
-    unknown('C') || unknown('P')
+    unknown('C') || unknown('P') || !isCompared
       ? nothing
       : {
           text: [signed(grouped(now.length - then.length), now.length - then.length)],
@@ -116,7 +117,7 @@ export function measuresOf(
         };
   const points = (now: readonly [Row[], Row[]], then: readonly [Row[], Row[]]): Expected => {
     const [a, b, c, d] = [now[0].length, now[1].length, then[0].length, then[1].length];
-    if (unknown('C') || unknown('P')) return nothing;
+    if (unknown('C') || unknown('P') || !isCompared) return nothing;
     if (b === 0 || d === 0) return { text: [zero, 'N/A'] };
     const top = a * d - c * b;
     const shown = percent(Math.abs(top), b * d, choices);
@@ -154,6 +155,7 @@ export function measuresOf(
   const stageCount = (half: Half, test: Test): Row[] => (byResponse ? responded(half, test) : received(half, test));
   return {
     unknown,
+    isCompared,
     byResponse,
     mine,
     within,

@@ -240,3 +240,17 @@ export function financialYearStart(day: number): number {
   const year = date.getUTCFullYear() - (date.getUTCMonth() < 3 ? 1 : 0);
   return Date.UTC(year, 3, 1) / 86_400_000 + 25_569;
 }
+
+/** Rows received after today in a period that is not over: nothing is compared. */
+export function datedAhead(rows: readonly Row[], { end }: Span, today: number): boolean {
+  return rows.some(({ received }) => received > today && received <= end);
+}
+
+/** The last day of the period that the rows tell of: the as-at date, or today where rows were received after it. */
+export function knownTo(rows: readonly Row[], { asAt }: Choices, { start, end }: Span, today: number): number {
+  const judged = asAt || Math.min(end, today);
+  const hasLater = rows.some(({ received }) => received > judged && received <= end);
+  if (datedAhead(rows, { start, end }, today)) return end;
+  const last = Math.min(end, today, hasLater ? today : judged);
+  return last < start ? end : last;
+}

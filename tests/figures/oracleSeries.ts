@@ -3,8 +3,10 @@ import { measuresOf, type Expected, type ExpectedTable, type Measures, type Test
 import {
   INVESTIGATED,
   dateAt,
+  datedAhead,
   financialYearStart,
   grouped,
+  knownTo,
   percent,
   procedureOf,
   signed,
@@ -30,7 +32,8 @@ export function seriesTables(
   const asAt = choices.asAt || Math.min(current.end, today);
   const begins = choices.registerBegins || financialYearStart(Math.min(...rows.map(({ received }) => received)));
   const years = yearsBack(rows, choices, current, asAt, begins, period);
-  const all = { rows, choices, years };
+  const isWhole = knownTo(rows, choices, current, today) === current.end && !datedAhead(rows, current, today);
+  const all = { rows, choices, years, isWhole };
   return {
     'year-on-year': representations(all),
     'year-on-year-complaints': complaintYears(all),
@@ -45,6 +48,8 @@ interface All {
   readonly rows: readonly Row[];
   readonly choices: Choices;
   readonly years: readonly Year[];
+  /** The last of them is over: only then is it compared. */
+  readonly isWhole: boolean;
 }
 
 /** Ten periods at most, none that ends before the register begins, oldest first. */
@@ -83,14 +88,14 @@ function labelBefore(label: string, { start, end }: Span): string {
 }
 
 /** Each period's figure, then difference and relative change from the last but one to the last. */
-function countLine({ choices, years }: All, list: (measures: Measures) => readonly Row[]): Expected[] {
+function countLine({ choices, years, isWhole }: All, list: (measures: Measures) => readonly Row[]): Expected[] {
   const last = years.at(-1);
   const [now, then] = years
     .slice(-2)
     .map(({ measures }) => list(measures).length)
     .toReversed();
   const line = years.map(({ measures }) => measures.count('C', list(measures)));
-  if (years.length < 2 || !last || now === undefined || then === undefined) return line;
+  if (years.length < 2 || !isWhole || !last || now === undefined || then === undefined) return line;
   return [...line, ...moves(choices, now, then)];
 }
 
@@ -140,13 +145,13 @@ const TYPES = {
   'LGSCO enquiries': 'LGSCO',
 };
 
-function complaintYears({ choices, years }: All): ExpectedTable {
+function complaintYears({ choices, years, isWhole }: All): ExpectedTable {
   const received = ({ measures }: Year): Row[] => measures.received('C', measures.complaint);
   if (years.length < 2) return {};
   return Object.fromEntries(
     years.map((year, index) => {
       const { measures } = year;
-      const before = years[index - 1];
+      const before = isWhole || year !== years.at(-1) ? years[index - 1] : undefined;
       const closed = measures.closed('C', measures.complaint);
       const na: Expected = { text: [choices.zeroDenominator] };
       return [
@@ -173,7 +178,7 @@ const timelinessRate: Rate = (measures, half) => {
   return [measures.inTime(timed), timed];
 };
 
-function rates({ choices, years }: All): ExpectedTable {
+function rates({ choices, years, isWhole }: All): ExpectedTable {
   const last = years.at(-1);
   if (years.length < 2 || !last) return {};
   const sometimes: Record<string, Rate> = {
@@ -212,14 +217,14 @@ function rates({ choices, years }: All): ExpectedTable {
         name,
         [
           ...years.map(({ measures }) => measures.rate('C', ...rate(measures, 'C'))),
-          last.measures.points([now[0], now[1]], [then[0], then[1]]),
+          ...(isWhole ? [last.measures.points([now[0], now[1]], [then[0], then[1]])] : []),
         ],
       ];
     }),
   );
 }
 
-function trend({ choices, years }: All): ExpectedTable {
+function trend({ choices, years, isWhole }: All): ExpectedTable {
   const both = years.map(({ measures }) => [upheldRate(measures, 'C'), timelinessRate(measures, 'C')] as const);
   const first = both.findIndex(([upheld, timed]) => upheld[1].length > 0 && timed[1].length > 0);
   const shown = first < 0 ? [] : years.slice(first);
@@ -229,7 +234,8 @@ function trend({ choices, years }: All): ExpectedTable {
     shown.map(({ label, measures }, index) => {
       const gap = (rate: Rate): Expected => {
         const [now, then] = [rate(measures, 'C'), rate(measures, 'P')];
-        return index === 0 ? na : measures.points([now[0], now[1]], [then[0], then[1]]);
+        const isCompared = index > 0 && (isWhole || index < shown.length - 1);
+        return !isCompared ? na : measures.points([now[0], now[1]], [then[0], then[1]]);
       };
       return [
         label,
@@ -280,7 +286,9 @@ function quarters(
     const isBegun = isYear || span.start <= asAt || rest.received('C', rest.complaint).length > 0;
     const na: Expected = { text: [choices.zeroDenominator] };
     const earlierCount = m.count('P', then);
-    const gap = m.unknown('P') || !isBegun ? [na, na] : moves(choices, now.length, then.length);
+    const isWhole =
+      span.end <= knownTo(rows, { ...choices, asAt }, current, today) && !datedAhead(rows, current, today);
+    const gap = m.unknown('P') || !isBegun || !isWhole ? [na, na] : moves(choices, now.length, then.length);
     return [
       isBegun ? m.count('C', now) : na,
       earlierCount,

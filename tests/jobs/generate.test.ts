@@ -206,6 +206,29 @@ describe('a report that can not be made', () => {
     expect(problem.message).toMatch(/as it was before\.$/);
   });
 
+  it.each(KINDS.filter(({ id }) => id !== 'benchmarks').map(({ id, sections }) => [id, sections] as const))(
+    'writes no %s without a section',
+    async (kind, sections) => {
+      await open(registerWorkbook());
+      const before = pictureOf(workbook);
+      const sectionsLeftOut = sections.map(({ title }) => title);
+      expect((await problemOf(generate(request({ kind, choices: { sectionsLeftOut } }), {}))).code).toBe('no-sections');
+      expect(pictureOf(workbook)).toBe(before);
+    },
+  );
+
+  it.each([
+    ['the period itself', '2022/23'],
+    ['a part of it', '2022/23 Q1'],
+  ])('says which setting is wrong where it is to be compared with %s', async (_, previousPeriod) => {
+    await open(registerWorkbook());
+    const choices = { period: '2022/23', previousPeriod };
+    const { code, message, remedy } = await problemOf(generate(request({ choices }), {}));
+    expect(code).toBe('bad-period');
+    expect(message).toMatch(/^The previous period, 2022\/23/u);
+    expect(remedy).toContain('setting Previous period');
+  });
+
   it('asks which date system holds where the register contradicts Excel', async () => {
     await open(registerWorkbook());
     // The cells hold what 3 April 2030 is in the 1904 system, and show that day.

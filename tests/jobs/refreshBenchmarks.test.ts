@@ -51,7 +51,7 @@ describe('refreshing the sheet of benchmarks', () => {
       ['2023/24', 'In time %', 'E5', '80%'],
     ]);
     const cell = cellAt(sheetOf(workbook), 2, 3);
-    expect(styleOf(workbook, cell?.style ?? 0).numberFormat).toBe('0%');
+    expect(styleOf(workbook, cell?.style ?? 0).numberFormat).toBe('#,##0%');
     expect(result.written.some((name) => name.startsWith('Benchmarking'))).toBe(true);
   });
 

@@ -3,6 +3,7 @@ import { dayOf } from '../../src/calendar';
 import { newWorkbook, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { generate, newRegister, surveyWorkbook, type Survey, type SurveyRequest } from '../../src/jobs';
+import type { Settings } from '../../src/register';
 import { pictureOf, put } from '../excel/support';
 
 const HEADINGS = ['Ref', 'Record type', 'Stage', 'Date received', 'Date of response', 'Outcome', 'Team'];
@@ -108,6 +109,67 @@ describe('the survey of a workbook', () => {
       new Set(['appendix 2022/23']),
     );
     expect(again.candidates.map(({ outline }) => outline.name)).not.toContain(written[0]);
+  });
+});
+
+describe('the periods of the survey', () => {
+  const HEADS = ['Ref', 'Record type', 'Stage', 'Procedure', 'Status', 'Date received', 'Team'];
+  const STATUSES = ['', 'Cancelled', 'Rejected', 'Withdrawn', 'Closed', 'cancelled '];
+  const TYPES = ['Complaint', 'Compliment', 'MP enquiry', '', 'LGSCO'];
+  const mixed = (count: number): (string | number)[][] =>
+    Array.from({ length: count }, (_, index) => [
+      ...[`C${index}`, TYPES[index % 5] ?? '', 1 + (index % 2), index % 3 === 0 ? 'Corporate' : 'Statutory'],
+      ...[STATUSES[index % 6] ?? '', dayOf(2021, 4, 1) + index * 9, 'North'],
+    ]);
+
+  it.each<[string, Partial<Settings>]>([
+    ['the defaults', {}],
+    ['cancelled counted', { countCancelledAsReceived: true }],
+    ['rejected left out', { countRejectedAsReceived: false }],
+    ['one procedure', { proceduresCovered: ['Corporate'] }],
+  ])('have the numbers of a report, with %s', async (_, choices) => {
+    const register = workbookOf({ Log: [HEADS, ...mixed(80)] });
+    const { periods } = await survey(register, { choices });
+    expect(periods.length).toBeGreaterThan(6);
+    for (const { period, received } of periods) {
+      const { report } = await generate(
+        { kind: 'appendix', choices: { ...choices, period: period.label }, today: dayOf(2023, 6, 1) },
+        {},
+      );
+      const total = report.sections[0]?.tables[0]?.rows.at(-1)?.[1];
+      expect(typeof total === 'object' && total?.value, period.label).toBe(received);
+    }
+  });
+
+  it('say which are over, and have none of a year in which nothing counts', async () => {
+    const rows = [
+      ['A', 'Complaint', 1, '', '', dayOf(2023, 4, 20), 'North'],
+      ['B', 'Complaint', 1, '', '', dayOf(2023, 2, 1), 'North'],
+      ['C', 'Complaint', 1, '', 'Cancelled', dayOf(2021, 5, 1), 'North'],
+    ];
+    const { periods } = await survey(workbookOf({ Log: [HEADS, ...rows] }));
+    expect(periods.map(({ period, received, isOver }) => [period.label, received, isOver])).toEqual([
+      ['2023/24', 1, false],
+      ['2023/24 Q1', 1, false],
+      ['2022/23', 1, true],
+      ['2022/23 Q4', 1, true],
+    ]);
+  });
+});
+
+describe('the setting Register sheets', () => {
+  it.each([
+    ['chosen in the pane', { choices: { registerSheets: ['Registr'] } }, ''],
+    ['on the sheet Settings', {}, 'Registr'],
+  ])('names its mistake when %s, and leaves the rest of the survey as it is', async (_, request, typed) => {
+    const settings = [['Setting', 'Value'], ...(typed === '' ? [] : [['Register sheets', typed]])];
+    const found = await survey(workbookOf({ Register: [HEADINGS, ...rows(5)], Settings: settings }), request);
+    expect(found.problem).toMatchObject({
+      code: 'register-sheets',
+      remedy: expect.stringContaining('Did you mean “Register”?') as string,
+    });
+    expect(found.settings.registerSheets).toEqual(['Registr']);
+    expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register']);
   });
 });
 

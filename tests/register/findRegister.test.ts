@@ -173,6 +173,44 @@ describe('problems that stop the job', () => {
   });
 });
 
+describe('the setting Register sheets', () => {
+  const sheets = [
+    sheet('Register 2022', HEADINGS, ROW),
+    sheet('Register 2023', HEADINGS, ROW),
+    { ...sheet('Volume', HEADINGS, ROW), ours: true },
+    sheet('Empty'),
+  ];
+  const stop = (name: string): Problem => problem(sheets, { sheets: [name], bySetting: true });
+
+  it('is named where its sheet is not there, with the sheets that are', () => {
+    const { code, message, remedy } = stop('Log');
+    expect(code).toBe('register-sheets');
+    expect(message).toMatch(/^The setting Register sheets names “Log”, but this workbook has no sheet called that/u);
+    expect(remedy).toContain('The sheets of this workbook are: Register 2022, Register 2023, Empty.');
+    expect(remedy).not.toContain('Did you mean');
+  });
+
+  it.each([
+    ['Regsiter 2022', 'Register 2022'],
+    ['register 2032', 'Register 2022'],
+    ['2023', 'Register 2023'],
+    ['Register 2023 (final)', 'Register 2023'],
+  ])('suggests the sheet that “%s” may mean', (typed, meant) => {
+    expect(stop(typed).remedy).toMatch(new RegExp(`^Did you mean “${meant}”\\? Correct the setting`, 'u'));
+  });
+
+  it.each([
+    ['Volume', 'which is a sheet of a report'],
+    ['Empty', 'which has no headings'],
+  ])('is named where the sheet %s is no register', (name, why) => {
+    expect(stop(name)).toMatchObject({
+      code: 'register-sheets',
+      message: expect.stringContaining(`The setting Register sheets names “${name}”, ${why}`) as string,
+      remedy: expect.stringContaining('or clear it: the register is then found by its headings.') as string,
+    });
+  });
+});
+
 describe('a mapping given by hand', () => {
   const odd = sheet('Log', ['Nr', 'Kind', 'Came in', 'Group', 'Received'], ['1', 'Complaint', 45019, 'A', 45020]);
   const mapping = { Nr: 'Ref', 'came  IN': 'Date received', Kind: 'Type', Group: 'Team' };

@@ -63,7 +63,7 @@ const span = (start: string, end: string, asAt = end): Span => ({
   end: serial(end),
   asAt: serial(asAt),
 });
-/** A year and the year before, on an early day too; a quarter and the quarter before; a year and a quarter of it. */
+/** A year and the year before, on an early day too; a quarter and the quarter before; a year and an earlier quarter. */
 const PERIODS: readonly (readonly [Span, string, Span, string])[] = [
   [span('2022-04-01', '2023-03-31'), '2022/23', span('2021-04-01', '2022-03-31'), '2021/22'],
   [
@@ -71,7 +71,7 @@ const PERIODS: readonly (readonly [Span, string, Span, string])[] = [
     ...[span('2021-04-01', '2022-03-31', '2021-12-30'), '2021/22'],
   ] as [Span, string, Span, string],
   [span('2022-07-01', '2022-09-30'), '2022/23 Q2', span('2022-04-01', '2022-06-30'), '2022/23 Q1'],
-  [span('2022-04-01', '2023-03-31'), '2022/23', span('2022-10-01', '2022-12-31'), '2022/23 Q3'],
+  [span('2022-04-01', '2023-03-31'), '2022/23', span('2021-10-01', '2021-12-31'), '2021/22 Q3'],
 ];
 
 const scenario = fc.record({
@@ -114,10 +114,17 @@ function reportOf(kind: 'appendix' | 'annual-report', made: Scenario, sheets: Sh
 
 const among = <T>(list: readonly T[], test: (each: T) => boolean): number => list.filter(test).length;
 
+/** The period before, cut like the current one where nothing was received in that after its as-at date. */
+function samePart({ periods: [now, , before] }: Scenario, { rows }: Sheets): Span {
+  const isLater = ({ 'Date received': day }: Sheets['rows'][number]): boolean =>
+    Number(day) > now.asAt && Number(day) <= now.end;
+  return now.asAt < now.end && !rows.some(isLater) ? { ...before, end: before.asAt } : before;
+}
+
 /** Every table by its id, each row by its first cell. */
 function recount(made: Scenario, sheets: Sheets): Record<string, Record<string, readonly (string | number)[]>> {
   const cases = casesOf(sheets);
-  const [now, before] = [made.periods[0], made.periods[2]].map((each) => measures(cases, each, made.responded));
+  const [now, before] = [made.periods[0], samePart(made, sheets)].map((each) => measures(cases, each, made.responded));
   if (!now || !before) throw new Error('two periods');
   const both = [now, before];
   const isComplaint = ({ type }: Case): boolean => type === 'Complaint';

@@ -1,5 +1,6 @@
 /** Sections are switched off by the setting `Sections left out`. */
 import { describe, expect, it } from 'vitest';
+import { KINDS, refuseEmpty } from '../../src/report';
 import { reportOf } from './reportOf';
 
 const sectionsOf = (
@@ -34,4 +35,21 @@ describe('sections', () => {
     expect(sectionsOf('Benchmarking').rules).toEqual([]);
     expect(sectionsOf('Weather').rules).toEqual(['unknown-section']);
   });
+
+  it.each(KINDS.map(({ id, sections }) => [id, sections] as const))(
+    'of a %s may not all be left out: the report would be empty',
+    (kind, sections) => {
+      const titles = sections.map(({ title }) => title);
+      const { report } = reportOf(kind, [{}], { sectionsLeftOut: titles });
+      expect(() => refuseEmpty(report)).toThrow(
+        expect.objectContaining({
+          code: 'no-sections',
+          remedy: expect.stringMatching(/^Tick at least one/u) as string,
+        }),
+      );
+      const one = reportOf(kind, [{}], { sectionsLeftOut: titles.slice(1) }).report;
+      expect(one.sections).toHaveLength(1);
+      expect(() => refuseEmpty(one)).not.toThrow();
+    },
+  );
 });

@@ -51,10 +51,10 @@ describe('teams', () => {
       'Most complaints in 2022/23 about Family support: Central, with 4.',
     );
     expect(made.said('teams-family-support.biggest-rise')).toBe(
-      'In complaints about Family support, the biggest rise in per cent from 2021/22: Central (2 to 4, +2, +100%).',
+      'In complaints about Family support, the biggest percentage rise from 2021/22: Central (2 to 4, +2, +100%).',
     );
     expect(made.said('teams-family-support.biggest-fall')).toBe(
-      'In complaints about Family support, the biggest fall in per cent from 2021/22: North (4 to 2, -2, -50%).',
+      'In complaints about Family support, the biggest percentage fall from 2021/22: North (4 to 2, -2, -50%).',
     );
     // From none there is no rise to rank.
     expect(made.said('teams-front-door.biggest-rise')).toBeUndefined();

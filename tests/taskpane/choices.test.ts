@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, SETTINGS, sheetHeadings, type SettingSpec, type Sheet
 import { KINDS } from '../../src/report';
 import { complaintAbout, requestOf, settingsOf } from '../../src/taskpane/choices';
 import { mappingFor, MEANINGS, withMeaning } from '../../src/taskpane/report/columnChoice';
-import { datesOf, periodOptions, spanOf } from '../../src/taskpane/report/periodChoice';
+import { datesOf, optionOf, periodOptions, spanOf } from '../../src/taskpane/report/periodChoice';
 import { isLeftOut, toggled } from '../../src/taskpane/report/sectionChoice';
 import { controlText, defaultText, originOf, SETTING_GROUPS } from '../../src/taskpane/report/settingGroups';
 import { kindOf, withChoice } from '../../src/taskpane/report/useReport';
@@ -114,18 +114,46 @@ describe('sections', () => {
 
 describe('the choice of a period', () => {
   const periods = [
-    { period: financialYear(2022), received: 1204 },
-    { period: quarter(2022, 4), received: 3 },
+    { period: financialYear(2023), received: 40, isOver: false },
+    { period: financialYear(2022), received: 1204, isOver: true },
+    { period: quarter(2022, 4), received: 3, isOver: true },
+    { period: financialYear(2021), received: 7, isOver: true },
   ];
+  const texts = (survey: Parameters<typeof periodOptions>[0]): readonly string[] =>
+    periodOptions(survey).map(({ text }) => text);
 
-  it('begins with what holds where nothing is chosen', () => {
-    expect(periodOptions({ periods, usualPeriod: '2022/23', sheetSettings: {} })).toEqual([
-      { value: '', text: '2022/23 (last complete year)' },
-      { value: '2022/23', text: '2022/23 (1,204 received)' },
+  it('begins with what holds where nothing is chosen, and has every period once', () => {
+    const survey = { periods, usualPeriod: '2022/23', sheetSettings: {} };
+    expect(periodOptions(survey)).toEqual([
+      { value: '', text: '2022/23 (1,204 received, the latest year in the register that has ended)' },
+      { value: '2023/24', text: '2023/24 (40 received)' },
       { value: '2022/23 Q4', text: '2022/23 Q4 (3 received)' },
+      { value: '2021/22', text: '2021/22 (7 received)' },
     ]);
-    const [first] = periodOptions({ periods, usualPeriod: '2022/23', sheetSettings: { period: '2021/22' } });
-    expect(first?.text).toBe('2021/22 (sheet Settings)');
+    expect(texts({ ...survey, sheetSettings: { period: '2021-22' } })).toEqual([
+      '2021/22 (7 received, from the sheet Settings)',
+      ...['2023/24 (40 received)', '2022/23 (1,204 received)', '2022/23 Q4 (3 received)'],
+    ]);
+    expect(texts({ ...survey, sheetSettings: { period: '2019/20' } })[0]).toBe('2019/20 (from the sheet Settings)');
+  });
+
+  it('calls no year complete that is not over, and none where there are no rows', () => {
+    const [current] = periods;
+    if (!current) throw new Error('a period');
+    expect(texts({ periods: [current], usualPeriod: '2023/24', sheetSettings: {} })).toEqual([
+      '2023/24 (40 received, not over yet)',
+    ]);
+    expect(texts({ periods: [], usualPeriod: '', sheetSettings: {} })).toEqual(['The latest year that has ended']);
+  });
+
+  it('shows a period that was chosen before as the option that it is', () => {
+    const survey = { periods, usualPeriod: '2022/23', sheetSettings: {} };
+    for (const { period } of periods) {
+      const value = optionOf(survey, period.label);
+      expect(periodOptions(survey).filter((option) => option.value === value)).toHaveLength(1);
+    }
+    expect(optionOf(survey, '2022/23')).toBe('');
+    expect(optionOf(survey, '')).toBe('');
   });
 
   it('takes two dates', () => {

@@ -1,11 +1,21 @@
 /** `benchmarking-position`: where the own council stands among the others, measure by measure, in numbers and words. */
-import { differenceTo, magnitude, missing, quartile, type Figure, type Rank } from '../../figures';
+import {
+  differenceTo,
+  isDifferenceOfShown,
+  magnitude,
+  missing,
+  outOf,
+  quartile,
+  wholeNumber,
+  type Figure,
+  type Rank,
+} from '../../figures';
 import { isTied, measuresOf, rankOf, type BenchmarkMeasure } from '../benchmarkMeasures';
 import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benchmarkNotes';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type Councils } from '../councils';
 import { receivedNote, timelinessNote, upheldNote } from '../definitions';
-import { pointsNote } from '../gaps';
+import { UNROUNDED } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
 
 export const benchmarkingPosition: TableEntry = {
@@ -48,7 +58,6 @@ function build(context: ReportContext, councils: Councils): TableDraft {
       ...sourceNotes(context, councils),
       RANK_NOTE,
       QUARTILE_NOTE,
-      ...pointsNote(rows),
       ...smallNumberNotes(context, councils),
     ],
     whenEmpty: '',
@@ -106,9 +115,8 @@ function cells(context: ReportContext, { measure, own, rank, others, lower, medi
 }
 
 /** `7 of 15` behind a rate, the number of rows behind a count. */
-function casesOf({ numerator, denominator, rows }: Figure): string {
-  if (numerator === undefined || denominator === undefined) return rows.length.toLocaleString('en-GB');
-  return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
+function casesOf(figure: Figure): string {
+  return figure.denominator === undefined ? wholeNumber(figure.rows.length) : outOf(figure);
 }
 
 function sentence(context: ReportContext, position: Position): Sentence {
@@ -163,7 +171,8 @@ function gapWords(context: ReportContext, gap: Figure): string {
   const size = magnitude(gap, context.style);
   const shown = Number(size.replaceAll(',', '')) === 0 ? `less than ${least(context, gap)}` : size;
   const unit = gap.unit === 'points' ? (size === '1' ? ' percentage point' : ' percentage points') : '';
-  return `, ${shown}${unit} ${gap.ratio.of > 0 ? 'lower' : 'higher'}`;
+  const unrounded = isDifferenceOfShown(gap, context.style) ? '' : UNROUNDED;
+  return `, ${shown}${unit} ${gap.ratio.of > 0 ? 'lower' : 'higher'}${unrounded}`;
 }
 
 function least({ style }: ReportContext, { unit }: Figure): string {

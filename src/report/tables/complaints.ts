@@ -1,8 +1,16 @@
 /** `complaints`: the year in one row, the year before, and the difference (items 0-2 to 0-4, 2-2 to 2-4). */
-import { difference, orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
-import { counts, rates, respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
+import {
+  counts,
+  gapBetween,
+  rates,
+  respondedBasis,
+  show,
+  type ReportContext,
+  type TableDraft,
+  type TableEntry,
+} from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { displayedGapNote, pointsNote } from '../gaps';
 import { COMPLAINT, countedSubject, shareSubject } from '../words';
 import type { Cell, Sentence } from '../types';
 
@@ -51,12 +59,14 @@ function build(context: ReportContext): TableDraft {
   const columns = YEAR_COLUMNS.filter((column) => column.basis === undefined || column.basis === basis)
     .map((column) => ({ ...column, ...figuresOf(context, column) }))
     .filter(({ onlyIfAny, current, previous }) => !onlyIfAny || [current, previous].some((it) => it.numerator));
-  const gapNote = displayedGapNote(context, columns);
   const anyPublished = columns.some(({ previous }) => previous.published);
   const rows: readonly (readonly Cell[])[] = [
     [context.current, ...columns.map(({ current }) => show(context, current))],
     [context.previous, ...columns.map(({ previous }) => show(context, previous))],
-    ['Difference', ...columns.map(({ current, previous }) => show(context, difference(current, previous), true))],
+    [
+      'Difference',
+      ...columns.map(({ current, previous }) => show(context, gapBetween(context, current, previous), true)),
+    ],
   ];
   return {
     id: 'complaints',
@@ -76,8 +86,6 @@ function build(context: ReportContext): TableDraft {
       STAGES_NOTE,
       upheldNote(context),
       timelinessNote(context),
-      ...pointsNote(rows),
-      ...(gapNote ? [gapNote] : []),
       ...(anyPublished ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

@@ -1,7 +1,7 @@
 /** Counts of one record type: by team (`member-enquiries`, `mp-enquiries`) or alone (`initial-feedback`, `concerns`). */
-import { count, difference, groupRows, orPublished, type Figure } from '../../figures';
+import { count, groupRows, orPublished, wholeNumber, type Figure } from '../../figures';
 import type { RecordType } from '../../register';
-import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { counts, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { byName } from '../groups';
 import type { Sentence } from '../types';
@@ -74,7 +74,12 @@ function countTable(context: ReportContext, kind: Kind): TableDraft {
       { heading: 'Difference', kind: 'figure' },
     ],
     rows: [
-      [kind.title, show(context, current), show(context, previous), show(context, difference(current, previous), true)],
+      [
+        kind.title,
+        show(context, current),
+        show(context, previous),
+        show(context, gapBetween(context, current, previous), true),
+      ],
     ],
     total: false,
     sentences: [totalSentence(context, kind), ...leadingTeam(context, kind, current)],
@@ -108,7 +113,7 @@ function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows, unread 
   return [
     {
       id: `${id}.highest`,
-      text: `The ${teams} ${noun.uncounted ?? noun.many}: ${listed(names)} (${most.toLocaleString('en-GB')}${each}).`,
+      text: `The ${teams} ${noun.uncounted ?? noun.many}: ${listed(names)} (${wholeNumber(most)}${each}).`,
       figures: groups.filter(([, found]) => found.length === most).map(([, found]) => count(found)),
     },
   ];

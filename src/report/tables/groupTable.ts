@@ -50,7 +50,7 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
   const columns: readonly Column[] = [
     { heading: spec.group, kind: 'text' },
     { heading: spec.number, kind: 'figure' },
-    ...(spec.share ? [{ heading: 'Share', kind: 'figure' } as const] : []),
+    ...(spec.share ? [{ heading: 'Share', kind: 'figure', share: true } as const] : []),
   ];
   const totalled = hasTotal(context, groups.length);
   const sentences = spec.sentences(context, total, groups);

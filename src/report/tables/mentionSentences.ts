@@ -9,8 +9,10 @@ import {
   groupRows,
   inAny,
   OUTCOME_SOURCE,
+  outOf,
   rate,
   rateFigure,
+  wholeNumber,
   type Counted,
   type CountId,
   type Figure,
@@ -121,11 +123,13 @@ function themeSentence(
     // What has neither is said, so that the words add up to those that mention the theme.
     ...(others.numerator ? [{ figure: others, words: 'with no finding or no outcome recorded' }] : []),
   ];
-  const said = outcomes.map(({ figure, words }) => `${figure.numerator ?? 0} (${show(context, figure).text}) ${words}`);
+  const said = outcomes.map(
+    ({ figure, words }) => `${wholeNumber(figure.rows.length)} (${show(context, figure).text}) ${words}`,
+  );
   const teams = leadingTeams(context, rows);
   return {
     id: `${id}.theme.${theme.id}`,
-    text: `${theme.name}: of ${rows.length.toLocaleString('en-GB')} that ${rows.length === 1 ? 'mentions' : 'mention'} ${theme.id === EITHER ? 'either' : 'it'}, ${listed(said)}.${teams.text}`,
+    text: `${theme.name}: of ${wholeNumber(rows.length)} that ${rows.length === 1 ? 'mentions' : 'mention'} ${theme.id === EITHER ? 'either' : 'it'}, ${listed(said)}.${teams.text}`,
     figures: [...outcomes.map(({ figure }) => figure), ...teams.figures],
   };
 }
@@ -146,10 +150,10 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
     rows.filter((row) => codes.has(team.codes[row] ?? 0)),
     rows,
   );
-  const each = leading.map(({ name, found }) => `${name} (${found.length.toLocaleString('en-GB')})`);
+  const each = leading.map(({ name, found }) => `${name} (${wholeNumber(found.length)})`);
   const share = show(context, joint).text;
   const all = groups.length === leading.length;
-  const together = `together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${share})`;
+  const together = `together ${outOf(joint)} (${share})`;
   const text =
     all && joint.numerator === joint.denominator
       ? ` By team: ${listed(each)}.`

@@ -1,19 +1,8 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
-import {
-  absentFigure,
-  among,
-  countFigure,
-  countedIn,
-  difference,
-  orPublished,
-  relativeChange,
-  rowsOf,
-  sumIn,
-} from '../../figures';
+import { absentFigure, among, countFigure, countedIn, orPublished, rowsOf, sumIn, wholeNumber } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
-import { changeNote } from '../gaps';
 import type { Cell, Sentence } from '../types';
 import { counted } from '../words';
 
@@ -44,7 +33,7 @@ function buildCosts(context: ReportContext): TableDraft {
     name,
     show(context, now),
     show(context, before),
-    show(context, relativeChange(now, before)),
+    show(context, changeBetween(context, now, before)),
   ];
   const totalled = context.facts.settings.totalsRow;
   return {
@@ -61,7 +50,6 @@ function buildCosts(context: ReportContext): TableDraft {
     sentences: [costSentence(context, total)],
     noteTexts: [
       'Costs are those recorded on complaints received in the period, by the stage at which they arose.',
-      ...changeNote([...lines, total].map((line) => [line.current, line.previous])),
       ...(['current', 'previous'] as const).flatMap((which) => coverageNote(context, which)),
       ...([...lines, total].some((line) => line.previous.published) ? [publishedNote(context)] : []),
     ],
@@ -99,7 +87,7 @@ function coverageNote(context: ReportContext, which: Which): readonly string[] {
   const known = beyond.filter((row) => hasCost(context, row)).length;
   if (known === 0 || known === beyond.length) return [];
   return [
-    `A cost is recorded for ${known.toLocaleString('en-GB')} of the ${beyond.length.toLocaleString('en-GB')} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
+    `A cost is recorded for ${wholeNumber(known)} of the ${wholeNumber(beyond.length)} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
   ];
 }
 
@@ -107,26 +95,29 @@ function costSentence(context: ReportContext, line: CostLine): Sentence {
   const id = 'costs.total';
   const { current, previous } = context;
   const now = show(context, line.current).text;
-  const gap = difference(line.current, line.previous);
-  const change = show(context, relativeChange(line.current, line.previous));
-  const then = line.previous.ratio ? show(context, line.previous).text : undefined;
   if (!line.current.ratio) {
-    const known = then === undefined ? '' : `; in ${previous} it was ${then}`;
+    const known = line.previous.ratio ? `; in ${previous} it was ${show(context, line.previous).text}` : '';
     return { id, text: `What complaints cost in ${current} is not recorded${known}.`, figures: [line.previous] };
   }
-  if (line.current.ratio.of === 0) {
-    const known = gap.ratio?.of === 0 ? `, as in ${previous}` : `, compared with ${then ?? ''} in ${previous}`;
-    const unknown = `; the cost in ${previous} is not recorded`;
-    const text = `There were no costs of complaints in ${current}${then === undefined ? unknown : known}.`;
-    return { id, text, figures: [line.current, line.previous] };
-  }
-  const before =
-    then === undefined
-      ? `; the cost in ${previous} is not recorded`
-      : gap.ratio?.of === 0
-        ? `, as in ${previous}`
-        : `, compared with ${then} in ${previous} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
-  return { id, text: `Complaints cost ${now} in ${current}${before}.`, figures: [line.current, line.previous] };
+  const figures = [line.current, line.previous];
+  const text =
+    line.current.ratio.of === 0
+      ? `There were no costs of complaints in ${current}`
+      : `Complaints cost ${now} in ${current}`;
+  return { id, text: `${text}${costComparedWith(context, line)}.`, figures };
+}
+
+/** Nothing where the register knows only a part of either period. */
+function costComparedWith(context: ReportContext, line: CostLine): string {
+  const { facts, previous } = context;
+  if (!facts.periods.isComparable) return '';
+  if (!line.previous.ratio) return `; the cost in ${previous} is not recorded`;
+  const gap = gapBetween(context, line.current, line.previous);
+  if (gap.ratio?.of === 0) return `, as in ${previous}`;
+  const then = `, compared with ${show(context, line.previous).text} in ${previous}`;
+  if (line.current.ratio?.of === 0) return then;
+  const change = show(context, changeBetween(context, line.current, line.previous));
+  return `${then} (${show(context, gap, true).text}${change.value === undefined ? '' : `, ${change.text}`})`;
 }
 
 function buildRemedies(context: ReportContext): TableDraft {
@@ -153,9 +144,13 @@ function buildRemedies(context: ReportContext): TableDraft {
     rows: [
       [
         'Remedy payments',
-        ...[now.number, now.amount, before.number, before.amount, relativeChange(now.amount, before.amount)].map(
-          (figure) => show(context, figure),
-        ),
+        ...[
+          now.number,
+          now.amount,
+          before.number,
+          before.amount,
+          changeBetween(context, now.amount, before.amount),
+        ].map((figure) => show(context, figure)),
       ],
     ],
     total: false,
@@ -168,7 +163,6 @@ function buildRemedies(context: ReportContext): TableDraft {
     ],
     noteTexts: [
       'Remedies are those recorded on representations of any type received in the period; payments of £0 are not counted.',
-      ...changeNote([[now.amount, before.amount]]),
       ...(before.amount.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

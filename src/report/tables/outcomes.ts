@@ -1,5 +1,5 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
-import { countedIn, countFigure, countOf, OUTCOME_SOURCE, rateFigure, type CountId } from '../../figures';
+import { countedIn, countFigure, countOf, OUTCOME_SOURCE, rateFigure, wholeNumber, type CountId } from '../../figures';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
@@ -107,8 +107,7 @@ function stage1Sentence(context: ReportContext): Sentence {
   const of = (id: CountId): ReturnType<typeof rateFigure> =>
     rateFigure(countedIn(facts.current, id, scope), all, OUTCOME_SOURCE);
   const [upheld, partially] = [of('receivedUpheld'), of('receivedPartiallyUpheld')];
-  const words = (figure: typeof upheld): string =>
-    `${(figure.numerator ?? 0).toLocaleString('en-GB')} (${show(context, figure).text})`;
+  const words = (figure: typeof upheld): string => `${wholeNumber(figure.rows.length)} (${show(context, figure).text})`;
   const partly = (partially.numerator ?? 0) > 0 ? ` and ${words(partially)} partially upheld` : '';
   if (received.ratio?.of === 0) {
     const text = `No stage 1 complaints were received in ${current}.`;

@@ -1,5 +1,5 @@
 /** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
-import { count, countOf, inAny, orPublished, rate, rowsOf, type Figure, type Rows } from '../../figures';
+import { count, countOf, inAny, orPublished, outOf, rate, rowsOf, type Figure, type Rows } from '../../figures';
 import { CHANNELS, isYoungPerson } from '../../register';
 import { countNumber, show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
@@ -162,10 +162,6 @@ const MOST_NAMED = 4;
 
 function rowsOfGroups(groups: readonly Group[]): Rows {
   return inAny(groups.flatMap(({ figures: [figure] }) => (figure ? [figure.rows] : [])));
-}
-
-function outOf({ numerator = 0, denominator = 0 }: Figure): string {
-  return `${numerator.toLocaleString('en-GB')} of ${denominator.toLocaleString('en-GB')}`;
 }
 
 /** The same rows on a narrower base; nothing where that base is no narrower. */

@@ -8,6 +8,7 @@ import {
   rateIn,
   relativeChange,
   seriesOf,
+  wholeNumber,
   type PeriodRows,
 } from '../../figures';
 import { chartOver } from '../charts';
@@ -28,10 +29,11 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
   const { facts, current, previous } = context;
   const { periods } = facts;
   const now = quartersOf(periods.current, periods.begins);
-  const then = quartersOf(periods.previous, periods.begins);
+  const then = quartersOf(periods.previousWhole, periods.begins);
   if (!now) return [];
   const quartersNow = seriesOf(facts, now);
   const quartersThen = then && seriesOf(facts, then);
+  const [whole] = then ? seriesOf(facts, [periods.previousWhole]) : [];
   // With an earlier day chosen as the as-at date, what came in after it is in the register and in the counts.
   const begun = 1 + quartersNow.findLastIndex((it) => it.period.start <= periods.current.asAt || hasAny(it));
   const columns = [
@@ -43,14 +45,16 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
   const line = (name: string, mine: PeriodRows, before: PeriodRows | undefined, isBegun: boolean): readonly Cell[] => {
     const received = isBegun ? countIn(mine, 'received', COMPLAINTS) : missing('count', 'N/A');
     const earlier = before && countIn(before, 'received', COMPLAINTS);
+    const isWhole = mine.period.end <= periods.knownTo && !periods.datedAhead && !mine.partly && !before?.partly;
+    const base = earlier && isWhole ? earlier : missing('count', 'N/A');
     return [
       name,
       show(context, received),
       ...(earlier
         ? [
             show(context, earlier),
-            show(context, difference(received, earlier), true),
-            show(context, relativeChange(received, earlier)),
+            show(context, difference(received, base), true),
+            show(context, relativeChange(received, base)),
           ]
         : []),
       show(context, rateIn(facts, mine, 'upheld', COMPLAINTS)),
@@ -81,7 +85,7 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
       id: 'quarters',
       title: 'Complaints by quarter',
       columns,
-      rows: totalled ? [...rows, line('Year', facts.current, then && facts.previous, true)] : rows,
+      rows: totalled ? [...rows, line('Year', facts.current, whole, true)] : rows,
       total: totalled,
       sentences: busiestQuarter(context, quartersNow.slice(0, begun)),
       noteTexts: [
@@ -89,6 +93,7 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
         STAGES_NOTE,
         upheldNote(context),
         timelinessNote(context),
+        ...(then && periods.endsEarly ? [PART_NOTE] : []),
         ...(begun < 4 ? [`A quarter that had not begun by the as-at date of ${current} is not applicable.`] : []),
       ],
       whenEmpty: '',
@@ -96,6 +101,8 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
     },
   ];
 }
+
+const PART_NOTE = 'A quarter or a year that is not over is not compared with a whole one.';
 
 const NAMES = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];
 
@@ -112,7 +119,7 @@ function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): r
   return [
     {
       id: 'quarters.most',
-      text: `${most.toLocaleString('en-GB')} ${most === 1 ? 'complaint was' : 'complaints were'} received in ${named.join(' and ')} of ${context.current}, ${share}.`,
+      text: `${wholeNumber(most)} ${most === 1 ? 'complaint was' : 'complaints were'} received in ${named.join(' and ')} of ${context.current}, ${share}.`,
       figures,
     },
   ];

@@ -2,7 +2,18 @@
  * What a service reads of itself: `service-team-volumes-<area>` (items 4-1, 4-2, 4-8), `stage2-by-service-area` and
  * `stage3-by-service-area` (4-5 to 4-7).
  */
-import { among, countedIn, countFigure, countOf, orPublished, rowsOf, shareOf, type Figure } from '../../figures';
+import {
+  among,
+  countedIn,
+  countFigure,
+  countOf,
+  orPublished,
+  outOf,
+  rowsOf,
+  shareOf,
+  wholeNumber,
+} from '../../figures';
+import type { Figure } from '../../figures';
 import { unreadBit } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
@@ -77,7 +88,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
         : [
             {
               id: `${id}.share`,
-              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : area.name}: ${ofAll.numerator ?? 0} of ${ofAll.denominator ?? 0} stage 1 ${ofAll.denominator === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current} (${show(context, ofAll).text}).`,
+              text: `${area.name === NOT_RECORDED ? 'Service area not recorded' : area.name}: ${outOf(ofAll)} stage 1 ${ofAll.denominator === 1 ? COMPLAINT.one : COMPLAINT.many} received in ${current} (${show(context, ofAll).text}).`,
               figures: [ofAll],
             },
           ]),
@@ -152,7 +163,7 @@ function outcomesInWords({ register: { status, outcome, unread } }: ReportContex
     const words = left ?? outcome.values[(outcome.codes[row] ?? 0) - 1] ?? none;
     tally.set(words, (tally.get(words) ?? 0) + 1);
   }
-  return [...tally].map(([words, n]) => `${words} ${n}`).join(', ') || 'None';
+  return [...tally].map(([words, n]) => `${words} ${wholeNumber(n)}`).join(', ') || 'None';
 }
 
 const LEFT = ['Withdrawn', 'Rejected', 'Cancelled'] as const;
@@ -163,7 +174,9 @@ function rootCauses(context: ReportContext, id: string, stage: string, total: Fi
     const cause = nameOf(context.register.rootCause, row);
     if (cause !== NOT_RECORDED) tally.set(cause, (tally.get(cause) ?? 0) + 1);
   }
-  const named = [...tally].sort(([a, x], [b, y]) => y - x || byName(a, b)).map(([cause, n]) => `${cause} (${n})`);
+  const named = [...tally]
+    .sort(([a, x], [b, y]) => y - x || byName(a, b))
+    .map(([cause, n]) => `${cause} (${wholeNumber(n)})`);
   if (named.length === 0) return [];
   const order = new Set(tally.values()).size > 1 ? ', most frequent first' : '';
   return [

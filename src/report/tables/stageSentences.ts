@@ -1,6 +1,16 @@
 /** Sentences of the stages tables: numbers by stage, older cases, answers in time, escalation (items 1-3 to 1-5, 1-11, 1-12). */
 import type { Day, Procedure } from '../../calendar';
-import { count, escalation, orPublished, publishedRate, rateOf, rowsOf, type Figure, type Scope } from '../../figures';
+import {
+  count,
+  escalation,
+  orPublished,
+  publishedRate,
+  rateOf,
+  rowsOf,
+  wholeNumber,
+  type Figure,
+  type Scope,
+} from '../../figures';
 import { countNumber, counts, respondedBasis, show, type ReportContext } from '../context';
 import type { Sentence } from '../types';
 import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
@@ -94,7 +104,7 @@ function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2
       ? publishedRate(above, below)
       : counted;
   const inWords = (figure: Figure): string =>
-    `${show(context, figure).text} (${figure.numerator ?? 0} at stage ${next}, ${figure.denominator ?? 0} at stage ${stage})`;
+    `${show(context, figure).text} (${wholeNumber(figure.numerator)} at stage ${next}, ${wholeNumber(figure.denominator)} at stage ${stage})`;
   const then = before.ratio === undefined ? '' : `; in ${previous} it was ${inWords(before)}`;
   return [
     {

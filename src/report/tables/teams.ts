@@ -1,5 +1,5 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
-import { areRankable, countOf, rateCounts, type Figure } from '../../figures';
+import { areRankable, countOf, rateCounts, wholeNumber, type Figure } from '../../figures';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import {
   publishedNote,
@@ -181,5 +181,5 @@ function mostWords(context: ReportContext, { groups }: Groups, did: string): str
   const top = named.filter((group) => of(group) === most);
   if (top.length > 3 || top.length === named.length) return '';
   const each = top.length > 1 ? ' each' : '';
-  return ` Most were ${did} by ${listed(top.map(({ name }) => name))} in ${context.current} (${most.toLocaleString('en-GB')}${each}).`;
+  return ` Most were ${did} by ${listed(top.map(({ name }) => name))} in ${context.current} (${wholeNumber(most)}${each}).`;
 }

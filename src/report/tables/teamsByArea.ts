@@ -1,13 +1,12 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
-import { areRankable, difference, inAny, rate, relativeChange, shareOf, type Figure } from '../../figures';
+import { areRankable, difference, inAny, outOf, rate, relativeChange, shareOf, wholeNumber } from '../../figures';
+import type { Figure } from '../../figures';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
-import { sharesNote } from '../gaps';
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
-import { partNotes } from '../years';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
 import { aboutArea, areasOf, areaTitle, type Area } from './areas';
 import { withoutGroupNote } from './groupTable';
@@ -48,7 +47,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
   const columns: readonly Column[] = [
     { heading: 'Team', kind: 'text' },
     { heading: `Total ${current}`, kind: 'figure' },
-    { heading: 'Share', kind: 'figure' },
+    { heading: 'Share', kind: 'figure', share: true },
     { heading: previous, kind: 'figure' },
   ];
   const rows = groups.map(cells);
@@ -88,7 +87,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       },
       ...highest(context, id, area, ranked),
       ...topFive(context, id, area, ranked, now),
-      ...(ranked.length > 0 && partNotes(facts).length === 0
+      ...(ranked.length > 0 && facts.periods.isComparable
         ? (['rise', 'fall'] as const).flatMap((way) => biggestMove(context, id, area, groups, way))
         : []),
     ],
@@ -96,7 +95,6 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
       receivedNote(context),
       STAGES_NOTE,
       ...withoutGroupNote('Team', groups),
-      ...sharesNote(context, `complaints by team${about}`, groups.map(share)),
       ...(groups.some(({ figures }) => figures[1]?.missing) && !facts.previous.recorded
         ? teamsUnpublishedNotes(
             previous,
@@ -151,11 +149,11 @@ function topFive(
   if (top.length < 2 || top.length === ranked.length) return [];
   const figures = top.flatMap(({ figures: [figure] }) => figure ?? []);
   const joint = rate(inAny(figures.map(({ rows }) => rows)), whole.rows);
-  const named = top.map(({ name, figures: [figure] }) => `${name} (${countNumber(figure).toLocaleString('en-GB')})`);
+  const named = top.map(({ name, figures: [figure] }) => `${name} (${wholeNumber(countNumber(figure))})`);
   return [
     {
       id: `${id}.top`,
-      text: `The ${top.length} teams with most${area.name === undefined ? '' : ` complaints${aboutArea(area)}`}: ${listed(named)}, together ${joint.numerator ?? 0} of ${joint.denominator ?? 0} (${show(context, joint).text}).`,
+      text: `The ${top.length} teams with most${area.name === undefined ? '' : ` complaints${aboutArea(area)}`}: ${listed(named)}, together ${outOf(joint)} (${show(context, joint).text}).`,
       figures: [...figures, joint],
     },
   ];
@@ -188,7 +186,7 @@ function biggestMove(
   return [
     {
       id: `${id}.biggest-${way}`,
-      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest ${way} in per cent from ${context.previous}: ${listed(named)}.`,
+      text: `${area.name === undefined ? 'The' : `In complaints${aboutArea(area)}, the`} biggest percentage ${way} from ${context.previous}: ${listed(named)}.`,
       figures: top.map(({ change }) => change),
     },
   ];

@@ -1,8 +1,7 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
-import { addedUp, behind, OUTCOME_SOURCE, rateFigure, shareOf, type Figure } from '../../figures';
+import { addedUp, behind, OUTCOME_SOURCE, outOf, rateFigure, shareOf, type Figure } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, receivedUpheldNote } from '../definitions';
-import { sharesNote } from '../gaps';
 import { groupsOf, hasTotal, type GroupCount } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
@@ -59,11 +58,13 @@ function build(context: ReportContext): readonly TableDraft[] {
   ];
   const columns: readonly Column[] = [
     { heading: 'Theme', kind: 'text' },
-    ...[
-      ...procedures.flatMap((procedure) => [`${procedure}: number received`, `${procedure}: number upheld`]),
-      ...procedures.map((procedure) => `Share of ${procedure.toLowerCase()}`),
-      'Upheld, % of received',
-    ].map((heading) => ({ heading, kind: 'figure' }) as const),
+    ...procedures
+      .flatMap((procedure) => [`${procedure}: number received`, `${procedure}: number upheld`])
+      .map((heading): Column => ({ heading, kind: 'figure' })),
+    ...procedures.map((procedure): Column => {
+      return { heading: `Share of ${procedure.toLowerCase()}`, kind: 'figure', share: true };
+    }),
+    { heading: 'Upheld, % of received', kind: 'figure' },
   ];
   const totalled = hasTotal(context, lines.length);
   const rows = lines.map(cells);
@@ -75,18 +76,7 @@ function build(context: ReportContext): readonly TableDraft[] {
     restsOn: totals.filter((_, index) => index % 2 === 0),
     total: totalled,
     sentences: lines.map((theme) => themeSentence(context, procedures, theme)),
-    noteTexts: [
-      receivedNote(context),
-      receivedUpheldNote(context),
-      ...withoutGroupNote('Theme', groups),
-      ...procedures.flatMap((procedure, index) =>
-        sharesNote(
-          context,
-          `the share of ${procedure.toLowerCase()} complaints by theme`,
-          lines.flatMap(({ shares }) => shares[index] ?? []),
-        ),
-      ),
-    ],
+    noteTexts: [receivedNote(context), receivedUpheldNote(context), ...withoutGroupNote('Theme', groups)],
     whenEmpty: `No stage 1 complaints were received in ${current}.`,
   };
   return withChart(context, draft, {
@@ -112,8 +102,7 @@ function themeSentence(context: ReportContext, procedures: readonly string[], th
     const share = shares[index];
     return share?.ratio ? [`${show(context, share).text} of ${procedure.toLowerCase()}`] : [];
   });
-  const inWords = (figure: Figure): string =>
-    `${figure.numerator ?? 0} of ${figure.denominator ?? 0} (${show(context, figure).text})`;
+  const inWords = (figure: Figure): string => `${outOf(figure)} (${show(context, figure).text})`;
   const received = upheldOf.filter(({ denominator }) => denominator !== 0);
   const each = received.length > 1 ? `${listed(received.map(inWords))}, in all ` : '';
   const outcome = upheld.denominator === 0 ? 'none received' : `upheld ${each}${inWords(upheld)}`;

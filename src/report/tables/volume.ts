@@ -1,8 +1,8 @@
 /** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
-import { countOf, difference, NONE, orPublished, rowsIn, toNumber } from '../../figures';
+import { countOf, NONE, orPublished, rowsIn, toNumber } from '../../figures';
 import type { Figure, PeriodRows, Scope } from '../../figures';
 import { chartOver } from '../charts';
-import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { counts, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { totalOf, type PublishedFigures } from '../published';
 import { comparedWith, countedSubject, REPRESENTATION } from '../words';
@@ -57,7 +57,7 @@ function build(context: ReportContext): TableDraft {
     line.name,
     show(context, line.current),
     show(context, line.previous),
-    show(context, difference(line.current, line.previous), true),
+    show(context, gapBetween(context, line.current, line.previous), true),
   ];
   const rows = shown.map(cells);
   const withTotal = facts.settings.totalsRow && rows.length > 0;

@@ -3,9 +3,8 @@ import { countIn, difference, publishedRate, rateIn, relativeChange, escalation,
 import type { Figure, PeriodRows } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { changeNote, displayedGapNote, pointsNote } from '../gaps';
 import type { Cell, Column, Sentence } from '../types';
-import { headingMarks, known, limitsNote, type Year } from '../years';
+import { headingMarks, isLastComparable, known, limitsNote, type Year } from '../years';
 import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
 import { receivedTotal, representationTypes } from './volume';
 
@@ -42,19 +41,18 @@ function representations(context: ReportContext): TableDraft {
     ),
   };
   const totalled = settings.totalsRow && shown.length > 0;
-  const compared = [...shown, total].map(({ figures }) => figures.slice(-2));
   return {
     id: 'year-on-year',
     title: 'Representations received, year on year',
     columns: columnsOf('Representation type', years, ['Difference', 'Change']),
-    rows: (totalled ? [...shown, total] : shown).map((line) => countCells(context, line)),
+    rows: (totalled ? [...shown, total] : shown).map((line) => countCells(context, years, line)),
     total: totalled,
     sentences: [
       ...(years.length < 2 ? [noYears(context)] : []),
       ...highestAndLowest(context, 'year-on-year.total', years, { ...total, name: 'Representations received' }),
       ...biggestMoves(context, 'year-on-year', years, shown),
     ],
-    noteTexts: [receivedNote(context), STAGES_NOTE, ...changeNote(compared)],
+    noteTexts: [receivedNote(context), STAGES_NOTE],
     marks: headingMarks(years, 1),
     whenEmpty: `No representations were received in ${context.current}.`,
   };
@@ -64,9 +62,9 @@ function noYears({ current }: ReportContext): Sentence {
   return { id: 'year-on-year.none', text: `No figures of periods before ${current} are known.`, figures: [] };
 }
 
-/** Behind the years what the last of them is compared with, where there is one before it. */
+/** Behind the years what the last of them is compared with, where there is one before it that it can be compared with. */
 export function columnsOf(subject: string, years: readonly Year[], compared: readonly string[]): readonly Column[] {
-  const before = years.at(-2);
+  const before = isLastComparable(years) ? years.at(-2) : undefined;
   const headings = [
     ...years.map(({ label }) => label),
     ...(before ? compared.map((heading) => `${heading} from ${before.label}`) : []),
@@ -74,9 +72,9 @@ export function columnsOf(subject: string, years: readonly Year[], compared: rea
   return [{ heading: subject, kind: 'text' }, ...headings.map((heading): Column => ({ heading, kind: 'figure' }))];
 }
 
-/** A series of counts, then difference and change from the last year but one to the last. */
-export function countCells(context: ReportContext, { name, figures }: Series): readonly Cell[] {
-  const [before, last] = figures.slice(-2);
+/** A series of counts, then difference and change from the last year but one to the last, where they can be compared. */
+export function countCells(context: ReportContext, years: readonly Year[], { name, figures }: Series): readonly Cell[] {
+  const [before, last] = isLastComparable(years) ? figures.slice(-2) : [];
   return [
     name,
     ...figures.map((figure) => show(context, figure)),
@@ -90,13 +88,8 @@ function rates(context: ReportContext): TableDraft {
   const years = context.years();
   const series = rateSeries(context, years);
   const limits = limitsNote(context.facts, years);
-  const pairs = series.flatMap(({ name, figures }) => {
-    const [previous, current] = figures.slice(-2);
-    return previous && current ? [{ heading: name, previous, current }] : [];
-  });
-  const gapNote = displayedGapNote(context, pairs);
   const rows = series.map(({ name, figures }): readonly Cell[] => {
-    const [before, last] = figures.slice(-2);
+    const [before, last] = isLastComparable(years) ? figures.slice(-2) : [];
     return [
       name,
       ...figures.map((figure) => show(context, figure)),
@@ -121,8 +114,6 @@ function rates(context: ReportContext): TableDraft {
       upheldNote(context),
       timelinessNote(context),
       'Escalation compares the stages received in the same period: it does not follow single cases.',
-      ...pointsNote(rows),
-      ...(gapNote ? [gapNote] : []),
     ],
     marks: [
       ...headingMarks(years, 1),

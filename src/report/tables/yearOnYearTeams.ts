@@ -42,7 +42,7 @@ function build(context: ReportContext): TableDraft {
     id,
     title: `Complaints ${responded ? 'responded to' : 'received'} by team, year on year`,
     columns: columnsOf('Team', years, ['Difference', 'Change']),
-    rows: (totalled ? [...series, total] : series).map((line) => countCells(context, line)),
+    rows: (totalled ? [...series, total] : series).map((line) => countCells(context, years, line)),
     restsOn: total.figures,
     total: totalled,
     sentences: biggestMoves(

@@ -3,9 +3,8 @@ import { countIn, difference, missing, rateCounts, relativeChange, type Figure }
 import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
-import { pointsNote } from '../gaps';
 import type { Cell, Column } from '../types';
-import { known, limitsNote, rowMarks, type Year } from '../years';
+import { isLastComparable, known, limitsNote, rowMarks, type Year } from '../years';
 import { highestAndLowest } from '../yearWords';
 import { timelinessSeries, upheldSeries } from './yearOnYear';
 
@@ -45,7 +44,8 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
     ...['Complaints received', closed, 'Upheld', 'Difference in received', 'Change in received'].map(figureColumn),
   ];
   const rows = shown.map(({ year, received, closed: done, upheld }, index): readonly Cell[] => {
-    const before = shown[index - 1]?.received ?? missing('count', 'N/A');
+    const compared = isLastComparable(years.slice(0, index + 1)) ? shown[index - 1] : undefined;
+    const before = compared?.received ?? missing('count', 'N/A');
     return [
       year.label,
       ...[received, done, upheld].map((figure) => show(context, figure)),
@@ -83,8 +83,7 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
   ];
 }
 
-const FIRST_NOTE =
-  'Each period is compared with the one before; the first has none, and from 0 there is no relative change.';
+const FIRST_NOTE = 'Each period is compared with the one before it; the first has nothing to be compared with.';
 
 function rateYears(context: ReportContext): readonly TableDraft[] {
   const all = context.years();
@@ -102,7 +101,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
     ...['% upheld', '% timeliness', 'Difference in % upheld', 'Difference in % timeliness'].map(figureColumn),
   ];
   const rows = shown.map((line, index): readonly Cell[] => {
-    const before = shown[index - 1];
+    const before = isLastComparable(years.slice(0, index + 1)) ? shown[index - 1] : undefined;
     const gap = (now: Figure, then: Figure | undefined): Cell =>
       show(context, difference(now, then ?? missing('percent', 'N/A')), true);
     return [
@@ -133,12 +132,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
       rows,
       total: false,
       sentences: [],
-      noteTexts: [
-        upheldNote(context),
-        timelinessNote(context),
-        ...pointsNote(rows),
-        'Each period is compared with the one before, from unrounded values; the first has none.',
-      ],
+      noteTexts: [upheldNote(context), timelinessNote(context), FIRST_NOTE],
       marks: [...rowMarks(years), ...(limits ? [{ column: 2, text: limits }] : [])],
       whenEmpty: '',
       ...(chart ? { chart } : {}),

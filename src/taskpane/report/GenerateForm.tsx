@@ -14,6 +14,7 @@ export function GenerateForm() {
   const period = usePeriodChoice(report);
   const effect = useId();
   const { kind, chooseKind, isBusy, settings } = report;
+  const wanted = period.isOpen ? DATES_WANTED : shownSections(report) === 0 ? SECTIONS_WANTED : undefined;
   return (
     <>
       <div className="stack">
@@ -47,14 +48,14 @@ export function GenerateForm() {
         <Button
           appearance="primary"
           size="large"
-          disabledFocusable={isBusy || period.isOpen}
+          disabledFocusable={isBusy || wanted !== undefined}
           aria-describedby={effect}
           onClick={report.start}
         >
           Generate {kind.name.toLowerCase()}
         </Button>
         <span id={effect} className="hint">
-          {period.isOpen ? DATES_WANTED : effectOf(report)}
+          {wanted ?? effectOf(report)}
         </span>
       </div>
       <div>
@@ -69,14 +70,15 @@ export function GenerateForm() {
   );
 }
 
-const DATES_WANTED = 'The period needs both dates, the end not before the start.';
+const DATES_WANTED = "Enter both dates. The end date can't be before the start date.";
+const SECTIONS_WANTED = 'Tick at least one section: with none the report would be empty.';
 
 /** What a run does to the workbook. */
 function effectOf({ replaced, period }: ReportChoice): string {
   return replaced.length === 0
     ? 'Writes new sheets into this workbook. The register is not changed.'
     : `Replaces the ${counted(replaced.length, 'sheet')} made before for ${period}. Commentary is kept. ` +
-        'Excel then forgets what could be undone.';
+        "This clears Excel's undo history.";
 }
 
 /** Content that is made when it is unfolded for the first time. */
@@ -140,7 +142,10 @@ function PeriodFields({ period: { options, value, onValue, dates, onDates, error
   );
 }
 
-function sectionsTitle({ kind, settings }: ReportChoice): string {
-  const shown = kind.sections.filter((section) => !isLeftOut(section, settings.sectionsLeftOut)).length;
-  return `Sections (${shown} of ${kind.sections.length})`;
+function sectionsTitle(report: ReportChoice): string {
+  return `Sections (${shownSections(report)} of ${report.kind.sections.length})`;
+}
+
+function shownSections({ kind, settings }: ReportChoice): number {
+  return kind.sections.filter((section) => !isLeftOut(section, settings.sectionsLeftOut)).length;
 }

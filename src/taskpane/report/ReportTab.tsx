@@ -1,6 +1,7 @@
 /** The Report tab: for a first-time user the way to a register, for everybody else one button and what came of it. */
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { Problem } from '../../problem';
 import { Waiting } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
@@ -22,7 +23,7 @@ export function ReportTab() {
     setBack(sheet === undefined);
   };
   // A job that has just failed for the same reason says it above, and says how it left the workbook.
-  const isSaid = current.state === 'failed' && current.problem.code === problem?.code;
+  const isSaidOf = ({ code }: Problem): boolean => current.state === 'failed' && current.problem.code === code;
   const trouble = problem && (
     <ProblemMessage problem={problem}>
       <Button onClick={lookAgain}>Try again</Button>
@@ -42,11 +43,12 @@ export function ReportTab() {
   }
   return (
     <div className="stack-loose">
-      {!isSaid && trouble}
+      {problem && !isSaidOf(problem) && trouble}
       {current.state === 'done' && current.job === 'generate' && <ReportResult generated={current.result} />}
-      {survey.register ? (
+      {survey.register || isOfSetting(survey.problem) ? (
         <>
-          <RegisterLine register={survey.register} onMap={turnTo} focused={isBack} />
+          {survey.register && <RegisterLine register={survey.register} onMap={turnTo} focused={isBack} />}
+          {survey.problem && !isSaidOf(survey.problem) && <ProblemMessage problem={survey.problem} />}
           <GenerateForm />
         </>
       ) : (
@@ -54,4 +56,9 @@ export function ReportTab() {
       )}
     </div>
   );
+}
+
+/** A setting stands between the reader and the register: the form stays, as it is there that the setting is changed. */
+function isOfSetting(problem: Problem | undefined): boolean {
+  return problem?.code === 'register-sheets';
 }

@@ -8,18 +8,23 @@ export interface PeriodOption {
   readonly text: string;
 }
 
-/** What holds where nothing is chosen first, then every financial year and quarter with rows, the newest first. */
-export function periodOptions({
-  periods,
-  usualPeriod,
-  sheetSettings,
-}: Pick<Survey, 'periods' | 'usualPeriod' | 'sheetSettings'>): readonly PeriodOption[] {
-  const usual = { value: '', text: usualText(usualPeriod, sheetSettings.period ?? '') };
-  const others = periods.map(({ period: { label }, received }) => ({
-    value: label,
-    text: `${label} (${received.toLocaleString('en-GB')} received)`,
-  }));
-  return [usual, ...others];
+type Periods = Pick<Survey, 'periods' | 'usualPeriod' | 'sheetSettings'>;
+
+/**
+ * What holds where nothing is chosen first, then every other financial year and quarter in which something was received,
+ * the newest first: each once, with the number that a report gives.
+ */
+export function periodOptions(survey: Periods): readonly PeriodOption[] {
+  const unchosen = unchosenLabel(survey);
+  const others = survey.periods
+    .filter(({ period: { label } }) => label !== unchosen)
+    .map(({ period: { label }, received }) => ({ value: label, text: `${label} (${receivedText(received)})` }));
+  return [{ value: '', text: unchosenText(survey) }, ...others];
+}
+
+/** The option for a period as it was chosen: one that holds anyway where nothing is chosen is that option. */
+export function optionOf(survey: Periods, chosen: string): string {
+  return chosen === unchosenLabel(survey) ? '' : chosen;
 }
 
 /** The two dates of a typed period, as date fields have them (2022-04-01); empty where it is none. */
@@ -34,7 +39,23 @@ export function spanOf(from: string, to: string): string | undefined {
   return from !== '' && to !== '' && parsePeriod(text) ? text : undefined;
 }
 
-function usualText(usualPeriod: string, ofSheet: string): string {
-  if (ofSheet !== '') return `${ofSheet} (sheet Settings)`;
-  return usualPeriod === '' ? 'Last complete year' : `${usualPeriod} (last complete year)`;
+/** The period of a report where none is chosen in the pane. */
+function unchosenLabel({ usualPeriod, sheetSettings: { period = '' } }: Periods): string {
+  return period === '' ? usualPeriod : (parsePeriod(period)?.label ?? period);
+}
+
+function unchosenText(survey: Periods): string {
+  const label = unchosenLabel(survey);
+  const known = survey.periods.find(({ period }) => period.label === label);
+  const why = (survey.sheetSettings.period ?? '') !== '' ? 'from the sheet Settings' : whyUsual(known);
+  if (label === '') return 'The latest year that has ended';
+  return `${label} (${known ? `${receivedText(known.received)}, ` : ''}${why})`;
+}
+
+function whyUsual(period: Survey['periods'][number] | undefined): string {
+  return period?.isOver === false ? 'not over yet' : 'the latest year in the register that has ended';
+}
+
+function receivedText(received: number): string {
+  return `${received.toLocaleString('en-GB')} received`;
 }

@@ -1,7 +1,7 @@
 /** The period as the form shows it: one of the list, or two dates. What a run covers is always what stands there. */
 import { useState } from 'react';
 import { useWorkbook } from '../useWorkbook';
-import { datesOf, periodOptions, spanOf, type PeriodOption } from './periodChoice';
+import { datesOf, optionOf, periodOptions, spanOf, type PeriodOption } from './periodChoice';
 import type { ReportChoice } from './useReport';
 
 interface Dates {
@@ -27,8 +27,8 @@ export const DATES = 'dates';
 
 export function usePeriodChoice(report: ReportChoice): PeriodChoice {
   const { survey } = useWorkbook();
-  const typed = report.chosenText('period');
   const options = survey ? periodOptions(survey) : [];
+  const typed = survey ? optionOf(survey, report.chosenText('period')) : report.chosenText('period');
   const [byDates, setByDates] = useState(!options.some(({ value }) => value === typed));
   const chosenDates = datesOf(typed || report.period);
   const [dates, setDates] = useState(chosenDates);
@@ -49,7 +49,7 @@ export function usePeriodChoice(report: ReportChoice): PeriodChoice {
       const span = spanOf(next.from, next.to);
       if (span !== undefined) report.choose('period', span);
     },
-    error: isOpen && from !== '' && to !== '' ? 'The end must not be before the start.' : '',
+    error: isOpen && from !== '' && to !== '' ? "The end date can't be before the start date." : '',
     isOpen,
   };
 }
