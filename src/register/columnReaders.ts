@@ -7,6 +7,7 @@ import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';
+import { saysNothing } from './nothingWords';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
 
@@ -65,6 +66,7 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
     const day = readDay(cell, dateSystem);
     if (day !== undefined) return day;
     const text = cellText(cell);
+    if (saysNothing(text)) return 0;
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
     else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
@@ -110,7 +112,7 @@ export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<Mo
   const pence = new Float64Array(rowCount).fill(NaN);
   const readOther = (cell: CellValue, row: number, report: Report): number => {
     const text = cellText(cell);
-    if (NO_MONEY.test(text)) return NaN;
+    if (saysNothing(text)) return NaN;
     const pounds = typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(text) : undefined;
     if (pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS) return Math.round(pounds * 100);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
@@ -210,7 +212,6 @@ const MOST_POUNDS = 1e10;
 /** Enough for every day of a register; a column of ever new wording must not fill the memory. */
 const MOST_KNOWN = 20_000;
 
-const NO_MONEY = /^(?:|nil|none|n\/?a|not applicable|[-–—])$/i;
 const POUNDS = /^(?:£|gbp)?\s*(-?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(?:gbp|pounds)?$/i;
 
 function poundsFromText(text: string): number | undefined {

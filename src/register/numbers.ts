@@ -1,16 +1,15 @@
 /** Published numbers as they are typed: counts, rates, sums, and the signs for a figure that is missing. */
 import { cellText, foldKey } from './cells';
+import { saysNothing } from './nothingWords';
 import type { CellValue } from './types';
 
-/** True for a blank cell and for the signs of a figure that was suppressed or is not there: `[c]`, `c`, `x`, `-` … */
+/** True for a blank cell and for what says that a figure was suppressed or is not there: `[c]`, `x`, `-`, "N/A" … */
 export function isMissingFigure(cell: CellValue): boolean {
-  return MISSING.has(foldKey(cellText(cell)));
+  const text = cellText(cell);
+  return saysNothing(text) || SIGNS.has(foldKey(text));
 }
 
-const MISSING: ReadonlySet<string> = new Set([
-  ...['', 'c', 'x', 'z', 'low', 'u', 'na', 'notavailable', 'notapplicable', 'notrecorded', 'notknown', 'unknown'],
-  ...['notpublished', 'suppressed', 'nodata', 'none', 'tbc'],
-]);
+const SIGNS: ReadonlySet<string> = new Set(['', 'c', 'x', 'z', 'low', 'u', 'notpublished', 'suppressed']);
 
 /** A number, or a text that is one ("1,234", "£1,200.50", "56%" as 0.56); undefined for anything else. */
 export function numberIn(cell: CellValue): number | undefined {

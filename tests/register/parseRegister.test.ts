@@ -398,7 +398,7 @@ describe('money and text', () => {
 
   it('reports error cells in every kind of column and records nothing', () => {
     const row = {
-      Team: '#N/A',
+      Team: '#SPILL!',
       'Date of response': '#REF!',
       Outcome: '#VALUE!',
       Cost: '#DIV/0!',
