@@ -59,14 +59,17 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     read.dates,
     request.choices.council,
   );
-  const parsing = parseSteps(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const settings = resolveSettings(request.choices, companions.settings);
+  const parsing = parseSteps(partsOf(read), {
+    ...{ dateSystem: read.dates, lists: companions.lists, procedure: settings.proceduresCovered[0] },
+  });
   const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const steps = reportSteps(request.kind, {
     register,
     companions,
-    settings: resolveSettings(request.choices, companions.settings),
+    settings,
     today: request.today,
     findings: [...read.findings, ...companionFindings, ...findings],
   });

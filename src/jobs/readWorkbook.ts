@@ -102,7 +102,7 @@ export function partsOf({ sources, grids }: RegisterInWorkbook): Parameters<type
 export function stampsOf({ outline, sources, grids }: RegisterInWorkbook): readonly RegisterStamp[] {
   return sources.flatMap(({ sheet, firstRow, lastRow, columnOf }, index) => {
     const used = outline.sheets.find(({ name }) => name === sheet)?.used;
-    const column = columnOf.get('ref');
+    const column = columnOf.get('ref') ?? columnOf.get('received');
     const grid = grids[index];
     if (!used || column === undefined || !grid) return [];
     const refs = { sheet, row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };

@@ -9,7 +9,8 @@ import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';
 import { saysNothing } from './nothingWords';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
-import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES, readChoice, whyAsked, type ChoiceKind } from './valueWording';
+import { wordCount, type WordCount } from './wordCount';
 
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
@@ -24,6 +25,11 @@ export interface CellReader {
 /** `column` is filled while cells are read. */
 interface ColumnReader<Column> extends CellReader {
   readonly column: Column;
+}
+
+/** A reader that counts the words it does not understand. */
+interface CountingReader<Column> extends ColumnReader<Column> {
+  readonly unread: WordCount;
 }
 
 /** Keeps texts by reference; only spaces around them go. */
@@ -58,7 +64,8 @@ export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<str
  * Serials of the workbook's date system and texts in ISO or UK form, as days; a time of day is dropped. Days before
  * 1990 or after 2100 are taken for slips of the pen.
  */
-export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): ColumnReader<DateColumn> {
+export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): CountingReader<DateColumn> {
+  const unread = wordCount();
   const days = new Int32Array(rowCount);
   const known = new Map<string, Day>();
   const readOther = (cell: CellValue, row: number, report: Report): Day => {
@@ -67,13 +74,14 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
     if (day !== undefined) return day;
     const text = cellText(cell);
     if (saysNothing(text)) return 0;
+    unread.add(text);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
     else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
   };
   const shift = dateSystem === 1904 ? DAYS_TO_1904 : 0;
   return {
-    column: days,
+    ...{ column: days, unread },
     read(cells, count, at, report) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
@@ -108,19 +116,21 @@ export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefin
 }
 
 /** Pounds as numbers or text ("£1,234.50"), kept in pence. */
-export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<MoneyColumn> {
+export function moneyReader(spec: ColumnSpec, rowCount: number): CountingReader<MoneyColumn> {
+  const unread = wordCount();
   const pence = new Float64Array(rowCount).fill(NaN);
   const readOther = (cell: CellValue, row: number, report: Report): number => {
     const text = cellText(cell);
     if (saysNothing(text)) return NaN;
-    const pounds = typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(text) : undefined;
-    if (pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS) return Math.round(pounds * 100);
+    const amount = readPence(cell);
+    if (amount !== undefined) return amount;
+    unread.add(text);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
-    else report(row, 'unreadable-amount', () => unreadableAmount(spec, pounds));
+    else report(row, 'unreadable-amount', () => unreadableAmount(spec, poundsIn(cell)));
     return NaN;
   };
   return {
-    column: pence,
+    ...{ column: pence, unread },
     read(cells, count, at, report) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
@@ -131,8 +141,14 @@ export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<Mo
   };
 }
 
+/** The amount that a cell holds, in pence; undefined where it holds none, or one below 0. */
+export function readPence(cell: CellValue): number | undefined {
+  const pounds = poundsIn(cell);
+  return pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS ? Math.round(pounds * 100) : undefined;
+}
+
 /** Codes of a closed list; UNREADABLE where the cell says something that is not on the list. */
-export interface ChoiceReader extends ColumnReader<Uint8Array> {
+export interface ChoiceReader extends CountingReader<Uint8Array> {
   /** What record types say of procedure and stage beside themselves; absent where none does. */
   implied(): { readonly procedure: Uint8Array; readonly stage: Uint8Array } | undefined;
 }
@@ -142,6 +158,7 @@ export const UNREADABLE = 255;
 export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): ChoiceReader {
   const codes = new Uint8Array(rowCount);
   const known = new Map<CellValue, number>();
+  const unread = wordCount();
   let implied: { procedure: Uint8Array; stage: Uint8Array } | undefined;
   /** The code in the low byte, what is implied above it. */
   const packed = (cell: CellValue): number => {
@@ -154,7 +171,7 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
     implied.stage[row] = value >> 10;
   };
   return {
-    column: codes,
+    ...{ column: codes, unread },
     implied: () => implied,
     read(cells, count, at, report) {
       for (let i = 0; i < count; i++) {
@@ -166,7 +183,10 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
           if (known.size < MOST_KNOWN) known.set(cell, value);
         }
         if (value > UNREADABLE) keepImplied(value, at + i);
-        else if (value === UNREADABLE) reportChoice(spec, cellText(cell), at + i, report);
+        else if (value === UNREADABLE) {
+          unread.add(cellText(cell));
+          reportChoice(spec, cellText(cell), at + i, report);
+        }
         codes[at + i] = value;
       }
     },
@@ -174,8 +194,8 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
 }
 
 /** What cannot be read is an error where a figure comes to be wrong by it, else a hole in a table. */
-function severityOf({ required, figures }: ColumnSpec): Severity {
-  return required === true || figures !== undefined ? 'error' : 'warning';
+function severityOf({ figures }: ColumnSpec): Severity {
+  return figures === undefined ? 'warning' : 'error';
 }
 
 function affected({ figures }: ColumnSpec): string {
@@ -214,6 +234,10 @@ const MOST_KNOWN = 20_000;
 
 const POUNDS = /^(?:£|gbp)?\s*(-?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(?:gbp|pounds)?$/i;
 
+function poundsIn(cell: CellValue): number | undefined {
+  return typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(cell.trim()) : undefined;
+}
+
 function poundsFromText(text: string): number | undefined {
   const bracketed = /^\((.*)\)$/.exec(text)?.[1];
   const match = POUNDS.exec(bracketed ?? text);
@@ -247,14 +271,17 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, r
     return;
   }
   report(row, 'unknown-value', () => {
-    const near = nearChoice(spec.kind, text);
+    const reason = whyAsked(spec.kind, text);
+    const near = reason === undefined ? nearChoice(spec.kind, text) : undefined;
     return {
       rule: 'unknown-value',
       severity: severityOf(spec),
       ...shownValue(text),
-      message: spec.required
-        ? `${spec.heading} is none of the allowed values, so the row cannot be counted.`
-        : `${spec.heading} is none of the allowed values; nothing is recorded.${affected(spec)}`,
+      message:
+        (reason === undefined
+          ? `${spec.heading} is none of the allowed values`
+          : `${spec.heading} is not clear: ${reason}`) +
+        `. The row is left out of the figures that need it.${affected(spec)}`,
       ...(near === undefined
         ? { suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.` }
         : { suggestion: near, fix: near }),

@@ -6,6 +6,7 @@ import { choiceReader, dateReader, moneyReader, textReader, type CellReader, typ
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
 import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
 import { ALLOWED_VALUES } from './valueWording';
+import type { WordCount, WordRows } from './wordCount';
 
 interface ColumnSet {
   /** Of the columns that are present. */
@@ -19,7 +20,13 @@ interface ColumnSet {
     /** Code of a service area by its name, which is added where no row has it. */
     readonly serviceAreaCode: (name: string) => number;
     readonly implied: ReturnType<ChoiceReader['implied']>;
+    readonly unreadWords: readonly UnreadWord[];
   };
+}
+
+/** A word that was not understood in a column, and how many rows have it. */
+export interface UnreadWord extends WordRows {
+  readonly column: ColumnKey;
 }
 
 type AnyColumn = TextColumn | DateColumn | MoneyColumn | ChoiceColumn | NameColumn | NamesColumn;
@@ -46,6 +53,7 @@ export function columnSet(
     readonly list: string;
     readonly reader: NameReader<NameColumn | NamesColumn>;
   }[] = [];
+  const unread: { readonly key: ColumnKey; readonly words: WordCount }[] = [];
   let recordTypes: ChoiceReader | undefined;
 
   for (const spec of COLUMNS) {
@@ -68,11 +76,13 @@ export function columnSet(
           : kind === 'date'
             ? dateReader(spec, rowCount, context.dateSystem)
             : moneyReader(spec, rowCount);
+      if ('unread' in reader) unread.push({ key, words: reader.unread });
       readers.set(key, reader);
       columns.set(key, () => reader.column);
     } else {
       const reader = choiceReader(spec, rowCount);
       if (kind === 'recordType') recordTypes = reader;
+      unread.push({ key, words: reader.unread });
       readers.set(key, reader);
       columns.set(key, () => ({ codes: reader.column, values: ALLOWED_VALUES[kind] }));
     }
@@ -95,6 +105,7 @@ export function columnSet(
         columns: Object.fromEntries([...columns].map(([key, column]) => [key, column()])) as unknown as RegisterColumns,
         serviceAreaCode: (name) => dictionaryOf('Service area').codeOf(name),
         implied: recordTypes?.implied(),
+        unreadWords: unread.flatMap(({ key, words }) => words.all().map((word) => ({ column: key, ...word }))),
       };
     },
   };
@@ -104,6 +115,7 @@ export function columnSet(
 const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'ref',
   'caseRef',
+  'recordType',
   'procedure',
   'stage',
   'clockStart',

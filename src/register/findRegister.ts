@@ -1,13 +1,15 @@
 /** Which sheets or tables of a workbook are the register, and where its columns stand. */
 import { Problem } from '../problem';
-import { foldKey, foldWords } from './cells';
+import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
-import { headersOf, looksLikeRegister, type Header } from './header';
-import { readMapping, type HeadingMapping } from './headings';
-import { headingFindings, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header } from './header';
+import { headingIndex, readMapping, type HeadingMapping } from './headings';
+import { missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import { headingFindings } from './headingMessages';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
+import { readChoice } from './valueWording';
 
 /** A block to read: the rows from `firstRow` to `lastRow` of the columns that have headings. Zero-based. */
 export interface RegisterSource {
@@ -63,7 +65,19 @@ export function findRegister(outlines: readonly SheetOutline[], options: FindOpt
       'Name the sheets to read in the setting “Register sheets”.',
     );
   }
-  return { sources: filled.map(sourceOf), findings: [...findings, ...filled.flatMap(headingFindings)] };
+  const isRowAStage = filled.some(namesStages);
+  const sources = filled.map((header) => sourceOf(header, isRowAStage));
+  const said = filled.flatMap((header, index) => headingFindings(header, sources[index]?.stages ?? []));
+  return { sources, findings: [...findings, ...said] };
+}
+
+/** True where a column Stage has more than one value: then the register has a row a stage already. */
+function namesStages(header: Header): boolean {
+  const index = headingIndex(header.match, 'stage');
+  if (index === undefined) return false;
+  const cells = cellsBelow(header, header.column + index);
+  const codes = new Set(cells.map((cell) => readChoice('stage', cellText(cell))?.code ?? 0));
+  return [...codes].filter((code) => code > 0).length > 1;
 }
 
 /** `sheetOf` of a Register numbers sheets in a byte. */
@@ -107,8 +121,8 @@ function bestHeaders(outlines: readonly SheetOutline[], mapping: HeadingMapping)
   const candidates = outlines
     .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline.name))
     .flatMap((outline) => headersOf(outline, mapping))
-    .filter(looksLikeRegister);
-  const complete = candidates.filter(({ missing }) => missing.length === 0);
+    .filter((header) => isRegister(header) || looksLikeRegister(header));
+  const complete = candidates.filter(isRegister);
   const mostKnown = Math.max(0, ...complete.map(({ columnOf }) => columnOf.size));
   const fuller = candidates.filter(({ missing, columnOf }) => missing.length > 0 && columnOf.size > 2 * mostKnown);
   const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registersOf(complete));
@@ -137,13 +151,19 @@ function registersOf(headers: readonly Header[]): readonly (readonly Header[])[]
 const YEAR_OR_PERIOD =
   /(?<!\d)(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)|(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)|(?<![a-z])FY\s?\d{2}(?!\d)|(?<![a-z])Q[1-4](?!\d)|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/gi;
 
-/** The register to take first: with rows, as a table, with the most known columns, called Register, the longest. */
+/**
+ * The register to take first: with rows, not a mere extract (half the known columns of another), as a table, with the
+ * most known columns, called Register, the longest.
+ */
 function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (readonly Header[])[] {
+  const known = (register: readonly Header[]): number => Math.max(...register.map(({ columnOf }) => columnOf.size));
+  const mostKnown = Math.max(...registers.filter((register) => register.some(hasRows)).map(known));
   const rank = (register: readonly Header[]): readonly number[] => [
     -Math.min(...register.map(({ missing }) => missing.length)),
     register.some(hasRows) ? 1 : 0,
+    known(register) * 2 > mostKnown ? 1 : 0,
     register.some(({ table }) => table) ? 1 : 0,
-    Math.max(...register.map(({ columnOf }) => columnOf.size)),
+    known(register),
     register.some(({ outline, table }) => [outline.name, table?.name ?? ''].some((name) => sameName(name, 'Register')))
       ? 1
       : 0,
@@ -157,13 +177,13 @@ function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (read
   });
 }
 
-function sourceOf(header: Header): RegisterSource {
+function sourceOf(header: Header, isRowAStage: boolean): RegisterSource {
   const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings } = header;
   return {
     sheet: outline.name,
     ...(table ? { table: table.name } : {}),
     ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf },
-    stages: stageColumns(match, column),
+    stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column),
   };
 }
 

@@ -54,7 +54,9 @@ export function whyAsked(kind: ChoiceKind, text: string): string | undefined {
   if ((kind === 'status' || kind === 'outcome') && OUT_OF_TIME.test(foldWords(text))) {
     return 'it may be a complaint answered late, or one refused as too old';
   }
-  return DENIAL.test(foldWords(text)) ? 'it says what the row is not, which does not tell what it is' : undefined;
+  const denied = foldWords(text).replace(DENIAL, '');
+  const isDenied = denied !== foldWords(text) && (readOne(kind, denied)?.code ?? 0) > 0;
+  return isDenied ? 'it says what the row is not, which does not tell what it is' : undefined;
 }
 
 /** Every wording of a list's values, folded, with the code that it stands for. */
@@ -63,7 +65,7 @@ export function wordingOf(kind: ChoiceKind): ReadonlyMap<string, number> {
 }
 
 const OUT_OF_TIME = /^(?:\p{L}+ )?(?:out of|outside(?: of)?) time ?(?:scales?|frames?|limits?)?$/u;
-const DENIAL = /^(?:not?|non|never|pre|un|isn t|wasn t)(?: |$)/;
+const DENIAL = /^(?:not?|non|never|pre|un|isn t|wasn t)(?: an? | )/;
 
 /** The values that the parts of a text name, as codes. */
 function valuesIn(kind: ChoiceKind, text: string): ReadonlySet<number> {

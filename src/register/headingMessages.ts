@@ -1,0 +1,93 @@
+/** What a reader should know of how the headings of a register were understood. */
+import { cellAddress } from './cells';
+import type { ColumnKey } from './columns';
+import type { ColumnSpec } from './columnKinds';
+import type { Header } from './header';
+import { headingIndex, specOf } from './headings';
+import { stageColumns, type StageColumns } from './stages';
+import type { Finding } from './types';
+import type { WordRows } from './wordCount';
+
+/** `unfolded` are the stages that the sheet is read by, a row each; empty = it has a row a stage. */
+export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly Finding[] {
+  const { outline, match, headerRow, twoRows, column, headings, columnOf } = header;
+  const row = headerRow + (twoRows ? 1 : 0);
+  const at = (index: number): { sheet: string; cell: string } => ({
+    sheet: outline.name,
+    cell: cellAddress(row, column + index),
+  });
+  const name = (index: number): string => headings[index] ?? '';
+  const taken = (key: ColumnKey): string => name((columnOf.get(key) ?? column) - column);
+  const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, specOf(target.key).heading]));
+  const findings: Finding[] = [
+    ...match.repeated.map(({ index, key }): Finding => {
+      const heading = specOf(key).heading;
+      const message = `The heading “${name(index)}” occurs more than once; the first column is read as ${heading}.`;
+      const suggestion = 'Rename or delete the column that is not wanted.';
+      return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
+    }),
+    ...match.unused.map(({ index, key }): Finding => {
+      const heading = specOf(key).heading;
+      const message = `“${name(index)}” could also mean ${heading}; “${taken(key)}” is read instead.`;
+      const suggestion = 'If that is wrong, map the heading by hand.';
+      return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
+    }),
+    ...match.misfits.map(({ index, target: { key, stage }, misfit }): Finding => {
+      const spec = specOf(key);
+      const column = stage === 0 ? spec.heading : `Stage ${stage} ${spec.heading}`;
+      const read = meanings.get(index);
+      const message =
+        `“${name(index)}” is not read as ${column}: ${foundIn(spec, misfit)}. ` +
+        (read === undefined ? 'The column is left out.' : `It is read as ${read} instead.`);
+      const suggestion = `If the column is the ${column}, map it by hand: a mapping is always believed.`;
+      // Left out under its own name, it is a column that the figures will lack.
+      const severity = read === undefined && name(index) === column ? 'warning' : 'note';
+      return { rule: 'heading-not-believed', severity, ...at(index), column: spec.heading, message, suggestion };
+    }),
+  ];
+  const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
+  if (twoRows) {
+    const message = `Rows ${headerRow + 1} and ${headerRow + 2} were read together as the headings.`;
+    findings.push({ rule: 'two-row-header', ...sheet, message, suggestion: NOTHING_TO_DO });
+  }
+  if (unfolded.length > 0) {
+    const stages = unfolded.map(({ stage }) => stage).join(', ');
+    const message = `The sheet has one row a case with columns for stages ${stages}; each stage is counted as a row.`;
+    findings.push({ rule: 'row-a-case', ...sheet, message, suggestion: NOTHING_TO_DO });
+  }
+  const stage = headingIndex(match, 'stage');
+  const staged = stageColumns(match, column);
+  if (unfolded.length === 0 && staged.length > 0 && stage !== undefined) {
+    const starts = [...match.found.values()].filter(({ target }) => target.stage > 1).map(({ index }) => name(index));
+    findings.push({
+      ...{ rule: 'row-a-stage', ...sheet, ...at(stage), column: 'Stage' },
+      message:
+        `“${name(stage)}” has more than one stage in it, so each row is counted at the stage it says; ` +
+        `${starts.map((heading) => `“${heading}”`).join(', ')} add no rows.`,
+      suggestion: `If the sheet has one row a case, map “${name(stage)}” to nothing: the stages are then counted from those columns.`,
+    });
+  }
+  return findings;
+}
+
+const NOTHING_TO_DO = 'Nothing need be done if that is right.';
+
+/** "2 of 9 filled cells are dates (“No” 5, “Yes” 2)". */
+function foundIn(
+  { kind, heading }: ColumnSpec,
+  { filled, fitting, words }: Header['match']['misfits'][number]['misfit'],
+): string {
+  const list = kind === 'date' ? 'a date' : kind === 'money' ? 'an amount' : undefined;
+  const count = fitting === 0 ? 'none' : String(fitting);
+  const said = list
+    ? `${count} of its ${filled} filled cells ${fitting < 2 ? 'is' : 'are'} ${fitting < 2 ? list : `${list.replace(/^an? /, '')}s`}`
+    : `none of its ${filled} filled cells says a ${heading} that is known`;
+  const shown = words.filter(({ word }) => word !== '').slice(0, SHOWN_WORDS);
+  return shown.length === 0 ? said : `${said} (it says ${shown.map(wordRows).join(', ')})`;
+}
+
+const SHOWN_WORDS = 5;
+
+function wordRows({ word, rows }: WordRows): string {
+  return `“${word}” in ${rows} ${rows === 1 ? 'row' : 'rows'}`;
+}
