@@ -14,7 +14,9 @@ import { wordCount, type WordRows } from './wordCount';
 export interface Misfit {
   readonly filled: number;
   readonly fitting: number;
-  /** The most frequent first; only what may be repeated. */
+  /** Where a date or an amount should be, all the others say Yes or No. */
+  readonly isYesOrNo: boolean;
+  /** Of a column with a list, the most frequent first. What a date or an amount should be may be a personal detail. */
   readonly words: readonly WordRows[];
 }
 
@@ -37,12 +39,13 @@ export function misfitOf(kind: ColumnKind, cells: readonly CellValue[], isWhole:
       fitting += 1;
     } else {
       if (typeof cell !== 'number' && (readChoice('yesNo', text)?.code ?? 0) > 0) yesOrNo += 1;
-      words.add(text);
+      if (list) words.add(text);
     }
   }
   if (fitting * 2 >= filled && !(list && filled > 0)) return undefined;
-  const tells = filled >= (isWhole ? TELLING : TELLING_OF_MANY) || (!list && yesOrNo === filled);
-  return tells ? { filled, fitting, words: words.all() } : undefined;
+  const isYesOrNo = !list && yesOrNo === filled - fitting;
+  const tells = filled >= (isWhole ? TELLING : TELLING_OF_MANY) || (isYesOrNo && fitting === 0);
+  return tells ? { filled, fitting, isYesOrNo, words: words.all() } : undefined;
 }
 
 /** Fewer cells tell nothing of a column, unless all say Yes or No where a date should be. */

@@ -27,11 +27,6 @@ interface ColumnReader<Column> extends CellReader {
   readonly column: Column;
 }
 
-/** A reader that counts the words it does not understand. */
-interface CountingReader<Column> extends ColumnReader<Column> {
-  readonly unread: WordCount;
-}
-
 /** Keeps texts by reference; only spaces around them go. */
 export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<string[]> {
   const texts = new Array<string>(rowCount).fill('');
@@ -64,8 +59,7 @@ export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<str
  * Serials of the workbook's date system and texts in ISO or UK form, as days; a time of day is dropped. Days before
  * 1990 or after 2100 are taken for slips of the pen.
  */
-export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): CountingReader<DateColumn> {
-  const unread = wordCount();
+export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): ColumnReader<DateColumn> {
   const days = new Int32Array(rowCount);
   const known = new Map<string, Day>();
   const readOther = (cell: CellValue, row: number, report: Report): Day => {
@@ -74,14 +68,13 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
     if (day !== undefined) return day;
     const text = cellText(cell);
     if (saysNothing(text)) return 0;
-    unread.add(text);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
     else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
   };
   const shift = dateSystem === 1904 ? DAYS_TO_1904 : 0;
   return {
-    ...{ column: days, unread },
+    column: days,
     read(cells, count, at, report) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
@@ -116,21 +109,19 @@ export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefin
 }
 
 /** Pounds as numbers or text ("£1,234.50"), kept in pence. */
-export function moneyReader(spec: ColumnSpec, rowCount: number): CountingReader<MoneyColumn> {
-  const unread = wordCount();
+export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<MoneyColumn> {
   const pence = new Float64Array(rowCount).fill(NaN);
   const readOther = (cell: CellValue, row: number, report: Report): number => {
     const text = cellText(cell);
     if (saysNothing(text)) return NaN;
     const amount = readPence(cell);
     if (amount !== undefined) return amount;
-    unread.add(text);
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
     else report(row, 'unreadable-amount', () => unreadableAmount(spec, poundsIn(cell)));
     return NaN;
   };
   return {
-    ...{ column: pence, unread },
+    column: pence,
     read(cells, count, at, report) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
@@ -148,7 +139,9 @@ export function readPence(cell: CellValue): number | undefined {
 }
 
 /** Codes of a closed list; UNREADABLE where the cell says something that is not on the list. */
-export interface ChoiceReader extends CountingReader<Uint8Array> {
+export interface ChoiceReader extends ColumnReader<Uint8Array> {
+  /** The words that are not on the list. */
+  readonly unread: WordCount;
   /** What record types say of procedure and stage beside themselves; absent where none does. */
   implied(): { readonly procedure: Uint8Array; readonly stage: Uint8Array } | undefined;
 }

@@ -24,7 +24,7 @@ interface ColumnSet {
   };
 }
 
-/** A word that was not understood in a column, and how many rows have it. */
+/** A word that was not understood in a column with a closed list, and how many rows have it. */
 export interface UnreadWord extends WordRows {
   readonly column: ColumnKey;
 }
@@ -76,7 +76,6 @@ export function columnSet(
           : kind === 'date'
             ? dateReader(spec, rowCount, context.dateSystem)
             : moneyReader(spec, rowCount);
-      if ('unread' in reader) unread.push({ key, words: reader.unread });
       readers.set(key, reader);
       columns.set(key, () => reader.column);
     } else {

@@ -1,12 +1,12 @@
 /** What a reader should know of how the headings of a register were understood. */
 import { cellAddress } from './cells';
 import type { ColumnKey } from './columns';
+import type { Misfit } from './columnFit';
 import type { ColumnSpec } from './columnKinds';
 import type { Header } from './header';
 import { headingIndex, specOf } from './headings';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding } from './types';
-import type { WordRows } from './wordCount';
 
 /** `unfolded` are the stages that the sheet is read by, a row each; empty = it has a row a stage. */
 export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly Finding[] {
@@ -42,7 +42,10 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
       const suggestion = `If the column is the ${column}, map it by hand: a mapping is always believed.`;
       // Left out under its own name, it is a column that the figures will lack.
       const severity = read === undefined && name(index) === column ? 'warning' : 'note';
-      return { rule: 'heading-not-believed', severity, ...at(index), column: spec.heading, message, suggestion };
+      return {
+        ...{ rule: 'heading-not-believed', severity, ...at(index), column: spec.heading },
+        ...{ ...wordsOf(misfit), message, suggestion },
+      };
     }),
   ];
   const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
@@ -56,38 +59,36 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
     findings.push({ rule: 'row-a-case', ...sheet, message, suggestion: NOTHING_TO_DO });
   }
   const stage = headingIndex(match, 'stage');
-  const staged = stageColumns(match, column);
-  if (unfolded.length === 0 && staged.length > 0 && stage !== undefined) {
-    const starts = [...match.found.values()].filter(({ target }) => target.stage > 1).map(({ index }) => name(index));
-    findings.push({
-      ...{ rule: 'row-a-stage', ...sheet, ...at(stage), column: 'Stage' },
-      message:
-        `“${name(stage)}” has more than one stage in it, so each row is counted at the stage it says; ` +
-        `${starts.map((heading) => `“${heading}”`).join(', ')} add no rows.`,
-      suggestion: `If the sheet has one row a case, map “${name(stage)}” to nothing: the stages are then counted from those columns.`,
-    });
+  if (unfolded.length === 0 && stage !== undefined && stageColumns(match, column).length > 0) {
+    const others = [...match.found.values()].filter(({ target }) => target.stage > 1);
+    findings.push(
+      ...others.map(({ index }): Finding => ({
+        ...{ rule: 'row-a-stage', severity: 'note', ...at(index), column: 'Stage' },
+        message:
+          `“${name(index)}” adds no rows and is not read: “${name(stage)}” has more than one stage in it, so each row ` +
+          'is counted at the stage that it says.',
+        suggestion: `If the sheet has one row a case, map “${name(stage)}” to nothing: such columns are then counted.`,
+      })),
+    );
   }
   return findings;
 }
 
 const NOTHING_TO_DO = 'Nothing need be done if that is right.';
 
-/** "2 of 9 filled cells are dates (“No” 5, “Yes” 2)". */
-function foundIn(
-  { kind, heading }: ColumnSpec,
-  { filled, fitting, words }: Header['match']['misfits'][number]['misfit'],
-): string {
-  const list = kind === 'date' ? 'a date' : kind === 'money' ? 'an amount' : undefined;
-  const count = fitting === 0 ? 'none' : String(fitting);
-  const said = list
-    ? `${count} of its ${filled} filled cells ${fitting < 2 ? 'is' : 'are'} ${fitting < 2 ? list : `${list.replace(/^an? /, '')}s`}`
-    : `none of its ${filled} filled cells says a ${heading} that is known`;
+/** "only 2 of its 9 filled cells hold a date; the others say Yes or No". */
+function foundIn({ kind, heading }: ColumnSpec, { filled, fitting, isYesOrNo }: Misfit): string {
+  if (kind !== 'date' && kind !== 'money') return `none of its ${filled} filled cells says a known value of ${heading}`;
+  const what = kind === 'date' ? 'a date' : 'an amount';
+  const held =
+    fitting === 0 ? `none of its ${filled} filled cells holds` : `only ${fitting} of its ${filled} filled cells hold`;
+  return `${held} ${what}${isYesOrNo ? `; ${fitting === 0 ? 'they' : 'the others'} say Yes or No` : ''}`;
+}
+
+/** The words that were met, as the value of the finding: a message is read where they should not be. */
+function wordsOf({ words }: Misfit): { readonly value?: string } {
   const shown = words.filter(({ word }) => word !== '').slice(0, SHOWN_WORDS);
-  return shown.length === 0 ? said : `${said} (it says ${shown.map(wordRows).join(', ')})`;
+  return shown.length === 0 ? {} : { value: shown.map(({ word, rows }) => `${word} (${rows})`).join(', ') };
 }
 
 const SHOWN_WORDS = 5;
-
-function wordRows({ word, rows }: WordRows): string {
-  return `“${word}” in ${rows} ${rows === 1 ? 'row' : 'rows'}`;
-}
