@@ -101,6 +101,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   const parsing = parseSteps(parts, {
     dateSystem: read.dates,
     lists: companions.lists,
+    meanings: read.meanings,
     procedure: settings.proceduresCovered[0],
     evenIfEmpty: true,
     mostOfAKind: 10_000,

@@ -61,7 +61,8 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
   );
   const settings = resolveSettings(request.choices, companions.settings);
   const parsing = parseSteps(partsOf(read), {
-    ...{ dateSystem: read.dates, lists: companions.lists, procedure: settings.proceduresCovered[0] },
+    ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
+    procedure: settings.proceduresCovered[0],
   });
   const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });

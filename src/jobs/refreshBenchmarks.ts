@@ -166,7 +166,8 @@ async function inputOf(
   const { companions, findings: sheetFindings } = readCompanions(read.outline.whole, read.dates, choices.council);
   const settings = resolveSettings(choices, companions.settings);
   const parsing = parseSteps(partsOf(read), {
-    ...{ dateSystem: read.dates, lists: companions.lists, procedure: settings.proceduresCovered[0] },
+    ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
+    procedure: settings.proceduresCovered[0],
   });
   const { register, findings } = await inTurns(parsing, control);
   return {

@@ -1,6 +1,15 @@
 /** Which register a use case is asked to read, and what tells where it is before it is read. */
 import type { WorkbookOutline } from '../excel';
-import { readCompanions, resolveSettings, type RegisterSource, type Settings } from '../register';
+import {
+  readCompanions,
+  readMeanings,
+  resolveSettings,
+  type FindOptions,
+  type GivenMeanings,
+  type Meanings,
+  type RegisterSource,
+  type Settings,
+} from '../register';
 
 /** Which register to read, and how. */
 export interface RegisterRequest {
@@ -10,12 +19,25 @@ export interface RegisterRequest {
   readonly sheets?: readonly string[];
   /** "Their heading" → "Our heading"; '' = theirs is not used. */
   readonly mapping?: Readonly<Record<string, string>>;
+  /** What words and whole columns mean, as an option says it; beats the sheet `Lists`. */
+  readonly given?: GivenMeanings;
 }
 
-/** The sheets named in the request or in the setting; dates play no part in the setting, so any date system will do. */
-export function sheetsOf({ sheets, choices }: RegisterRequest, { whole }: WorkbookOutline): readonly string[] {
-  if (sheets && sheets.length > 0) return sheets;
-  return resolveSettings(choices, readCompanions(whole, 1900).companions.settings).registerSheets;
+/**
+ * How the register is found: the sheets named in the request or in the setting, and what was said of headings and words.
+ * Dates play no part in it, so any date system will do.
+ * @throws Problem `bad-meaning`
+ */
+export function findOptions(
+  { sheets = [], choices, mapping, given = {} }: RegisterRequest,
+  { whole }: WorkbookOutline,
+): FindOptions & { readonly meanings: Meanings } {
+  const { settings, lists } = readCompanions(whole, 1900).companions;
+  return {
+    sheets: sheets.length > 0 ? sheets : resolveSettings(choices, settings).registerSheets,
+    ...(mapping ? { mapping } : {}),
+    meanings: readMeanings(given, lists),
+  };
 }
 
 /** The first number under Date received within the rows already seen: it should be a date. */

@@ -33,7 +33,7 @@ import {
   type SheetHeadings,
   type SheetOutline,
 } from '../register';
-import { dateCell, sheetsOf, type RegisterRequest } from './registerRequest';
+import { dateCell, findOptions, type RegisterRequest } from './registerRequest';
 
 export interface SurveyRequest extends RegisterRequest {
   readonly today: Day;
@@ -108,9 +108,7 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
 
 function tryToFind(request: RegisterRequest, outline: WorkbookOutline): readonly RegisterSource[] | Problem {
   try {
-    const { mapping } = request;
-    return findRegister(outline.sheets, { sheets: sheetsOf(request, outline), ...(mapping ? { mapping } : {}) })
-      .sources;
+    return findRegister(outline.sheets, findOptions(request, outline)).sources;
   } catch (error) {
     return toProblem(error);
   }

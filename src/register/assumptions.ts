@@ -2,6 +2,7 @@
 import { RECORD_TYPES, type PROCEDURES } from './allowedValues';
 import type { ColumnKey, RegisterColumns } from './columns';
 import type { ChoiceReader } from './columnReaders';
+import type { Meanings } from './meanings';
 import type { RegisterRows } from './registerRows';
 import type { Finding } from './types';
 
@@ -23,13 +24,16 @@ interface Assumptions {
   readonly assumed: ReadonlySet<ColumnKey>;
   readonly procedure: (typeof PROCEDURES)[number];
   readonly columns: Pick<RegisterColumns, 'recordType'>;
+  /** Whole columns whose value was given. */
+  readonly whole: Meanings['whole'];
 }
 
 /** A procedure or stage that is taken for granted decides time limits, so it is a warning; the others are notes. */
-export function assumptionFindings({ blocks, present, assumed, procedure, columns }: Assumptions): readonly Finding[] {
+export function assumptionFindings(made: Assumptions): readonly Finding[] {
+  const { blocks, present, assumed, procedure, columns, whole } = made;
   const sheets = [...new Map(blocks.map(({ source }) => [source.sheet, source])).values()];
   const without = (key: ColumnKey): readonly string[] =>
-    sheets.filter(({ columnOf }) => !columnOf.has(key)).map(({ sheet }) => sheet);
+    sheets.filter(({ columnOf }) => !columnOf.has(key) && !whole.has(key)).map(({ sheet }) => sheet);
   const [first = ''] = sheets.map(({ sheet }) => sheet);
   const findings: Finding[] = [];
   for (const sheet of without('ref')) findings.push({ ...NO_REF, sheet, cell: '' });

@@ -2,7 +2,7 @@
  * Whether the cells below a heading are of the kind that the heading speaks of (FIGURES.md, "Right or silent"): a
  * column "Escalated to stage 2?" of Yes and No is no column of dates, a "Complaint type" of natures no record type.
  */
-import { cellText, isErrorText } from './cells';
+import { cellText, foldKey, isErrorText } from './cells';
 import type { ColumnKind } from './columnKinds';
 import { readDay, readPence } from './columnReaders';
 import { saysNothing } from './nothingWords';
@@ -22,11 +22,18 @@ export interface Misfit {
 
 /**
  * undefined where the cells fit, or are too few to tell: then a cell that is not understood is an error of its own.
- * `isWhole` is false where the cells are only some of the column's.
+ * `isWhole` is false where the cells are only some of the column's; `given` are words whose meaning was given.
  */
-export function misfitOf(kind: ColumnKind, cells: readonly CellValue[], isWhole: boolean): Misfit | undefined {
+export function misfitOf(
+  kind: ColumnKind,
+  cells: readonly CellValue[],
+  isWhole: boolean,
+  given?: ReadonlyMap<string, number>,
+): Misfit | undefined {
   const list = isChoice(kind);
-  const fits = list ? (cell: CellValue) => isOfList(kind, cell) : FITS[kind];
+  const fits = list
+    ? (cell: CellValue) => given?.has(foldKey(cellText(cell))) === true || isOfList(kind, cell)
+    : FITS[kind];
   if (!fits) return undefined;
   const words = wordCount();
   let [filled, fitting, yesOrNo] = [0, 0, 0];

@@ -3,7 +3,7 @@
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
 import { dayFromText, dayOf, type Day } from '../calendar';
-import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
+import { LONGEST_TEXT, cellText, foldKey, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';
@@ -148,13 +148,20 @@ export interface ChoiceReader extends ColumnReader<Uint8Array> {
 
 export const UNREADABLE = 255;
 
-export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): ChoiceReader {
+/** `words` are the codes of words whose meaning was given. */
+export function choiceReader(
+  spec: ColumnSpec<ChoiceKind>,
+  rowCount: number,
+  words?: ReadonlyMap<string, number>,
+): ChoiceReader {
   const codes = new Uint8Array(rowCount);
   const known = new Map<CellValue, number>();
   const unread = wordCount();
   let implied: { procedure: Uint8Array; stage: Uint8Array } | undefined;
   /** The code in the low byte, what is implied above it. */
   const packed = (cell: CellValue): number => {
+    const given = words?.get(foldKey(cellText(cell)));
+    if (given !== undefined) return given;
     const reading = readChoice(spec.kind, cellText(cell));
     return reading ? reading.code | (reading.procedure << 8) | (reading.stage << 10) : UNREADABLE;
   };

@@ -3,6 +3,7 @@ import type { Day } from '../calendar';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 import type { ColumnKind, ColumnSpec } from './columnKinds';
 import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
+import type { Meanings } from './meanings';
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
 import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
 import { ALLOWED_VALUES } from './valueWording';
@@ -35,7 +36,11 @@ type AnyColumn = TextColumn | DateColumn | MoneyColumn | ChoiceColumn | NameColu
 export function columnSet(
   present: ReadonlySet<ColumnKey>,
   rowCount: number,
-  context: { readonly dateSystem: 1900 | 1904; readonly lists: readonly OfficialName[] },
+  context: {
+    readonly dateSystem: 1900 | 1904;
+    readonly lists: readonly OfficialName[];
+    readonly meanings?: Meanings | undefined;
+  },
 ): ColumnSet {
   const refs = textReader(COLUMNS[0], rowCount);
   const caseRefs = textReader(COLUMNS[1], rowCount);
@@ -79,7 +84,7 @@ export function columnSet(
       readers.set(key, reader);
       columns.set(key, () => reader.column);
     } else {
-      const reader = choiceReader(spec, rowCount);
+      const reader = choiceReader(spec, rowCount, context.meanings?.words.get(key));
       if (kind === 'recordType') recordTypes = reader;
       unread.push({ key, words: reader.unread });
       readers.set(key, reader);

@@ -3,8 +3,9 @@ import { Problem } from '../problem';
 import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
-import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header } from './header';
-import { headingIndex, readMapping, type HeadingMapping } from './headings';
+import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
+import { headingIndex, readMapping } from './headings';
+import { NO_MEANINGS, type Meanings } from './meanings';
 import { missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
 import { stageColumns, type StageColumns } from './stages';
@@ -38,6 +39,8 @@ export interface FindOptions {
   readonly sheets?: readonly string[];
   /** "Their heading" → "Our heading"; beats every match by wording. */
   readonly mapping?: Readonly<Record<string, string>>;
+  /** What words and whole columns mean beside what is known. */
+  readonly meanings?: Meanings;
 }
 
 /**
@@ -48,10 +51,9 @@ export interface FindOptions {
  * @throws Problem `no-register`, `missing-column`, `no-rows`, `sheet-not-found`, `own-sheet`, `bad-mapping`
  */
 export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
-  const mapping = readMapping(options.mapping ?? {});
+  const how: Reading = { mapping: readMapping(options.mapping ?? {}), meanings: options.meanings ?? NO_MEANINGS };
   const named = options.sheets ?? [];
-  const { headers, findings } =
-    named.length > 0 ? namedHeaders(outlines, named, mapping) : bestHeaders(outlines, mapping);
+  const { headers, findings } = named.length > 0 ? namedHeaders(outlines, named, how) : bestHeaders(outlines, how);
   const unknown = unknownHeading(headers, options.mapping ?? {});
   if (unknown !== undefined) throw unmappable(unknown, headers);
   const incomplete = headers.find(({ missing }) => missing.length > 0);
@@ -65,18 +67,20 @@ export function findRegister(outlines: readonly SheetOutline[], options: FindOpt
       'Name the sheets to read in the setting “Register sheets”.',
     );
   }
-  const isRowAStage = filled.some(namesStages);
+  const isRowAStage = filled.some((header) => namesStages(header, how.meanings));
   const sources = filled.map((header) => sourceOf(header, isRowAStage));
   const said = filled.flatMap((header, index) => headingFindings(header, sources[index]?.stages ?? []));
   return { sources, findings: [...findings, ...said] };
 }
 
 /** True where a column Stage has more than one value: then the register has a row a stage already. */
-function namesStages(header: Header): boolean {
+function namesStages(header: Header, { words }: Meanings): boolean {
   const index = headingIndex(header.match, 'stage');
   if (index === undefined) return false;
   const cells = cellsBelow(header, header.column + index);
-  const codes = new Set(cells.map((cell) => readChoice('stage', cellText(cell))?.code ?? 0));
+  const codeOf = (text: string): number =>
+    words.get('stage')?.get(foldKey(text)) ?? readChoice('stage', text)?.code ?? 0;
+  const codes = new Set(cells.map((cell) => codeOf(cellText(cell))));
   return [...codes].filter((code) => code > 0).length > 1;
 }
 
@@ -88,7 +92,7 @@ interface Chosen {
   readonly findings: readonly Finding[];
 }
 
-function namedHeaders(outlines: readonly SheetOutline[], names: readonly string[], mapping: HeadingMapping): Chosen {
+function namedHeaders(outlines: readonly SheetOutline[], names: readonly string[], how: Reading): Chosen {
   const chosen = names.map((name) => {
     const outline =
       outlines.find((sheet) => sheet.name === name) ?? outlines.find((sheet) => sameName(sheet.name, name));
@@ -106,7 +110,7 @@ function namedHeaders(outlines: readonly SheetOutline[], names: readonly string[
         'Name the sheet that holds the register.',
       );
     }
-    const [best, ...others] = inOrderOfFit(headersOf(outline, mapping).map((header) => [header]));
+    const [best, ...others] = inOrderOfFit(headersOf(outline, how).map((header) => [header]));
     if (!best) throw noRegister([outline]);
     return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
   });
@@ -117,10 +121,10 @@ function namedHeaders(outlines: readonly SheetOutline[], names: readonly string[
   };
 }
 
-function bestHeaders(outlines: readonly SheetOutline[], mapping: HeadingMapping): Chosen {
+function bestHeaders(outlines: readonly SheetOutline[], how: Reading): Chosen {
   const candidates = outlines
     .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline.name))
-    .flatMap((outline) => headersOf(outline, mapping))
+    .flatMap((outline) => headersOf(outline, how))
     .filter((header) => isRegister(header) || looksLikeRegister(header));
   const complete = candidates.filter(isRegister);
   const mostKnown = Math.max(0, ...complete.map(({ columnOf }) => columnOf.size));

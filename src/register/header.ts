@@ -2,8 +2,8 @@
 import { cellText } from './cells';
 import { misfitOf, type Misfit } from './columnFit';
 import type { ColumnKey } from './columns';
-import type { ColumnKind } from './columnKinds';
-import { matchHeadings, type HeadingMapping, type HeadingMatch } from './headings';
+import { matchHeadings, specOf, type HeadingMapping, type HeadingMatch, type MisfitOf } from './headings';
+import { NO_MEANINGS, type Meanings } from './meanings';
 import { plainColumns } from './stages';
 import type { CellValue, SheetOutline, TableOutline } from './types';
 
@@ -24,6 +24,12 @@ export interface Header {
   readonly missing: readonly ColumnKey[];
 }
 
+/** What was said by hand of headings, words and whole columns. */
+export interface Reading {
+  readonly mapping: HeadingMapping;
+  readonly meanings: Meanings;
+}
+
 /** Rows of a sheet in which a header row is looked for. */
 export const HEADER_ROWS = 20;
 
@@ -31,11 +37,11 @@ export const HEADER_ROWS = 20;
  * The headers of a sheet that could be a register's: its Excel Tables with every column that is needed, else the one
  * header, of a table or among the first rows, that comes nearest. None where the sheet has no known heading.
  */
-export function headersOf(outline: SheetOutline, mapping: HeadingMapping): readonly Header[] {
-  const tables = outline.tables.map((table) => tableHeader(outline, table, mapping));
+export function headersOf(outline: SheetOutline, how: Reading): readonly Header[] {
+  const tables = outline.tables.map((table) => tableHeader(outline, table, how));
   const complete = tables.filter(isRegister);
   if (complete.length > 0) return complete;
-  const nearest = [...tables, ...rowHeaders(outline, mapping)].reduce<Header | undefined>(
+  const nearest = [...tables, ...rowHeaders(outline, how)].reduce<Header | undefined>(
     (best, header) => (best && nearness(best) >= nearness(header) ? best : header),
     undefined,
   );
@@ -59,8 +65,11 @@ const USUAL = ['ref', 'recordType', 'received', 'team'] as const satisfies reado
 const OF_COMPLAINTS = ['stage', 'outcome', 'response', 'closed'] as const satisfies readonly ColumnKey[];
 
 /** The columns without which nothing can be counted (REGISTER.md, "Whole columns"). */
-export function missingOf(columns: ReadonlyMap<ColumnKey, number>): readonly ColumnKey[] {
-  const tells = columns.has('recordType') || OF_COMPLAINTS.some((key) => columns.has(key));
+export function missingOf(
+  columns: ReadonlyMap<ColumnKey, number>,
+  { whole }: Meanings = NO_MEANINGS,
+): readonly ColumnKey[] {
+  const tells = columns.has('recordType') || whole.has('recordType') || OF_COMPLAINTS.some((key) => columns.has(key));
   return [...(tells ? [] : (['recordType'] as const)), ...(columns.has('received') ? [] : (['received'] as const))];
 }
 
@@ -69,15 +78,15 @@ function nearness({ missing, columnOf, match, twoRows }: Header): number {
   return (columnOf.size + match.found.size) * 2 + (twoRows ? 0 : 1) - missing.length * 10_000;
 }
 
-function tableHeader(outline: SheetOutline, table: TableOutline, mapping: HeadingMapping): Header {
+function tableHeader(outline: SheetOutline, table: TableOutline, how: Reading): Header {
   const place = {
     ...{ outline, headerRow: table.row, twoRows: false, firstRow: table.row + 1 },
     lastRow: table.row + table.rows - (table.hasTotals ? 2 : 1),
   };
-  return { ...place, table, ...headingsAt(table.headings.map(cellText), table.column, place, mapping) };
+  return { ...place, table, ...headingsAt(table.headings.map(cellText), table.column, place, how) };
 }
 
-function rowHeaders(outline: SheetOutline, mapping: HeadingMapping): readonly Header[] {
+function rowHeaders(outline: SheetOutline, how: Reading): readonly Header[] {
   const { used } = outline;
   if (!used) return [];
   const lastRow = used.row + used.rows - 1;
@@ -85,11 +94,11 @@ function rowHeaders(outline: SheetOutline, mapping: HeadingMapping): readonly He
   return rows.slice(0, HEADER_ROWS).flatMap((row, index) => {
     const headerRow = used.row + index;
     const one = { outline, headerRow, twoRows: false, firstRow: headerRow + 1, lastRow };
-    const single: Header = { ...one, ...headingsAt(row, used.column, one, mapping) };
+    const single: Header = { ...one, ...headingsAt(row, used.column, one, how) };
     const below = rows[index + 1];
     if (!below) return [single];
     const two = { outline, headerRow, twoRows: true, firstRow: headerRow + 2, lastRow };
-    const double: Header = { ...two, ...headingsAt(joinedHeadings(row, below), used.column, two, mapping) };
+    const double: Header = { ...two, ...headingsAt(joinedHeadings(row, below), used.column, two, how) };
     return [single, double];
   });
 }
@@ -116,7 +125,7 @@ function headingsAt(
   row: readonly string[],
   firstColumn: number,
   place: Place,
-  mapping: HeadingMapping,
+  how: Reading,
 ): Pick<Header, 'column' | 'headings' | 'match' | 'columnOf' | 'missing'> {
   const first = Math.max(
     0,
@@ -124,19 +133,21 @@ function headingsAt(
   );
   const headings = row.slice(first, row.findLastIndex((text: CellValue) => text !== '') + 1);
   const column = firstColumn + first;
-  const match = matchHeadings(headings, mapping, misfitIn(place, column));
+  const match = matchHeadings(headings, how.mapping, misfitIn(place, column, how.meanings));
   const columnOf = plainColumns(match, column);
-  return { column, headings, match, columnOf, missing: missingOf(columnOf) };
+  return { column, headings, match, columnOf, missing: missingOf(columnOf, how.meanings) };
 }
 
-/** Judges each column once for each kind that it is asked for. */
-function misfitIn(place: Place, firstColumn: number): (index: number, kind: ColumnKind) => Misfit | undefined {
+/** Judges each column once for each of ours that it is asked for. */
+function misfitIn(place: Place, firstColumn: number, { words }: Meanings): MisfitOf {
   const judged = new Map<string, Misfit | undefined>();
   const { head, tail = [], used } = place.outline;
   const isWhole = head.length + tail.length >= (used?.rows ?? 0);
-  return (index, kind) => {
-    const id = `${index} ${kind}`;
-    if (!judged.has(id)) judged.set(id, misfitOf(kind, cellsBelow(place, firstColumn + index), isWhole));
+  return (index, key) => {
+    const id = `${index} ${key}`;
+    if (!judged.has(id)) {
+      judged.set(id, misfitOf(specOf(key).kind, cellsBelow(place, firstColumn + index), isWhole, words.get(key)));
+    }
     return judged.get(id);
   };
 }

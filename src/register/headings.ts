@@ -26,8 +26,8 @@ export interface HeadingMatch {
   readonly misfits: readonly { readonly index: number; readonly target: HeadingTarget; readonly misfit: Misfit }[];
 }
 
-/** What speaks against the cells below a heading in a column of that kind; undefined = nothing. */
-export type MisfitOf = (index: number, kind: ColumnKind) => Misfit | undefined;
+/** What speaks against the cells below a heading in that column; undefined = nothing. */
+export type MisfitOf = (index: number, key: ColumnKey) => Misfit | undefined;
 
 /** A heading of the sheet, folded, and what it stands for, as the analyst or the command line said; undefined = nothing. */
 export type HeadingMapping = ReadonlyMap<string, HeadingTarget | undefined>;
@@ -87,7 +87,7 @@ export function matchHeadings(headings: readonly string[], mapping: HeadingMappi
   for (const claim of claims) {
     const { key, stage, index, tier } = claim;
     take(claim, () => {
-      const misfit = tier === BY_HAND ? undefined : misfitOf(index, specOf(key).kind);
+      const misfit = tier === BY_HAND ? undefined : misfitOf(index, key);
       if (misfit) misfits.push({ index, target: { key, stage }, misfit, tier });
       return !misfit;
     });

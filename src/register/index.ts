@@ -27,6 +27,8 @@ export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
+export { NO_MEANINGS, readMeanings } from './meanings';
+export type { GivenMeanings, Meanings } from './meanings';
 export { parseRegister, parseSteps } from './parseRegister';
 export type { UnreadWord } from './columnSet';
 export { countIn, isMissingFigure, numberIn, rateIn, sumOf, typedInPercents } from './numbers';

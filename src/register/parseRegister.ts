@@ -10,6 +10,8 @@ import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
 import { specOf } from './headings';
+import { NO_MEANINGS, type Meanings } from './meanings';
+import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, stageOf, type RegisterRows } from './registerRows';
@@ -19,6 +21,8 @@ import { UNREAD_RULES, unreadBit } from './unread';
 interface ParseContext {
   readonly dateSystem: 1900 | 1904;
   readonly lists: readonly OfficialName[];
+  /** What words and whole columns mean beside what is known. */
+  readonly meanings?: Meanings | undefined;
   /** The procedure that complaints are taken to be of where no column tells it; absent = the children's. */
   readonly procedure?: (typeof PROCEDURES)[number] | undefined;
   /** A check reads what no report can be made of, too. */
@@ -78,7 +82,10 @@ export function* parseSteps(
     for (const undated of block.undated)
       log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
-  const { columns, serviceAreaCode, implied, unreadWords } = set.finish();
+  const { columns: read, serviceAreaCode, implied, unreadWords } = set.finish();
+  const { whole } = context.meanings ?? NO_MEANINGS;
+  const columns = withWholeColumns(read, whole);
+  for (const key of whole.keys()) present.add(key);
   const { refs, caseRefs } = set;
   if (!columns.received.some((day) => day > 0) && !context.evenIfEmpty)
     throw noDates(
@@ -88,7 +95,7 @@ export function* parseSteps(
   yield;
   const assumed = assumedColumns(present, blocks, implied);
   const procedure = context.procedure ?? PROCEDURES[0];
-  countAsComplaints(places, columns.recordType.codes);
+  if (!whole.has('recordType')) countAsComplaints(places, columns.recordType.codes);
   reportMissing(columns, refs, places, log);
   yield;
   const { statusFromDates } = fillDefaults(columns, {
@@ -107,7 +114,7 @@ export function* parseSteps(
       sheetOf,
       rowOf,
     },
-    findings: [...assumptionFindings({ blocks, present, assumed, procedure, columns }), ...log.all()],
+    findings: [...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }), ...log.all()],
     unreadWords,
   };
 }

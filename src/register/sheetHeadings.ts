@@ -1,4 +1,5 @@
 /** The headings of one sheet and what each would be read as, for whoever maps them by hand. */
+import { NO_MEANINGS, type Meanings } from './meanings';
 import { cellText, foldKey, isBlank } from './cells';
 import { HEADER_ROWS, headersOf, looksLikeRegister, missingOf } from './header';
 import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
@@ -31,9 +32,10 @@ export interface SheetHeadings {
 export function sheetHeadings(
   outline: SheetOutline,
   mapping: Readonly<Record<string, string>>,
+  given: Meanings = NO_MEANINGS,
 ): SheetHeadings | undefined {
   const byHand = readMapping(mapping);
-  const nearest = headersOf(outline, byHand).find(looksLikeRegister);
+  const nearest = headersOf(outline, { mapping: byHand, meanings: given }).find(looksLikeRegister);
   const { headings, headerRow, lastRow } = nearest ?? firstRowOfTexts(outline);
   const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
