@@ -3,6 +3,7 @@ import { NO_MEANINGS, type Meanings } from './meanings';
 import { cellText, foldKey, isBlank } from './cells';
 import { HEADER_ROWS, headersOf, looksLikeRegister, missingOf } from './header';
 import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
+import { plainColumns } from './stages';
 import type { SheetOutline } from './types';
 
 export interface SheetHeading {
@@ -47,7 +48,7 @@ export function sheetHeadings(
     return [{ heading, meaning: meanings.get(index) ?? '', byHand: byHand.has(key) }];
   });
   if (once.length === 0) return undefined;
-  const missing = nearest?.missing ?? missingOf(new Map());
+  const missing = nearest?.missing ?? missingOf(plainColumns(match, 0), given);
   return {
     sheet: outline.name,
     headerRow,
