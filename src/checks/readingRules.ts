@@ -22,6 +22,13 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('several-registers', 'warning', 'More than one register', []),
   reading('repeated-heading', 'warning', 'Heading that occurs twice', []),
   reading('heading-not-used', 'note', 'Heading that another serves better', []),
+  reading('heading-not-believed', 'warning', 'Heading over values of another kind', []),
+  reading('row-a-stage', 'note', 'Stage dates that add no rows', ['stage']),
+  reading('taken-for-granted', 'warning', 'Column that is missing and taken for granted', [
+    ...(['recordType', 'procedure', 'stage'] as const),
+  ]),
+  reading('no-ref', 'note', 'Register without references', ['ref']),
+  reading('no-team', 'note', 'Register without teams', ['team']),
   reading('two-row-header', 'note', 'Headings in two rows', []),
   reading('row-a-case', 'note', 'One row a case', []),
   reading('sheet-not-read', 'warning', 'Sheet without its headings', []),

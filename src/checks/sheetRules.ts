@@ -92,9 +92,7 @@ function* synonyms(checked: Checked): Iterable<CellHit> {
 /** A heading that reading or another rule has spoken of is not named again. */
 function* unknownHeadings(checked: Checked): Iterable<CellHit> {
   const said = new Set(
-    checked.findings
-      .filter(({ rule }) => rule === 'heading-not-used' || rule === 'repeated-heading')
-      .map(({ sheet, cell }) => `${sheet}!${cell}`),
+    checked.findings.filter(({ rule }) => HEADING_RULES.has(rule)).map(({ sheet, cell }) => `${sheet}!${cell}`),
   );
   for (const at of headingsOf(checked)) {
     const { spec, heading } = at;
@@ -108,6 +106,11 @@ function* unknownHeadings(checked: Checked): Iterable<CellHit> {
     };
   }
 }
+
+/** What reading has said of a heading already. */
+const HEADING_RULES: ReadonlySet<string> = new Set([
+  ...['heading-not-used', 'repeated-heading', 'heading-not-believed', 'row-a-stage'],
+]);
 
 function* gaps({ parts }: Checked): Iterable<CellHit> {
   for (const { source, grid } of parts) {

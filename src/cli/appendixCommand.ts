@@ -20,7 +20,7 @@ export function appendixCommand(args: readonly string[], terminal: Terminal): Pr
 }
 
 async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, figures, force, kind, choices, sheets, mapping, today } = options;
+  const { register: path, out, figures, force, kind, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
   for (const output of [out, ...(figures === undefined ? [] : [figures])]) checkOutput(output, path, force);
   if (out === figures)
@@ -29,7 +29,7 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const result = await generate({ kind, choices, sheets, mapping, today }, watchedIn(terminal));
+  const result = await generate({ kind, choices, sheets, mapping, given, today }, watchedIn(terminal));
   terminal.status?.('Writing the workbook');
   writeOutput(out, saveWorkbook(workbook));
   if (figures !== undefined) {

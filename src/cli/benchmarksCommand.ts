@@ -18,7 +18,7 @@ export function benchmarksCommand(args: readonly string[], terminal: Terminal): 
 }
 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, today } = options;
+  const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
   const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
   checkOutput(out, path, force);
@@ -27,7 +27,7 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const request = { choices, sheets, mapping };
+  const request = { choices, sheets, mapping, given };
   const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {

@@ -31,7 +31,7 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 }
 
 async function check(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
-  const { register: path, json, out, force, sheets, mapping, today } = options;
+  const { register: path, json, out, force, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
   for (const output of [json, out]) if (output !== undefined) checkOutput(output, path, force);
   if (json !== undefined && json === out)
@@ -41,7 +41,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
   const { result, fixes, remarks, unchecked } = await checkWorkbook(
-    { choices: {}, sheets, mapping, today },
+    { choices: {}, sheets, mapping, given, today },
     watchedIn(terminal),
   );
   if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);

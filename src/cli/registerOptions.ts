@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { dayFromText, dayOfClock, parsePeriod } from '../calendar';
 import type { Day } from '../calendar';
 import { parseSettings } from '../register';
-import type { Settings } from '../register';
+import type { GivenMeanings, Settings } from '../register';
 import { flag, repeated, usage, valued } from './commandOptions';
 
 /** What every command on a register is told. */
@@ -14,6 +14,8 @@ export interface RegisterOptions {
   readonly sheets: readonly string[];
   /** From the register's heading to ours. */
   readonly mapping: Readonly<Record<string, string>>;
+  /** What words and whole columns of the register mean. */
+  readonly given: GivenMeanings;
   readonly today: Day;
 }
 
@@ -21,6 +23,8 @@ export interface RegisterOptions {
 export const READING_OPTIONS = {
   sheet: repeated('NAME', 'the sheet with the register; repeat it for one sheet a year'),
   map: repeated('THEIRS=OURS', 'a heading of your register and ours for it; can be repeated'),
+  value: repeated('MEANING', 'what a word of a column means, such as "Outcome: Justified=Upheld"; can be repeated'),
+  all: repeated('COLUMN=VALUE', 'what all rows are, such as "Record type=Complaint"; can be repeated'),
   today: valued('DATE', 'take this day for today, such as 2024-05-01'),
 };
 
@@ -63,14 +67,20 @@ export function readingOptions(
     readonly force: boolean;
     readonly sheet: readonly string[];
     readonly map: readonly string[];
+    readonly value: readonly string[];
+    readonly all: readonly string[];
     readonly today?: string | undefined;
   },
 ): Omit<RegisterOptions, 'register'> {
-  const { force, sheet: sheets, map, today } = values;
+  const { force, sheet: sheets, map, value, all, today } = values;
   return {
     force,
     sheets,
     mapping: Object.fromEntries(map.map((text) => pair(command, '--map', text))),
+    given: {
+      words: value.map((text) => meaning(command, text)),
+      whole: all.map((text) => pair(command, '--all', text)),
+    },
     today: today === undefined ? dayOfClock(new Date()) : dayOption(command, today),
   };
 }
@@ -114,6 +124,15 @@ function pair(command: string, option: string, text: string): [string, string] {
   const right = text.slice(at + 1).trim();
   if (left === '' || right === '') throw usage(command, `${option} "${text}" lacks a side of its equals sign.`);
   return [left, right];
+}
+
+/** "Outcome: Justified=Upheld": column, word and value. @throws UsageProblem */
+function meaning(command: string, text: string): [string, string, string] {
+  const [left, value] = pair(command, '--value', text);
+  const [, column = '', word = ''] = /^([^:]*[^:\s])\s*:\s*(.+)$/.exec(left) ?? [];
+  if (word === '')
+    throw usage(command, `--value "${text}" does not name its column: write "Outcome: Justified=Upheld".`);
+  return [column.trim(), word, value];
 }
 
 function dayOption(command: string, text: string): Day {

@@ -55,7 +55,7 @@ export async function runCommand(name: string, terminal: Terminal, command: () =
 }
 
 /** Codes of the job's Problems that come of what was typed as options, not of the register. */
-const OPTION_CODES = ['sheet-not-found', 'own-sheet', 'bad-mapping', 'unknown-kind'];
+const OPTION_CODES = ['sheet-not-found', 'own-sheet', 'bad-mapping', 'bad-meaning', 'unknown-kind'];
 
 function exitCodeOf(error: unknown): ExitCode {
   if (!(error instanceof Problem) || error instanceof UsageProblem) return 2;

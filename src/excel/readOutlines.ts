@@ -21,8 +21,10 @@ export interface WrittenSheet {
   readonly period: string;
 }
 
-/** Rows in which a header row is looked for. */
-const HEAD_ROWS = 20;
+/** Rows at the start and at the end by which a sheet and its columns are judged. */
+const JUDGED_ROWS = 200;
+/** Of a sheet that the add-in wrote the headings are enough. */
+const OUR_ROWS = 20;
 
 /**
  * Reads the outlines of all sheets, and whole those named in `whole` (in whatever case) that hold anything, in three
@@ -92,13 +94,18 @@ export async function readOutlines(
   const wanted = new Set(whole.map((name) => name.toLowerCase()));
   const isWhole = ({ name, ours }: { readonly name: string; readonly ours: boolean }): boolean =>
     !ours && wanted.has(name.toLowerCase());
-  const areas = plain.flatMap((sheet) => areaOf(sheet, isWhole(sheet) ? Infinity : HEAD_ROWS));
-  const grids = await readAreas(session, areas, 'values');
-  const gridOf = new Map(grids.map((grid) => [grid.sheet, grid]));
-  const outlines = plain.map((sheet) => ({
-    ...sheet,
-    head: gridOf.get(sheet.name)?.values.slice(0, HEAD_ROWS) ?? [],
-  }));
+  const heads = plain.flatMap((sheet) =>
+    areaOf(sheet, isWhole(sheet) ? Infinity : sheet.ours ? OUR_ROWS : JUDGED_ROWS),
+  );
+  const tails = plain.filter((sheet) => !sheet.ours && !isWhole(sheet)).flatMap(tailOf);
+  const grids = await readAreas(session, [...heads, ...tails], 'values');
+  const gridOf = new Map(grids.slice(0, heads.length).map((grid) => [grid.sheet, grid]));
+  const tailsOf = new Map(grids.slice(heads.length).map((grid) => [grid.sheet, grid.values]));
+  const outlines = plain.map((sheet): SheetOutline => {
+    const tail = tailsOf.get(sheet.name);
+    const head = gridOf.get(sheet.name)?.values ?? [];
+    return { ...sheet, head: isWhole(sheet) ? head.slice(0, JUDGED_ROWS) : head, ...(tail ? { tail } : {}) };
+  });
   const further = alsoWhole(outlines);
   const left = plain.filter((sheet) => further.includes(sheet.name) && !isWhole(sheet));
   const rest =
@@ -124,6 +131,12 @@ export async function readOutlines(
 export async function readSheetNames(session: Session): Promise<readonly string[]> {
   const { items } = await session.send(({ workbook }) => workbook.worksheets.load('items/name'));
   return items.map(({ name }) => name);
+}
+
+/** The last rows that are not among the first. */
+function tailOf({ name, used }: Omit<SheetOutline, 'head'>): readonly SheetArea[] {
+  const rows = Math.min(JUDGED_ROWS, (used?.rows ?? 0) - JUDGED_ROWS);
+  return used && rows > 0 ? [{ sheet: name, ...used, row: used.row + used.rows - rows, rows }] : [];
 }
 
 function areaOf({ name, used }: Omit<SheetOutline, 'head'>, rows: number): readonly SheetArea[] {

@@ -97,16 +97,18 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   await pause(control);
   const parts = partsOf(read);
   const { companions, findings: companionFindings } = readCompanions(read.outline.whole, read.dates);
+  const settings = resolveSettings(request.choices, companions.settings);
   const parsing = parseSteps(parts, {
     dateSystem: read.dates,
     lists: companions.lists,
+    meanings: read.meanings,
+    procedure: settings.proceduresCovered[0],
     evenIfEmpty: true,
     mostOfAKind: 10_000,
   });
   const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
-  const settings = resolveSettings(request.choices, companions.settings);
   const steps = checkSteps({
     ...{ register, companions, settings, parts, today: request.today, dateSystem: read.dates },
     companionGrids: read.outline.whole,

@@ -60,14 +60,18 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     request.choices.council,
   );
   const parts = partsOf(read);
-  const parsing = parseSteps(parts, { dateSystem: read.dates, lists: companions.lists });
+  const settings = resolveSettings(request.choices, companions.settings);
+  const parsing = parseSteps(parts, {
+    ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
+    procedure: settings.proceduresCovered[0],
+  });
   const { register, findings } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const steps = reportSteps(request.kind, {
     register,
     companions,
-    settings: resolveSettings(request.choices, companions.settings),
+    settings,
     today: request.today,
     parts,
     findings: [...read.findings, ...companionFindings, ...findings],

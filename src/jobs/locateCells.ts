@@ -1,6 +1,6 @@
 /** Finding a cell again by the Ref of its row and the heading of its column, wherever both stand by now. */
 import { placeOf, type CellPlace } from '../excel';
-import { cellText, COLUMNS, type CellValue, type RegisterSource } from '../register';
+import { cellText, COLUMNS, rowName, type CellValue, type RegisterSource } from '../register';
 import type { RegisterInWorkbook } from './readWorkbook';
 
 export interface CellSought {
@@ -21,9 +21,12 @@ export function locator({ sources, grids }: RegisterInWorkbook): Locate {
   const rows = new Map<string, { readonly source: RegisterSource; readonly row: number }[]>();
   sources.forEach((source, index) => {
     const grid = grids[index];
-    const column = (source.columnOf.get('ref') ?? -1) - (grid?.column ?? 0);
+    const column = source.columnOf.get('ref');
     grid?.values.forEach((cells: readonly CellValue[], down) => {
-      const ref = cellText(cells[column]);
+      const ref =
+        column === undefined
+          ? rowName(source.sheet, grid.row + down + 1, sources.length)
+          : cellText(cells[column - grid.column]);
       if (ref === '') return;
       const known = rows.get(ref);
       const found = { source, row: grid.row + down };

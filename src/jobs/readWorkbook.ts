@@ -21,6 +21,7 @@ import {
   findRegister,
   type Finding,
   type Grid,
+  type Meanings,
   type RegisterSource,
 } from '../register';
 import { dateCell, findOptions, type RegisterRequest } from './registerRequest';
@@ -31,6 +32,8 @@ export type { RegisterRequest } from './registerRequest';
 export interface RegisterInWorkbook {
   readonly outline: WorkbookOutline;
   readonly sources: readonly RegisterSource[];
+  /** What words and whole columns mean beside what is known. */
+  readonly meanings: Meanings;
   readonly findings: readonly Finding[];
   readonly grids: readonly Grid[];
   readonly dates: DateSystem;
@@ -49,7 +52,8 @@ export async function readIn(
 ): Promise<RegisterInWorkbook> {
   session.report('Looking for the register', 0, 1);
   const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
-  const { sources, findings } = findRegister(outline.sheets, findOptions(request, outline));
+  const options = findOptions(request, outline);
+  const { sources, findings } = findRegister(outline.sheets, options);
   const areas = sources.map(({ sheet, firstRow, lastRow, column, columns, columnOf }) => ({
     sheet,
     row: firstRow,
@@ -65,7 +69,8 @@ export async function readIn(
     { millennium: outline.millennium, cell: dateCell(outline, sources) },
     (done) => session.report(step, done, cells),
   );
-  return { outline, sources, findings: [...findings, ...unclearBenchmarks(outline)], grids, dates };
+  const { meanings } = options;
+  return { outline, sources, meanings, findings: [...findings, ...unclearBenchmarks(outline)], grids, dates };
 }
 
 /** The sheet with the figures of other councils where only its headings tell it, and they tell one. */
@@ -99,7 +104,7 @@ export function partsOf({ sources, grids }: RegisterInWorkbook): Parameters<type
 export function stampsOf({ outline, sources, grids }: RegisterInWorkbook): readonly RegisterStamp[] {
   return sources.flatMap(({ sheet, firstRow, lastRow, columnOf }, index) => {
     const used = outline.sheets.find(({ name }) => name === sheet)?.used;
-    const column = columnOf.get('ref');
+    const column = columnOf.get('ref') ?? columnOf.get('received');
     const grid = grids[index];
     if (!used || column === undefined || !grid) return [];
     const refs = { sheet, row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };

@@ -164,10 +164,14 @@ async function inputOf(
   control: Control,
 ): Promise<{ readonly input: OwnInput; readonly findings: readonly Finding[] }> {
   const { companions, findings: sheetFindings } = readCompanions(read.outline.whole, read.dates, choices.council);
-  const parsing = parseSteps(partsOf(read), { dateSystem: read.dates, lists: companions.lists });
+  const settings = resolveSettings(choices, companions.settings);
+  const parsing = parseSteps(partsOf(read), {
+    ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
+    procedure: settings.proceduresCovered[0],
+  });
   const { register, findings } = await inTurns(parsing, control);
   return {
-    input: { register, companions, settings: resolveSettings(choices, companions.settings), today },
+    input: { register, companions, settings, today },
     findings: [...read.findings, ...sheetFindings, ...findings],
   };
 }

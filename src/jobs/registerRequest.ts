@@ -1,6 +1,15 @@
 /** Which register a use case is asked to read, and what tells where it is before it is read. */
 import type { WorkbookOutline } from '../excel';
-import { readCompanions, resolveSettings, type FindOptions, type RegisterSource, type Settings } from '../register';
+import {
+  readCompanions,
+  readMeanings,
+  resolveSettings,
+  type FindOptions,
+  type GivenMeanings,
+  type Meanings,
+  type RegisterSource,
+  type Settings,
+} from '../register';
 
 /** Which register to read, and how. */
 export interface RegisterRequest {
@@ -10,17 +19,27 @@ export interface RegisterRequest {
   readonly sheets?: readonly string[];
   /** "Their heading" → "Our heading"; '' = theirs is not used. */
   readonly mapping?: Readonly<Record<string, string>>;
+  /** What words and whole columns mean, as an option says it; beats the sheet `Lists`. */
+  readonly given?: GivenMeanings;
 }
 
 /**
- * How to find the register: the sheets named in the request, else in the setting, and the mapping. Dates play no part in
- * that setting, so any date system will do.
+ * How the register is found: the sheets named in the request, else in the setting, and what was said of headings and
+ * words. Dates play no part in it, so any date system will do.
+ * @throws Problem `bad-meaning`
  */
-export function findOptions({ sheets, choices, mapping }: RegisterRequest, { whole }: WorkbookOutline): FindOptions {
-  const mapped = mapping ? { mapping } : {};
-  if (sheets && sheets.length > 0) return { sheets, ...mapped };
-  const { registerSheets } = resolveSettings(choices, readCompanions(whole, 1900).companions.settings);
-  return { sheets: registerSheets, bySetting: true, ...mapped };
+export function findOptions(
+  { sheets = [], choices, mapping, given = {} }: RegisterRequest,
+  { whole }: WorkbookOutline,
+): FindOptions & { readonly meanings: Meanings } {
+  const { settings, lists } = readCompanions(whole, 1900).companions;
+  const isNamed = sheets.length > 0;
+  return {
+    sheets: isNamed ? sheets : resolveSettings(choices, settings).registerSheets,
+    ...(isNamed ? {} : { bySetting: true }),
+    ...(mapping ? { mapping } : {}),
+    meanings: readMeanings(given, lists),
+  };
 }
 
 /** The first number under Date received within the rows already seen: it should be a date. */

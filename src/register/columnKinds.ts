@@ -42,7 +42,7 @@ export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends st
   readonly heading: string;
   readonly kind: Kind;
   readonly synonyms: readonly string[];
-  /** A register without this column cannot be read. */
+  /** A register without this column cannot be read; others may be needed with it (`missingOf` in header.ts). */
   readonly required?: true;
   readonly list?: string;
   /** The figures that are wrong while a cell of this column cannot be read; absent where only a table has a hole. */

@@ -3,12 +3,14 @@
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
 import { dayFromText, dayOf, type Day } from '../calendar';
-import { LONGEST_TEXT, cellText, isBlank, isErrorText } from './cells';
+import { LONGEST_TEXT, cellText, foldKey, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';
+import { saysNothing } from './nothingWords';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
-import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES, readChoice, whyAsked, type ChoiceKind } from './valueWording';
+import { wordCount, type WordCount } from './wordCount';
 
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
@@ -65,6 +67,7 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
     const day = readDay(cell, dateSystem);
     if (day !== undefined) return day;
     const text = cellText(cell);
+    if (saysNothing(text)) return 0;
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
     else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
@@ -110,11 +113,11 @@ export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<Mo
   const pence = new Float64Array(rowCount).fill(NaN);
   const readOther = (cell: CellValue, row: number, report: Report): number => {
     const text = cellText(cell);
-    if (NO_MONEY.test(text)) return NaN;
-    const pounds = typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(text) : undefined;
-    if (pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS) return Math.round(pounds * 100);
+    if (saysNothing(text)) return NaN;
+    const amount = readPence(cell);
+    if (amount !== undefined) return amount;
     if (isErrorText(text)) reportErrorCell(spec, text, row, report);
-    else report(row, 'unreadable-amount', () => unreadableAmount(spec, pounds));
+    else report(row, 'unreadable-amount', () => unreadableAmount(spec, poundsIn(cell)));
     return NaN;
   };
   return {
@@ -129,20 +132,36 @@ export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<Mo
   };
 }
 
+/** The amount that a cell holds, in pence; undefined where it holds none, or one below 0. */
+export function readPence(cell: CellValue): number | undefined {
+  const pounds = poundsIn(cell);
+  return pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS ? Math.round(pounds * 100) : undefined;
+}
+
 /** Codes of a closed list; UNREADABLE where the cell says something that is not on the list. */
 export interface ChoiceReader extends ColumnReader<Uint8Array> {
+  /** The words that are not on the list. */
+  readonly unread: WordCount;
   /** What record types say of procedure and stage beside themselves; absent where none does. */
   implied(): { readonly procedure: Uint8Array; readonly stage: Uint8Array } | undefined;
 }
 
 export const UNREADABLE = 255;
 
-export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): ChoiceReader {
+/** `words` are the codes of words whose meaning was given. */
+export function choiceReader(
+  spec: ColumnSpec<ChoiceKind>,
+  rowCount: number,
+  words?: ReadonlyMap<string, number>,
+): ChoiceReader {
   const codes = new Uint8Array(rowCount);
   const known = new Map<CellValue, number>();
+  const unread = wordCount();
   let implied: { procedure: Uint8Array; stage: Uint8Array } | undefined;
   /** The code in the low byte, what is implied above it. */
   const packed = (cell: CellValue): number => {
+    const given = words?.get(foldKey(cellText(cell)));
+    if (given !== undefined) return given;
     const reading = readChoice(spec.kind, cellText(cell));
     return reading ? reading.code | (reading.procedure << 8) | (reading.stage << 10) : UNREADABLE;
   };
@@ -152,7 +171,7 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
     implied.stage[row] = value >> 10;
   };
   return {
-    column: codes,
+    ...{ column: codes, unread },
     implied: () => implied,
     read(cells, count, at, report) {
       for (let i = 0; i < count; i++) {
@@ -164,7 +183,10 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
           if (known.size < MOST_KNOWN) known.set(cell, value);
         }
         if (value > UNREADABLE) keepImplied(value, at + i);
-        else if (value === UNREADABLE) reportChoice(spec, cellText(cell), at + i, report);
+        else if (value === UNREADABLE) {
+          unread.add(cellText(cell));
+          reportChoice(spec, cellText(cell), at + i, report);
+        }
         codes[at + i] = value;
       }
     },
@@ -172,8 +194,8 @@ export function choiceReader(spec: ColumnSpec<ChoiceKind>, rowCount: number): Ch
 }
 
 /** What cannot be read is an error where a figure comes to be wrong by it, else a hole in a table. */
-function severityOf({ required, figures }: ColumnSpec): Severity {
-  return required === true || figures !== undefined ? 'error' : 'warning';
+function severityOf({ figures }: ColumnSpec): Severity {
+  return figures === undefined ? 'warning' : 'error';
 }
 
 function affected({ figures }: ColumnSpec): string {
@@ -210,8 +232,11 @@ const MOST_POUNDS = 1e10;
 /** Enough for every day of a register; a column of ever new wording must not fill the memory. */
 const MOST_KNOWN = 20_000;
 
-const NO_MONEY = /^(?:|nil|none|n\/?a|not applicable|[-–—])$/i;
 const POUNDS = /^(?:£|gbp)?\s*(-?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(?:gbp|pounds)?$/i;
+
+function poundsIn(cell: CellValue): number | undefined {
+  return typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(cell.trim()) : undefined;
+}
 
 function poundsFromText(text: string): number | undefined {
   const bracketed = /^\((.*)\)$/.exec(text)?.[1];
@@ -246,14 +271,17 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, r
     return;
   }
   report(row, 'unknown-value', () => {
-    const near = nearChoice(spec.kind, text);
+    const reason = whyAsked(spec.kind, text);
+    const near = reason === undefined ? nearChoice(spec.kind, text) : undefined;
     return {
       rule: 'unknown-value',
       severity: severityOf(spec),
       ...shownValue(text),
-      message: spec.required
-        ? `${spec.heading} is none of the allowed values, so the row cannot be counted.`
-        : `${spec.heading} is none of the allowed values; nothing is recorded.${affected(spec)}`,
+      message:
+        (reason === undefined
+          ? `${spec.heading} is none of the allowed values`
+          : `${spec.heading} is not clear: ${reason}`) +
+        `. The row is left out of the figures that need it.${affected(spec)}`,
       ...(near === undefined
         ? { suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.` }
         : { suggestion: near, fix: near }),

@@ -3,9 +3,11 @@ import type { Day } from '../calendar';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 import type { ColumnKind, ColumnSpec } from './columnKinds';
 import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
+import type { Meanings } from './meanings';
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
 import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
 import { ALLOWED_VALUES } from './valueWording';
+import type { WordCount, WordRows } from './wordCount';
 
 interface ColumnSet {
   /** Of the columns that are present. */
@@ -19,7 +21,13 @@ interface ColumnSet {
     /** Code of a service area by its name, which is added where no row has it. */
     readonly serviceAreaCode: (name: string) => number;
     readonly implied: ReturnType<ChoiceReader['implied']>;
+    readonly unreadWords: readonly UnreadWord[];
   };
+}
+
+/** A word that was not understood in a column with a closed list, and how many rows have it. */
+export interface UnreadWord extends WordRows {
+  readonly column: ColumnKey;
 }
 
 type AnyColumn = TextColumn | DateColumn | MoneyColumn | ChoiceColumn | NameColumn | NamesColumn;
@@ -28,7 +36,11 @@ type AnyColumn = TextColumn | DateColumn | MoneyColumn | ChoiceColumn | NameColu
 export function columnSet(
   present: ReadonlySet<ColumnKey>,
   rowCount: number,
-  context: { readonly dateSystem: 1900 | 1904; readonly lists: readonly OfficialName[] },
+  context: {
+    readonly dateSystem: 1900 | 1904;
+    readonly lists: readonly OfficialName[];
+    readonly meanings?: Meanings | undefined;
+  },
 ): ColumnSet {
   const refs = textReader(COLUMNS[0], rowCount);
   const caseRefs = textReader(COLUMNS[1], rowCount);
@@ -46,6 +58,7 @@ export function columnSet(
     readonly list: string;
     readonly reader: NameReader<NameColumn | NamesColumn>;
   }[] = [];
+  const unread: { readonly key: ColumnKey; readonly words: WordCount }[] = [];
   let recordTypes: ChoiceReader | undefined;
 
   for (const spec of COLUMNS) {
@@ -71,8 +84,9 @@ export function columnSet(
       readers.set(key, reader);
       columns.set(key, () => reader.column);
     } else {
-      const reader = choiceReader(spec, rowCount);
+      const reader = choiceReader(spec, rowCount, context.meanings?.words.get(key));
       if (kind === 'recordType') recordTypes = reader;
+      unread.push({ key, words: reader.unread });
       readers.set(key, reader);
       columns.set(key, () => ({ codes: reader.column, values: ALLOWED_VALUES[kind] }));
     }
@@ -95,6 +109,7 @@ export function columnSet(
         columns: Object.fromEntries([...columns].map(([key, column]) => [key, column()])) as unknown as RegisterColumns,
         serviceAreaCode: (name) => dictionaryOf('Service area').codeOf(name),
         implied: recordTypes?.implied(),
+        unreadWords: unread.flatMap(({ key, words }) => words.all().map((word) => ({ column: key, ...word }))),
       };
     },
   };
@@ -104,6 +119,7 @@ export function columnSet(
 const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'ref',
   'caseRef',
+  'recordType',
   'procedure',
   'stage',
   'clockStart',

@@ -11,7 +11,7 @@ export const COLUMNS = [
       'Feedback reference; Feedback ref; Record ref; Record number; ID; Complaint ID; Unique ID; Complaint number; ' +
       'Complaint no; Log number; Log no; Number; No; Case number; Case no; Case ID; Case reference; ' +
       'Case reference number',
-    { required: true, figures: 'none, the row is counted, but cannot be referred to' },
+    { figures: 'none, the row is counted, but cannot be referred to' },
   ),
   column(
     'caseRef',
@@ -27,7 +27,7 @@ export const COLUMNS = [
     'Type; Representation type; Type of representation; Feedback type; Type of feedback; Category of feedback; ' +
       'Contact type; Type of contact; Case type; Type of record; Type of case; Record category; Representation; ' +
       'Complaint type; Type of complaint',
-    { required: true, figures: 'every figure' },
+    { figures: 'every figure' },
   ),
   column(
     'procedure',
@@ -125,7 +125,7 @@ export const COLUMNS = [
     'name',
     'Team name; Service team; Team involved; Responsible team; Team complained about; Team responsible; ' +
       'Complaint area; Service; Area; Service/Team; Team/Service; Service unit; Section; Unit',
-    { required: true, list: 'Team', figures: 'the tables by team, where it is “Not recorded”' },
+    { list: 'Team', figures: 'the tables by team, where it is “Not recorded”' },
   ),
   column(
     'serviceArea',

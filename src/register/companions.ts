@@ -12,6 +12,7 @@ import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
+import { closedListName, isValueOf } from './meanings';
 import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
 
 export interface Companions {
@@ -113,7 +114,7 @@ const LIST_BY_WORDING: ReadonlyMap<string, string> = new Map(
 );
 
 function officialName(row: CompanionRow<ListKey>, dateSystem: 1900 | 1904, log: FindingLog): readonly OfficialName[] {
-  const list = LIST_BY_WORDING.get(foldKey(row.text('list')));
+  const list = LIST_BY_WORDING.get(foldKey(row.text('list'))) ?? closedListName(row.text('list'));
   const name = row.text('name');
   if (list === undefined) {
     const suggestion = `Use one of: ${Object.keys(LIST_NAMES).join('; ')}.`;
@@ -124,6 +125,11 @@ function officialName(row: CompanionRow<ListKey>, dateSystem: 1900 | 1904, log: 
     log.add('list-name-missing', () =>
       row.finding('name', 'list-name-missing', `A name of the list ${list} is blank.`, 'Enter it, or delete the row.'),
     );
+    return [];
+  }
+  if (closedListName(list) !== undefined && !isValueOf(list, name)) {
+    const message = `“${name}” is not a value of ${list}; the words beside it are not used.`;
+    log.add('list-value', () => row.finding('name', 'unknown-list', message, `Enter a value of ${list}.`));
     return [];
   }
   const aliases = cellText(row.cell('aliases')).split(/[;\n]/);

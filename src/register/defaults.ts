@@ -1,12 +1,17 @@
 /** What is recorded where a cell is blank (REGISTER.md): filled into the columns once all cells are read. */
-import { PROCEDURES, RECORD_TYPES, STAGES, STATUSES } from './allowedValues';
+import { RECORD_TYPES, STAGES, STATUSES } from './allowedValues';
 import type { RegisterColumns } from './columns';
 import { UNREADABLE, type ChoiceReader } from './columnReaders';
 import type { OfficialName } from './types';
+import { unreadBit } from './unread';
 
 interface DefaultsContext {
   readonly refs: string[];
   readonly caseRefs: string[];
+  /** Code of the procedure that complaints are taken to be of where no column tells it; 0 = one does. */
+  readonly assumedProcedure: number;
+  /** As in Register. */
+  readonly unread: Uint32Array;
   /** Stage that an unfolded sheet gives to a row; 0 = the sheet has one row a stage. */
   readonly stageOf: (row: number) => number;
   /** Procedure and stage that record types speak of ("Corporate complaint"). */
@@ -16,9 +21,10 @@ interface DefaultsContext {
 }
 
 /**
- * Case ref = Ref; Procedure Statutory and stage 1 for a complaint; Clock start date = Date received; Status from the
- * dates that were typed: closed, else answered, else open; Date closed = Date of response; Service area = the team's
- * group. A procedure or stage that could not be read gets no default: it would be a guess.
+ * Case ref = Ref; a complaint's first stage; Clock start date = Date received; Status from the dates that were typed:
+ * closed, else answered, else open; Date closed = Date of response; Service area = the team's group. Complaints are of
+ * `assumedProcedure` where no column tells theirs; a blank Procedure in a column that is there is not recorded, and
+ * what could not be read gets no default: it would be a guess.
  */
 export function fillDefaults(
   columns: RegisterColumns,
@@ -26,7 +32,7 @@ export function fillDefaults(
 ): { readonly statusFromDates: Uint8Array } {
   fillRefs(context);
   fillProcedureAndStage(columns, context);
-  const statusFromDates = fillDatesAndStatus(columns);
+  const statusFromDates = fillDatesAndStatus(columns, context.unread);
   fillServiceAreas(columns, context);
   for (const column of Object.values(columns)) {
     if ('codes' in column && 'values' in column) forgetUnreadable(column.codes);
@@ -47,7 +53,10 @@ function fillRefs({ refs, caseRefs, stageOf }: DefaultsContext): void {
   });
 }
 
-function fillProcedureAndStage(columns: RegisterColumns, { stageOf, implied }: DefaultsContext): void {
+function fillProcedureAndStage(
+  columns: RegisterColumns,
+  { stageOf, implied, assumedProcedure }: DefaultsContext,
+): void {
   const types = columns.recordType.codes;
   const procedures = columns.procedure.codes;
   const stages = columns.stage.codes;
@@ -57,26 +66,25 @@ function fillProcedureAndStage(columns: RegisterColumns, { stageOf, implied }: D
       if (unfolded > 1) stages[row] = unfolded;
       continue;
     }
-    if (procedures[row] === 0) procedures[row] = (implied?.procedure[row] ?? 0) || STATUTORY;
+    if (procedures[row] === 0) procedures[row] = (implied?.procedure[row] ?? 0) || assumedProcedure;
     if (unfolded > 0) stages[row] = unfolded;
     else if (stages[row] === 0) stages[row] = (implied?.stage[row] ?? 0) || STAGE_1;
   }
 }
 
 /** Answers with the rows whose Status was taken from their dates. */
-function fillDatesAndStatus(columns: RegisterColumns): Uint8Array {
+function fillDatesAndStatus(columns: RegisterColumns, unread: Uint32Array): Uint8Array {
   const { received, clockStart, response, closed } = columns;
   const statuses = columns.status.codes;
   const fromDates = new Uint8Array(statuses.length);
   for (let row = 0; row < received.length; row++) {
     const answered = response[row] ?? 0;
-    const status = statuses[row];
-    if (status === 0 || status === UNREADABLE) {
+    if (statuses[row] === 0) {
       statuses[row] = closed[row] ? CLOSED : answered ? RESPONDED : OPEN;
       fromDates[row] = 1;
     }
     if (clockStart[row] === 0) clockStart[row] = received[row] ?? 0;
-    if (closed[row] === 0) closed[row] = answered;
+    if (closed[row] === 0 && ((unread[row] ?? 0) & CLOSED_UNREAD) === 0) closed[row] = answered;
   }
   return fromDates;
 }
@@ -106,8 +114,8 @@ function forgetUnreadable(codes: Uint8Array): void {
 }
 
 const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
-const STATUTORY = PROCEDURES.indexOf('Statutory') + 1;
 const STAGE_1 = STAGES.indexOf('1') + 1;
 const OPEN = STATUSES.indexOf('Open') + 1;
 const RESPONDED = STATUSES.indexOf('Responded') + 1;
 const CLOSED = STATUSES.indexOf('Closed') + 1;
+const CLOSED_UNREAD = unreadBit('closed');

@@ -1,14 +1,17 @@
 /** Which sheets or tables of a workbook are the register, and where its columns stand. */
 import { Problem } from '../problem';
-import { foldKey, foldWords } from './cells';
+import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
-import { headersOf, looksLikeRegister, type Header } from './header';
-import { readMapping, type HeadingMapping } from './headings';
-import { headingFindings, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
+import { headingIndex, readMapping } from './headings';
+import { NO_MEANINGS, type Meanings } from './meanings';
+import { missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import { headingFindings } from './headingMessages';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
+import { readChoice } from './valueWording';
 
 /** A block to read: the rows from `firstRow` to `lastRow` of the columns that have headings. Zero-based. */
 export interface RegisterSource {
@@ -39,6 +42,8 @@ export interface FindOptions {
   readonly bySetting?: boolean;
   /** "Their heading" → "Our heading"; beats every match by wording. */
   readonly mapping?: Readonly<Record<string, string>>;
+  /** What words and whole columns mean beside what is known. */
+  readonly meanings?: Meanings;
 }
 
 /**
@@ -50,12 +55,10 @@ export interface FindOptions {
  * `bad-mapping`
  */
 export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
-  const mapping = readMapping(options.mapping ?? {});
+  const how: Reading = { mapping: readMapping(options.mapping ?? {}), meanings: options.meanings ?? NO_MEANINGS };
   const named = options.sheets ?? [];
   const { headers, findings } =
-    named.length > 0
-      ? namedHeaders(outlines, named, mapping, options.bySetting === true)
-      : bestHeaders(outlines, mapping);
+    named.length > 0 ? namedHeaders(outlines, named, how, options.bySetting === true) : bestHeaders(outlines, how);
   const unknown = unknownHeading(headers, options.mapping ?? {});
   if (unknown !== undefined) throw unmappable(unknown, headers);
   const incomplete = headers.find(({ missing }) => missing.length > 0);
@@ -69,7 +72,21 @@ export function findRegister(outlines: readonly SheetOutline[], options: FindOpt
       'Name the sheets to read in the setting “Register sheets”.',
     );
   }
-  return { sources: filled.map(sourceOf), findings: [...findings, ...filled.flatMap(headingFindings)] };
+  const isRowAStage = filled.some((header) => namesStages(header, how.meanings));
+  const sources = filled.map((header) => sourceOf(header, isRowAStage));
+  const said = filled.flatMap((header, index) => headingFindings(header, sources[index]?.stages ?? []));
+  return { sources, findings: [...findings, ...said] };
+}
+
+/** True where a column Stage has more than one value: then the register has a row a stage already. */
+function namesStages(header: Header, { words }: Meanings): boolean {
+  const index = headingIndex(header.match, 'stage');
+  if (index === undefined) return false;
+  const cells = cellsBelow(header, header.column + index);
+  const codeOf = (text: string): number =>
+    words.get('stage')?.get(foldKey(text)) ?? readChoice('stage', text)?.code ?? 0;
+  const codes = new Set(cells.map((cell) => codeOf(cellText(cell))));
+  return [...codes].filter((code) => code > 0).length > 1;
 }
 
 /** `sheetOf` of a Register numbers sheets in a byte. */
@@ -83,7 +100,7 @@ interface Chosen {
 function namedHeaders(
   outlines: readonly SheetOutline[],
   names: readonly string[],
-  mapping: HeadingMapping,
+  how: Reading,
   bySetting: boolean,
 ): Chosen {
   const chosen = names.map((name) => {
@@ -91,7 +108,7 @@ function namedHeaders(
       outlines.find((sheet) => sheet.name === name) ?? outlines.find((sheet) => sameName(sheet.name, name));
     if (!outline) throw sheetNotFound(name, outlines, bySetting);
     if (outline.ours) throw ownSheet(outline.name, bySetting);
-    const [best, ...others] = inOrderOfFit(headersOf(outline, mapping).map((header) => [header]));
+    const [best, ...others] = inOrderOfFit(headersOf(outline, how).map((header) => [header]));
     if (!best) throw bySetting ? noHeadings(outline.name) : noRegister([outline]);
     return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
   });
@@ -102,12 +119,12 @@ function namedHeaders(
   };
 }
 
-function bestHeaders(outlines: readonly SheetOutline[], mapping: HeadingMapping): Chosen {
+function bestHeaders(outlines: readonly SheetOutline[], how: Reading): Chosen {
   const candidates = outlines
     .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline.name))
-    .flatMap((outline) => headersOf(outline, mapping))
-    .filter(looksLikeRegister);
-  const complete = candidates.filter(({ missing }) => missing.length === 0);
+    .flatMap((outline) => headersOf(outline, how))
+    .filter((header) => isRegister(header) || looksLikeRegister(header));
+  const complete = candidates.filter(isRegister);
   const mostKnown = Math.max(0, ...complete.map(({ columnOf }) => columnOf.size));
   const fuller = candidates.filter(({ missing, columnOf }) => missing.length > 0 && columnOf.size > 2 * mostKnown);
   const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registersOf(complete));
@@ -136,13 +153,19 @@ function registersOf(headers: readonly Header[]): readonly (readonly Header[])[]
 const YEAR_OR_PERIOD =
   /(?<!\d)(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)|(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)|(?<![a-z])FY\s?\d{2}(?!\d)|(?<![a-z])Q[1-4](?!\d)|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/gi;
 
-/** The register to take first: with rows, as a table, with the most known columns, called Register, the longest. */
+/**
+ * The register to take first: with rows, not a mere extract (half the known columns of another), as a table, with the
+ * most known columns, called Register, the longest.
+ */
 function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (readonly Header[])[] {
+  const known = (register: readonly Header[]): number => Math.max(...register.map(({ columnOf }) => columnOf.size));
+  const mostKnown = Math.max(...registers.filter((register) => register.some(hasRows)).map(known));
   const rank = (register: readonly Header[]): readonly number[] => [
     -Math.min(...register.map(({ missing }) => missing.length)),
     register.some(hasRows) ? 1 : 0,
+    known(register) * 2 > mostKnown ? 1 : 0,
     register.some(({ table }) => table) ? 1 : 0,
-    Math.max(...register.map(({ columnOf }) => columnOf.size)),
+    known(register),
     register.some(({ outline, table }) => [outline.name, table?.name ?? ''].some((name) => sameName(name, 'Register')))
       ? 1
       : 0,
@@ -156,13 +179,13 @@ function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (read
   });
 }
 
-function sourceOf(header: Header): RegisterSource {
+function sourceOf(header: Header, isRowAStage: boolean): RegisterSource {
   const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings } = header;
   return {
     sheet: outline.name,
     ...(table ? { table: table.name } : {}),
     ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf },
-    stages: stageColumns(match, column),
+    stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column),
   };
 }
 

@@ -1,7 +1,9 @@
 /** Where the headings of a sheet are: an Excel Table's, or the header row that fits best. */
 import { cellText } from './cells';
-import { COLUMNS, type ColumnKey } from './columns';
-import { matchHeadings, type HeadingMapping, type HeadingMatch } from './headings';
+import { misfitOf, type Misfit } from './columnFit';
+import type { ColumnKey } from './columns';
+import { matchHeadings, specOf, type HeadingMapping, type HeadingMatch, type MisfitOf } from './headings';
+import { NO_MEANINGS, type Meanings } from './meanings';
 import { plainColumns } from './stages';
 import type { CellValue, SheetOutline, TableOutline } from './types';
 
@@ -22,56 +24,81 @@ export interface Header {
   readonly missing: readonly ColumnKey[];
 }
 
+/** What was said by hand of headings, words and whole columns. */
+export interface Reading {
+  readonly mapping: HeadingMapping;
+  readonly meanings: Meanings;
+}
+
+/** Rows of a sheet in which a header row is looked for. */
+export const HEADER_ROWS = 20;
+
 /**
- * The headers of a sheet that could be a register's: its Excel Tables with every required column, else the one header,
- * of a table or among the first 20 rows, that comes nearest. None where the sheet has no known heading.
+ * The headers of a sheet that could be a register's: its Excel Tables with every column that is needed, else the one
+ * header, of a table or among the first rows, that comes nearest. None where the sheet has no known heading.
  */
-export function headersOf(outline: SheetOutline, mapping: HeadingMapping): readonly Header[] {
-  const tables = outline.tables.map((table) => tableHeader(outline, table, mapping));
-  const complete = tables.filter(({ missing }) => missing.length === 0);
+export function headersOf(outline: SheetOutline, how: Reading): readonly Header[] {
+  const tables = outline.tables.map((table) => tableHeader(outline, table, how));
+  const complete = tables.filter(isRegister);
   if (complete.length > 0) return complete;
-  const nearest = [...tables, ...rowHeaders(outline, mapping)].reduce<Header | undefined>(
+  const nearest = [...tables, ...rowHeaders(outline, how)].reduce<Header | undefined>(
     (best, header) => (best && nearness(best) >= nearness(header) ? best : header),
     undefined,
   );
   return nearest && nearest.columnOf.size > 0 ? [nearest] : [];
 }
 
+/** True where a report can be made: nothing that is needed is missing, and a third column says more of the rows. */
+export function isRegister({ missing, columnOf }: Header): boolean {
+  return missing.length === 0 && columnOf.size > 2;
+}
+
 /** A few headings in common is no register: a pivot table has a team and a date, too. */
-export function looksLikeRegister({ missing, columnOf }: Header): boolean {
-  return REQUIRED.length - missing.length >= 2 || columnOf.size >= 5;
+export function looksLikeRegister({ columnOf }: Header): boolean {
+  return USUAL.filter((key) => columnOf.has(key)).length >= 2 || columnOf.size >= 5;
 }
 
-const REQUIRED = COLUMNS.filter((spec) => 'required' in spec && spec.required).map(({ key }) => key);
+/** What nearly every register has. */
+const USUAL = ['ref', 'recordType', 'received', 'team'] as const satisfies readonly ColumnKey[];
 
-/** Required columns first, then known ones; in a tie one row of headings before two. */
+/** What only complaints have: where one of these is there and no Record type, all rows are complaints. */
+const OF_COMPLAINTS = ['stage', 'outcome', 'response', 'closed'] as const satisfies readonly ColumnKey[];
+
+/** The columns without which nothing can be counted (REGISTER.md, "Whole columns"). */
+export function missingOf(
+  columns: ReadonlyMap<ColumnKey, number>,
+  { whole }: Meanings = NO_MEANINGS,
+): readonly ColumnKey[] {
+  const tells = columns.has('recordType') || whole.has('recordType') || OF_COMPLAINTS.some((key) => columns.has(key));
+  return [...(tells ? [] : (['recordType'] as const)), ...(columns.has('received') ? [] : (['received'] as const))];
+}
+
+/** What is needed first, then known columns; in a tie one row of headings before two. */
 function nearness({ missing, columnOf, match, twoRows }: Header): number {
-  return (REQUIRED.length - missing.length) * 10_000 + (columnOf.size + match.found.size) * 2 + (twoRows ? 0 : 1);
+  return (columnOf.size + match.found.size) * 2 + (twoRows ? 0 : 1) - missing.length * 10_000;
 }
 
-function tableHeader(outline: SheetOutline, table: TableOutline, mapping: HeadingMapping): Header {
-  const lastRow = table.row + table.rows - (table.hasTotals ? 2 : 1);
-  const header = { outline, headerRow: table.row, twoRows: false, firstRow: table.row + 1, lastRow };
-  return { ...header, table, ...headingsAt(table.headings.map(cellText), table.column, mapping) };
+function tableHeader(outline: SheetOutline, table: TableOutline, how: Reading): Header {
+  const place = {
+    ...{ outline, headerRow: table.row, twoRows: false, firstRow: table.row + 1 },
+    lastRow: table.row + table.rows - (table.hasTotals ? 2 : 1),
+  };
+  return { ...place, table, ...headingsAt(table.headings.map(cellText), table.column, place, how) };
 }
 
-function rowHeaders(outline: SheetOutline, mapping: HeadingMapping): readonly Header[] {
+function rowHeaders(outline: SheetOutline, how: Reading): readonly Header[] {
   const { used } = outline;
   if (!used) return [];
   const lastRow = used.row + used.rows - 1;
-  const rows = outline.head.map((row) => row.map(cellText));
-  return rows.flatMap((row, index) => {
+  const rows = outline.head.slice(0, HEADER_ROWS + 1).map((row) => row.map(cellText));
+  return rows.slice(0, HEADER_ROWS).flatMap((row, index) => {
     const headerRow = used.row + index;
-    const single: Header = {
-      ...{ outline, headerRow, twoRows: false, firstRow: headerRow + 1, lastRow },
-      ...headingsAt(row, used.column, mapping),
-    };
+    const one = { outline, headerRow, twoRows: false, firstRow: headerRow + 1, lastRow };
+    const single: Header = { ...one, ...headingsAt(row, used.column, one, how) };
     const below = rows[index + 1];
     if (!below) return [single];
-    const double: Header = {
-      ...{ outline, headerRow, twoRows: true, firstRow: headerRow + 2, lastRow },
-      ...headingsAt(joinedHeadings(row, below), used.column, mapping),
-    };
+    const two = { outline, headerRow, twoRows: true, firstRow: headerRow + 2, lastRow };
+    const double: Header = { ...two, ...headingsAt(joinedHeadings(row, below), used.column, two, how) };
     return [single, double];
   });
 }
@@ -92,10 +119,13 @@ function joinedHeadings(upper: readonly string[], lower: readonly string[]): rea
 
 const ABOUT_A_STAGE = /^\s*stage\b/i;
 
+type Place = Pick<Header, 'outline' | 'firstRow' | 'lastRow'>;
+
 function headingsAt(
   row: readonly string[],
   firstColumn: number,
-  mapping: HeadingMapping,
+  place: Place,
+  how: Reading,
 ): Pick<Header, 'column' | 'headings' | 'match' | 'columnOf' | 'missing'> {
   const first = Math.max(
     0,
@@ -103,7 +133,32 @@ function headingsAt(
   );
   const headings = row.slice(first, row.findLastIndex((text: CellValue) => text !== '') + 1);
   const column = firstColumn + first;
-  const match = matchHeadings(headings, mapping);
+  const match = matchHeadings(headings, how.mapping, misfitIn(place, column, how.meanings));
   const columnOf = plainColumns(match, column);
-  return { column, headings, match, columnOf, missing: REQUIRED.filter((key) => !columnOf.has(key)) };
+  return { column, headings, match, columnOf, missing: missingOf(columnOf, how.meanings) };
+}
+
+/** Judges each column once for each of ours that it is asked for. */
+function misfitIn(place: Place, firstColumn: number, { words }: Meanings): MisfitOf {
+  const judged = new Map<string, Misfit | undefined>();
+  const { head, tail = [], used } = place.outline;
+  const isWhole = head.length + tail.length >= (used?.rows ?? 0);
+  return (index, key) => {
+    const id = `${index} ${key}`;
+    if (!judged.has(id)) {
+      judged.set(id, misfitOf(specOf(key).kind, cellsBelow(place, firstColumn + index), isWhole, words.get(key)));
+    }
+    return judged.get(id);
+  };
+}
+
+/** The cells of a sheet column between the rows of a header, as far as the outline has them. */
+export function cellsBelow({ outline, firstRow, lastRow }: Place, column: number): readonly CellValue[] {
+  const { used, head, tail = [] } = outline;
+  if (!used) return [];
+  const below = (rows: readonly (readonly CellValue[])[], first: number): readonly CellValue[] =>
+    rows
+      .slice(Math.max(0, firstRow - first), Math.max(0, lastRow - first + 1))
+      .map((row) => row[column - used.column] ?? '');
+  return [...below(head, used.row), ...below(tail, used.row + used.rows - tail.length)];
 }

@@ -6,6 +6,7 @@
 import { Problem } from '../problem';
 import { foldKey, foldWords } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
+import type { Misfit } from './columnFit';
 import type { ColumnKind, ColumnSpec } from './columnKinds';
 
 /** `stage` 0 = the heading names no stage ("Date received", not "Stage 2 date received"). */
@@ -21,7 +22,12 @@ export interface HeadingMatch {
   readonly repeated: readonly { readonly index: number; readonly key: ColumnKey }[];
   /** Headings that could have served a column that another heading serves better. */
   readonly unused: readonly { readonly index: number; readonly key: ColumnKey }[];
+  /** Headings that were not believed, for the cells below them are of another kind. */
+  readonly misfits: readonly { readonly index: number; readonly target: HeadingTarget; readonly misfit: Misfit }[];
 }
+
+/** What speaks against the cells below a heading in that column; undefined = nothing. */
+export type MisfitOf = (index: number, key: ColumnKey) => Misfit | undefined;
 
 /** A heading of the sheet, folded, and what it stands for, as the analyst or the command line said; undefined = nothing. */
 export type HeadingMapping = ReadonlyMap<string, HeadingTarget | undefined>;
@@ -61,18 +67,33 @@ export function readMapping(mapping: Readonly<Record<string, string>>): HeadingM
   return targets;
 }
 
-/** Finds the columns among the headings of one header row; '' is a cell without a heading. */
-export function matchHeadings(headings: readonly string[], mapping: HeadingMapping): HeadingMatch {
+/**
+ * Finds the columns among the headings of one header row; '' is a cell without a heading. A heading is believed if the
+ * cells below it fit, else the next that could serve is tried, and the heading for the next column that it could mean.
+ */
+export function matchHeadings(headings: readonly string[], mapping: HeadingMapping, misfitOf: MisfitOf): HeadingMatch {
   const claims = headings
     .flatMap((heading, index) => claimsOf(heading, mapping).map((claim) => ({ ...claim, index })))
     .sort((a, b) => a.tier - b.tier || a.order - b.order || a.rank - b.rank || a.index - b.index);
   const found = new Map<string, { target: HeadingTarget; index: number }>();
   const taken = new Set<number>();
-  for (const { key, stage, index } of claims) {
+  const misfits: { index: number; target: HeadingTarget; misfit: Misfit; tier: number }[] = [];
+  const take = ({ key, stage, index }: HeadingTarget & { readonly index: number }, isBelieved: () => boolean): void => {
     const id = targetId({ key, stage });
-    if (found.has(id) || taken.has(index)) continue;
+    if (found.has(id) || taken.has(index) || !isBelieved()) return;
     found.set(id, { target: { key, stage }, index });
     taken.add(index);
+  };
+  for (const claim of claims) {
+    const { key, stage, index, tier } = claim;
+    take(claim, () => {
+      const misfit = tier === BY_HAND ? undefined : misfitOf(index, key);
+      if (misfit) misfits.push({ index, target: { key, stage }, misfit, tier });
+      return !misfit;
+    });
+  }
+  for (const { index, target, tier } of misfits) {
+    take({ ...target, index }, () => isKept(target, tier, headings[index] ?? ''));
   }
   const takenKeys = new Map(
     [...found.values()].map(({ index, target }) => [foldKey(headings[index] ?? ''), target.key]),
@@ -80,14 +101,32 @@ export function matchHeadings(headings: readonly string[], mapping: HeadingMappi
   const repeated: { index: number; key: ColumnKey }[] = [];
   const unused: { index: number; key: ColumnKey }[] = [];
   headings.forEach((heading, index) => {
-    if (taken.has(index) || heading === '') return;
+    if (taken.has(index) || heading === '' || misfits.some((misfit) => misfit.index === index)) return;
     const repeats = takenKeys.get(foldKey(heading));
     const candidate = claims.find((claim) => claim.index === index);
     if (repeats) repeated.push({ index, key: repeats });
     else if (candidate) unused.push({ index, key: candidate.key });
   });
-  return { found, repeated, unused };
+  return {
+    ...{ found, repeated, unused },
+    misfits: misfits.filter(({ index, target }) => found.get(targetId(target))?.index !== index),
+  };
 }
+
+/**
+ * Where no other heading serves, one in our own word is kept though its cells do not fit, if something would be taken
+ * for granted in its place: that every cell is not understood can be seen, that all rows are of the children's
+ * procedure cannot. Without a Date received there is no register at all.
+ */
+function isKept({ key, stage }: HeadingTarget, tier: number, heading: string): boolean {
+  if (stage !== 0) return false;
+  const isOurWord = tier === EXACT || (key === 'procedure' && foldKey(heading).includes(key));
+  return key === 'received' || (isOurWord && TAKEN_FOR_GRANTED.has(key));
+}
+
+const TAKEN_FOR_GRANTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['recordType', 'procedure', 'stage', 'clockStart', 'closed', 'status'] as const),
+]);
 
 /** The heading's index for a column, or undefined. */
 export function headingIndex(

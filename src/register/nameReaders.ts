@@ -5,11 +5,12 @@
 import { LONGEST_TEXT, cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { reportErrorCell, reportLongText, type CellReader, type Report } from './columnReaders';
+import { saysNothing } from './nothingWords';
 import type { CellValue, NameColumn, NamesColumn, OfficialName } from './types';
 
 /** The spellings of one list as they are met, and in the end the one name of each. */
 export interface NameDictionary {
-  /** The number of a spelling that was met in that row, from 1; 0 for nothing recorded. */
+  /** The number of a spelling that was met in that row, from 1; 0 for nothing recorded, said in words or not. */
   spelling(text: string, row: number): number;
   /** `times` more of that spelling. */
   count(spelling: number, times: number): void;
@@ -28,7 +29,7 @@ export function nameDictionary(officialNames: readonly OfficialName[]): NameDict
   return {
     spelling(text, row) {
       const clean = oneSpaced(text);
-      if (clean === '') return 0;
+      if (clean === '' || (saysNothing(clean) && !official.has(nameKey(clean)))) return 0;
       const known = numbers.get(clean);
       if (known !== undefined) {
         const spelling = spellings[known - 1];
@@ -131,7 +132,7 @@ function cellReader(
   const known = new Map<CellValue, number>();
   const newNumber = (cell: CellValue, row: number, report: Report): number => {
     const text = cellText(cell);
-    if (isErrorText(text)) return ERROR;
+    if (isErrorText(text) && !saysNothing(text)) return ERROR;
     if (text.length > LONGEST_TEXT) reportLongText(spec, text, row, report);
     const found = number(text.slice(0, LONGEST_TEXT), row);
     while (counts.length <= found) counts.push(0);

@@ -1,24 +1,24 @@
 /** Published numbers as they are typed: counts, rates, sums, and the signs for a figure that is missing. */
 import { cellText, foldKey } from './cells';
 import { withoutMarks } from './marks';
+import { saysNothing } from './nothingWords';
 import type { CellValue } from './types';
 
 /**
- * True for a blank cell and for the signs of a figure that was suppressed or is not there: `[c]`, `c`, `x`, `-`, `<5`,
+ * True for a blank cell and for what says that a figure was suppressed or is not there: `[c]`, `c`, `x`, `-`, "N/A", `<5`,
  * `fewer than 5` …
  */
 export function isMissingFigure(cell: CellValue): boolean {
   const text = cellText(cell);
-  return SUPPRESSED.test(text) || MISSING.has(foldKey(withoutMarks(text)));
+  return SUPPRESSED.test(text) || saysNothing(text) || SIGNS.has(foldKey(withoutMarks(text)));
 }
 
 /** A small number that wasn't published as such. */
 const SUPPRESSED =
   /^(?:[<≤]=?|fewer than|less than|under|up to)\s*\d+(?:\.\d+)?\s*%?[*†]?$|^\d+ or (?:fewer|less|under)$/i;
 
-const MISSING: ReadonlySet<string> = new Set([
-  ...['', 'c', 'x', 'z', 'low', 'u', 'na', 'notavailable', 'notapplicable', 'notrecorded', 'notknown', 'unknown'],
-  ...['notpublished', 'suppressed', 'nodata', 'none', 'tbc'],
+const SIGNS: ReadonlySet<string> = new Set([
+  ...['', 'c', 'x', 'z', 'low', 'u', 'notavailable', 'notpublished', 'suppressed', 'nodata'],
 ]);
 
 /** A number, or a text that is one ("1,234", "£1,200.50", "60 (r)", "56%" as 0.56); undefined for anything else. */

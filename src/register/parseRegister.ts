@@ -1,13 +1,18 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
-import { cellAddress, isBlank } from './cells';
+import { PROCEDURES, RECORD_TYPES } from './allowedValues';
+import { assumedColumns, assumptionFindings } from './assumptions';
+import { cellAddress, cellText } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
-import { placesOf, type Places, type RegisterPart } from './places';
+import { placesOf, rowName, type Places, type RegisterPart } from './places';
 import type { Register } from './register';
 import type { Report } from './columnReaders';
-import { columnSet } from './columnSet';
+import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
 import { specOf } from './headings';
+import { NO_MEANINGS, type Meanings } from './meanings';
+import { withWholeColumns } from './wholeColumns';
+import { saysNothing } from './nothingWords';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, stageOf, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
@@ -16,6 +21,10 @@ import { UNREAD_RULES, unreadBit } from './unread';
 interface ParseContext {
   readonly dateSystem: 1900 | 1904;
   readonly lists: readonly OfficialName[];
+  /** What words and whole columns mean beside what is known. */
+  readonly meanings?: Meanings | undefined;
+  /** The procedure that complaints are taken to be of where no column tells it; absent = the children's. */
+  readonly procedure?: (typeof PROCEDURES)[number] | undefined;
   /** A check reads what no report can be made of, too. */
   readonly evenIfEmpty?: boolean;
   /** How many findings of a rule in a column are kept. */
@@ -25,6 +34,8 @@ interface ParseContext {
 interface ParsedRegister {
   readonly register: Register;
   readonly findings: readonly Finding[];
+  /** What was not understood, by column and word: the columns in the order of a new register. */
+  readonly unreadWords: readonly UnreadWord[];
 }
 
 /**
@@ -51,6 +62,7 @@ export function* parseSteps(
   const set = columnSet(present, rowCount, context);
   const log = findingLog(context.mostOfAKind);
   const unread = new Uint32Array(rowCount);
+  nameRows(places, set.refs);
   for (const [index, block] of blocks.entries()) {
     const first = places.firstOf[index] ?? 0;
     const refOf = (row: number): string => stagedRef(set.refs[row] ?? '', stageOf(block, row - first));
@@ -67,8 +79,13 @@ export function* parseSteps(
       yield;
     }
     if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
+    for (const undated of block.undated)
+      log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
-  const { columns, serviceAreaCode, implied } = set.finish();
+  const { columns: read, serviceAreaCode, implied, unreadWords } = set.finish();
+  const { whole } = context.meanings ?? NO_MEANINGS;
+  const columns = withWholeColumns(read, whole);
+  for (const key of whole.keys()) present.add(key);
   const { refs, caseRefs } = set;
   if (!columns.received.some((day) => day > 0) && !context.evenIfEmpty)
     throw noDates(
@@ -76,43 +93,55 @@ export function* parseSteps(
       firstReceived(blocks),
     );
   yield;
+  const assumed = assumedColumns(present, blocks, implied);
+  const procedure = context.procedure ?? PROCEDURES[0];
+  if (!whole.has('recordType')) countAsComplaints(places, columns.recordType.codes);
   reportMissing(columns, refs, places, log);
   yield;
   const { statusFromDates } = fillDefaults(columns, {
-    ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists },
+    ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists, unread },
+    assumedProcedure: assumed.has('procedure') ? PROCEDURES.indexOf(procedure) + 1 : 0,
   });
   return {
     register: {
       ...columns,
       rowCount,
       present,
-      assumed: assumedColumns(present, blocks, implied),
+      assumed,
       unread,
       statusFromDates,
       sheets,
       sheetOf,
       rowOf,
     },
-    findings: log.all(),
+    findings: [...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }), ...log.all()],
+    unreadWords,
   };
 }
 
 /** A block's cells stay in the processor's cache while all columns are read from them. */
 const ROWS_AT_ONCE = 512;
 
-/** What no column and no wording tells of a representation. */
-function assumedColumns(
-  present: ReadonlySet<ColumnKey>,
-  blocks: readonly RegisterRows[],
-  implied: ReturnType<ReturnType<typeof columnSet>['finish']>['implied'],
-): ReadonlySet<ColumnKey> {
-  const told = new Set<ColumnKey>(present);
-  if (blocks.some(({ unfolded }) => unfolded) || implied?.stage.some((code) => code > 0)) told.add('stage');
-  if (implied?.procedure.some((code) => code > 0)) told.add('procedure');
-  return new Set(MAY_BE_ASSUMED.filter((key) => !told.has(key)));
+/** Where a sheet has no Ref, its row stands for it: "row 12". */
+function nameRows({ blocks, firstOf, rowOf, sheets }: Places, refs: string[]): void {
+  blocks.forEach((block, index) => {
+    if (hasColumn(block, 'ref')) return;
+    const first = firstOf[index] ?? 0;
+    for (let row = first; row < first + block.count; row++) {
+      refs[row] = rowName(block.source.sheet, rowOf[row] ?? 0, sheets.length);
+    }
+  });
 }
 
-const MAY_BE_ASSUMED = ['recordType', 'procedure', 'stage'] as const satisfies readonly ColumnKey[];
+/** All rows of a sheet without Record type are complaints. */
+function countAsComplaints({ blocks, firstOf }: Places, types: Uint8Array): void {
+  blocks.forEach((block, index) => {
+    const first = firstOf[index] ?? 0;
+    if (!hasColumn(block, 'recordType')) types.fill(COMPLAINT, first, first + block.count);
+  });
+}
+
+const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
 
 function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
   return (
@@ -150,7 +179,7 @@ function reportMissing(
   const types = columns.recordType.codes;
   const report = (row: number, key: ColumnKey, message: string): void => {
     const place = places.at(row);
-    if (!place || !isBlank(cellOf(place.block, key, place.index))) return;
+    if (!place || !saysNothing(cellText(cellOf(place.block, key, place.index)))) return;
     const { block, index } = place;
     const sheet = block.source.sheet;
     log.add(`missing-value/${key}/${sheet}`, () => {
@@ -167,6 +196,21 @@ function reportMissing(
       report(row, 'received', 'The row has no Date received, so it is received in no period.');
     }
   }
+}
+
+/** A later stage that is written of, but has no date that can be read, would be lost without a word. */
+function undatedStage(
+  { source, grid }: RegisterRows,
+  { stage, gridRow, column }: RegisterRows['undated'][number],
+): Finding {
+  return {
+    ...{ rule: 'unreadable-date', severity: 'error', sheet: source.sheet, column: specOf('received').heading },
+    cell: cellAddress(grid.row + gridRow, column),
+    message:
+      `The cell is not a date between 1990 and 2100 that can be read, so no stage ${stage} is counted for this case. ` +
+      `Figures affected: every figure of stage ${stage}.`,
+    suggestion: 'Enter a date, for example 03/04/2023, or clear the cell if the case did not go that far.',
+  };
 }
 
 function totalLeftOut({ source, grid, totalRow }: RegisterRows): Finding {

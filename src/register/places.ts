@@ -75,3 +75,8 @@ export function placesOf(parts: readonly RegisterPart[]): Places {
 function sheetNamed({ sheet, table, columnOf }: RegisterSource): RegisterSheet {
   return { name: sheet, ...(table === undefined ? {} : { table }), columnOf };
 }
+
+/** What stands for the Ref of a row on a sheet without such a column; the sheet's name tells rows of several apart. */
+export function rowName(sheet: string, row: number, sheets: number): string {
+  return sheets > 1 ? `${sheet} row ${row}` : `row ${row}`;
+}

@@ -1,49 +1,8 @@
 /** What is said about finding a register: the problems that stop a job, and the findings that do not. */
 import { Problem } from '../problem';
-import { cellAddress } from './cells';
-import type { ColumnKey } from './columns';
 import type { Header } from './header';
 import { specOf } from './headings';
-import { stageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
-
-/** What a reader should know of how the headings were understood. */
-export function headingFindings(header: Header): readonly Finding[] {
-  const { outline, match, headerRow, twoRows, column, headings, columnOf } = header;
-  const row = headerRow + (twoRows ? 1 : 0);
-  const at = (index: number): { sheet: string; cell: string } => ({
-    sheet: outline.name,
-    cell: cellAddress(row, column + index),
-  });
-  const taken = (key: ColumnKey): string => headings[(columnOf.get(key) ?? column) - column] ?? '';
-  const findings: Finding[] = [
-    ...match.repeated.map(({ index, key }): Finding => {
-      const heading = specOf(key).heading;
-      const message = `The heading “${headings[index] ?? ''}” occurs more than once; the first column is read as ${heading}.`;
-      const suggestion = 'Rename or delete the column that is not wanted.';
-      return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
-    }),
-    ...match.unused.map(({ index, key }): Finding => {
-      const heading = specOf(key).heading;
-      const message = `“${headings[index] ?? ''}” could also mean ${heading}; “${taken(key)}” is read instead.`;
-      const suggestion = 'If that is wrong, map the heading by hand.';
-      return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
-    }),
-  ];
-  const sheet = { severity: 'note', sheet: outline.name, cell: '' } as const;
-  if (twoRows) {
-    const message = `Rows ${headerRow + 1} and ${headerRow + 2} were read together as the headings.`;
-    findings.push({ rule: 'two-row-header', ...sheet, message, suggestion: NOTHING_TO_DO });
-  }
-  const stages = stageColumns(match, column).map(({ stage }) => stage);
-  if (stages.length > 0) {
-    const message = `The sheet has one row a case with columns for stages ${stages.join(', ')}; each stage is counted as a row.`;
-    findings.push({ rule: 'row-a-case', ...sheet, message, suggestion: NOTHING_TO_DO });
-  }
-  return findings;
-}
-
-const NOTHING_TO_DO = 'Nothing need be done if that is right.';
 
 export function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): Finding {
   const named = (register: readonly Header[]): string =>
@@ -91,8 +50,9 @@ export function noRegister(outlines: readonly SheetOutline[]): Problem {
     empty
       ? 'The workbook is empty: there is no register in it.'
       : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
-    'A register is a table with headings in one of the first 20 rows: at least Ref, Record type, Date received and ' +
-      'Team. If yours has other headings, use “Map columns” on the pane’s tab Report; “New register” there begins one.',
+    'A register is a table with headings in one of the first 20 rows: Date received, and Record type or what complaints ' +
+      'have (Stage, Outcome, Date of response, Date closed). If yours has other headings, use “Map columns” on the ' +
+      'pane’s tab Report; “New register” there begins one.',
   );
 }
 

@@ -1,9 +1,12 @@
 /** Which rows of a block are representations, at which stage, and where each of their cells stands. */
 import { cellAddress, cellText, isBlank } from './cells';
+import { readDay } from './columnReaders';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
+import { saysNothing } from './nothingWords';
 import type { StageColumns } from './stages';
 import type { CellValue, Grid } from './types';
+import { readChoice } from './valueWording';
 
 /** The representations of one block, in sheet order; a case of an unfolded sheet has one a stage. */
 export interface RegisterRows {
@@ -14,8 +17,17 @@ export interface RegisterRows {
   readonly gridRows: Int32Array;
   /** Of an unfolded sheet: which of the source's stages, and whether the case went no further. */
   readonly unfolded?: { readonly stage: Uint8Array; readonly isLast: Uint8Array };
+  /** Cells of later stages that say something, but no date: their stage is not counted. */
+  readonly undated: readonly UndatedStage[];
   /** Grid row of a total typed below the rows, which is left out; -1 = none. */
   readonly totalRow: number;
+}
+
+interface UndatedStage {
+  readonly stage: StageColumns['stage'];
+  /** Row of the grid and column of the sheet. */
+  readonly gridRow: number;
+  readonly column: number;
 }
 
 /** Finds the rows with something in a known column; blank rows and a total at the end are left out. */
@@ -31,7 +43,7 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
   const last = filled[count - 1] ?? -1;
   const totalRow = isTotal(source, grid, last) ? last : -1;
   const gridRows = filled.subarray(0, totalRow < 0 ? count : count - 1);
-  if (source.stages.length === 0) return { source, grid, count: gridRows.length, gridRows, totalRow };
+  if (source.stages.length === 0) return { source, grid, count: gridRows.length, gridRows, undated: [], totalRow };
   return { source, grid, totalRow, ...unfold(source, grid, gridRows) };
 }
 
@@ -70,34 +82,53 @@ function sheetColumn({ source, unfolded }: RegisterRows, key: ColumnKey, index: 
   return stage?.columnOf.get(key) ?? (unfolded.isLast[index] === 1 ? stage?.whenLast.get(key) : undefined);
 }
 
-/** One representation for each stage that has a date received or a response; a case with neither is its first stage. */
+/**
+ * One representation for each stage that has a date received or a response which can be read; a case with neither is
+ * its first stage. A Yes or No, a count or a wish is no stage.
+ */
 function unfold(
   { stages }: RegisterSource,
   { values, column }: Grid,
   rows: Int32Array,
-): Pick<RegisterRows, 'count' | 'gridRows' | 'unfolded'> {
+): Pick<RegisterRows, 'count' | 'gridRows' | 'unfolded' | 'undated'> {
   const most = rows.length * stages.length;
   const gridRows = new Int32Array(most);
   const stage = new Uint8Array(most);
   const isLast = new Uint8Array(most);
-  const dates = stages.map(({ columnOf }) => [columnOf.get('received'), columnOf.get('response')]);
+  const undated: UndatedStage[] = [];
+  const dates = stages.map(({ columnOf }) =>
+    [columnOf.get('received'), columnOf.get('response')].filter((at) => at !== undefined),
+  );
   let count = 0;
   for (const row of rows) {
     const before = count;
     dates.forEach((columns, index) => {
-      const reached = columns.some((at) => at !== undefined && !isBlank(values[row]?.[at - column]));
-      if (!reached) return;
-      gridRows[count] = row;
-      stage[count++] = index;
+      const cellAt = (at: number): CellValue => values[row]?.[at - column] ?? '';
+      if (columns.some((at) => isDate(cellAt(at)))) {
+        gridRows[count] = row;
+        stage[count++] = index;
+        return;
+      }
+      const number = stages[index]?.stage ?? 1;
+      const said = number === 1 ? undefined : columns.find((at) => shouldBeDate(cellAt(at)));
+      if (said !== undefined) undated.push({ stage: number, gridRow: row, column: said });
     });
     if (count === before) gridRows[count++] = row;
     isLast[count - 1] = 1;
   }
   return {
-    count,
-    gridRows: gridRows.slice(0, count),
+    ...{ count, gridRows: gridRows.slice(0, count), undated },
     unfolded: { stage: stage.slice(0, count), isLast: isLast.slice(0, count) },
   };
+}
+
+/** In either date system: where a stage was reached does not hang on which one it is. */
+function isDate(cell: CellValue): boolean {
+  return (readDay(cell, 1900) ?? readDay(cell, 1904)) !== undefined;
+}
+
+function shouldBeDate(cell: CellValue): boolean {
+  return typeof cell === 'string' && !saysNothing(cell) && readChoice('yesNo', cell) === undefined;
 }
 
 /** "Total" below the last row, with neither a record type nor a date. */

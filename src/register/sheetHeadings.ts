@@ -1,8 +1,9 @@
 /** The headings of one sheet and what each would be read as, for whoever maps them by hand. */
+import { NO_MEANINGS, type Meanings } from './meanings';
 import { cellText, foldKey, isBlank } from './cells';
-import { COLUMNS, type ColumnKey } from './columns';
-import { headersOf, looksLikeRegister } from './header';
+import { HEADER_ROWS, headersOf, looksLikeRegister, missingOf } from './header';
 import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
+import { plainColumns } from './stages';
 import type { SheetOutline } from './types';
 
 export interface SheetHeading {
@@ -21,7 +22,7 @@ export interface SheetHeadings {
   readonly rows: number;
   /** Each heading once, from left to right. */
   readonly headings: readonly SheetHeading[];
-  /** Our headings of the required columns that no heading stands for. */
+  /** Our headings of the columns that are needed and that no heading stands for. */
   readonly missing: readonly string[];
 }
 
@@ -32,11 +33,12 @@ export interface SheetHeadings {
 export function sheetHeadings(
   outline: SheetOutline,
   mapping: Readonly<Record<string, string>>,
+  given: Meanings = NO_MEANINGS,
 ): SheetHeadings | undefined {
   const byHand = readMapping(mapping);
-  const nearest = headersOf(outline, byHand).find(looksLikeRegister);
+  const nearest = headersOf(outline, { mapping: byHand, meanings: given }).find(looksLikeRegister);
   const { headings, headerRow, lastRow } = nearest ?? firstRowOfTexts(outline);
-  const match = nearest?.match ?? matchHeadings(headings, byHand);
+  const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
   const seen = new Set<string>();
   const once = headings.flatMap((heading, index): readonly SheetHeading[] => {
@@ -46,7 +48,7 @@ export function sheetHeadings(
     return [{ heading, meaning: meanings.get(index) ?? '', byHand: byHand.has(key) }];
   });
   if (once.length === 0) return undefined;
-  const missing = nearest?.missing ?? REQUIRED;
+  const missing = nearest?.missing ?? missingOf(plainColumns(match, 0), given);
   return {
     sheet: outline.name,
     headerRow,
@@ -62,17 +64,13 @@ function targetName({ key, stage }: HeadingTarget): string {
   return stage === 0 ? heading : `Stage ${stage} ${heading}`;
 }
 
-const REQUIRED: readonly ColumnKey[] = COLUMNS.filter((spec) => 'required' in spec && spec.required).map(
-  ({ key }) => key,
-);
-
 /** The first row of texts only that is at least half as full as the fullest row. */
 function firstRowOfTexts({ head, used }: SheetOutline): {
   readonly headings: readonly string[];
   readonly headerRow: number;
   readonly lastRow: number;
 } {
-  const filled = head.map((row) => row.filter((cell) => !isBlank(cell)));
+  const filled = head.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => !isBlank(cell)));
   const fullest = Math.max(0, ...filled.map((row) => row.length));
   const index = filled.findIndex(
     (row) => row.length > 0 && row.length * 2 >= fullest && row.every((cell) => typeof cell === 'string'),

@@ -19,8 +19,10 @@ export interface SheetOutline {
   readonly ours: boolean;
   /** Used range (values only), zero-based; absent for an empty sheet. */
   readonly used?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
-  /** The first rows of the used range (at most 20, each `used.columns` wide). */
+  /** The first rows of the used range, each `used.columns` wide: some hundreds, by which its columns can be judged. */
   readonly head: readonly (readonly CellValue[])[];
+  /** The last rows where there are more; absent where `head` has them all. */
+  readonly tail?: readonly (readonly CellValue[])[];
   readonly tables: readonly TableOutline[];
 }
 

@@ -1,7 +1,4 @@
-/**
- * How councils write the values of the closed lists. Wording is compared without case, spaces and punctuation, so one
- * entry stands for all of "Part-upheld", "part upheld" and "PART UPHELD".
- */
+/** What a cell of a closed list says: one of the allowed values, nothing, or something that has to be asked. */
 import {
   CHANNELS,
   EXTENSIONS,
@@ -14,11 +11,12 @@ import {
   YES_NO,
   YES_NO_NA,
 } from './allowedValues';
-import { foldKey } from './cells';
-import type { ColumnKind, ColumnKinds } from './columnKinds';
-import type { ChoiceColumn } from './types';
+import { foldKey, foldWords, isErrorText } from './cells';
+import type { ColumnKinds } from './columnKinds';
+import { saysNothing } from './nothingWords';
+import { NOTHING_YET, WORDINGS, type ChoiceKind } from './wordings';
 
-export type ChoiceKind = { [K in ColumnKind]: ColumnKinds[K] extends ChoiceColumn ? K : never }[ColumnKind];
+export type { ChoiceKind } from './wordings';
 
 /** What a text says: `code` 0 = nothing recorded, else 1 + index of the allowed value. */
 interface ChoiceReading {
@@ -41,190 +39,166 @@ export const ALLOWED_VALUES: { readonly [K in ChoiceKind]: ColumnKinds[K]['value
   lgscoDecision: LGSCO_DECISION_NAMES,
 };
 
-/** What the text says in a column of that kind; undefined where it is none of the allowed values. */
+/**
+ * What the text says in a column of that kind; undefined where it is none of the allowed values, or where it has to be
+ * asked: two values in one cell ("Statutory/Corporate") and a denied one ("Not statutory") are never the one value.
+ */
 export function readChoice(kind: ChoiceKind, text: string): ChoiceReading | undefined {
-  const key = foldKey(text);
-  const code = WORDING[kind].get(key);
-  if (code !== undefined) return { code, procedure: 0, stage: 0 };
-  if (NOTHING.has(key)) return { code: 0, procedure: 0, stage: 0 };
-  return SPECIAL[kind]?.(key);
+  const isOne = TABLES[kind].divided.has(foldKey(text)) || valuesIn(kind, text).size < 2;
+  return isOne ? readOne(kind, text) : undefined;
+}
+
+/** Why a text that was not understood is asked, and not guessed; undefined where it is just not known. */
+export function whyAsked(kind: ChoiceKind, text: string): string | undefined {
+  if (valuesIn(kind, text).size > 1) return 'it names more than one value, and only you can say which one counts';
+  if ((kind === 'status' || kind === 'outcome') && OUT_OF_TIME.test(foldWords(text))) {
+    return 'it may be a complaint answered late, or one refused as too old';
+  }
+  const denied = foldWords(text).replace(DENIAL, '');
+  const isDenied = denied !== foldWords(text) && (readOne(kind, denied)?.code ?? 0) > 0;
+  return isDenied ? 'it says what the row is not, which does not tell what it is' : undefined;
 }
 
 /** Every wording of a list's values, folded, with the code that it stands for. */
 export function wordingOf(kind: ChoiceKind): ReadonlyMap<string, number> {
-  return WORDING[kind];
+  return TABLES[kind].codes;
 }
 
-/** Wording of nothing recorded. `N/A` is a value of its own where the list has it. */
-const NOTHING: ReadonlySet<string> = new Set([
-  '',
-  'na',
-  'notapplicable',
-  'notrecorded',
-  'blank',
-  'unknown',
-  'notknown',
-]);
+const OUT_OF_TIME = /^(?:\p{L}+ )?(?:out of|outside(?: of)?) time ?(?:scales?|frames?|limits?)?$/u;
+const DENIAL = /^(?:not?|non|never|pre|un|isn t|wasn t)(?: an? | )/;
+
+/** The values that the parts of a text name, as codes. */
+function valuesIn(kind: ChoiceKind, text: string): ReadonlySet<number> {
+  const stages = kind === 'stage' ? stagesIn(foldWords(text).split(' ')) : NO_VALUES;
+  if (!DIVIDER.test(text)) return stages;
+  const codes = text.split(DIVIDER).map((part) => readOne(kind, part)?.code ?? 0);
+  return new Set([...stages, ...codes.filter((code) => code > 0)]);
+}
+
+const DIVIDER = /[/&+;|\n]|\b(?:and|or)\b/i;
+const NO_VALUES: ReadonlySet<number> = new Set();
+
+/** A text that is not divided. */
+function readOne(kind: ChoiceKind, text: string): ChoiceReading | undefined {
+  const code = isErrorText(text) ? undefined : TABLES[kind].codes.get(foldKey(text));
+  if (code !== undefined) return valueOf(code);
+  if (saysNothing(text)) return valueOf(0);
+  return IN_WORDS[kind]?.(text);
+}
+
+function valueOf(code: number, procedure = 0, stage = 0): ChoiceReading {
+  return { code, procedure, stage };
+}
 
 const COMPLAINT = 1;
 
-/** What a list of wordings cannot say. */
-const SPECIAL: Readonly<Partial<Record<ChoiceKind, (key: string) => ChoiceReading | undefined>>> = {
-  recordType(key) {
-    const procedure = key.includes('nonstatutory') || key.includes('corporate') ? 2 : key.includes('statutory') ? 1 : 0;
-    const stage = Number(/stage([123])/.exec(key)?.[1] ?? 0);
-    const rest = key.replace(/nonstatutory|statutory|corporate|stage[123]|childrens|formal|complaints?/g, '');
-    return (procedure > 0 || stage > 0) && rest === '' ? { code: COMPLAINT, procedure, stage } : undefined;
+/** What a table of wordings cannot say, for it is said in many ways: read word by word. */
+const IN_WORDS: Readonly<Partial<Record<ChoiceKind, (text: string) => ChoiceReading | undefined>>> = {
+  recordType(text) {
+    const facts = factsIn(text);
+    if (!facts || facts.procedure + facts.stage === 0) return undefined;
+    return valueOf(COMPLAINT, facts.procedure, facts.stage);
   },
-  procedure(key) {
-    if (/^(?:nonstatutory|corporate)/.test(key)) return { code: 2, procedure: 0, stage: 0 };
-    return /^statutory|statutory$|^childrensstatutory/.test(key) ? { code: 1, procedure: 0, stage: 0 } : undefined;
+  procedure(text) {
+    const procedure = factsIn(text)?.procedure ?? 0;
+    return procedure === 0 ? undefined : valueOf(procedure);
   },
-  stage(key) {
-    const digit = /^(?:stage|stg|s)?([123])(?!\d)/.exec(key)?.[1];
-    return digit === undefined ? undefined : { code: Number(digit), procedure: 0, stage: 0 };
+  stage(text) {
+    const words = foldWords(text).split(' ');
+    if (!STAGE_FIRST.test(words.join(' ')) || words.some((word) => NO_STAGE_YET.has(word))) return undefined;
+    const [stage, another] = stagesIn(words);
+    return stage === undefined || another !== undefined || DECIMAL.test(text) ? undefined : valueOf(stage);
   },
-  lgscoDecision(key) {
-    const shorter = key
+  lgscoDecision(text) {
+    const shorter = foldKey(text)
       .replace(/^(?:lgsco|lgo|ombudsman)+/, '')
       .replace(/formerlymaladministration(?:andinjustice|noinjustice)?$/, '');
-    const code = WORDING.lgscoDecision.get(shorter);
-    return code === undefined ? undefined : { code, procedure: 0, stage: 0 };
+    const code = TABLES.lgscoDecision.codes.get(shorter);
+    return code === undefined ? undefined : valueOf(code);
   },
 };
 
-const WORDING: Readonly<Record<ChoiceKind, ReadonlyMap<string, number>>> = {
-  recordType: wording('recordType', {
-    Complaint: 'Complaints; Formal complaint; Formal complaints',
-    'Initial feedback': 'Feedback; Initial feedbacks; Informal feedback; Initial contact',
-    Concern: 'Concerns; Informal concern; Concern raised',
-    'Member enquiry':
-      'Member enquiries; Members enquiry; Members enquiries; Member/Cllr enquiry; Cllr/Member enquiry; ' +
-      'Member/Councillor enquiry; Councillor/Member enquiry; Cllr enquiry; Councillor enquiry; Councillor enquiries; ' +
-      'Councillors enquiry; Elected member enquiry; Member inquiry; Councillor inquiry; Member query; Member; ' +
-      'Councillor; Cllr; Cllr/Member enquiries; Member/Cllr enquiries',
-    'MP enquiry': 'MP enquiries; MPs enquiry; MPs enquiries; MP; MP query; MP letter; MP inquiry; MP contact',
-    Compliment: 'Compliments; External compliment; External compliments; Praise; Thanks; Thank you; Commendation',
-    LGSCO:
-      'LGO; Ombudsman; LGSCO complaint; LGO complaint; Ombudsman complaint; LGSCO enquiry; LGO enquiry; ' +
-      'Ombudsman enquiry; LGSCO case; Ombudsman case; LGSCO investigation; Ombudsman investigation; ' +
-      'Local Government and Social Care Ombudsman; Local Government & Social Care Ombudsman; ' +
-      'Local Government Ombudsman',
-    ADR: 'Alternative dispute resolution; ADR case; Mediation; Alternative dispute resolution case',
-  }),
-  procedure: wording('procedure', {
-    Statutory: "Stat; Children's statutory; Children Act; Statutory children's; Social care; Children's social care",
-    Corporate: 'Corp; Council; Non-statutory; Nonstatutory',
-  }),
-  stage: wording('stage', {
-    1: 'One; Stage one; I; Stage I; First; 1st; Local resolution',
-    2: 'Two; Stage two; II; Stage II; Second; 2nd; Investigation',
-    3: 'Three; Stage three; III; Stage III; Third; 3rd; Review panel; Panel',
-  }),
-  extension: wording('extension', {
-    None: 'No; N; FALSE; Not extended; No extension',
-    Complex: 'Complexity; Complex case; Complex complaint; Complex issues',
-    Advocate: 'Advocacy; Awaiting advocate; Advocate required; Advocate requested; Needs advocate',
-    Other: 'Yes; Y; TRUE; Extended; Extension agreed; Agreed',
-  }),
-  status: wording('status', {
-    Open:
-      'In progress; Ongoing; Active; Live; New; Pending; Current; Outstanding; Under investigation; Investigating; ' +
-      'Awaiting response; With service; Logged; Acknowledged; Received; Accepted; Overdue; On hold; Paused; ' +
-      'Suspended; Extended; Not closed; Still open; Opened; Work in progress; Awaiting reply; Reopened',
-    Responded: 'Responded to; Response sent; Response issued; Answered; Replied; Reply sent; Response provided',
-    Closed:
-      'Complete; Completed; Resolved; Finalised; Finished; Concluded; Done; Case closed; Complaint closed; Close; ' +
-      'Closed - resolved; Closed - complete; Closed - completed; Closed - responded',
-    Withdrawn: 'Withdrew; Complaint withdrawn; Closed - withdrawn; Withdrawn by complainant; Case withdrawn',
-    Rejected:
-      'Not accepted; Refused; Declined; Closed - rejected; Complaint rejected; Not eligible; Ineligible; ' +
-      'Complaint refused; Out of time',
-    Cancelled:
-      'Canceled; Cancel; Closed - cancelled; Complaint cancelled; Void; Duplicate; Logged in error; Recorded in error; ' +
-      'Case cancelled',
-  }),
-  outcome: wording(
-    'outcome',
-    {
-      Upheld:
-        'Fully upheld; Upheld in full; Full; Yes; Y; TRUE; Substantiated; Fully substantiated; Justified; Founded; ' +
-        'Complaint upheld; Fault found; U; UH',
-      'Partially upheld':
-        'Partly upheld; Part upheld; Partial upheld; Partially; Partly; Partial; Part; Upheld in part; Upheld - part; ' +
-        'Upheld - partially; Upheld - partly; Upheld partially; Partially substantiated; Partly substantiated; ' +
-        'Part substantiated; Partly justified; Partially justified; PU; Complaint partially upheld; ' +
-        'Complaint partly upheld',
-      'Not upheld':
-        'No; N; FALSE; Unsubstantiated; Not substantiated; Not justified; Unjustified; Unfounded; Unupheld; None upheld; ' +
-        'Complaint not upheld; No fault found; No fault; NU; Not up held; Nothing upheld',
-      'No finding':
-        'No findings; Inconclusive; Unable to determine; Undetermined; Not determined; Not proven; Unproven; ' +
-        'No conclusion; Unable to make a finding; No finding made; NF',
-    },
-    'TBC; To be confirmed; Pending; Ongoing; Open; Awaiting outcome; Awaiting decision; In progress; Not yet known',
-  ),
-  yesNo: wording('yesNo', { Yes: 'Y; TRUE; 1', No: 'N; FALSE; 0; None' }),
-  yesNoNa: wording('yesNoNa', { Yes: 'Y; TRUE; 1; Met', No: 'N; FALSE; 0; Not met', 'N/A': 'Not applicable' }),
-  channel: wording('channel', {
-    Website:
-      'Web; Online; On-line; Web form; Online form; Website form; Internet; E-form; Portal; Customer portal; ' +
-      'Online portal; Webform - online; Digital',
-    Email: 'E-mail; Emailed; By email; E mail; Electronic mail',
-    Phone: 'Telephone; Tel; Telephoned; Call; Phone call; Telephone call; By phone; By telephone; Phoned',
-    Letter: 'Post; Posted; By post; By letter; Mail; Written; In writing; Complaint form; Paper form; Leaflet',
-    'In person': 'Face to face; F2F; Face-2-face; Personal; Person; Visit; Office visit; Meeting; Reception',
-  }),
-  lgscoDecision: wording('lgscoDecision', {
-    'Upheld: fault and injustice':
-      'Upheld; Fault and injustice; Maladministration and injustice; Upheld: maladministration and injustice; ' +
-      'Upheld fault & injustice; Fault causing injustice; Upheld: fault causing injustice; MI reps; Complaint upheld',
-    'Upheld: fault, no injustice':
-      'Fault no injustice; Upheld: fault but no injustice; Upheld: fault without injustice; Maladministration, no ' +
-      'injustice; Upheld: maladministration, no injustice; Upheld: maladministration no injustice; M reps; ' +
-      'Fault but no injustice; Upheld - no injustice',
-    'Upheld: not investigated, remedy agreed':
-      'Upheld: not investigated; Upheld: remedy agreed; Not investigated, remedy agreed; ' +
-      'Upheld: not investigated - remedy agreed early; Upheld: remedy agreed early; ' +
-      'Upheld: not investigated, remedy agreed / no further action',
-    'Upheld: no further action': 'Upheld: not investigated, no further action; Upheld NFA',
-    'Not upheld: no fault':
-      'Not upheld; No fault; No fault found; Not upheld - no fault found; No maladministration; No mal; NM reps; ' +
-      'Not upheld: no maladministration; Complaint not upheld',
-    'Not upheld: discontinued':
-      'Discontinued; Investigation discontinued; Not upheld - investigation discontinued; Discontinue investigation',
-    'Closed after initial enquiries: no further action':
-      'Closed after initial enquiries; No further action; NFA; Closed after initial enquiry; Closed - no further action; ' +
-      'Closed after initial enquiries NFA; Closed after initial enquiry - no further action; ' +
-      'Closed after initial enquiries with no further action',
-    'Closed after initial enquiries: out of jurisdiction':
-      'Out of jurisdiction; Outside jurisdiction; Outside of jurisdiction; Outside of the jurisdiction; ' +
-      'Closed after initial enquiries - outside jurisdiction; ' +
-      'Closed after initial enquiries - outside of jurisdiction; Closed - out of jurisdiction; ' +
-      'Closed - outside jurisdiction; Not in jurisdiction; OOJ',
-    'Referred back for local resolution':
-      'Referred back; Referred back to council; Referred back to the council; Premature; Premature complaint; ' +
-      'Closed as premature complaint; Closed as premature; Closed - premature; Premature - referred back; ' +
-      'Local resolution',
-    'Advice given': 'Advice; Signposted; Advice provided',
-    'Invalid or incomplete': 'Invalid; Incomplete; Incomplete or invalid; Invalid/incomplete; Incomplete/invalid',
-    Pending:
-      'Awaiting decision; Ongoing; Open; TBC; To be confirmed; In progress; Under investigation; Not yet decided',
-  }),
-};
-
-/** Allowed value → the other ways of writing it, separated by semicolons; `nothing` = wording of nothing recorded. */
-function wording<K extends ChoiceKind>(
-  kind: K,
-  variants: Readonly<Record<ColumnKinds[K]['values'][number], string>>,
-  nothing = '',
-): ReadonlyMap<string, number> {
-  const codes = new Map<string, number>(nothing.split(';').map((text) => [foldKey(text), 0]));
-  const values: readonly string[] = ALLOWED_VALUES[kind];
-  const others: Readonly<Record<string, string>> = variants;
-  values.forEach((value, index) => {
-    for (const text of [value, ...(others[value] ?? '').split(';')])
-      if (text !== '') codes.set(foldKey(text), index + 1);
-  });
-  return codes;
+/**
+ * The one procedure and the one stage that a text names; undefined where it names two of a kind, or says anything that
+ * is not known to leave the meaning as it is: "Adults statutory" and "Not statutory" are not the children's procedure.
+ */
+function factsIn(text: string): { readonly procedure: number; readonly stage: number } | undefined {
+  const words = foldWords(text).split(' ');
+  const [stage = 0, otherStage] = words.some((word) => STAGE_MARK.test(word)) ? stagesIn(words) : NO_VALUES;
+  const procedures = new Set(words.flatMap((word) => PROCEDURE_WORDS.get(word) ?? []));
+  const [procedure = 0, otherProcedure] = procedures;
+  const isPlain = words.every((word) => PROCEDURE_WORDS.has(word) || PLAIN_WORDS.has(word) || STAGE_WORD.test(word));
+  return isPlain && otherStage === undefined && otherProcedure === undefined ? { procedure, stage } : undefined;
 }
+
+const PROCEDURE_WORDS: ReadonlyMap<string, number> = new Map([
+  ['statutory', 1],
+  ['stat', 1],
+  ['corporate', 2],
+  ['corp', 2],
+]);
+
+/** Words beside a procedure or a stage that change neither. "S" is what is left of "children's". */
+const PLAIN_WORDS: ReadonlySet<string> = new Set(
+  'a the of and under children childrens child s young people family families act 1989 social care services service csc representation representations formal complaint complaints procedure process'.split(
+    ' ',
+  ),
+);
+
+/** The different stages that the words name. */
+function stagesIn(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.flatMap((word) => NUMBERS.get(STAGE_NUMBER.exec(word)?.[1] ?? word) ?? []));
+}
+
+const STAGE_MARK = /^(?:stages?|stg|s)(?:[123](?!\d)|$)/;
+const STAGE_NUMBER = /^(?:stage|stg|s)([123])(?!\d)/;
+const STAGE_WORD = /^(?:stages?|stg|(?:stage|stg|s)?[123]|one|two|three|i{1,3})$/;
+const STAGE_FIRST = /^(?:(?:stages?|stg|s) ?)?(?:[123](?!\d)|(?:one|two|three|i{1,3}|first|second|third)(?: |$))/;
+const DECIMAL = /\d\.\d/;
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['1 one i first 1st', '2 two ii second 2nd', '3 three iii third 3rd'].flatMap((words, index) =>
+    words.split(' ').map((word) => [word, index + 1] as const),
+  ),
+);
+
+/** A stage that was wished for, offered or denied is not reached by it. */
+const NO_STAGE_YET: ReadonlySet<string> = new Set(
+  'no not non never request requested requests declined refused offered considered possible potential pending escalate escalated escalation pre before n y yes'.split(
+    ' ',
+  ),
+);
+
+interface Table {
+  /** By folded wording. */
+  readonly codes: ReadonlyMap<string, number>;
+  /** Wording that has a divider of two values in it, and is one all the same ("Member/Cllr enquiry"). */
+  readonly divided: ReadonlySet<string>;
+}
+
+function tableOf(kind: ChoiceKind): Table {
+  const codes = new Map((NOTHING_YET[kind] ?? '').split('; ').map((text) => [foldKey(text), 0]));
+  codes.delete('');
+  const divided = new Set<string>();
+  const wordings: Readonly<Record<string, string>> = WORDINGS[kind];
+  ALLOWED_VALUES[kind].forEach((value, index) => {
+    for (const text of [value, ...(wordings[value] ?? '').split('; ')]) {
+      if (text === '') continue;
+      codes.set(foldKey(text), index + 1);
+      if (DIVIDER.test(text)) divided.add(foldKey(text));
+    }
+  });
+  return { codes, divided };
+}
+
+const TABLES: Readonly<Record<ChoiceKind, Table>> = {
+  recordType: tableOf('recordType'),
+  procedure: tableOf('procedure'),
+  stage: tableOf('stage'),
+  extension: tableOf('extension'),
+  status: tableOf('status'),
+  outcome: tableOf('outcome'),
+  yesNo: tableOf('yesNo'),
+  yesNoNa: tableOf('yesNoNa'),
+  channel: tableOf('channel'),
+  lgscoDecision: tableOf('lgscoDecision'),
+};

@@ -67,7 +67,7 @@ export function sheetOf(name: string, rows: readonly RawRow[]): Sheet {
 export function outlineOf(sheet: Sheet): SheetOutline {
   const { name, cells, tables = [], hidden = false, ours = false, row = 0, column = 0 } = sheet;
   const columns = Math.max(0, ...cells.map((line) => line.length));
-  const known = { name, visible: !hidden, ours, head: cells.slice(0, 20), tables };
+  const known = { name, visible: !hidden, ours, head: cells, tables };
   return cells.length === 0 ? known : { ...known, used: { row, column, rows: cells.length, columns } };
 }
 

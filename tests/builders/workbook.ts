@@ -63,7 +63,7 @@ function outlineOf({ sheet, values }: Grid): SheetOutline {
     visible: true,
     ours: false,
     used: { row: 0, column: 0, rows: values.length, columns },
-    head: values.slice(0, 20),
+    head: values,
     tables: [],
   };
 }

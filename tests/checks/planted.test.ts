@@ -175,11 +175,38 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
   'missing-column': [plainSheet('Register', [without('Outcome', 'Status')])],
   'heading-not-used Q1': [plainSheet('Register', [{ ...CLEAN, Result: 'Not upheld' }])],
   'rows-below-table A3': [belowTable()],
+  'no-ref': [plainSheet('Register', [without('Ref', 'Case ref')])],
+  'no-team': [plainSheet('Register', [without('Team')])],
+  'heading-not-believed P1 taken-for-granted': [
+    plainSheet(
+      'Register',
+      [0, 1, 2].map((index) => ({
+        ...{ ...without('Record type'), Ref: `C${index}`, 'Case ref': `C${index}` },
+        'Complaint type': 'Delay',
+      })),
+    ),
+  ],
+  'row-a-stage Q1': [
+    plainSheet('Register', [
+      cleanRow({ 'Date escalated to stage 2': '2022-06-06' }, 0),
+      cleanRow(
+        {
+          'Case ref': 'C1',
+          Stage: '2',
+          'Date received': '2022-06-06',
+          'Date acknowledged': '2022-06-07',
+          'Date of response': '2022-07-01',
+          'Date closed': '2022-07-01',
+        },
+        1,
+      ),
+    ]),
+  ],
   'benchmarks-elsewhere': [
     plainSheet('Register', [CLEAN]),
     list('Benchmarks of others', ['Council', 'Period', 'Complaints received', 'Upheld %'], ['A', '2022/23', 17, 0.53]),
   ],
-  'missing-column two-row-header row-a-case': [
+  'missing-column taken-for-granted two-row-header row-a-case': [
     list(
       'Register',
       ['Ref', 'Record type', 'Team', 'Stage 1', '', 'Stage 2', ''],

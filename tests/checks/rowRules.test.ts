@@ -570,7 +570,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'error-cell': [
     {
       says: 'an error',
-      rows: [{ 'Date of response': '#N/A', 'Date closed': '', Status: '' }],
+      rows: [{ 'Date of response': '#REF!', 'Date closed': '', Status: '' }],
       finds: ['error-cell I2'],
     },
   ],

@@ -370,6 +370,6 @@ describe('what reading finds', () => {
       ['C1', 'Complaint', 'MASH', '2022-05-03', '2022-05-16', '2022-06-06', '2022-06-20'],
     ];
     const rules = checkSheets([sheet('Register', ...cells)]).rules.map(({ rule }) => rule);
-    expect(rules).toEqual(['missing-column', 'two-row-header', 'row-a-case']);
+    expect(rules).toEqual(['missing-column', 'taken-for-granted', 'two-row-header', 'row-a-case']);
   });
 });

@@ -48,7 +48,7 @@ describe('outlines', () => {
       used: { row: 0, column: 0, rows: 41, columns: 2 },
       tables: [{ name: 'Cases', row: 0, column: 0, rows: 41, columns: 2, headings: ['Ref', 'Team'], hasTotals: false }],
     });
-    expect(sheets[0]?.head).toHaveLength(20);
+    expect(sheets[0]?.head).toHaveLength(41);
     expect(sheets[0]?.head[1]).toEqual(['C0', true]);
     expect(sheets[1]?.used).toBeUndefined();
     expect(sheets[1]?.head).toEqual([]);
@@ -68,6 +68,20 @@ describe('outlines', () => {
       ['Contents', true, true],
       ['By team', true, true],
     ]);
+  });
+
+  it('give the last rows too where a sheet is long, so that its columns can be judged', async () => {
+    const workbook = newWorkbook(['Register']);
+    put(
+      sheetOf(workbook, 'Register'),
+      3,
+      Array.from({ length: 900 }, (_, row) => [`C${row}`]),
+    );
+    const office = await loadOffice(workbook);
+    const { sheets } = await outlinesOf();
+    expect(sheets[0]?.head.map(([ref]) => ref)).toEqual(Array.from({ length: 200 }, (_, row) => `C${row}`));
+    expect(sheets[0]?.tail?.map(([ref]) => ref)).toEqual(Array.from({ length: 200 }, (_, row) => `C${row + 700}`));
+    expect(office.counts.syncs).toBe(3);
   });
 
   it('leave out tables without a header row', async () => {

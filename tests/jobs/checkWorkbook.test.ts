@@ -16,7 +16,7 @@ import { Problem } from '../../src/problem';
 import { validateXlsx } from '../support/validator';
 import { put } from '../excel/support';
 
-const HEADINGS = ['Ref', 'Record type', 'Stage', 'Date received', 'Date of response', 'Outcome', 'Team'];
+const HEADINGS = ['Ref', 'Record type', 'Stage', 'Date received', 'Date of response', 'Outcome', 'Team', 'Procedure'];
 const TODAY = dayOf(2023, 12, 1);
 
 /** Complaints without a fault, then some with one each. */
@@ -24,7 +24,16 @@ function registerWorkbook(): WorkbookModel {
   const workbook = newWorkbook(['Register', 'Lists', 'Settings']);
   const good = Array.from({ length: 12 }, (_, index) => {
     const received = dayOf(2023, 4, 3) + index * 7;
-    return [`C${index + 1}`, 'Complaint', 1, received, received + 8, 'Not upheld', 'Family Support Team 1'];
+    return [
+      `C${index + 1}`,
+      'Complaint',
+      1,
+      received,
+      received + 8,
+      'Not upheld',
+      'Family Support Team 1',
+      'Statutory',
+    ];
   });
   put(sheetOf(workbook, 'Register'), 0, [HEADINGS, ...good]);
   put(sheetOf(workbook, 'Lists'), 0, [

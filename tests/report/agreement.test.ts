@@ -4,7 +4,13 @@ import { dayOf } from '../../src/calendar';
 import { buildReport, KINDS, type ReportKindId } from '../../src/report';
 import { readAll, type RawRow } from '../builders/workbook';
 
-const RECEIVED = { 'Record type': 'Complaint', Team: 'MASH', 'Date received': '2022-06-01' };
+const RECEIVED = {
+  'Record type': 'Complaint',
+  Procedure: 'Statutory',
+  Stage: '1',
+  Team: 'MASH',
+  'Date received': '2022-06-01',
+};
 const published = (table: string, measure: string, group: string, value: number): RawRow => ({
   Table: table,
   Measure: measure,

@@ -3,14 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
 import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
 
-const of2021 = { 'Date received': '2021-12-01' };
+const of2021 = { 'Date received': '2021-12-01', Procedure: 'Statutory' };
 const HALF_2021 = { registerBegins: dayOf(2021, 10, 1) };
 
 describe('a period before the register', () => {
   it('makes no tables and no notes of rows that are dated in it', () => {
     const before = [of2021, { ...of2021, Procedure: 'Corporate', Stage: 2, 'Service area': 'Hub', 'Cost (£)': 5 }];
     const texts = (rows: typeof before): readonly string[] => {
-      const { report } = reportOf('annual-report', [{}, ...rows, ...times(1, { ...of2021, Stage: 2 })], BEGINS_2022);
+      const { report } = reportOf(
+        'annual-report',
+        [{ Procedure: 'Statutory' }, ...rows, ...times(1, { ...of2021, Stage: 2 })],
+        BEGINS_2022,
+      );
       const tables = report.sections.flatMap((section) => section.tables);
       return [
         ...tables.flatMap(({ id, rows: lines }) => [id, JSON.stringify(lines)]),
@@ -144,7 +148,7 @@ describe('a sentence', () => {
   });
 
   it('on themes leaves out a procedure that received none', () => {
-    const made = reportOf('annual-report', [{}, { Procedure: 'Corporate', Stage: '2' }]);
+    const made = reportOf('annual-report', [{ Procedure: 'Statutory' }, { Procedure: 'Corporate', Stage: '2' }]);
     expect(made.said('themes.Not recorded')).toBe(
       'Not recorded: 100% of statutory stage 1 complaints; upheld 0 of 1 (0%).',
     );

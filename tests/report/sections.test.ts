@@ -8,7 +8,7 @@ const sectionsOf = (
 ): { titles: readonly string[]; numbers: readonly number[]; rules: readonly string[] } => {
   const { report } = reportOf(
     'service-summary',
-    [{}],
+    [{ Procedure: 'Statutory', Stage: '1' }],
     {},
     { Settings: [{ Setting: 'Sections left out', Value: leftOut }] },
   );

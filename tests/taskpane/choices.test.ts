@@ -195,9 +195,9 @@ describe('columns mapped by hand', () => {
   });
 
   it('can leave a heading unused', () => {
-    const mapping = withMeaning(outline, {}, 'Team', '');
-    expect(mapping).toEqual({ Team: '' });
-    expect(sheetHeadings(outline, mapping)?.missing).toContain('Team');
+    const mapping = withMeaning(outline, {}, 'Date received', '');
+    expect(mapping).toEqual({ 'Date received': '' });
+    expect(sheetHeadings(outline, mapping)?.missing).toContain('Date received');
   });
 
   it('drop what names a heading of another sheet', () => {

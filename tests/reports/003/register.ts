@@ -239,6 +239,8 @@ const team =
   (area: string) =>
   (name: string): RawRow => ({ List: 'Team', Name: name, Group: area });
 export const lists: readonly RawRow[] = [
+  // The report has them as a group.
+  { List: 'Ethnicity', Name: 'Not known' },
   ...[
     'Family Solutions Central',
     'Family Solutions North',

@@ -1,0 +1,39 @@
+/** Words that were not understood, with the rows that have them. */
+import { shownValue } from './findingLog';
+
+export interface WordRows {
+  /** '' = all that may not be repeated, or are beyond the most frequent, together. */
+  readonly word: string;
+  readonly rows: number;
+}
+
+export interface WordCount {
+  add(word: string): void;
+  /** At most 50 words, the most frequent first; in a tie the first met. */
+  all(): readonly WordRows[];
+}
+
+const MOST_WORDS = 50;
+/** A column of ever new texts must not fill the memory. */
+const MOST_KNOWN = 10_000;
+
+export function wordCount(): WordCount {
+  const rows = new Map<string, number>();
+  return {
+    add(word) {
+      const known = rows.get(word);
+      const kept = known !== undefined || rows.size < MOST_KNOWN ? word : '';
+      rows.set(kept, (rows.get(kept) ?? 0) + 1);
+    },
+    all() {
+      const counted = [...rows].map(([word, count]): WordRows => ({ word: shownValue(word).value ?? '', rows: count }));
+      const shown = counted
+        .filter(({ word }) => word !== '')
+        .toSorted((a, b) => b.rows - a.rows)
+        .slice(0, MOST_WORDS);
+      const sum = (words: readonly WordRows[]): number => words.reduce((total, one) => total + one.rows, 0);
+      const others = sum(counted) - sum(shown);
+      return others > 0 ? [...shown, { word: '', rows: others }] : shown;
+    },
+  };
+}
