@@ -83,7 +83,11 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
     const found = tryToFind(request, outline);
     const sources = found instanceof Error ? [] : found;
     const { today } = request;
-    const { rows, days, usual } = await surveyRows(session, { outline, sources, lists, settings, today }, control);
+    const { rows, days, usual } = await surveyRows(
+      session,
+      { outline, sources, lists, meanings: findOptions(request, outline).meanings, settings, today },
+      control,
+    );
     const empty = sources.length > 0 && rows === 0 ? noRows(sources.map(({ sheet }) => sheet)) : undefined;
     return {
       register: rows === 0 ? undefined : registerOf(sources, rows),

@@ -6,6 +6,7 @@ import {
   parseSteps,
   type ColumnKey,
   type Grid,
+  type Meanings,
   type OfficialName,
   type RegisterPart,
   type RegisterSource,
@@ -27,6 +28,8 @@ export interface RowsRequest {
   readonly outline: WorkbookOutline;
   readonly sources: readonly RegisterSource[];
   readonly lists: readonly OfficialName[];
+  /** What words of closed lists and whole columns were given to mean. */
+  readonly meanings: Meanings;
   readonly settings: Settings;
   readonly today: Day;
 }
@@ -34,7 +37,7 @@ export interface RowsRequest {
 /** Reads the columns that decide what counts as received, and no others. */
 export async function surveyRows(
   session: Session,
-  { outline, sources, lists, settings, today }: RowsRequest,
+  { outline, sources, lists, meanings, settings, today }: RowsRequest,
   control: Control,
 ): Promise<SurveyedRows> {
   if (sources.length === 0) return { rows: 0, days: new Int32Array(0), usual: undefined };
@@ -48,7 +51,13 @@ export async function surveyRows(
     const first = areas.slice(0, index).flat().length;
     return { source, grid: sideBySide(source, grids.slice(first, first + source.columns)) };
   });
-  const { register } = await inTurns(parseSteps(parts, { dateSystem: dates, lists, evenIfEmpty: true }), control);
+  const { register } = await inTurns(
+    parseSteps(parts, {
+      ...{ dateSystem: dates, lists, meanings, evenIfEmpty: true },
+      procedure: settings.proceduresCovered[0],
+    }),
+    control,
+  );
   return {
     rows: sheetRows(register),
     days: receivedDays(register, settings),
