@@ -166,7 +166,14 @@ const OF_SHEETS = (letters: readonly string[]): readonly string[] => [
   ...['unknown-setting A2', 'setting-value B3', 'setting-repeated A5'],
   ...['benchmark-without-council A2', 'rate-not-attainable C3', 'part-above-whole D4', 'unreadable-figure E5'],
   ...['unknown-period B5', 'percent-scale C3', 'unknown-target A2', 'measure-missing A3'],
-  ...['total-differs D4', 'unknown-team C5', 'typed-twice D6', 'typed-twice D7', 'unknown-table A8', 'unknown-measure B9'],
+  ...[
+    'total-differs D4',
+    'unknown-team C5',
+    'typed-twice D6',
+    'typed-twice D7',
+    'unknown-table A8',
+    'unknown-measure B9',
+  ],
   ...['unknown-table-row C10', 'unknown-procedure E11', 'unknown-stage F12', 'figure-not-used E13', 'sheet-not-read'],
 ];
 

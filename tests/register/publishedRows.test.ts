@@ -32,7 +32,7 @@ const groupOf = (...row: readonly CellValue[]): string | undefined => read([row]
 describe('procedure and stage', () => {
   it.each([
     [['volume', 'Received', 'Stage 2 complaints', 7, '', 'Corporate'], 'Corporate stage 2 complaints'],
-    [['volume', 'Received', 'Complaints', 7, '', 'Non-statutory', 'Stage 3'], 'Corporate stage 3 complaints'],
+    [['volume', 'Received', 'Complaints', 7, '', 'corp.', 'Stage 3'], 'Corporate stage 3 complaints'],
     [['Volume', 'Received', 'Statutory Stage One complaints', 7], 'Statutory stage 1 complaints'],
     [['volume', 'Received', '', 7, '', '', 2], 'Stage 2 complaints'],
     [['stages-statutory', 'Timeliness', '', 0.7, '', '', '1'], 'Stage 1'],
