@@ -78,8 +78,8 @@ export function answerSource(period: PeriodRows, scope: Scope): RateSource {
 }
 
 /** Nothing says that it has ended, so that no answer is what there is to record: past its due date it is late (T14). */
-function isStillOpen({ closed, status, outcome }: Register, row: number): boolean {
-  return closed[row] === 0 && status.codes[row] === OPEN && outcome.codes[row] === 0;
+function isStillOpen({ closed, status, outcome, present }: Register, row: number): boolean {
+  return closed[row] === 0 && status.codes[row] === OPEN && present.has('outcome') && outcome.codes[row] === 0;
 }
 
 const OPEN = STATUSES.indexOf('Open') + 1;

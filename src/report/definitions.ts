@@ -18,30 +18,12 @@ export function receivedNote({ facts }: ReportContext): string {
     : 'withdrawn ones are, rejected ones are not';
   const [only, other] = settings.proceduresCovered;
   const covered = only && !other ? ` Of complaints, only ${only.toLowerCase()} ones are counted.` : '';
-  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}${takenForGranted(facts)}`;
+  return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}`;
 }
 
 /** Responded to, whenever received. */
-export function respondedNote({ facts }: ReportContext): string {
-  return `Responded to: the date of response lies in the period, whenever the complaint was received. Withdrawn, rejected and cancelled cases are left out.${takenForGranted(facts)}`;
-}
-
-/** What no column of the register tells, and so changes every count. */
-function takenForGranted({ register: { present, assumed } }: Facts): string {
-  const said = [
-    ...(present.has('status')
-      ? []
-      : [
-          'The register has no Status, so cases that were withdrawn, rejected or cancelled are counted like all others.',
-        ]),
-    ...(present.has('closed') ? [] : ['It has no Date closed, so a case is closed on its Date of response.']),
-    ...(present.has('response') ? [] : ['It has no Date of response, so only cases with a Date closed are closed.']),
-    ...(assumed.has('recordType') ? ['It has no Record type, so all its rows are taken to be complaints.'] : []),
-    ...(assumed.has('procedure') ? ['It has no Procedure, so all complaints are taken to be of one.'] : []),
-    ...(assumed.has('stage') ? ['It has no Stage, so all complaints are taken to be at the first.'] : []),
-  ];
-  return said.map((sentence) => ` ${sentence}`).join('');
-}
+export const RESPONDED_NOTE =
+  'Responded to: the date of response lies in the period, whenever the complaint was received. Withdrawn, rejected and cancelled cases are left out.';
 
 /** A case at several stages is counted at each. */
 export const STAGES_NOTE =
@@ -54,7 +36,7 @@ export function upheldNote(context: ReportContext): string {
     settings.basis === 'Responded to'
       ? 'complaints responded to in the period, whenever received'
       : 'complaints closed in the period, whenever received';
-  return `Upheld is counted among ${base}. ${partialWords(settings)} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}${takenForGranted(context.facts)}`;
+  return `Upheld is counted among ${base}. ${partialWords(settings)} Withdrawn, rejected and cancelled cases are left out.${withoutOutcome(context)}`;
 }
 
 /** Upheld among the stage 1 complaints received: a base of its own, with those that have no outcome yet. */

@@ -3,7 +3,7 @@
  * table alike: a table without a source is left out, a figure without one is "Not recorded", and one that leaves rows out
  * says how many and between which values it lies.
  */
-import type { Figure } from '../figures';
+import type { Facts, Figure } from '../figures';
 import { COLUMNS, type ColumnKey } from '../register';
 import { show, type ReportContext, type TableDraft } from './context';
 import type { Cell, Mark, Sentence, Shown } from './types';
@@ -27,6 +27,27 @@ function columnsOf(figures: readonly Figure[]): readonly ColumnKey[] {
   return [...new Set(figures.flatMap(({ absent }) => absent?.columns ?? []))];
 }
 
+/** What no column of the register tells, and so may change every count; nothing where it tells all. */
+function takenForGranted({ register: { present, assumed } }: Facts): readonly string[] {
+  const said = [
+    ...(present.has('status')
+      ? []
+      : [
+          'The register has no Status, so cases that were withdrawn, rejected or cancelled are counted like all others.',
+        ]),
+    ...(present.has('closed') ? [] : ['The register has no Date closed, so a case is closed on its Date of response.']),
+    ...(present.has('response')
+      ? []
+      : ['The register has no Date of response, so only cases with a Date closed are closed.']),
+    ...(assumed.has('recordType')
+      ? ['The register has no Record type, so all its rows are taken to be complaints.']
+      : []),
+    ...(assumed.has('procedure') ? ['The register has no Procedure, so all complaints are taken to be of one.'] : []),
+    ...(assumed.has('stage') ? ['The register has no Stage, so all complaints are taken to be at the first.'] : []),
+  ];
+  return said.length === 0 ? [] : [said.join(' ')];
+}
+
 /** The table with what its figures and sentences do not know said beside them. */
 export function withCaveats(draft: TableDraft, context: ReportContext): TableDraft {
   const { columns, rows, marks = [] } = draft;
@@ -34,6 +55,9 @@ export function withCaveats(draft: TableDraft, context: ReportContext): TableDra
   const unread = rows.flatMap((row, index) => unreadMarks(context, columns, row, index));
   return {
     ...draft,
+    noteTexts: rows.some((row) => row.some((cell) => figureOf(cell)))
+      ? [...draft.noteTexts, ...takenForGranted(context.facts)]
+      : draft.noteTexts,
     sentences: [
       ...sentences.map((sentence) => withCaveat(context, sentence)),
       ...notRecordedSentence(draft.id, columns, rows),

@@ -36,7 +36,11 @@ export function readAll(
   const found = findRegister(grids.map(outlineOf), {});
   const { register, findings } = parseRegister(
     found.sources.map((source) => ({ source, grid: dataOf(grids, source) })),
-    { dateSystem: 1900, lists: companions.lists },
+    {
+      dateSystem: 1900,
+      lists: companions.lists,
+      procedure: resolveSettings(choices, companions.settings).proceduresCovered[0],
+    },
   );
   return {
     register,

@@ -4,7 +4,7 @@ import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } 
 import {
   publishedNote,
   receivedNote,
-  respondedNote,
+  RESPONDED_NOTE,
   STAGES_NOTE,
   teamsUnpublishedNotes,
   upheldNote,
@@ -61,11 +61,7 @@ function buildReceived(context: ReportContext): readonly TableDraft[] {
             },
           ]
         : [],
-    noteTexts: [
-      responded ? respondedNote(context) : receivedNote(context),
-      STAGES_NOTE,
-      ...groupNotes(context, groups),
-    ],
+    noteTexts: [responded ? RESPONDED_NOTE : receivedNote(context), STAGES_NOTE, ...groupNotes(context, groups)],
     whenEmpty: '',
   };
   const most = mostWords(context, groups, did);

@@ -18,6 +18,7 @@ import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Cell, Column } from '../types';
+import { headingOf } from '../sourceGaps';
 import { mentionSentences } from './mentionSentences';
 import { occurring } from './stages';
 
@@ -80,6 +81,9 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
       receivedNote(context),
       STAGES_NOTE,
       'Each theme is counted once a complaint, so mentions can add to more than the complaints.',
+      ...(['primaryTheme', 'otherThemes'] as const)
+        .filter((key) => !context.register.present.has(key))
+        .map((key) => `The register has no ${headingOf(key)}, so themes that are only there are not counted.`),
       ...(total.previous.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',

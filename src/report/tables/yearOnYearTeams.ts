@@ -3,7 +3,7 @@ import { longDate } from '../../calendar';
 import { countedIn, countFigure, missing, orPublished, published, type Figure } from '../../figures';
 import type { OfficialName } from '../../register';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
-import { receivedNote, respondedNote, STAGES_NOTE } from '../definitions';
+import { receivedNote, RESPONDED_NOTE, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import { totalOf } from '../published';
 import type { Mark } from '../types';
@@ -52,7 +52,7 @@ function build(context: ReportContext): TableDraft {
       series.filter(({ name }) => name !== NOT_RECORDED),
     ),
     noteTexts: [
-      responded ? respondedNote(context) : receivedNote(context),
+      responded ? RESPONDED_NOTE : receivedNote(context),
       STAGES_NOTE,
       ...(lists.some(({ aliases }) => aliases.length > 0)
         ? [
