@@ -117,7 +117,7 @@ function doubtsIn(
   doubts.rows.forEach((row, index) => {
     const unread = doubts.unread[index] ?? 0;
     const may = doubts.possible[index] ?? 0;
-    const isUnread = (key: ColumnKey): boolean => (unread & unreadBit(key)) !== 0;
+    const isUnread = (key: ColumnKey): boolean => ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
     const isAfterReceipt = isUnread('received') || (register.received[row] ?? 0) <= period.end;
     /** True where the date lies in the period, or could: nothing happens before a complaint is received. */
     const mayLieIn = (key: 'received' | 'response' | 'closed' | 'lgscoDecisionDate'): boolean =>

@@ -16,7 +16,9 @@ interface Source {
   /** Any one of them is enough. */
   readonly columns: (period: PeriodRows, scope: Scope) => readonly ColumnKey[];
   /** Whether the row tells it; absent where it is enough that the register has the column. */
-  readonly isRead?: (period: PeriodRows, row: number) => boolean;
+  readonly isRead?: (period: PeriodRows, row: number, scope: Scope) => boolean;
+  /** Of a review panel only panels tell it. */
+  readonly ofPanels?: true;
 }
 
 const OUTCOMES = FLAG.upheld | FLAG.partiallyUpheld | FLAG.notUpheld | FLAG.noFinding | FLAG.noOutcome;
@@ -43,7 +45,8 @@ const SOURCES: readonly Source[] = [
   {
     flags: FLAG.due | FLAG.onTime,
     columns: answerColumnsIn,
-    isRead: isAnswerRead,
+    isRead: isAnswerReadIn,
+    ofPanels: true,
   },
   { flags: OUTCOMES, columns: () => ['outcome'], isRead: isOutcomeRead },
   {
@@ -68,6 +71,13 @@ function isAnswerRead({ judged: { timing } }: PeriodRows, row: number): boolean 
   return (timing.answered[row] ?? 0) > 0;
 }
 
+/** Whether the row says when an answer came of the kind that the scope asks about. */
+function isAnswerReadIn(period: PeriodRows, row: number, scope: Scope): boolean {
+  const isPanel = scope.stage === '3' && scope.procedure === 'Statutory';
+  if (!isPanel && (period.judged.register.response[row] ?? 0) > 0) return true;
+  return mayBePanel(scope) && isAnswerRead(period, row);
+}
+
 /** What tells the numerators of rates. */
 export const OUTCOME_SOURCE: RateSource = { columns: ['outcome'], isRead: isOutcomeRead, blank: 'outcome' };
 export function answerSource(period: PeriodRows, scope: Scope): RateSource {
@@ -85,10 +95,16 @@ function isStillOpen({ closed, status, outcome, present }: Register, row: number
 const OPEN = STATUSES.indexOf('Open') + 1;
 
 /** Where the rows of a scope have their answer: a review panel's elsewhere than all others. */
-function answerColumnsIn({ judged: { settings } }: PeriodRows, { procedure, stage }: Scope): readonly ColumnKey[] {
-  const mayBePanel = [stage ?? '3', procedure ?? 'Statutory'].join() === '3,Statutory';
-  const isPanel = mayBePanel && stage !== undefined && procedure !== undefined;
-  return [...(isPanel ? [] : answerColumns(false, settings)), ...(mayBePanel ? answerColumns(true, settings) : [])];
+function answerColumnsIn({ judged: { settings } }: PeriodRows, scope: Scope): readonly ColumnKey[] {
+  const isPanel = mayBePanel(scope) && scope.stage !== undefined && scope.procedure !== undefined;
+  return [
+    ...(isPanel ? [] : answerColumns(false, settings)),
+    ...(mayBePanel(scope) ? answerColumns(true, settings) : []),
+  ];
+}
+
+function mayBePanel({ procedure = 'Statutory', stage = '3' }: Scope): boolean {
+  return stage === '3' && procedure === 'Statutory';
 }
 
 /**
@@ -99,11 +115,11 @@ export function absentColumns(period: PeriodRows, mask: number, scope: Scope): r
   const { judged } = period;
   return [
     ...absentScope(period, scope),
-    ...SOURCES.filter(({ flags }) => (flags & mask) !== 0).flatMap(({ columns, isRead }) => {
-      const keys = columns(period, scope);
+    ...SOURCES.filter(({ flags }) => (flags & mask) !== 0).flatMap((source) => {
+      const keys = source.columns(period, scope);
       const present = keys.filter((key) => judged.register.present.has(key));
       if (present.length === 0) return keys;
-      return !isRead || isReadIn(period, mask, scope, isRead) ? [] : present;
+      return isReadIn(period, mask, scope, source) ? [] : present;
     }),
   ];
 }
@@ -116,7 +132,8 @@ function absentScope(
   const { assumed } = register;
   const isAssumed = (key: 'procedure' | 'stage', value: string): boolean => {
     const { codes, values } = register[key];
-    const first = codes.find((code) => code > 0) ?? 0;
+    // Of a register without a complaint, what would be taken for granted of one.
+    const first = codes.find((code) => code > 0) ?? 1;
     return values[first - 1] === value;
   };
   const typeBit = unreadBit('recordType');
@@ -131,21 +148,18 @@ function absentScope(
 }
 
 /** True where any row of the record type in the period tells it, and where there is none to tell it. */
-function isReadIn(
-  period: PeriodRows,
-  mask: number,
-  { recordType, procedure, stage }: Scope,
-  isRead: NonNullable<Source['isRead']>,
-): boolean {
+function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPanels }: Source): boolean {
+  if (!isRead) return true;
   const { rows, flags, judged } = period;
+  const { recordType, procedure, stage } = scope;
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
-  const isPanel = stage === '3' && procedure === 'Statutory';
+  const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
   let any = false;
   for (let i = 0; i < rows.length; i++) {
     const flag = flags[i] ?? 0;
     const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
     if (!isOne || (isPanel && !isPanelRow(judged.register, rows[i] ?? 0))) continue;
-    if (isRead(period, rows[i] ?? 0)) return true;
+    if (isRead(period, rows[i] ?? 0, scope)) return true;
     any = true;
   }
   return !any;

@@ -123,6 +123,8 @@ const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'procedure',
   'stage',
   'clockStart',
+  // Other themes are named by the same list.
+  'primaryTheme',
   'closed',
   'status',
   'serviceArea',

@@ -1,7 +1,6 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
-import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf } from '../figures';
+import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf, rowsIn } from '../figures';
 import type { Counted, CountId, Facts, Figure } from '../figures';
-import { PROCEDURES } from '../register';
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
@@ -77,12 +76,12 @@ export function timelinessNote({ facts }: ReportContext): string {
 }
 
 /** What moves due dates and is not in the register. */
-function withoutClock({ register: { present, procedure }, settings }: Facts): string {
-  const corporate = PROCEDURES.indexOf('Corporate') + 1;
+export function withoutClock({ register: { present }, settings, current }: Facts): string {
+  const corporate = rowsIn(current, 'received', { recordType: 'Complaint', procedure: 'Corporate' });
   const said = [
     ...(present.has('extension') ? [] : ['The register has no Extension, so no complaint counts as extended.']),
     ...(present.has('clockStart') ? [] : ['It has no Clock start date: time limits run from the date received.']),
-    ...(present.has('acknowledged') || !procedure.codes.includes(corporate)
+    ...(present.has('acknowledged') || corporate.length === 0
       ? []
       : ['It has no Date acknowledged: corporate time limits run from the clock start.']),
     ...(settings.excludeHeldDays && !(present.has('holdFrom') && present.has('holdTo'))

@@ -18,7 +18,7 @@ export function sourceFindings(
   sections: readonly Section[],
 ): readonly Finding[] {
   const tables = sections.flatMap((section) => section.tables);
-  const gaps = tables.map((table) => ({ title: table.title, columns: unknownIn(table) }));
+  const gaps = tables.map((table) => ({ title: table.title, ...unknownIn(table) }));
   const byTables = new Map<string, { columns: ColumnKey[]; partly: readonly string[]; out: readonly string[] }>();
   for (const column of new Set([...leftOut, ...gaps].flatMap((table) => table.columns))) {
     const [out, partly] = [titlesOf(leftOut, column), titlesOf(gaps, column)];
@@ -29,6 +29,8 @@ export function sourceFindings(
   }
   return [...byTables.values()].map(({ columns, partly, out }): Finding => {
     const headings = namesOf(columns, 'or');
+    const ofThese = gaps.filter((gap) => gap.columns.some((column) => columns.includes(column)));
+    const periods = [...new Set(ofThese.flatMap((gap) => gap.periods))];
     const isThere = columns.every((column) => register.present.has(column));
     return {
       rule: 'source-not-read',
@@ -38,9 +40,9 @@ export function sourceFindings(
       column: headings,
       message: [
         isThere
-          ? `No ${headings} that can be read is recorded in ${current.period.label}.`
+          ? `Some figures of ${listed(periods.length > 0 ? periods : [current.period.label])} rest on rows of which no ${headings} can be read.`
           : `The register has no column that could be read as ${headings}.`,
-        ...(partly.length === 0 ? [] : [`Figures that need it are “Not recorded” in ${listed(partly)}.`]),
+        ...(partly.length === 0 ? [] : [`“Not recorded” for that reason: figures in ${listed(partly)}.`]),
         ...(out.length === 0 ? [] : [`Left out: ${listed(out)}.`]),
       ].join(' '),
       suggestion: isThere

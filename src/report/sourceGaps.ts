@@ -12,15 +12,22 @@ import { listed } from './words';
 /** The columns for want of which nothing of the table is known; undefined where something is. */
 export function missingSources({ rows, restsOn = [] }: TableDraft): readonly ColumnKey[] | undefined {
   const isNone = (figures: readonly Figure[]): boolean =>
-    figures.every(({ ratio }) => !ratio) && figures.some(({ absent }) => absent);
+    (rows.length === 0 || figures.every(({ ratio }) => !ratio)) && figures.some(({ absent }) => absent);
   const shown = rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? []));
   if (!isNone(shown) && !isNone(restsOn)) return undefined;
   return columnsOf([...restsOn, ...shown]);
 }
 
-/** The columns for want of which figures of the table are "Not recorded", though others are known. */
-export function unknownIn({ rows }: Pick<TableDraft, 'rows'>): readonly ColumnKey[] {
-  return columnsOf(rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? [])));
+/** The columns for want of which figures of the table are "Not recorded", though others are known; and their periods. */
+export function unknownIn({ rows }: Pick<TableDraft, 'rows'>): {
+  readonly columns: readonly ColumnKey[];
+  readonly periods: readonly string[];
+} {
+  const figures = rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? []));
+  return {
+    columns: columnsOf(figures),
+    periods: [...new Set(figures.flatMap(({ absent }) => absent?.period ?? []))],
+  };
 }
 
 function columnsOf(figures: readonly Figure[]): readonly ColumnKey[] {
@@ -55,9 +62,10 @@ export function withCaveats(draft: TableDraft, context: ReportContext): TableDra
   const unread = rows.flatMap((row, index) => unreadMarks(context, columns, row, index));
   return {
     ...draft,
-    noteTexts: rows.some((row) => row.some((cell) => figureOf(cell)))
-      ? [...draft.noteTexts, ...takenForGranted(context.facts)]
-      : draft.noteTexts,
+    noteTexts:
+      draft.restsOn || rows.some((row) => row.some((cell) => figureOf(cell)))
+        ? [...draft.noteTexts, ...takenForGranted(context.facts)]
+        : draft.noteTexts,
     sentences: [
       ...sentences.map((sentence) => withCaveat(context, sentence)),
       ...notRecordedSentence(draft.id, columns, rows),
@@ -77,13 +85,19 @@ function notRecordedSentence(
   rows: readonly (readonly Cell[])[],
 ): readonly Sentence[] {
   const unknown = columns.flatMap(({ heading }, index) => {
-    const figures = rows.flatMap((row) => figureOf(row[index]) ?? []).filter(({ absent }) => absent);
-    return figures.length === 0 ? [] : [{ heading, figures }];
+    const cells = rows.flatMap((row) => {
+      const figure = figureOf(row[index]);
+      return figure ? [{ figure, label: typeof row[0] === 'string' ? row[0] : '' }] : [];
+    });
+    const absent = cells.filter(({ figure }) => figure.absent);
+    const labels = absent.length < cells.length && absent.length <= 3 ? absent.map(({ label }) => label) : [];
+    const subject = labels.length > 0 ? `${heading} (${listed(labels)})` : heading;
+    return absent.length === 0 ? [] : [{ subject, figures: absent.map(({ figure }) => figure) }];
   });
   const [first] = unknown;
   if (!first) return [];
   const figures = unknown.flatMap((column) => column.figures);
-  const text = `Not recorded, because no ${namesOf(columnsOf(figures), 'or')} could be read: ${listed(unknown.map(({ heading }) => heading))}.`;
+  const text = `Not recorded, because no ${namesOf(columnsOf(figures), 'or')} could be read: ${listed(unknown.map(({ subject }) => subject))}.`;
   return [{ id: `${id}.not-recorded`, text, figures: [] }];
 }
 

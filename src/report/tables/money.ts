@@ -28,7 +28,21 @@ function buildCosts(context: ReportContext): TableDraft {
     .map((stage) => costLine(context, `Stage ${stage}`, { recordType: 'Complaint', stage }))
     .filter((line, index) => index > 0 || [line.current, line.previous].some((figure) => (figure.ratio?.of ?? 0) > 0));
   const stages = lines.map(({ name }) => name);
-  const total = costLine(context, 'Total', { recordType: 'Complaint' }, stages);
+  const all = costLine(context, 'Total', { recordType: 'Complaint' }, stages);
+  // £0 is no total of costs that are not known.
+  const totalOf = (sum: Figure, parts: readonly Figure[]): Figure =>
+    (sum.ratio?.of === 0 ? parts.find(({ absent }) => absent) : undefined) ?? sum;
+  const total = {
+    ...all,
+    current: totalOf(
+      all.current,
+      lines.map((line) => line.current),
+    ),
+    previous: totalOf(
+      all.previous,
+      lines.map((line) => line.previous),
+    ),
+  };
   const cells = ({ name, current: now, previous: before }: CostLine): readonly Cell[] => [
     name,
     show(context, now),

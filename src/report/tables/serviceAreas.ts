@@ -83,7 +83,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
     restsOn: totals,
     total: totalled,
     sentences: [
-      ...(area.name === undefined || rows.length === 0
+      ...(area.name === undefined || rows.length === 0 || !ofAll.ratio
         ? []
         : [
             {

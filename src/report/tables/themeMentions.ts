@@ -104,6 +104,8 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   });
 }
 
+const THEMES = ['primaryTheme', 'otherThemes'] as const;
+
 interface Mentioned {
   readonly themes: Mentions;
   /** Of a theme that nobody mentioned. */
@@ -115,7 +117,7 @@ function mentions({ register }: ReportContext, procedure: Procedure, period: Per
   const received = countedIn(period, 'received', { recordType: 'Complaint', procedure });
   const isNamed = (row: number): boolean => (primaryTheme.codes[row] ?? 0) > 0 || (otherThemes.codes[row] ?? 0) > 0;
   const ofType = rowsOfType(period, 'Complaint');
-  const isRead = ofType.length > 0 ? ofType.some(isNamed) : register.present.has('primaryTheme');
+  const isRead = ofType.length > 0 ? ofType.some(isNamed) : THEMES.some((key) => register.present.has(key));
   const counted: Counted = isRead ? received : lacking(received, ['primaryTheme']);
   const certain = mentionRows(counted.rows, primaryTheme, otherThemes);
   const doubtful = mentionRows(counted.doubtful, primaryTheme, otherThemes);

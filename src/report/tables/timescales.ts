@@ -13,6 +13,7 @@ import type { Figure } from '../../figures';
 import { PROCEDURES, STAGES, type Settings } from '../../register';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { withoutClock } from '../definitions';
 import type { Cell, Column, Sentence } from '../types';
 import { COMPLAINT, shareSubject } from '../words';
 
@@ -78,7 +79,8 @@ function build(context: ReportContext): TableDraft {
       figures: [line.share, line.outside, line.late],
     })),
     noteTexts: [
-      'Each number of working days is measured on all complaints due at that stage, whether extended or not, and whichever limit was in force for them: those within the shorter limit are among those within the longer. Timeliness elsewhere is by the limit that each complaint had. A complaint past its due date without an answer is outside.',
+      'Each number of working days is measured on all complaints due at that stage, whether extended or not, and whichever limit was in force for them: those within the shorter limit are among those within the longer. Timeliness elsewhere is by the limit that each complaint had. A complaint past its due date without an answer is outside.' +
+        withoutClock(context.facts),
     ],
     restsOn: [countOf(context.facts, 'current', 'due', { recordType: 'Complaint' })],
     whenEmpty: `No complaints were due in ${current}.`,
