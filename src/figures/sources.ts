@@ -150,18 +150,20 @@ function absentScope(
 /** True where any row of the record type in the period tells it, and where there is none to tell it. */
 function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPanels }: Source): boolean {
   if (!isRead) return true;
-  const { rows, flags, judged } = period;
+  const { rows, flags, doubts, judged } = period;
   const { recordType, procedure, stage } = scope;
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
   const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
   let any = false;
-  for (let i = 0; i < rows.length; i++) {
-    const flag = flags[i] ?? 0;
+  const tells = (row: number, flag: number): boolean => {
     const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
-    if (!isOne || (isPanel && !isPanelRow(judged.register, rows[i] ?? 0))) continue;
-    if (isRead(period, rows[i] ?? 0, scope)) return true;
+    if (!isOne || (isPanel && !isPanelRow(judged.register, row))) return false;
     any = true;
-  }
+    return isRead(period, row, scope);
+  };
+  for (let i = 0; i < rows.length; i++) if (tells(rows[i] ?? 0, flags[i] ?? 0)) return true;
+  // A row that may be of the type in the period tells, or fails to tell, like one that is.
+  for (let i = 0; i < doubts.rows.length; i++) if (tells(doubts.rows[i] ?? 0, doubts.possible[i] ?? 0)) return true;
   return !any;
 }
 

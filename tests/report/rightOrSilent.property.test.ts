@@ -153,7 +153,8 @@ describe('a register that loses a column, or words', () => {
           compared += 1;
         }
       }),
-      { numRuns: 120 },
+      // Shrinking a register of ninety rows takes minutes, and says no more than its first failure.
+      { numRuns: 60, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(0);
   });

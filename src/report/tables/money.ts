@@ -1,6 +1,7 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
 import { absentFigure, among, countFigure, countedIn, orPublished, rowsOf, sumIn, wholeNumber } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
+import { STAGES } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -75,18 +76,21 @@ function buildCosts(context: ReportContext): TableDraft {
 function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
   const { published, register } = context;
   // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
-  const isAsked = (row: number): boolean => (register.stage.codes[row] ?? 0) > 1 || hasCost(context, row);
+  const isAsked = (row: number): boolean => register.stage.codes[row] !== STAGE_1 || hasCost(context, row);
   const year = (which: Which): Figure => {
     const period = context.facts[which];
     const asked = among(countedIn(period, 'received', scope), isAsked);
     const cost = sumIn(asked, 'cost', countedIn(period, 'received', { recordType: 'Complaint' }));
     // That none of them has one is no cost of £0.
-    const isNone = cost.ratio && asked.rows.length > 0 && cost.rows.length === 0;
+    const isAny = asked.rows.length + asked.doubtful.length > 0;
+    const isNone = isAny && cost.ratio && ![...cost.rows, ...asked.doubtful].some((row) => hasCost(context, row));
     return isNone ? absentFigure('money', period, ['cost']) : cost;
   };
   const typed = stages ? published.total('costs', 'Cost', stages) : published.value('costs', 'Cost', name);
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
+
+const STAGE_1 = STAGES.indexOf('1') + 1;
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(register.cost[row] ?? NaN);
