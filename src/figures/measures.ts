@@ -95,9 +95,9 @@ export function countedIn(period: PeriodRows, id: CountId, scope?: Scope): Count
   return countedWith(period, COUNTS[id], scope);
 }
 
-/** All rows of a record type that count as something in a period, or those of all types. */
-export function rowsOfType(period: PeriodRows, recordType?: Scope['recordType']): Rows {
-  return select(period, 0, recordType ? { recordType } : {});
+/** All rows of the scope that count as something in a period. */
+export function rowsOfType(period: PeriodRows, scope: Scope): Rows {
+  return select(period, 0, scope);
 }
 
 /** A count as a figure; `Not recorded` where the period lies before the register or nothing was read of its source. */

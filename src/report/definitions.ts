@@ -1,5 +1,5 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
-import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf, rowsIn } from '../figures';
+import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf, rowsOfType } from '../figures';
 import type { Counted, CountId, Facts, Figure } from '../figures';
 import type { Settings } from '../register';
 import type { ReportContext } from './context';
@@ -76,12 +76,14 @@ export function timelinessNote({ facts }: ReportContext): string {
 }
 
 /** What moves due dates and is not in the register. */
-export function withoutClock({ register: { present }, settings, current }: Facts): string {
-  const corporate = rowsIn(current, 'received', { recordType: 'Complaint', procedure: 'Corporate' });
+export function withoutClock({ register: { present }, settings, current, previous }: Facts): string {
+  const isCorporate = [current, previous].some(
+    (period) => rowsOfType(period, { recordType: 'Complaint', procedure: 'Corporate' }).length > 0,
+  );
   const said = [
     ...(present.has('extension') ? [] : ['The register has no Extension, so no complaint counts as extended.']),
     ...(present.has('clockStart') ? [] : ['It has no Clock start date: time limits run from the date received.']),
-    ...(present.has('acknowledged') || corporate.length === 0
+    ...(present.has('acknowledged') || !isCorporate
       ? []
       : ['It has no Date acknowledged: corporate time limits run from the clock start.']),
     ...(settings.excludeHeldDays && !(present.has('holdFrom') && present.has('holdTo'))

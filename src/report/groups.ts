@@ -131,7 +131,7 @@ export function groupedBy(
   { recordType }: Scope = {},
 ): Counted {
   const isNamed = (row: number): boolean => (register[by].codes[row] ?? 0) > 0;
-  const ofType = rowsOfType(counted.period, recordType);
+  const ofType = rowsOfType(counted.period, recordType ? { recordType } : {});
   // Service areas may be known from the sheet Lists alone.
   const isRead =
     ofType.length > 0 ? ofType.some(isNamed) : register.present.has(by) || register[by].codes.some(Boolean);

@@ -1,7 +1,7 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
 import { absentFigure, among, countFigure, countedIn, orPublished, rowsOf, sumIn, wholeNumber } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { STAGES } from '../../register';
+import { STAGES, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -76,7 +76,8 @@ function buildCosts(context: ReportContext): TableDraft {
 function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
   const { published, register } = context;
   // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
-  const isAsked = (row: number): boolean => register.stage.codes[row] !== STAGE_1 || hasCost(context, row);
+  const isAsked = (row: number): boolean =>
+    register.stage.codes[row] !== STAGE_1 || hasCost(context, row) || isCostUnread(context, row);
   const year = (which: Which): Figure => {
     const period = context.facts[which];
     const asked = among(countedIn(period, 'received', scope), isAsked);
@@ -88,6 +89,10 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
   };
   const typed = stages ? published.total('costs', 'Cost', stages) : published.value('costs', 'Cost', name);
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
+}
+
+function isCostUnread({ register }: ReportContext, row: number): boolean {
+  return ((register.unread[row] ?? 0) & unreadBit('cost')) !== 0;
 }
 
 const STAGE_1 = STAGES.indexOf('1') + 1;

@@ -1,5 +1,18 @@
 /** Who complained and about whom, and other lists with a total (items 1-9, 1-10, 3-11 to 3-13, 3-18, 3-19, 4-4). */
-import { count, countOf, inAny, orPublished, outOf, rate, rowsOf, type Figure, type Rows } from '../../figures';
+import {
+  among,
+  count,
+  countedIn,
+  countFigure,
+  countOf,
+  inAny,
+  orPublished,
+  outOf,
+  rate,
+  rateFigure,
+  type Figure,
+  type Rows,
+} from '../../figures';
 import { CHANNELS, isYoungPerson } from '../../register';
 import { countNumber, show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
@@ -176,13 +189,13 @@ function ofThose(context: ReportContext, narrower: Figure, wider: Figure, base: 
  */
 function youngPeople(context: ReportContext): readonly Sentence[] {
   const { facts, register, current } = context;
-  const base = rowsOf(facts, 'current', 'received', { ...COMPLAINTS, stage: '1' });
+  const base = countedIn(facts.current, 'received', { ...COMPLAINTS, stage: '1' });
   const { codes, names } = register.complainantType;
-  const unknown = count(base.filter((row) => codes[row] === 0));
-  if (unknown.rows.length === base.length) return [];
+  const unknown = countFigure(among(base, (row) => codes[row] === 0));
+  if (unknown.rows.length === base.rows.length) return [];
   const isYoung = [false, ...names.map(isYoungPerson)];
-  const figure = rate(
-    base.filter((row) => isYoung[codes[row] ?? 0] === true),
+  const figure = rateFigure(
+    among(base, (row) => isYoung[codes[row] ?? 0] === true),
     base,
   );
   const said = shareSubject(context, figure, STAGE_1, `received in ${current}`, 'made by a child or young person');

@@ -116,7 +116,7 @@ function mentions({ register }: ReportContext, procedure: Procedure, period: Per
   const { primaryTheme, otherThemes } = register;
   const received = countedIn(period, 'received', { recordType: 'Complaint', procedure });
   const isNamed = (row: number): boolean => (primaryTheme.codes[row] ?? 0) > 0 || (otherThemes.codes[row] ?? 0) > 0;
-  const ofType = rowsOfType(period, 'Complaint');
+  const ofType = rowsOfType(period, { recordType: 'Complaint' });
   const isRead = ofType.length > 0 ? ofType.some(isNamed) : THEMES.some((key) => register.present.has(key));
   const counted: Counted = isRead ? received : lacking(received, ['primaryTheme']);
   const certain = mentionRows(counted.rows, primaryTheme, otherThemes);
