@@ -162,7 +162,8 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
     return isRead(period, row, scope);
   };
   for (let i = 0; i < rows.length; i++) if (tells(rows[i] ?? 0, flags[i] ?? 0)) return true;
-  // A row that may be of the type in the period tells, or fails to tell, like one that is.
+  if (any) return false;
+  // Where no row is of the type in the period for certain, one that may be tells, or fails to tell, like one that is.
   for (let i = 0; i < doubts.rows.length; i++) if (tells(doubts.rows[i] ?? 0, doubts.possible[i] ?? 0)) return true;
   return !any;
 }

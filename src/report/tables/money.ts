@@ -1,5 +1,15 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
-import { absentFigure, among, countFigure, countedIn, orPublished, rowsOf, sumIn, wholeNumber } from '../../figures';
+import {
+  absentFigure,
+  among,
+  countFigure,
+  countedIn,
+  inAny,
+  orPublished,
+  rowsOf,
+  sumIn,
+  wholeNumber,
+} from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
 import { STAGES, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
@@ -197,7 +207,13 @@ function remedyFigures(
   which: Which,
 ): { number: Figure; amount: Figure } {
   const all = countedIn(facts[which], 'received');
-  const paid = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
+  const isUnread = (row: number): boolean => ((register.unread[row] ?? 0) & unreadBit('remedy')) !== 0;
+  const certain = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
+  const paid = {
+    ...certain,
+    doubtful: inAny([certain.doubtful, all.rows.filter(isUnread)]),
+    unread: certain.unread | unreadBit('remedy'),
+  };
   const amount = sumIn(paid, 'remedy', all);
   const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(paid);
   return {

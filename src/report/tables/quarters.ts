@@ -107,7 +107,8 @@ const PART_NOTE = 'A quarter or a year that is not over is not compared with a w
 const NAMES = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];
 
 function hasAny(quarter: PeriodRows): boolean {
-  return (countIn(quarter, 'received', COMPLAINTS).ratio?.of ?? 0) > 0;
+  const { ratio, unread } = countIn(quarter, 'received', COMPLAINTS);
+  return unread !== undefined || (ratio !== undefined && ratio.of > 0);
 }
 
 function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): readonly Sentence[] {
