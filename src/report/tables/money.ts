@@ -1,6 +1,17 @@
 /** `costs` and `remedies`: sums of money with their relative change (items 3-15, 3-16). */
-import { absentFigure, among, countFigure, countedIn, orPublished, rowsOf, sumIn, wholeNumber } from '../../figures';
+import {
+  absentFigure,
+  among,
+  countFigure,
+  countedIn,
+  inAny,
+  orPublished,
+  rowsOf,
+  sumIn,
+  wholeNumber,
+} from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
+import { unreadBit, type Register } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -61,7 +72,8 @@ function buildCosts(context: ReportContext): TableDraft {
 function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
   const { published, register } = context;
   // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
-  const isAsked = (row: number): boolean => (register.stage.codes[row] ?? 0) > 1 || hasCost(context, row);
+  const isAsked = (row: number): boolean =>
+    (register.stage.codes[row] ?? 0) > 1 || hasCost(context, row) || isUnread(register, row, 'cost');
   const year = (which: Which): Figure => {
     const period = context.facts[which];
     const asked = among(countedIn(period, 'received', scope), isAsked);
@@ -76,6 +88,10 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(register.cost[row] ?? NaN);
+}
+
+function isUnread(register: Register, row: number, key: 'cost' | 'remedy'): boolean {
+  return ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
 }
 
 /** Said where only some of the costs are recorded. */
@@ -175,8 +191,15 @@ function remedyFigures(
 ): { number: Figure; amount: Figure } {
   const all = countedIn(facts[which], 'received');
   const paid = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
-  const amount = sumIn(paid, 'remedy', all);
-  const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(paid);
+  // An amount that could not be read may have been paid, unlike a payment of £0.
+  const amount = sumIn(
+    among(all, (row) => register.remedy[row] !== 0),
+    'remedy',
+    all,
+  );
+  const unread = all.rows.filter((row) => isUnread(register, row, 'remedy'));
+  const maybe = { ...paid, doubtful: inAny([paid.doubtful, unread]), unread: paid.unread | unreadBit('remedy') };
+  const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(maybe);
   return {
     number: orPublished(number, published.value('remedies', 'Number')),
     amount: orPublished(amount, published.value('remedies', 'Amount')),
