@@ -140,16 +140,32 @@ function isReadIn(
   const { rows, flags, judged } = period;
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
   const isPanel = stage === '3' && procedure === 'Statutory';
-  let any = false;
+  let [any, waits] = [false, false];
   for (let i = 0; i < rows.length; i++) {
     const flag = flags[i] ?? 0;
+    if ((flag & HAPPENED) === 0) {
+      waits = true;
+      continue;
+    }
     const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
     if (!isOne || (isPanel && !isPanelRow(judged.register, rows[i] ?? 0))) continue;
     if (isRead(period, rows[i] ?? 0)) return true;
     any = true;
   }
-  return !any;
+  // Of cases that only wait in the period nothing is to be read: other periods say whether the column is filled.
+  return !any && (!waits || judged.register.recordType.codes.some((_, row) => isRead(period, row)));
 }
+
+/** All that has its date in the period, unlike a case that is still open in it. */
+const HAPPENED =
+  FLAG.received |
+  FLAG.cancelled |
+  FLAG.withdrawn |
+  FLAG.rejected |
+  FLAG.responded |
+  FLAG.closed |
+  FLAG.due |
+  FLAG.decided;
 
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
 

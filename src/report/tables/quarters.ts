@@ -121,7 +121,7 @@ function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): r
   const most = Math.max(0, ...figures.map(({ ratio }) => ratio?.of ?? 0));
   if (most === 0 || begun.length < 2 || !areRankable(figures)) return [];
   const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [(NAMES[index] ?? '').slice(0, 2)] : []));
-  const each = named.length === 1 ? '' : ' in each of';
+  const each = named.length === 1 ? '' : ' each of';
   return [
     {
       id: 'quarters.most',
