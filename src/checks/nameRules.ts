@@ -1,6 +1,6 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
 import { longDate, type Day } from '../calendar';
-import { cellText, isErrorText, shownValue, type ColumnKey } from '../register';
+import { cellText, isErrorText, saysNothing, shownValue, type ColumnKey } from '../register';
 import { lessCertain } from './nameLikeness';
 import { nearNames, type KnownName, type NearName } from './nearNames';
 import { plainText } from './plainText';
@@ -249,7 +249,7 @@ function namesIn({ spec }: SheetColumn, cell: string): readonly string[] {
   const names = spec?.kind === 'names' ? cell.split(/[;\n]/) : [cell];
   return names
     .map((name) => plainText(name).replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '' && !isErrorText(name));
+    .filter((name) => name !== '' && !isErrorText(name) && !saysNothing(name));
 }
 
 function fold(name: string): string {

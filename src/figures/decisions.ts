@@ -1,9 +1,10 @@
 /** Decisions of the Ombudsman that are recorded on the complaint instead of on a row of their own. */
-import { RECORD_TYPES } from '../register';
+import { LGSCO_DECISIONS, RECORD_TYPES } from '../register';
 import type { Register } from '../register';
 
 const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
+const PENDING = LGSCO_DECISIONS.findIndex(({ name }) => name === 'Pending') + 1;
 
 /**
  * The complaint rows whose case the LGSCO has decided by what the row itself says: one row a case, and none of a case
@@ -13,14 +14,17 @@ export function decisionsOnComplaints(register: Register): readonly number[] {
   const { recordType, lgscoDecision, caseRef, ref, rowCount } = register;
   if (!register.present.has('lgscoDecision')) return [];
   const caseOf = (row: number): string => (caseRef[row] ?? '') || (ref[row] ?? '') || `row ${row}`;
+  const isDecided = (row: number): boolean => ![0, PENDING].includes(lgscoDecision.codes[row] ?? 0);
+  const hasDate = (row: number): boolean => (register.lgscoDecisionDate[row] ?? 0) > 0;
   const rowOf = new Map<string, number>();
   for (let row = 0; row < rowCount; row++) {
-    if (recordType.codes[row] !== COMPLAINT || (lgscoDecision.codes[row] ?? 0) === 0) continue;
-    // The last row of a case is of its last stage, after which the LGSCO decides.
-    rowOf.set(caseOf(row), row);
+    if (recordType.codes[row] !== COMPLAINT || !isDecided(row)) continue;
+    // The last row of a case is of its last stage, after which the LGSCO decides; one without a date tells less.
+    const known = rowOf.get(caseOf(row));
+    if (known === undefined || hasDate(row) || !hasDate(known)) rowOf.set(caseOf(row), row);
   }
   for (let row = 0; row < rowCount && rowOf.size > 0; row++) {
-    if (recordType.codes[row] === LGSCO && (lgscoDecision.codes[row] ?? 0) > 0) rowOf.delete(caseOf(row));
+    if (recordType.codes[row] === LGSCO && isDecided(row)) rowOf.delete(caseOf(row));
   }
   return [...rowOf.values()];
 }

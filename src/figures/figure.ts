@@ -16,10 +16,18 @@ export function rate(rows: Rows, base: Rows): Figure {
   return base.length === 0 ? { ...parts, missing: 'N/A' } : { ...parts, ratio: { of: rows.length, over: base.length } };
 }
 
+/** A part of a whole ÷ that whole: a share, never more than all of it. */
+export function shareOf(part: Figure, whole: Figure): Figure {
+  const share = ratioOf(part, whole);
+  const { unread } = share;
+  if (!unread?.high || unread.high.of <= unread.high.over) return share;
+  return { ...share, unread: { ...unread, high: { of: 1, over: 1 } } };
+}
+
 /**
  * One figure ÷ another, of which it need not be a part; `rows` are those of the part. Missing where either is, `N/A` over 0.
  */
-export function shareOf(part: Figure, whole: Figure): Figure {
+export function ratioOf(part: Figure, whole: Figure): Figure {
   const absent = part.absent ?? whole.absent;
   if (!part.ratio || !whole.ratio) return { ...missing('percent', 'Not recorded'), ...(absent ? { absent } : {}) };
   const [numerator, denominator] = [part.ratio.of, whole.ratio.of];

@@ -68,11 +68,19 @@ export function rowFlags(register: Register, settings: Settings, timing: Timing)
     if (goesOn(type, flags)) flags |= timingFlags(timing, row);
     if (flags > 0) certain[row] = flags | scopeBits(type, itsProcedure, stage.codes[row] ?? 0);
   }
+  const doubts = doubtsOf(register, timing, doubtful, countsAs, certain);
   for (const row of decisionsOnComplaints(register)) {
-    const flags = certain[row] ?? 0;
-    if (flags > 0) certain[row] = flags | decisionFlags(lgscoDecision.codes[row] ?? 0);
+    const decision = decisionFlags(lgscoDecision.codes[row] ?? 0);
+    const scope = scopeBits(recordType.codes[row] ?? 0, procedure.codes[row] ?? 0, stage.codes[row] ?? 0);
+    const place = doubts.rows.indexOf(row);
+    const possible = doubts.possible[place] ?? 0;
+    // What else of the row was not read doesn't matter to the decision, unless it counts as nothing in any reading.
+    const counts = (certain[row] ?? 0) > 0 || (possible & ~scope) !== 0;
+    if (!counts) continue;
+    certain[row] = (certain[row] ?? 0) | scope | decision;
+    if (place >= 0) doubts.possible[place] = possible | decision;
   }
-  return { certain, doubts: doubtsOf(register, timing, doubtful, countsAs, certain) };
+  return { certain, doubts };
 }
 
 /** The columns whose cells decide what a row counts as; what else decides when it is due the timing knows. */

@@ -4,7 +4,7 @@
  */
 import { countedIn as countedWith, countFigure, rateFigure, type Counted, type RateSource } from './counted';
 import type { Facts } from './facts';
-import { published, shareOf } from './figure';
+import { published, ratioOf } from './figure';
 import { FLAG } from './flags';
 import { select, type PeriodRows } from './periodRows';
 import type { Scope } from './scopes';
@@ -151,6 +151,6 @@ export function escalation(period: PeriodRows, procedure: 'Statutory' | 'Corpora
   const received = (stage: '1' | '2' | '3'): Figure =>
     countIn(period, 'received', { recordType: 'Complaint', procedure, stage });
   // The rows of one stage are no part of those of the other: there is no base that they would be among.
-  const { base: _, ...figure } = shareOf(received(to), received(from));
+  const { base: _, ...figure } = ratioOf(received(to), received(from));
   return { ...figure, measure: `% escalation to stage ${to}: ${procedure}, ${period.period.label}` };
 }

@@ -48,6 +48,12 @@ const SOURCES: readonly Source[] = [
     isRead: isAnswerReadIn,
     ofPanels: true,
   },
+  {
+    // What was withdrawn, rejected or cancelled is left out: a column that is there must tell of some row that it was not.
+    flags: FLAG.received | FLAG.responded | FLAG.closed | FLAG.due | FLAG.open,
+    columns: ({ judged: { register } }) => (register.present.has('status') ? ['status'] : []),
+    isRead: ({ judged: { register } }, row) => (register.status.codes[row] ?? 0) > 0,
+  },
   { flags: OUTCOMES, columns: () => ['outcome'], isRead: isOutcomeRead },
   {
     flags: DECISIONS,
@@ -154,19 +160,35 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   const { recordType, procedure, stage } = scope;
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
   const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
-  let any = false;
+  const seen = { any: false, waiting: false };
   const tells = (row: number, flag: number): boolean => {
+    if ((flag & HAPPENED) === 0) {
+      seen.waiting = true;
+      return false;
+    }
     const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
     if (!isOne || (isPanel && !isPanelRow(judged.register, row))) return false;
-    any = true;
+    seen.any = true;
     return isRead(period, row, scope);
   };
   for (let i = 0; i < rows.length; i++) if (tells(rows[i] ?? 0, flags[i] ?? 0)) return true;
-  if (any) return false;
+  if (seen.any) return false;
   // Where no row is of the type in the period for certain, one that may be tells, or fails to tell, like one that is.
   for (let i = 0; i < doubts.rows.length; i++) if (tells(doubts.rows[i] ?? 0, doubts.possible[i] ?? 0)) return true;
-  return !any;
+  // Of cases that only wait in the period nothing is to be read: other periods say whether the column is filled.
+  return !seen.any && (!seen.waiting || judged.register.recordType.codes.some((_, row) => isRead(period, row, scope)));
 }
+
+/** All that has its date in the period, unlike a case that is still open in it. */
+const HAPPENED =
+  FLAG.received |
+  FLAG.cancelled |
+  FLAG.withdrawn |
+  FLAG.rejected |
+  FLAG.responded |
+  FLAG.closed |
+  FLAG.due |
+  FLAG.decided;
 
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
 

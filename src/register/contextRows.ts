@@ -46,14 +46,14 @@ const BY_NAME: ReadonlyMap<string, ContextMeasure> = new Map(
  * of anything but answers in time, undefined for what isn't a target.
  */
 export function targetScope(measure: string): TypedScope | 'unclear' | undefined {
-  if (!/^target\b/i.test(measure.trim())) return undefined;
+  if (!/\btargets?\b/i.test(measure)) return undefined;
   const { rest, ...scope } = scopeWords(measure);
   const words = rest.split(' ').filter((word) => !TARGET_FILLERS.has(word));
   return IN_TIME.has(words.join(' ')) ? scope : 'unclear';
 }
 
 const TARGET_FILLERS: ReadonlySet<string> = new Set(
-  'target for the of a % percentage percent rate complaints complaint responses answers cases'.split(' '),
+  'target targets for the of a % percentage percent rate complaints complaint responses answers cases'.split(' '),
 );
 const IN_TIME: ReadonlySet<string> = new Set([
   ...['timeliness', 'in time', 'on time', 'answered in time', 'responded to in time', 'responded in time'],

@@ -3,6 +3,7 @@ export * from './allowedValues';
 export { COLUMNS } from './columns';
 export type { ColumnKey, NameKey } from './columns';
 export type { Register } from './register';
+export { saysNothing } from './nothingWords';
 export * from './settings';
 export { SETTINGS, changedSettings, settingText } from './settingsList';
 export type { SettingSpec } from './settingsList';

@@ -14,12 +14,12 @@ const ONLY_SIGNS = /^[\s\-–—−.…?_/\\]*$/;
 
 const NOTHING: ReadonlySet<string> = new Set(
   (
-    'N/A; NA; None; Null; Nil; Blank; Empty; Unknown; Not known; Not yet known; Not recorded; Not yet recorded; ' +
+    'N/A; NA; N/K; None; Null; Nil; Blank; Empty; Unknown; Not known; Not yet known; Not recorded; Not yet recorded; ' +
     'None recorded; Not stated; None stated; Unstated; Not given; None given; Not provided; Not supplied; ' +
     'Not specified; Unspecified; Not disclosed; Undisclosed; Not declared; Not available; Unavailable; Not asked; ' +
     'Not applicable; Not obtained; Not yet obtained; Information not yet obtained; Information not obtained; ' +
     'Not collected; Prefer not to say; Prefers not to say; Preferred not to say; Prefer not to answer; ' +
-    'Would rather not say; Do not wish to say; Does not wish to say; Did not wish to say; Refused; ' +
+    'Would rather not say; Rather not say; Do not wish to say; Does not wish to say; Did not wish to say; Refused; ' +
     'Refused to say; Refused to answer; Information refused; Declined; Declined to say; Declined to answer; ' +
     'No information; No data; No answer; No entry; TBC; To be confirmed; TBA; To be advised'
   )

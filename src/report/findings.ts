@@ -43,14 +43,21 @@ export function* findingSteps({
   return [...own, ...limited(found), ...otherErrors(register, others), ...partlyRecorded(facts)];
 }
 
-/** Rows that count as something in a period of the report, or would if they could be read; and those of no period at all. */
+/**
+ * Rows that count as something in a period of the report, or would if they could be read or had a record type; and those of
+ * no period at all.
+ */
 function rowsBehind(register: Register, periods: readonly PeriodRows[]): (row: number) => boolean {
   const mask = new Uint8Array(register.rowCount);
   for (const { rows, doubts } of periods) {
     for (const row of rows) mask[row] = 1;
     for (const row of doubts.rows) mask[row] = 1;
   }
-  return (row) => mask[row] === 1 || (register.received[row] ?? 0) === 0;
+  const isIn = (day: number): boolean => periods.some(({ period }) => day >= period.start && day <= period.end);
+  return (row) => {
+    const received = register.received[row] ?? 0;
+    return mask[row] === 1 || received === 0 || (register.recordType.codes[row] === 0 && isIn(received));
+  };
 }
 
 /** The representations that a finding of reading is about, by the row of its cell; none where it is about no row. */

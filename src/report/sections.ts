@@ -32,10 +32,15 @@ export function chosenSections(
 /**
  * A report that somebody asked for has a section. (Comparisons that are written beside refreshed benchmarks may all be
  * left out.)
- * @throws Problem `no-sections`
+ * @throws Problem `nothing-read`, `no-sections`
  */
-export function refuseEmpty({ sections, title }: Report): void {
+export function refuseEmpty({ sections, title, findings }: Report): void {
   if (sections.length > 0) return;
+  const unread = findings.find(({ rule }) => rule === 'source-not-read');
+  if (unread) {
+    const advice = 'Run Check register: it lists the cells that could not be read, and what to enter instead.';
+    throw new Problem('nothing-read', `${unread.message} The report would be empty.`, advice);
+  }
   throw new Problem(
     'no-sections',
     `The setting Sections left out leaves out every section of “${title}”, so the report would be empty.`,

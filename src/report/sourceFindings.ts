@@ -42,14 +42,19 @@ export function sourceFindings(
         isThere
           ? `Some figures of ${listed(periods.length > 0 ? periods : [current.period.label])} rest on rows of which no ${headings} can be read.`
           : `The register has no column that could be read as ${headings}.`,
-        ...(partly.length === 0 ? [] : [`“Not recorded” for that reason: figures in ${listed(partly)}.`]),
-        ...(out.length === 0 ? [] : [`Left out: ${listed(out)}.`]),
+        ...(partly.length === 0 ? [] : [`“Not recorded” for that reason: figures in ${fewOf(partly)}.`]),
+        ...(out.length === 0 ? [] : [`Left out: ${fewOf(out)}.`]),
       ].join(' '),
       suggestion: isThere
         ? `Enter the ${headings} where it is known, or leave it as it is.`
         : 'Add the column, or map the one of yours that holds it (“Map columns”).',
     };
   });
+}
+
+/** The first five tables by name, the others by number. */
+function fewOf(titles: readonly string[]): string {
+  return titles.length > 6 ? listed([...titles.slice(0, 5), `${titles.length - 5} more tables`]) : listed(titles);
 }
 
 function titlesOf(tables: readonly LeftOut[], column: ColumnKey): readonly string[] {

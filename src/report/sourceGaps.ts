@@ -87,18 +87,24 @@ function notRecordedSentence(
   const unknown = columns.flatMap(({ heading }, index) => {
     const cells = rows.flatMap((row) => {
       const figure = figureOf(row[index]);
-      return figure ? [{ figure, label: typeof row[0] === 'string' ? row[0] : '' }] : [];
+      return figure ? [{ name: nameOf(row), figure }] : [];
     });
-    const absent = cells.filter(({ figure }) => figure.absent);
-    const labels = absent.length < cells.length && absent.length <= 3 ? absent.map(({ label }) => label) : [];
-    const subject = labels.length > 0 ? `${heading} (${listed(labels)})` : heading;
-    return absent.length === 0 ? [] : [{ subject, figures: absent.map(({ figure }) => figure) }];
+    const without = cells.filter(({ figure: { absent } }) => absent);
+    if (without.length === 0) return [];
+    // Where the column's other figures are known, readers are told of which rows it isn't.
+    const rest = without.length === cells.length ? '' : ` (${listed(without.map(({ name }) => name))})`;
+    return [{ subject: `${heading}${rest}`, figures: without.map(({ figure }) => figure) }];
   });
   const [first] = unknown;
   if (!first) return [];
   const figures = unknown.flatMap((column) => column.figures);
   const text = `Not recorded, because no ${namesOf(columnsOf(figures), 'or')} could be read: ${listed(unknown.map(({ subject }) => subject))}.`;
   return [{ id: `${id}.not-recorded`, text, figures: [] }];
+}
+
+/** The row's label, without the number of a note. */
+function nameOf([label]: readonly Cell[]): string {
+  return typeof label === 'string' ? label : '';
 }
 
 /** One note a row: which of its figures leave out what. */
@@ -120,12 +126,17 @@ const LEFT_OUT = 'Rows with a cell that could not be read are left out.';
 
 /** `without 1 row whose Outcome could not be read: with it, between 40% and 60%`; nothing where none is left out. */
 function unreadWords(context: ReportContext, { unit, unread }: Figure): string | undefined {
-  if (!unread) return undefined;
+  if (!unread || isCertain(unread)) return undefined;
   const n = unread.rows.length;
   const rows = n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`;
   const at = (ratio: Figure['ratio']): string => (ratio ? show(context, { unit, ratio, rows: unread.rows }).text : '');
   const range = unread.high ? `between ${at(unread.low)} and ${at(unread.high)}` : `at least ${at(unread.low)}`;
   return `without ${rows} whose ${namesOf(unread.columns, 'or')} could not be read: with ${n === 1 ? 'it' : 'them'}, ${range}`;
+}
+
+/** True where the figure is the same whatever the cells say: 0 of 5, or of 6. */
+function isCertain({ low, high }: NonNullable<Figure['unread']>): boolean {
+  return high !== undefined && low.of * high.over === high.of * low.over;
 }
 
 /** Unread cells are always said; blank ones where they are more than 1 in 20 of what a rate is of. */

@@ -1,5 +1,5 @@
 /** `ombudsman-investigations`: investigated and upheld, both periods (items 1-8, 1-13, 3-17). */
-import { countOf, orPublished, rateOf, shareOf, type CountId, type Figure } from '../../figures';
+import { countOf, orPublished, rateOf, ratioOf, type CountId, type Figure } from '../../figures';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell } from '../types';
@@ -29,7 +29,9 @@ function build(context: ReportContext): TableDraft {
   const cases = counts(context, 'received', { recordType: 'LGSCO' });
   const casesBefore = orPublished(cases.previous, context.published.value(TABLE, 'Cases received'));
   const stage1 = countOf(facts, 'current', 'received', { recordType: 'Complaint', stage: '1' });
-  const perComplaint = shareOf(cases.current, stage1);
+  const perComplaint = ratioOf(cases.current, stage1);
+  const decided = countOf(facts, 'current', 'ombudsmanDecided');
+  const isOnComplaints = cases.current.ratio?.of === 0 && decided.rows.length > 0;
   return {
     id: TABLE,
     title: 'Ombudsman investigations',
@@ -41,11 +43,16 @@ function build(context: ReportContext): TableDraft {
     rows: lines.map(({ name, now, before }): readonly Cell[] => [name, show(context, now), show(context, before)]),
     total: false,
     sentences: [
-      {
-        id: `${TABLE}.received`,
-        text: `${countedSubject(context, cases.current, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current}`)}${comparedWith(context, cases.current, casesBefore)}.`,
-        figures: [cases.current, casesBefore],
-      },
+      // Decisions may be recorded on complaints alone: then nobody can tell how many cases the Ombudsman sent.
+      ...(isOnComplaints
+        ? []
+        : [
+            {
+              id: `${TABLE}.received`,
+              text: `${countedSubject(context, cases.current, { one: 'Ombudsman case', many: 'Ombudsman cases' }, `received in ${current}`)}${comparedWith(context, cases.current, casesBefore)}.`,
+              figures: [cases.current, casesBefore],
+            },
+          ]),
       ...(perComplaint.ratio && cases.current.rows.length > 0
         ? [
             {

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { STAGES, unreadBit } from '../../register';
+import { STAGES, unreadBit, type Register } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -87,7 +87,7 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
   const { published, register } = context;
   // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
   const isAsked = (row: number): boolean =>
-    register.stage.codes[row] !== STAGE_1 || hasCost(context, row) || isCostUnread(context, row);
+    register.stage.codes[row] !== STAGE_1 || hasCost(context, row) || isUnread(register, row, 'cost');
   const year = (which: Which): Figure => {
     const period = context.facts[which];
     const asked = among(countedIn(period, 'received', scope), isAsked);
@@ -101,14 +101,14 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
 
-function isCostUnread({ register }: ReportContext, row: number): boolean {
-  return ((register.unread[row] ?? 0) & unreadBit('cost')) !== 0;
-}
-
 const STAGE_1 = STAGES.indexOf('1') + 1;
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(register.cost[row] ?? NaN);
+}
+
+function isUnread(register: Register, row: number, key: 'cost' | 'remedy'): boolean {
+  return ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
 }
 
 /** Said where only some of the costs are recorded. */
@@ -207,15 +207,16 @@ function remedyFigures(
   which: Which,
 ): { number: Figure; amount: Figure } {
   const all = countedIn(facts[which], 'received');
-  const isUnread = (row: number): boolean => ((register.unread[row] ?? 0) & unreadBit('remedy')) !== 0;
-  const certain = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
-  const paid = {
-    ...certain,
-    doubtful: inAny([certain.doubtful, all.rows.filter(isUnread)]),
-    unread: certain.unread | unreadBit('remedy'),
-  };
-  const amount = sumIn(paid, 'remedy', all);
-  const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(paid);
+  const paid = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
+  // An amount that could not be read may have been paid, unlike a payment of £0.
+  const amount = sumIn(
+    among(all, (row) => register.remedy[row] !== 0),
+    'remedy',
+    all,
+  );
+  const unread = all.rows.filter((row) => isUnread(register, row, 'remedy'));
+  const maybe = { ...paid, doubtful: inAny([paid.doubtful, unread]), unread: paid.unread | unreadBit('remedy') };
+  const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(maybe);
   return {
     number: orPublished(number, published.value('remedies', 'Number')),
     amount: orPublished(amount, published.value('remedies', 'Amount')),

@@ -113,11 +113,12 @@ function stage1Sentence(context: ReportContext): Sentence {
     const text = `No stage 1 complaints were received in ${current}.`;
     return { id: 'outcomes.stage-1-received', text, figures: [received] };
   }
-  const subject =
-    received.ratio?.of === 1 ? '1 stage 1 complaint' : `${show(context, received).text} stage 1 complaints`;
+  // The rate's own base: complaints whose outcome could not be read are in neither of its numbers.
+  const base = upheld.denominator ?? all.rows.length;
+  const subject = base === 1 ? '1 stage 1 complaint' : `${wholeNumber(base)} stage 1 complaints`;
   return {
     id: 'outcomes.stage-1-received',
     text: `Of the ${subject} received in ${current}, ${words(upheld)} ${upheld.numerator === 1 ? 'was' : 'were'} upheld${partly}, whenever answered.`,
-    figures: [upheld, partially],
+    figures: partly === '' ? [upheld] : [upheld, partially],
   };
 }

@@ -212,7 +212,7 @@ function ethnicGroups(context: ReportContext, total: Figure, groups: readonly Gr
   const isKnown = ({ name }: Group): boolean => !UNKNOWN.test(name);
   const recorded = rowsOfGroups(groups.filter(({ name }) => name !== NOT_RECORDED));
   const known = rowsOfGroups(groups.filter(isKnown));
-  const others = rowsOfGroups(groups.filter((group) => isKnown(group) && !/^white\b/i.test(group.name)));
+  const others = rowsOfGroups(groups.filter((group) => isKnown(group) && !isWhite(group.name)));
   if (known.length === 0) return [];
   const [ofAll, ofRecorded, ofKnown] = [rate(others, total.rows), rate(others, recorded), rate(others, known)];
   return [
@@ -223,6 +223,13 @@ function ethnicGroups(context: ReportContext, total: Figure, groups: readonly Gr
     },
   ];
 }
+
+/** By the names of the census, whatever code stands before them: "Any other White background", but not "White and Asian". */
+function isWhite(name: string): boolean {
+  return /\bwhite\b/i.test(name) && !OF_OTHERS_TOO.test(name);
+}
+
+const OF_OTHERS_TOO = /\b(mixed|multiple|dual|non|not|other than|black|asian|arab|chinese)\b/i;
 
 function byChannel(context: ReportContext, total: Figure): readonly Sentence[] {
   const { channel } = context.register;

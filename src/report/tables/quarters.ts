@@ -9,12 +9,14 @@ import {
   relativeChange,
   seriesOf,
   wholeNumber,
+  type Figure,
   type PeriodRows,
 } from '../../figures';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column, Sentence } from '../types';
+import { listed } from '../words';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 const figureColumn = (heading: string): Column => ({ heading, kind: 'figure' });
@@ -26,8 +28,10 @@ export const quarters: TableEntry = {
 
 /** Only of a financial year; beside it the same quarters of the year before, where that is one too. */
 function quarterTable(context: ReportContext): readonly TableDraft[] {
-  const { facts, current, previous } = context;
+  const { facts, current } = context;
   const { periods } = facts;
+  // Its quarters are those of the whole year, also beside a year that is not over.
+  const previous = periods.previousWhole.period.label;
   const now = quartersOf(periods.current, periods.begins);
   const then = quartersOf(periods.previousWhole, periods.begins);
   if (!now) return [];
@@ -44,6 +48,8 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
   ];
   const line = (name: string, mine: PeriodRows, before: PeriodRows | undefined, isBegun: boolean): readonly Cell[] => {
     const received = isBegun ? countIn(mine, 'received', COMPLAINTS) : missing('count', 'N/A');
+    const rateOf = (id: 'upheld' | 'timeliness'): Figure =>
+      isBegun ? rateIn(facts, mine, id, COMPLAINTS) : missing('percent', 'N/A');
     const earlier = before && countIn(before, 'received', COMPLAINTS);
     const isWhole = mine.period.end <= periods.knownTo && !periods.datedAhead && !mine.partly && !before?.partly;
     const base = earlier && isWhole ? earlier : missing('count', 'N/A');
@@ -57,8 +63,8 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
             show(context, relativeChange(received, base)),
           ]
         : []),
-      show(context, rateIn(facts, mine, 'upheld', COMPLAINTS)),
-      show(context, rateIn(facts, mine, 'timeliness', COMPLAINTS)),
+      show(context, rateOf('upheld')),
+      show(context, rateOf('timeliness')),
     ];
   };
   const rows = quartersNow.map((quarter, index) =>
@@ -116,11 +122,11 @@ function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): r
   const most = Math.max(0, ...figures.map(({ ratio }) => ratio?.of ?? 0));
   if (most === 0 || begun.length < 2 || !areRankable(figures)) return [];
   const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [(NAMES[index] ?? '').slice(0, 2)] : []));
-  const share = named.length === 1 ? 'the most of any quarter' : 'the most of any quarter in each';
+  const each = named.length === 1 ? '' : ' each of';
   return [
     {
       id: 'quarters.most',
-      text: `${wholeNumber(most)} ${most === 1 ? 'complaint was' : 'complaints were'} received in ${named.join(' and ')} of ${context.current}, ${share}.`,
+      text: `${wholeNumber(most)} ${most === 1 ? 'complaint was' : 'complaints were'} received in${each} ${listed(named)} of ${context.current}, the most of any quarter.`,
       figures,
     },
   ];

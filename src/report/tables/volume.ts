@@ -84,6 +84,7 @@ function build(context: ReportContext): TableDraft {
     title: 'Representations received',
     columns,
     rows: withTotal ? [...rows, cells(total)] : rows,
+    restsOn: [total.current, total.previous],
     total: withTotal,
     sentences: [{ id: 'volume.total', text: `${sentence}.`, figures: [total.current, total.previous] }],
     noteTexts: [

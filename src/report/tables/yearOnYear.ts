@@ -54,6 +54,7 @@ function representations(context: ReportContext): TableDraft {
     ],
     noteTexts: [receivedNote(context), STAGES_NOTE],
     marks: headingMarks(years, 1),
+    restsOn: total.figures,
     whenEmpty: `No representations were received in ${context.current}.`,
   };
 }
