@@ -6,7 +6,7 @@ import { unreadBit, unreadColumns, type ColumnKey } from '../register';
 import { select, selectDoubtful, type PeriodRows } from './periodRows';
 import { inAny, inBoth, inNone } from './rows';
 import type { Scope } from './scopes';
-import { absentColumns } from './sources';
+import { absentColumns, type RateSource } from './sources';
 import type { Figure, Ratio, Rows, Unit } from './types';
 
 export interface Counted {
@@ -58,14 +58,6 @@ export function countFigure({ period, rows, doubtful, unread, absent }: Counted)
 export function behind({ rows, unread, absent }: Figure, period: PeriodRows): Counted {
   const bits = (unread?.columns ?? []).reduce((all, key) => all | unreadBit(key), 0);
   return { period, rows, doubtful: unread?.rows ?? NO_ROWS, unread: bits, absent: absent?.columns ?? [] };
-}
-
-/** What a rate's numerator is told by. */
-export interface RateSource {
-  readonly columns: readonly ColumnKey[];
-  readonly isRead: (period: PeriodRows, row: number) => boolean;
-  /** Where a blank cell means that it is not recorded, and not, as a date of response, that it has not happened. */
-  readonly blank?: ColumnKey;
 }
 
 /**

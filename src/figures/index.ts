@@ -1,16 +1,7 @@
 export * from './types';
 export * from './cases';
 export * from './comparison';
-export {
-  absentFigure,
-  among,
-  behind,
-  countFigure,
-  lacking,
-  rateFigure,
-  type Counted,
-  type RateSource,
-} from './counted';
+export { absentFigure, among, behind, countFigure, lacking, rateFigure, type Counted } from './counted';
 export * from './display';
 export * from './facts';
 export { NONE, type Scope } from './scopes';

@@ -2,13 +2,13 @@
  * Every measure of FIGURES.md, once: a count is a combination of flags, a rate is two counts.
  * A further measure is a further entry here.
  */
-import { countedIn as countedWith, countFigure, rateFigure, type Counted, type RateSource } from './counted';
+import { countedIn as countedWith, countFigure, rateFigure, type Counted } from './counted';
 import type { Facts } from './facts';
 import { published, ratioOf } from './figure';
 import { FLAG } from './flags';
 import { select, type PeriodRows } from './periodRows';
 import type { Scope } from './scopes';
-import { answerSource, OUTCOME_SOURCE } from './sources';
+import { answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
 import type { Figure, Rows } from './types';
 
 export type Basis = 'Received, closed and due' | 'Responded to';

@@ -5,10 +5,10 @@
 import { RECORD_TYPES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
-import type { RateSource } from './counted';
 import type { PeriodRows } from './periodRows';
 import { typeOf, type Scope } from './scopes';
 import { answerColumns } from './timing';
+import type { Rows } from './types';
 
 interface Source {
   /** What rests on it. */
@@ -82,6 +82,14 @@ function isAnswerReadIn(period: PeriodRows, row: number, scope: Scope): boolean 
   const isPanel = scope.stage === '3' && scope.procedure === 'Statutory';
   if (!isPanel && (period.judged.register.response[row] ?? 0) > 0) return true;
   return mayBePanel(scope) && isAnswerRead(period, row);
+}
+
+/** What a rate's numerator is told by. */
+export interface RateSource {
+  readonly columns: readonly ColumnKey[];
+  readonly isRead: (period: PeriodRows, row: number) => boolean;
+  /** Where a blank cell means that it is not recorded, and not, as a date of response, that it has not happened. */
+  readonly blank?: ColumnKey;
 }
 
 /** What tells the numerators of rates. */
@@ -160,23 +168,29 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   const { recordType, procedure, stage } = scope;
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
   const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
-  const seen = { any: false, waiting: false };
-  const tells = (row: number, flag: number): boolean => {
-    if ((flag & HAPPENED) === 0) {
-      seen.waiting = true;
-      return false;
+  const askedOf = (those: Rows, whatTheyAre: Uint32Array): 'read' | 'unread' | 'waiting' | 'none' => {
+    let answer: 'unread' | 'waiting' | 'none' = 'none';
+    for (let i = 0; i < those.length; i++) {
+      const row = those[i] ?? 0;
+      const flag = whatTheyAre[i] ?? 0;
+      const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
+      if ((flag & HAPPENED) === 0) {
+        if (answer === 'none') answer = 'waiting';
+      } else if (isOne && !(isPanel && !isPanelRow(judged.register, row))) {
+        if (isRead(period, row, scope)) return 'read';
+        answer = 'unread';
+      }
     }
-    const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
-    if (!isOne || (isPanel && !isPanelRow(judged.register, row))) return false;
-    seen.any = true;
-    return isRead(period, row, scope);
+    return answer;
   };
-  for (let i = 0; i < rows.length; i++) if (tells(rows[i] ?? 0, flags[i] ?? 0)) return true;
-  if (seen.any) return false;
+  const certain = askedOf(rows, flags);
+  if (certain === 'read' || certain === 'unread') return certain === 'read';
   // Where no row is of the type in the period for certain, one that may be tells, or fails to tell, like one that is.
-  for (let i = 0; i < doubts.rows.length; i++) if (tells(doubts.rows[i] ?? 0, doubts.possible[i] ?? 0)) return true;
+  const perhaps = askedOf(doubts.rows, doubts.possible);
+  if (perhaps === 'read' || perhaps === 'unread') return perhaps === 'read';
   // Of cases that only wait in the period nothing is to be read: other periods say whether the column is filled.
-  return !seen.any && (!seen.waiting || judged.register.recordType.codes.some((_, row) => isRead(period, row, scope)));
+  const isWaiting = certain === 'waiting' || perhaps === 'waiting';
+  return !isWaiting || judged.register.recordType.codes.some((_, row) => isRead(period, row, scope));
 }
 
 /** All that has its date in the period, unlike a case that is still open in it. */
