@@ -31,7 +31,7 @@ export function sourceFindings(
     const headings = namesOf(columns, 'or');
     const isThere = columns.every((column) => register.present.has(column));
     return {
-      rule: 'source-not-read',
+      rule: isThere ? 'source-not-recorded' : 'source-not-read',
       severity: partly.length > 0 ? 'warning' : 'note',
       sheet: register.sheets[0]?.name ?? '',
       cell: '',
