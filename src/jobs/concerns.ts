@@ -41,18 +41,19 @@ function isLeftOut({ rule, severity }: Finding): boolean {
 }
 
 function ofColumns(findings: readonly Finding[]): readonly Concern[] {
-  const said = new Set<string>();
-  return findings.filter(isOfColumns).map(({ rule, value, message, suggestion }): Concern => {
-    const isNew = suggestion !== undefined && !said.has(suggestion);
-    if (isNew) said.add(suggestion);
-    const text = [message, ...(value === undefined ? [] : [`It says: ${value}.`]), ...(isNew ? [suggestion] : [])];
+  // What to do about a column is said once, and the same advice once for all columns.
+  const said = new Set<string | undefined>([undefined]);
+  return findings.filter(isOfColumns).map(({ rule, column, value, message, suggestion }): Concern => {
+    const isSaid = said.has(suggestion) || (column !== undefined && said.has(column));
+    said.add(suggestion).add(column);
+    const text = [message, ...(value === undefined ? [] : [`It says: ${value}.`]), ...(isSaid ? [] : [suggestion])];
     return { text: text.join(' '), ...(MAPPED.has(rule) ? { remedy: 'columns' } : {}) };
   });
 }
 
-/** Of columns in which an unknown word touches a row of the report; the words are counted over the whole register. */
+/** Of columns in which an unknown word touches a figure of the report; the words are counted over the whole register. */
 function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Concern[] {
-  const touched = new Set(findings.filter(({ rule }) => rule === 'unknown-value').map(({ column }) => column));
+  const touched = new Set(findings.filter(isUnknownWord).map(({ column }) => column));
   return COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading }): readonly Concern[] => {
     const words = unreadWords.filter(({ column }) => column === key);
     const named = words.filter(({ word }) => word !== '').slice(0, MOST_WORDS);
@@ -61,11 +62,18 @@ function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[
       ...named.map(({ word, rows }) => `“${word}”, ${inRows(rows)}`),
       ...(others > 0 ? [`${named.length > 0 ? 'other words' : 'words not repeated here'}, ${inRows(others)}`] : []),
     ];
-    return said.length === 0 ? [] : [{ text: `Not understood in ${heading}: ${said.join('; ')}.`, remedy: 'cells' }];
+    const text = `Not understood in ${heading}: ${said.join('; ')}. ${LEFT_OUT}`;
+    return said.length === 0 ? [] : [{ text, remedy: 'cells' }];
   });
 }
 
 const MOST_WORDS = 5;
+const LEFT_OUT =
+  'Figures that need it leave these rows out and say so. Correct the words, or enter them as Aliases on the sheet Lists.';
+
+function isUnknownWord({ rule, severity }: Finding): boolean {
+  return rule === 'unknown-value' && severity === 'error';
+}
 
 function ofErrors(findings: readonly Finding[]): readonly Concern[] {
   const errors = findings
@@ -74,7 +82,10 @@ function ofErrors(findings: readonly Finding[]): readonly Concern[] {
   if (errors === 0) return [];
   const touch = errors === 1 ? '1 error touches' : `${errors.toLocaleString('en-GB')} errors touch`;
   return [
-    { text: `${touch} figures of this report. Check register marks the cells and says what to do.`, remedy: 'cells' },
+    {
+      text: `${touch} figures of this report. Check register marks the cells and says what to do about each.`,
+      remedy: 'cells',
+    },
   ];
 }
 

@@ -45,7 +45,7 @@ export function sourceFindings(
       ].join(' '),
       suggestion: isThere
         ? `Enter the ${headings} where it is known, or leave it as it is.`
-        : 'Add the column, or map the one of yours that holds it (“Map columns”).',
+        : 'Add the column, or map the one of yours that holds it.',
     };
   });
 }

@@ -47,7 +47,7 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
       <ConcernsNotice concerns={lines} onMap={() => onMap(register.sheets[0]?.name ?? '')} />
       {inCells.length > 0 && (
         <details className="report-fold">
-          <summary>Errors and warnings one by one ({inCells.length.toLocaleString('en-GB')})</summary>
+          <summary>Errors and warnings ({inCells.length.toLocaleString('en-GB')})</summary>
           <ul className="list">
             {inCells.slice(0, MOST_SHOWN).map((finding, index) => (
               <li key={index}>
