@@ -41,7 +41,7 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
         (read === undefined ? 'The column is left out.' : `It is read as ${read} instead.`);
       const suggestion =
         misfit.words.length > 0
-          ? `On the sheet Lists, enter these words as Aliases of the values of ${spec.heading}; or map another column.`
+          ? `If the column is the ${column}, map it by hand, and enter its words as Aliases on the sheet Lists.`
           : `If the column is the ${column}, map it by hand: a mapping is always believed.`;
       // Left out under its own name, it is a column that the figures will lack.
       const severity = read === undefined && name(index) === column ? 'warning' : 'note';

@@ -48,6 +48,21 @@ describe('the desk', () => {
     }
   });
 
+  it('tells what must be known of the figures before a sheet is written', async () => {
+    const sheetsThen: (readonly string[])[] = [];
+    const desk = newDesk();
+    desk.watch(() => {
+      const { current } = desk.state();
+      if (current.state !== 'running' || current.concerns.length === 0) return;
+      if (sheetsThen.length === 0) sheetsThen.push(workbook.sheets.map(({ name }) => name));
+    });
+    const ended = await desk.run('generate', request);
+    expect(sheetsThen).toEqual([['Register']]);
+    expect(ended?.state === 'done' && ended.job === 'generate' && ended.result.concerns.lines.length).toBeGreaterThan(
+      0,
+    );
+  });
+
   it('keeps the last result of a job while others run and fail', async () => {
     const desk = newDesk();
     await desk.run('generate', request);

@@ -1,0 +1,96 @@
+/** What must be known of a report's figures, for registers that do not tell everything. */
+import { describe, expect, it } from 'vitest';
+import { dayOf } from '../../src/calendar';
+import { newWorkbook, type WorkbookModel } from '../../src/host';
+import { loadOffice } from '../../src/host/node';
+import { checkWorkbook, generate, type Concerns } from '../../src/jobs';
+import { CLOSED_ONLY, OTHER_WORDS, SOME_OTHER_WORDS, WITHOUT_OUTCOME } from '../builders/concerns';
+import { put } from '../excel/support';
+
+type Log = typeof OTHER_WORDS;
+type Lists = readonly (readonly string[])[];
+
+function workbookOf({ sheet, headings, rows }: Log, lists: Lists = []): WorkbookModel {
+  const workbook = newWorkbook([sheet, 'Lists']);
+  const [register, names] = workbook.sheets;
+  if (!register || !names) throw new Error('a workbook of two sheets');
+  put(register, 0, [headings, ...rows]);
+  put(names, 0, [['List', 'Name', 'Aliases'], ...lists]);
+  return workbook;
+}
+
+const TODAY = dayOf(2023, 6, 1);
+
+async function concernsOf(log: Log, lists?: Lists): Promise<Concerns> {
+  await loadOffice(workbookOf(log, lists));
+  return (await generate({ kind: 'appendix', choices: {}, today: TODAY }, {})).concerns;
+}
+
+/** Lines about the column, as what must be known puts them. */
+const about = ({ lines }: Concerns, column: string): readonly string[] =>
+  lines.flatMap(({ text }) => (text.includes(column) ? [text] : []));
+
+describe('what must be known of a report', () => {
+  it('says that no outcome was read, which figures are not recorded, and that a column can be mapped', async () => {
+    const concerns = await concernsOf(WITHOUT_OUTCOME);
+    const [line, ...others] = about(concerns, 'Outcome');
+    expect(others).toEqual([]);
+    expect(line).toMatch(/no column that could be read as Outcome\. .*“Not recorded” in “.*Left out: “Learning/);
+    expect(line).toMatch(/Add the column, or map the one of yours that holds it\.$/);
+    expect(concerns.lines.find(({ text }) => text === line)?.remedy).toBe('columns');
+    expect(concerns.lines.some(({ text }) => /\d errors? touch/.test(text))).toBe(false);
+  });
+
+  it('gives the words of a column of which none is understood, and its remedy once', async () => {
+    const [why, effect, ...others] = about(await concernsOf(OTHER_WORDS), 'Outcome');
+    expect(others).toEqual([]);
+    expect(why).toContain('It says: Put right (3), No action (1).');
+    expect(why).toMatch(/enter its words as Aliases on the sheet Lists\.$/);
+    expect(effect).toMatch(/“Not recorded” in “/);
+    expect(effect).not.toContain('Add the column');
+  });
+
+  it('counts the words that are not understood, and the errors that touch figures', async () => {
+    const { lines, inCells } = await concernsOf(SOME_OTHER_WORDS);
+    const cells = lines.filter(({ remedy }) => remedy === 'cells').map(({ text }) => text);
+    expect(cells).toHaveLength(2);
+    expect(cells[0]).toMatch(/^Not understood in Outcome: “Goodwill”, 2 rows\. /);
+    expect(cells[1]).toMatch(/^2 errors touch figures of this report\./);
+    expect(inCells.map(({ cell }) => cell)).toEqual(['G3', 'G5']);
+  });
+
+  it('has nothing to say of words to which Lists gives a meaning, where all of them were unknown or some', async () => {
+    const meanings = [
+      ['Outcome', 'Upheld', 'Put right; Goodwill'],
+      ['Outcome', 'Not upheld', 'No action'],
+    ];
+    for (const log of [OTHER_WORDS, SOME_OTHER_WORDS]) {
+      const concerns = await concernsOf(log, meanings);
+      expect(about(concerns, 'Outcome')).toEqual([]);
+      expect(concerns.inCells).toEqual([]);
+    }
+  });
+
+  it('says that timeliness is not recorded where only closing dates are known', async () => {
+    const [line] = about(await concernsOf(CLOSED_ONLY), 'Date of response');
+    expect(line).toMatch(/“Not recorded” in “Complaints received, closed and due”/);
+    expect(about(await concernsOf(CLOSED_ONLY), 'Outcome')).toEqual([]);
+  });
+
+  it('counts as many errors as Check register finds where all rows are of the report', async () => {
+    for (const log of [WITHOUT_OUTCOME, OTHER_WORDS, SOME_OTHER_WORDS, CLOSED_ONLY]) {
+      const { lines } = await concernsOf(log);
+      const { result } = await checkWorkbook({ choices: {}, today: TODAY }, {});
+      const said = lines.map(({ text }) => /^(\d+) errors? touch/.exec(text)?.[1]).find((count) => count !== undefined);
+      expect(Number(said ?? 0)).toBe(result.counts.error);
+    }
+  });
+
+  it('names no word that could be a personal detail', async () => {
+    const rows = SOME_OTHER_WORDS.rows.map((cells, row) => (row === 1 ? cells.with(6, 'Mrs Example rang') : cells));
+    const { lines } = await concernsOf({ ...SOME_OTHER_WORDS, rows });
+    const text = lines.map((line) => line.text).join(' ');
+    expect(text).not.toContain('Example');
+    expect(text).toContain('“Goodwill”, 1 row; other words, 1 row.');
+  });
+});
