@@ -1,4 +1,4 @@
-/** What somebody must know before using the figures of a report, in a few lines; the sheet Findings has it cell by cell. */
+/** What somebody must know before using the figures of a report, in a few lines; the sheet Findings has all of it. */
 import { COLUMNS, type Finding, type UnreadWord } from '../register';
 import type { Report } from '../report';
 
@@ -14,62 +14,96 @@ export interface Concerns {
    * many errors there are. Empty where neither errors nor such warnings were found.
    */
   readonly lines: readonly Concern[];
-  /** Why tables are not in the report that a register need not have columns for. */
-  readonly leftOut: readonly string[];
+  /** By column that is missing: the tables with figures that are not recorded, and those that are left out. */
+  readonly gaps: readonly string[];
   /** The errors and warnings that are each about a cell of their own. */
   readonly inCells: readonly Finding[];
 }
 
 export function concernsOf({ findings }: Pick<Report, 'findings'>, unreadWords: readonly UnreadWord[]): Concerns {
+  const ofColumns = findings.filter(isOfColumns);
+  const notBelieved = ofColumns.filter(({ rule }) => rule === NOT_BELIEVED);
+  const gaps = findings.filter(({ rule }) => rule === NOT_READ || rule === NOT_RECORDED);
+  const others = ofColumns.filter((finding) => !notBelieved.includes(finding) && !gaps.includes(finding));
   return {
-    lines: [...ofColumns(findings), ...ofWords(findings, unreadWords), ...ofErrors(findings)],
-    leftOut: findings.filter(isLeftOut).map(({ message }) => message),
+    lines: [
+      ...notBelieved.map(ofHeading),
+      ...ofSources(ofColumns, new Set(notBelieved.map(({ column }) => column))),
+      ...others.map(ofRegister),
+      ...ofWords(findings, unreadWords),
+      ...ofErrors(findings),
+    ],
+    gaps: gaps.map(({ message }) => message),
     inCells: findings.filter((finding) => finding.severity !== 'note' && !isOfColumns(finding)),
   };
 }
 
-/** Found in the register's columns: mapping, or another choice of columns, may be the remedy. */
-const MAPPED = new Set(['heading-not-believed', 'source-not-read', 'taken-for-granted', 'no-ref', 'no-team']);
+const NOT_BELIEVED = 'heading-not-believed';
+const NOT_READ = 'source-not-read';
+const NOT_RECORDED = 'source-not-recorded';
 
 /** A warning decides more than one row where it has no row of its own. */
 function isOfColumns({ rule, severity, cell }: Finding): boolean {
-  return severity === 'warning' && (cell === '' || MAPPED.has(rule));
+  return severity === 'warning' && (cell === '' || rule === NOT_BELIEVED);
 }
 
-function isLeftOut({ rule, severity }: Finding): boolean {
-  return rule.startsWith('source-not-') && severity === 'note';
+function ofHeading({ column = '', value, message, suggestion }: Finding): Concern {
+  const text =
+    value === undefined
+      ? [message, suggestion].join(' ')
+      : `The words in ${column} aren’t known: ${value}. Enter them as Aliases on the sheet Lists, or map another column.`;
+  return { text, remedy: 'columns' };
 }
 
-function ofColumns(findings: readonly Finding[]): readonly Concern[] {
-  // What to do about a column is said once, and the same advice once for all columns.
-  const said = new Set<string | undefined>([undefined]);
-  return findings.filter(isOfColumns).map(({ rule, column, value, message, suggestion }): Concern => {
-    const isSaid = said.has(suggestion) || (column !== undefined && said.has(column));
-    said.add(suggestion).add(column);
-    const text = [message, ...(value === undefined ? [] : [`It says: ${value}.`]), ...(isSaid ? [] : [suggestion])];
-    return { text: text.join(' '), ...(MAPPED.has(rule) ? { remedy: 'columns' } : {}) };
-  });
+/** Of the columns that figures lack; there is nothing to add where a column is there and is not believed. */
+function ofSources(findings: readonly Finding[], notBelieved: ReadonlySet<string | undefined>): readonly Concern[] {
+  const columnsOf = (wanted: string): readonly string[] =>
+    findings.flatMap(({ rule, column }) => (rule === wanted && column !== undefined ? [column] : []));
+  const [unread, unrecorded] = [columnsOf(NOT_READ), columnsOf(NOT_RECORDED)];
+  const toAdd = unread.some((column) => !notBelieved.has(column));
+  return [
+    ...(unread.length === 0
+      ? []
+      : [
+          {
+            text: `No column could be read as ${named(unread)}${toAdd ? ' Add what is missing, or map your columns.' : ''}`,
+            remedy: 'columns' as const,
+          },
+        ]),
+    ...(unrecorded.length === 0 ? [] : [{ text: `Nothing that can be read is recorded as ${named(unrecorded)}` }]),
+  ];
+}
+
+/** Some are several headings of which any would do: `Date of response or Panel date`. */
+function named(columns: readonly string[]): string {
+  return columns.length === 1
+    ? `${columns.join('')}. Figures that need it are “Not recorded”.`
+    : `any of these: ${columns.join('; ')}. Figures that need them are “Not recorded”.`;
+}
+
+function ofRegister({ rule, message, suggestion = '' }: Finding): Concern {
+  const text = [message, suggestion].join(' ').trim();
+  return { text, ...(rule === 'taken-for-granted' ? { remedy: 'columns' } : {}) };
 }
 
 /** Of columns in which an unknown word touches a figure of the report; the words are counted over the whole register. */
 function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Concern[] {
   const touched = new Set(findings.filter(isUnknownWord).map(({ column }) => column));
-  return COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading }): readonly Concern[] => {
+  const lines = COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading }): readonly string[] => {
     const words = unreadWords.filter(({ column }) => column === key);
-    const named = words.filter(({ word }) => word !== '').slice(0, MOST_WORDS);
-    const others = words.filter((word) => !named.includes(word)).reduce((sum, { rows }) => sum + rows, 0);
+    const shown = words.filter(({ word }) => word !== '').slice(0, MOST_WORDS);
+    const others = words.filter((word) => !shown.includes(word)).reduce((sum, { rows }) => sum + rows, 0);
     const said = [
-      ...named.map(({ word, rows }) => `“${word}”, ${inRows(rows)}`),
-      ...(others > 0 ? [`${named.length > 0 ? 'other words' : 'words not repeated here'}, ${inRows(others)}`] : []),
+      ...shown.map(({ word, rows }) => `“${word}”, ${inRows(rows)}`),
+      ...(others > 0 ? [`${shown.length > 0 ? 'other words' : 'words not repeated here'}, ${inRows(others)}`] : []),
     ];
-    const text = `Not understood in ${heading}: ${said.join('; ')}. ${LEFT_OUT}`;
-    return said.length === 0 ? [] : [{ text, remedy: 'cells' }];
+    return said.length === 0 ? [] : [`${heading}: ${said.join('; ')}`];
   });
+  if (lines.length === 0) return [];
+  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'cells' }];
 }
 
 const MOST_WORDS = 5;
-const LEFT_OUT =
-  'Figures that need it leave these rows out and say so. Correct the words, or enter them as Aliases on the sheet Lists.';
 
 function isUnknownWord({ rule, severity }: Finding): boolean {
   return rule === 'unknown-value' && severity === 'error';
@@ -81,12 +115,8 @@ function ofErrors(findings: readonly Finding[]): readonly Concern[] {
     .reduce((sum, { others = 1 }) => sum + others, 0);
   if (errors === 0) return [];
   const touch = errors === 1 ? '1 error touches' : `${errors.toLocaleString('en-GB')} errors touch`;
-  return [
-    {
-      text: `${touch} figures of this report. Check register marks the cells and says what to do about each.`,
-      remedy: 'cells',
-    },
-  ];
+  const toDo = 'Check register marks the cells and says what to do.';
+  return [{ text: `${touch} figures of this report. ${toDo}`, remedy: 'cells' }];
 }
 
 function inRows(rows: number): string {

@@ -5,11 +5,11 @@ import { workbookFile } from './registers';
 import { openWorkbench, type OpenedWorkbench } from './support';
 
 const HEADING = 'Read this before you use the figures';
-const KNOWN: readonly (readonly [string, typeof OTHER_WORDS, RegExp, readonly string[]])[] = [
-  ['no outcomes', WITHOUT_OUTCOME, /^The register has no column that could be read as Outcome\./, ['Map columns']],
-  ['other words', OTHER_WORDS, /It says: Put right \(3\), No action \(1\)\./, ['Map columns']],
-  ['some other words', SOME_OTHER_WORDS, /^Not understood in Outcome: “Goodwill”, 2 rows\./, ['Check register']],
-  ['closing dates only', CLOSED_ONLY, /could be read as Date of response/, ['Map columns']],
+const KNOWN: readonly (readonly [string, typeof OTHER_WORDS, RegExp, string])[] = [
+  ['no outcomes', WITHOUT_OUTCOME, /No column could be read as any of these: .*Outcome/, 'Map columns'],
+  ['other words', OTHER_WORDS, /The words in Outcome aren’t known: Put right \(3\), No action \(1\)\./, 'Map columns'],
+  ['some other words', SOME_OTHER_WORDS, /Outcome: “Goodwill”, 2 rows\./, 'Check register'],
+  ['closing dates only', CLOSED_ONLY, /No column could be read as any of these: .*Date of response/, 'Map columns'],
 ];
 
 function open(log: typeof OTHER_WORDS): Promise<OpenedWorkbench> {
@@ -20,7 +20,7 @@ function open(log: typeof OTHER_WORDS): Promise<OpenedWorkbench> {
 describe('what must be known of the figures', () => {
   it.each(KNOWN)(
     'is shown and heard before anything is written, and then once: %s',
-    async (name, log, line, remedies) => {
+    async (name, log, line, remedy) => {
       const workbench = await open(log);
       const { pane } = workbench;
       const notice = pane.getByRole('group', { name: HEADING });
@@ -29,32 +29,26 @@ describe('what must be known of the figures', () => {
       await pane.getByText('Press Enter to finish editing the cell.').waitFor();
       await notice.getByRole('listitem').filter({ hasText: line }).waitFor();
       expect(await workbench.sheets()).toEqual([log.sheet]);
-      await pane
-        .getByRole('status')
-        .filter({ hasText: line.source.startsWith('^') ? new RegExp(line.source.slice(1)) : line })
-        .waitFor();
+      await pane.getByRole('status').filter({ hasText: line }).waitFor({ state: 'attached' });
       await workbench.ask('editing', { open: false });
       await pane
         .locator(':focus')
         .and(pane.getByRole('heading', { name: /is ready$/ }))
         .waitFor();
       await pane.getByText(/^Replaces the/).waitFor();
-      expect(await notice.count()).toBe(1);
       expect(await notice.getByRole('listitem').filter({ hasText: line }).count()).toBe(1);
-      expect(await notice.getByRole('button').allInnerTexts()).toEqual(expect.arrayContaining([...remedies]));
+      expect(await notice.getByRole('button').allInnerTexts()).toContain(remedy);
       await workbench.picture(`concerns-${name.replaceAll(' ', '-')}`);
       expect(await workbench.axe()).toEqual([]);
     },
   );
 
-  it('leads to the columns, and to the cells', async () => {
+  it('leads to the cells, on a sheet that is not taken for the findings of the report', async () => {
     const workbench = await open(SOME_OTHER_WORDS);
     const { pane } = workbench;
     await pane.getByRole('button', { name: 'Generate appendix' }).press('Enter');
-    await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
     await pane.getByText(/^Replaces the/).waitFor();
-    const notice = pane.getByRole('group', { name: HEADING });
-    await notice.getByRole('button', { name: 'Check register' }).press('Enter');
+    await pane.getByRole('group', { name: HEADING }).getByRole('button', { name: 'Check register' }).press('Enter');
     await pane.getByRole('heading', { name: /finding/ }).waitFor();
     expect(await workbench.sheets()).toEqual(expect.arrayContaining(['Data checks', 'Findings 2022-23']));
   });
@@ -62,7 +56,7 @@ describe('what must be known of the figures', () => {
   it('leads to the columns of the register', async () => {
     const { pane } = await open(WITHOUT_OUTCOME);
     await pane.getByRole('button', { name: 'Generate appendix' }).press('Enter');
-    await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
+    await pane.getByText(/^Replaces the/).waitFor();
     await pane.getByRole('group', { name: HEADING }).getByRole('button', { name: 'Map columns' }).press('Enter');
     await pane
       .locator(':focus')

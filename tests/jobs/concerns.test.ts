@@ -31,30 +31,43 @@ const about = ({ lines }: Concerns, column: string): readonly string[] =>
   lines.flatMap(({ text }) => (text.includes(column) ? [text] : []));
 
 describe('what must be known of a report', () => {
-  it('says that no outcome was read, which figures are not recorded, and that a column can be mapped', async () => {
+  it('says that no outcome was read, which tables lack it, and that a column can be mapped', async () => {
     const concerns = await concernsOf(WITHOUT_OUTCOME);
     const [line, ...others] = about(concerns, 'Outcome');
     expect(others).toEqual([]);
-    expect(line).toMatch(/no column that could be read as Outcome\. .*“Not recorded” in “.*Left out: “Learning/);
-    expect(line).toMatch(/Add the column, or map the one of yours that holds it\.$/);
+    expect(line).toMatch(
+      /^No column could be read as any of these: .*Outcome.*“Not recorded”\. Add what is missing, or/,
+    );
     expect(concerns.lines.find(({ text }) => text === line)?.remedy).toBe('columns');
     expect(concerns.lines.some(({ text }) => /\d errors? touch/.test(text))).toBe(false);
+    const gaps = concerns.gaps.filter((gap) => gap.includes('Outcome'));
+    expect(gaps).toHaveLength(1);
+    expect(gaps[0]).toMatch(/“Not recorded” in “.*Left out: “Learning/);
   });
 
-  it('gives the words of a column of which none is understood, and its remedy once', async () => {
-    const [why, effect, ...others] = about(await concernsOf(OTHER_WORDS), 'Outcome');
+  it('gives the words of a column of which none is understood, with what to do about it', async () => {
+    const [words, figures, ...others] = about(await concernsOf(OTHER_WORDS), 'Outcome');
     expect(others).toEqual([]);
-    expect(why).toContain('It says: Put right (3), No action (1).');
-    expect(why).toMatch(/enter its words as Aliases on the sheet Lists\.$/);
-    expect(effect).toMatch(/“Not recorded” in “/);
-    expect(effect).not.toContain('Add the column');
+    expect(words).toMatch(
+      /^The words in Outcome aren’t known: Put right \(3\), No action \(1\)\. .* on the sheet Lists,/,
+    );
+    expect(figures).toContain('“Not recorded”');
+  });
+
+  it('asks for no further column where the only one that is missing is there and not believed', async () => {
+    const headings = ['Status', 'Procedure', ...OTHER_WORDS.headings];
+    const rows = OTHER_WORDS.rows.map((cells) => ['Closed', 'Statutory', ...cells]);
+    const { lines } = await concernsOf({ ...OTHER_WORDS, headings, rows });
+    expect(lines.map(({ text }) => text).slice(1)).toEqual([
+      'No column could be read as Outcome. Figures that need it are “Not recorded”.',
+    ]);
   });
 
   it('counts the words that are not understood, and the errors that touch figures', async () => {
     const { lines, inCells } = await concernsOf(SOME_OTHER_WORDS);
     const cells = lines.filter(({ remedy }) => remedy === 'cells').map(({ text }) => text);
     expect(cells).toHaveLength(2);
-    expect(cells[0]).toMatch(/^Not understood in Outcome: “Goodwill”, 2 rows\. /);
+    expect(cells[0]).toBe('Not understood, and left out of figures: Outcome: “Goodwill”, 2 rows.');
     expect(cells[1]).toMatch(/^2 errors touch figures of this report\./);
     expect(inCells.map(({ cell }) => cell)).toEqual(['G3', 'G5']);
   });
@@ -72,9 +85,12 @@ describe('what must be known of a report', () => {
   });
 
   it('says that timeliness is not recorded where only closing dates are known', async () => {
-    const [line] = about(await concernsOf(CLOSED_ONLY), 'Date of response');
-    expect(line).toMatch(/“Not recorded” in “Complaints received, closed and due”/);
-    expect(about(await concernsOf(CLOSED_ONLY), 'Outcome')).toEqual([]);
+    const concerns = await concernsOf(CLOSED_ONLY);
+    expect(about(concerns, 'Date of response')[0]).toContain('“Not recorded”');
+    expect(concerns.gaps.find((gap) => gap.includes('Date of response'))).toContain(
+      '“Complaints received, closed and due”',
+    );
+    expect(about(concerns, 'Outcome')).toEqual([]);
   });
 
   it('counts as many errors as Check register finds where all rows are of the report', async () => {

@@ -56,11 +56,8 @@ describe('the desk', () => {
       if (current.state !== 'running' || current.concerns.length === 0) return;
       if (sheetsThen.length === 0) sheetsThen.push(workbook.sheets.map(({ name }) => name));
     });
-    const ended = await desk.run('generate', request);
+    await desk.run('generate', request);
     expect(sheetsThen).toEqual([['Register']]);
-    expect(ended?.state === 'done' && ended.job === 'generate' && ended.result.concerns.lines.length).toBeGreaterThan(
-      0,
-    );
   });
 
   it('keeps the last result of a job while others run and fail', async () => {

@@ -31,7 +31,7 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
       setProblem(toProblem(error)),
     );
   };
-  const { lines, leftOut, inCells } = concerns;
+  const { lines, gaps, inCells } = concerns;
   const findings = written.find((name) => name.startsWith('Findings '));
   return (
     <section className="stack-tight card notice-success">
@@ -62,10 +62,10 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
           )}
         </details>
       )}
-      {leftOut.length > 0 && (
+      {gaps.length > 0 && (
         <details className="report-fold">
-          <summary>Tables left out, and why</summary>
-          <Lines lines={leftOut} />
+          <summary>What is not recorded or left out</summary>
+          <Lines lines={gaps} />
         </details>
       )}
       <details className="report-fold">
