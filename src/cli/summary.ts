@@ -61,7 +61,7 @@ export function findingsLine(findings: readonly Finding[], written: readonly str
     counted(count('warning'), 'warning'),
     counted(count('note'), 'note'),
   ];
-  const sheet = written.find((name) => name.startsWith('Data checks')) ?? 'Data checks';
+  const sheet = written.find((name) => name.startsWith('Findings ')) ?? 'Findings';
   return `Findings in the register: ${counts.join(', ')}; the sheet "${sheet}" lists them.`;
 }
 

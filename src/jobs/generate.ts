@@ -4,6 +4,7 @@ import { AS_BEFORE, toProblem, withSentence, writeWorkbook, type Control, type W
 import { parseSteps, readCompanions, resolveSettings, type Register } from '../register';
 import { refuseEmpty, reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
+import { concernsOf, type Concern, type Concerns } from './concerns';
 import { soundPlan } from './soundPlan';
 import {
   onceMore,
@@ -24,32 +25,40 @@ export interface GenerateRequest extends RegisterRequest {
 export interface Generated extends Written {
   readonly report: Report;
   readonly register: Register;
+  readonly concerns: Concerns;
+}
+
+/** How a report is watched. */
+export interface GenerateControl extends Control {
+  /** Told what must be known of the figures once they are worked out, before anything is written. */
+  readonly beforeWriting?: (concerns: readonly Concern[]) => void;
 }
 
 /**
  * Reads the register, works out the report and writes it. Starts over once if the register is edited meanwhile.
  * Rejects with a Problem whose message says whether the workbook is as it was before.
  */
-export async function generate(request: GenerateRequest, control: Control): Promise<Generated> {
+export async function generate(request: GenerateRequest, control: GenerateControl): Promise<Generated> {
   return onceMore(() => generateOnce(request, control));
 }
 
-async function generateOnce(request: GenerateRequest, control: Control): Promise<Generated> {
-  const { read, report, register, plan } = await computed(request, control).catch((error: unknown) => {
+async function generateOnce(request: GenerateRequest, control: GenerateControl): Promise<Generated> {
+  const { read, report, register, concerns, plan } = await computed(request, control).catch((error: unknown) => {
     throw withSentence(toProblem(error), AS_BEFORE);
   });
   const written = await writeWorkbook(plan, { stamps: stampsOf(read), dates: read.dates }, control);
-  return { report, register, ...written };
+  return { report, register, concerns, ...written };
 }
 
 interface Computed {
   readonly read: RegisterInWorkbook;
   readonly register: Register;
   readonly report: Report;
+  readonly concerns: Concerns;
   readonly plan: WorkbookPlan;
 }
 
-async function computed(request: GenerateRequest, control: Control): Promise<Computed> {
+async function computed(request: GenerateRequest, control: GenerateControl): Promise<Computed> {
   const read = await readWorkbook(request, control);
   const step = 'Working out the figures';
   control.progress?.({ step, done: 0, of: 2 });
@@ -65,7 +74,7 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
     procedure: settings.proceduresCovered[0],
   });
-  const { register, findings } = await inTurns(parsing, control);
+  const { register, findings, unreadWords } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const steps = reportSteps(request.kind, {
@@ -79,7 +88,9 @@ async function computed(request: GenerateRequest, control: Control): Promise<Com
   const report = await inTurns(steps, control);
   refuseEmpty(report);
   const plan = soundPlan(await inTurns(planSteps(report), control));
+  const concerns = concernsOf(report, unreadWords);
+  control.beforeWriting?.(concerns.lines);
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);
-  return { read, report, register, plan };
+  return { read, report, register, concerns, plan };
 }

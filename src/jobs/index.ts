@@ -2,7 +2,8 @@
 export { applyFixes, type Applied, type ApplyRequest, type CellFix } from './applyFixes';
 export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkWorkbook';
 export { clearMarks } from './clearMarks';
-export { generate, type Generated, type GenerateRequest } from './generate';
+export type { Concern, Concerns } from './concerns';
+export { generate, type GenerateControl, type Generated, type GenerateRequest } from './generate';
 export { newRegister } from './template';
 export { addPasted, previewPaste } from './pasteBenchmarks';
 export type {

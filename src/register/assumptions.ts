@@ -64,9 +64,9 @@ const NO_RECORD_TYPE: Said = {
 const NO_STAGE: Said = {
   ...{ rule: 'taken-for-granted', severity: 'warning', column: 'Stage' },
   message:
-    'The register has no column Stage, so every complaint is counted as stage 1 and judged by its time limits. ' +
+    'The register has no column Stage, so every complaint is counted and judged as stage 1. ' +
     'Figures affected: timeliness and every figure by stage.',
-  suggestion: 'If some are at a later stage, add a column Stage, or map yours to it.',
+  suggestion: 'If some are at a later stage, add or map the column.',
 };
 
 const NO_TEAM: Said = {
@@ -76,13 +76,12 @@ const NO_TEAM: Said = {
 };
 
 function noProcedure(procedure: (typeof PROCEDURES)[number]): Said {
-  const name = procedure === 'Statutory' ? 'the children’s statutory' : 'the corporate';
+  const name = procedure === 'Statutory' ? 'children’s statutory' : 'corporate';
   return {
     ...{ rule: 'taken-for-granted', severity: 'warning', column: 'Procedure' },
     message:
-      `The register has no column Procedure, so every complaint is taken to be of ${name} procedure and judged by its ` +
-      'time limits. Figures affected: timeliness and every figure by procedure.',
-    suggestion:
-      'If that is wrong, choose the right one in the setting “Procedures covered”, add a column Procedure, or map yours to it.',
+      `The register has no column Procedure, so every complaint is counted and judged as ${name}. ` +
+      'Figures affected: timeliness and every figure by procedure.',
+    suggestion: 'If that is wrong, change the setting “Procedures covered”, or add or map the column.',
   };
 }

@@ -39,7 +39,10 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
       const message =
         `“${name(index)}” is not read as ${column}: ${foundIn(spec, misfit)}. ` +
         (read === undefined ? 'The column is left out.' : `It is read as ${read} instead.`);
-      const suggestion = `If the column is the ${column}, map it by hand: a mapping is always believed.`;
+      const suggestion =
+        misfit.words.length > 0
+          ? `If the column is the ${column}, map it by hand, and enter its words as Aliases on the sheet Lists.`
+          : `If the column is the ${column}, map it by hand: a mapping is always believed.`;
       // Left out under its own name, it is a column that the figures will lack.
       const severity = read === undefined && name(index) === column ? 'warning' : 'note';
       return {

@@ -33,7 +33,7 @@ export function sourceFindings(
     const periods = [...new Set(ofThese.flatMap((gap) => gap.periods))];
     const isThere = columns.every((column) => register.present.has(column));
     return {
-      rule: 'source-not-read',
+      rule: isThere ? 'source-not-recorded' : 'source-not-read',
       severity: partly.length > 0 ? 'warning' : 'note',
       sheet: register.sheets[0]?.name ?? '',
       cell: '',
@@ -47,7 +47,7 @@ export function sourceFindings(
       ].join(' '),
       suggestion: isThere
         ? `Enter the ${headings} where it is known, or leave it as it is.`
-        : 'Add the column, or map the one of yours that holds it (“Map columns”).',
+        : 'Add the column, or map the one of yours that holds it.',
     };
   });
 }

@@ -1,7 +1,7 @@
 // What a check of the register found, as the sheet `Data checks`: gravest first, each with a link to its cell.
 import type { Finding, Severity } from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
-import { counted, FINDING_COLUMNS, findingCells, inWords, textOrBlank, withoutBlankColumns } from './dataChecks';
+import { counted, FINDING_COLUMNS, findingCells, inWords, textOrBlank, withoutBlankColumns } from './findingsSheet';
 import { layOut } from './layout';
 import { blankLine } from './tableSheet';
 import type { PlanFormat, WorkbookPlan } from './types';
@@ -111,7 +111,7 @@ function severityFormats(lines: readonly CheckLine[], tableRow: number): readonl
 }
 
 const MEANING =
-  'Error: a figure would be wrong, or the row cannot be counted. Warning: a table would have a hole. ' +
+  'Error: a figure would be wrong, or the row cannot be counted. Warning: some cells in your tables will be blank. ' +
   'Note: worth knowing.';
 const MARKS =
   'In the register the cell of an error has a solid line around it, that of a warning a dashed and that of a note a ' +

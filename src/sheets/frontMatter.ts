@@ -21,7 +21,10 @@ export function contentsSheet(report: Report, names: SheetNames, entries: readon
     section: 'contents',
     title: sheetTitle(report.title, report),
     about: 'This sheet holds one table: the sheets of this report with links to them. Notes are on the Notes sheet.',
-    lines: [`The figures are for ${inFull(report.period)}, compared with ${inFull(report.previous)}.`],
+    lines: [
+      `The figures are for ${inFull(report.period)}, compared with ${inFull(report.previous)}.`,
+      ...report.findings.filter(({ rule }) => rule.startsWith(UNKNOWN_SOURCE)).map(({ message }) => message),
+    ],
     commentary: false,
     table: {
       name: names.table,
@@ -39,6 +42,9 @@ export function contentsSheet(report: Report, names: SheetNames, entries: readon
     },
   };
 }
+
+/** Rules that say which columns are not recorded, in which tables, and which tables are left out for want of them. */
+const UNKNOWN_SOURCE = 'source-not-';
 
 export function notesSheet(report: Report, names: SheetNames): SheetContent {
   const tables = report.sections.flatMap((section) => section.tables);

@@ -1,7 +1,7 @@
-// A report becomes a workbook plan: Contents, one sheet a table in the report's order, Notes, Settings used, Data checks.
+// A report becomes a workbook plan: Contents, one sheet a table in the report's order, Notes, Settings used, Findings.
 import type { Report } from '../report';
 import type { SheetContent } from './content';
-import { dataChecksSheet } from './dataChecks';
+import { findingsSheet, FINDINGS_TITLE } from './findingsSheet';
 import { contentsSheet, notesSheet, settingsSheet } from './frontMatter';
 import { layOut } from './layout';
 import { planNamer } from './names';
@@ -32,9 +32,9 @@ export function* planSteps(report: Report): Generator<undefined, WorkbookPlan, u
       holds: 'The settings that the figures were made with',
     },
     {
-      content: dataChecksSheet(report, nameOf('data-checks')),
+      content: findingsSheet(report, nameOf('findings')),
       section: ABOUT,
-      holds: 'What was found in the register',
+      holds: FINDINGS_TITLE,
     },
   ];
   const tables: readonly Follower[] = report.sections.flatMap((section) =>

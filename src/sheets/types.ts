@@ -132,7 +132,7 @@ export interface PlanValidation extends PlanRange {
 }
 
 export interface SheetPlan {
-  /** Table id, or `contents`, `notes`, `data-checks`. Unique within a report. */
+  /** Table id, or `contents`, `notes`, `findings`. Unique within a report. */
   readonly id: string;
   /** Wanted sheet name, already legal; `excel/` adds a suffix on a clash with a sheet that is not ours. */
   readonly name: string;
@@ -149,7 +149,7 @@ export interface SheetPlan {
   readonly links: readonly PlanLink[];
   /** Set once all sheets have their names: sources may refer to them. Absent = none. */
   readonly validations?: readonly PlanValidation[];
-  /** Where the analyst may type; carried over a refresh. Absent on Contents, Notes and Data checks. */
+  /** Where the analyst may type; carried over a refresh. Absent on Contents, Notes and Findings. */
   readonly commentary?: { readonly row: number; readonly column: number };
   /** Paper, orientation and margins are PAGE's; always one page wide. */
   readonly print: {

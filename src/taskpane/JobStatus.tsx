@@ -1,12 +1,13 @@
 /** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
 import { Button } from '@fluentui/react-components';
 import { CloseJob } from './CloseJob';
-import { Notice } from './controls';
+import { Lines, Notice } from './controls';
 import { JOBS, type JobId } from './jobs';
 import { ProblemMessage } from './ProblemMessage';
 import type { Current, Running } from './desk';
 import { useDesk } from './useDesk';
 import { useFocusOnce } from './useFocusOnce';
+import { BEFORE_USE } from './words';
 
 export function JobStatus() {
   const { current, refused } = useDesk();
@@ -26,19 +27,23 @@ export function JobStatus() {
   }
 }
 
-/** What a screen reader is told of a job: its name, each new step and how it ended; not every tick. */
+/**
+ * What a screen reader is told of a job: its name, each new step and how it ended; not every tick. What must be known of
+ * the figures has a place of its own, so that it is told once and not with each step.
+ */
 export function JobAnnouncer() {
   const { current } = useDesk();
   return (
-    <div role="status" className="heard">
-      {announcement(current)}
+    <div className="heard">
+      <div role="status">{announcement(current)}</div>
+      <div role="status">{current.state === 'running' && current.concerns.map(({ text }) => text).join(' ')}</div>
     </div>
   );
 }
 
 function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
   const { cancel } = useDesk();
-  const { job, share, stopping, waitingForCell } = running;
+  const { job, share, stopping, waitingForCell, concerns } = running;
   return (
     <section className="stack-tight card" aria-label={JOBS[job].name}>
       <strong>{JOBS[job].name}</strong>
@@ -53,6 +58,11 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
         </Notice>
       ) : (
         <span className="quiet job-step">{sayingOf(running)}</span>
+      )}
+      {concerns.length > 0 && (
+        <Notice intent="warning" title={BEFORE_USE}>
+          <Lines lines={concerns.map(({ text }) => text)} />
+        </Notice>
       )}
       {refused && (
         <span>{JOBS[refused].name} was not started: one job at a time. Start it when this one is finished.</span>

@@ -2,6 +2,7 @@
  * The desk runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
  * value of its own, not part of the page: a ribbon command runs while no pane is open.
  */
+import type { Concern } from '../jobs';
 import { Problem } from '../problem';
 import { JOBS, type JobId, type JobTypes } from './jobs';
 
@@ -19,6 +20,8 @@ export interface Running {
   readonly stopping: boolean;
   /** Excel waits until the cell editor is closed; the job goes on by itself. */
   readonly waitingForCell: boolean;
+  /** What must be known of the figures that are about to be written; empty until they are worked out. */
+  readonly concerns: readonly Concern[];
 }
 
 export interface Done<Id extends JobId> {
@@ -97,10 +100,12 @@ export function newDesk(): Desk {
         return undefined;
       }
       const { signal } = (stop = new AbortController());
-      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false });
+      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false, concerns: [] });
+      let known: readonly Concern[] = [];
       try {
         const result = await JOBS[job].run(typeof request === 'function' ? await request() : request, {
           signal,
+          beforeWriting: (concerns) => (known = concerns),
           progress: ({ step, done: behind, of, waiting }) =>
             show({
               state: 'running',
@@ -108,6 +113,7 @@ export function newDesk(): Desk {
               step,
               stopping: signal.aborted,
               waitingForCell: waiting === 'cell',
+              concerns: known,
               ...(of > 1 ? { share: behind / of } : {}),
             }),
         });

@@ -1,10 +1,11 @@
 /** The jobs that the pane and the ribbon can start. A further job is an entry in JobTypes and one in JOBS. */
-import type { Control, Written } from '../excel';
+import type { Written } from '../excel';
 import type {
   Applied,
   ApplyRequest,
   CheckedWorkbook,
   CheckRequest,
+  GenerateControl,
   Generated,
   GenerateRequest,
   PasteAdded,
@@ -44,7 +45,7 @@ interface Job<Id extends JobId> {
   readonly name: string;
   /** The tab on which its progress and its result are shown. */
   readonly tab: TabId;
-  readonly run: (request: JobTypes[Id]['request'], control: Control) => Promise<JobTypes[Id]['result']>;
+  readonly run: (request: JobTypes[Id]['request'], control: GenerateControl) => Promise<JobTypes[Id]['result']>;
 }
 
 /** The use cases are loaded with the first job: the pane opens without them. */

@@ -19,7 +19,7 @@ describe.each(KINDS)('the written %s', (kind) => {
   };
   const textsOf = (sheet: SheetModel): string[] =>
     filledCells(report.workbook, sheet).map(({ row, column }) => textAt(sheet, row, column));
-  const isFront = ({ name }: SheetModel): boolean => /^(Contents|Notes|Settings used|Data checks)/u.test(name);
+  const isFront = ({ name }: SheetModel): boolean => /^(Contents|Notes|Settings used|Findings)/u.test(name);
 
   it('is valid by Microsoft’s checker', async () => {
     expect(await validateXlsx(report.bytes)).toEqual([]);

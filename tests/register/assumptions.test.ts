@@ -60,7 +60,7 @@ describe('a register without', () => {
     expect(texts(parse().register.procedure)).toEqual(['Statutory']);
     expect(texts(parse('Corporate').register.procedure)).toEqual(['Corporate']);
     expect(said(parse('Corporate'))).toEqual(['warning taken-for-granted Procedure']);
-    expect(parse('Corporate').findings[0]?.message).toContain('the corporate procedure');
+    expect(parse('Corporate').findings[0]?.message).toContain('judged as corporate');
   });
 
   it('Stage is of the first, with a warning; without Team says so', () => {

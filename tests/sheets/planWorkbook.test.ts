@@ -18,13 +18,13 @@ describe('the sheets of a report', () => {
       'Complaints 2022-23',
       'Notes 2022-23',
       'Settings used 2022-23',
-      'Data checks 2022-23',
+      'Findings 2022-23',
     ]);
     expect(planProblems(plan)).toEqual([]);
   });
 
-  it('leave out Data checks where nothing was found', () => {
-    expect(planWorkbook(report([table()])).sheets.map((sheet) => sheet.id)).not.toContain('data-checks');
+  it('leave out Findings where nothing was found', () => {
+    expect(planWorkbook(report([table()])).sheets.map((sheet) => sheet.id)).not.toContain('findings');
   });
 
   it('carry the mark by which they are known again', () => {
@@ -211,9 +211,37 @@ describe('Notes', () => {
   });
 });
 
-describe('Data checks', () => {
+describe('Contents', () => {
+  it('says which columns are not recorded and which tables are left out, and keeps to one table', () => {
+    const gap = (column: string, isThere: boolean) =>
+      finding({
+        ...{ rule: isThere ? 'source-not-recorded' : 'source-not-read', severity: 'warning', cell: '', column },
+        ...{ message: `Nothing is known of ${column}. Left out: “Learning”.`, suggestion: 'Add the column.' },
+      });
+    const plan = planWorkbook(
+      report([table()], { findings: [gap('Outcome', false), finding(), gap('Date of response', true)] }),
+    );
+    expect(linesOf(sheetOf(plan, 'contents')).slice(3)).toEqual([
+      'Nothing is known of Outcome. Left out: “Learning”.',
+      'Nothing is known of Date of response. Left out: “Learning”.',
+    ]);
+    expect(planProblems(plan)).toEqual([]);
+  });
+});
+
+describe('Findings', () => {
   const checks = (findings: Parameters<typeof finding>[0][]) =>
-    sheetOf(planWorkbook(report([table()], { findings: findings.map(finding) })), 'data-checks');
+    sheetOf(planWorkbook(report([table()], { findings: findings.map(finding) })), 'findings');
+
+  it('is not to be taken for the sheet that Check register writes', () => {
+    const sheet = checks([{}]);
+    expect(linesOf(sheet)[0]).toBe('Findings in the register behind this report: Northborough Council, 2022/23');
+    expect([sheet.name, sheet.section, sheet.tables[0]?.name]).toEqual([
+      'Findings 2022-23',
+      'findings',
+      'Findings_2022_23',
+    ]);
+  });
 
   it('lists errors first, each with a link to its cell', () => {
     const sheet = checks([{ severity: 'note', cell: 'B3' }, { severity: 'error' }]);

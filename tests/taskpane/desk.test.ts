@@ -48,6 +48,18 @@ describe('the desk', () => {
     }
   });
 
+  it('tells what must be known of the figures before a sheet is written', async () => {
+    const sheetsThen: (readonly string[])[] = [];
+    const desk = newDesk();
+    desk.watch(() => {
+      const { current } = desk.state();
+      if (current.state !== 'running' || current.concerns.length === 0) return;
+      if (sheetsThen.length === 0) sheetsThen.push(workbook.sheets.map(({ name }) => name));
+    });
+    await desk.run('generate', request);
+    expect(sheetsThen).toEqual([['Register']]);
+  });
+
   it('keeps the last result of a job while others run and fail', async () => {
     const desk = newDesk();
     await desk.run('generate', request);

@@ -1,4 +1,4 @@
-/** What came of a report: the sheets written, those kept, what should be known, and findings that touch its figures. */
+/** What came of a report: the sheets written, those kept, and what must be known before its figures are used. */
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
@@ -10,21 +10,29 @@ import { Lines, Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
+import { ConcernsNotice } from './ConcernsNotice';
 
-/** Findings shown in the pane; the sheet Data checks lists them all. */
+/** Findings shown in the pane; the sheet Findings lists them all. */
 const MOST_SHOWN = 10;
 
-export function ReportResult({ generated }: { readonly generated: Generated }) {
+interface ReportResultProps {
+  readonly generated: Generated;
+  /** Turns to the columns of the register's sheet. */
+  readonly onMap: (sheet: string) => void;
+}
+
+export function ReportResult({ generated, onMap }: ReportResultProps) {
   const heading = useFocusOnce<HTMLHeadingElement>();
   const [problem, setProblem] = useState<Problem>();
-  const { report, written, kept, remarks } = generated;
+  const { report, register, concerns, written, kept, remarks } = generated;
   const go = (sheet: string, cell?: string): void => {
     setProblem(undefined);
     (cell === undefined ? showSheet(sheet) : goToCell(sheet, cell)).catch((error: unknown) =>
       setProblem(toProblem(error)),
     );
   };
-  const touching = report.findings.filter(({ severity }) => severity !== 'note');
+  const { lines, gaps, inCells } = concerns;
+  const findings = written.find((name) => name.startsWith('Findings '));
   return (
     <section className="stack-tight card notice-success">
       <h2 ref={heading} tabIndex={-1} className="heading">
@@ -36,6 +44,30 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
       </p>
       <Lines lines={[...kept.map(({ sheet, reason }) => `“${sheet}” was kept: ${reason}.`), ...remarks]} />
       {problem && <ProblemMessage problem={problem} focused />}
+      <ConcernsNotice concerns={lines} onMap={() => onMap(register.sheets[0]?.name ?? '')} />
+      {inCells.length > 0 && (
+        <details className="report-fold">
+          <summary>Errors and warnings ({inCells.length.toLocaleString('en-GB')})</summary>
+          <ul className="list">
+            {inCells.slice(0, MOST_SHOWN).map((finding, index) => (
+              <li key={index}>
+                <FindingLine finding={finding} onGo={go} />
+              </li>
+            ))}
+          </ul>
+          {findings !== undefined && inCells.length > MOST_SHOWN && (
+            <p className="text">
+              All of them: <Link onClick={() => go(findings)}>{findings}</Link>
+            </p>
+          )}
+        </details>
+      )}
+      {gaps.length > 0 && (
+        <details className="report-fold">
+          <summary>What is not recorded or left out</summary>
+          <Lines lines={gaps} />
+        </details>
+      )}
       <details className="report-fold">
         <summary>Sheets ({written.length})</summary>
         <ul className="list">
@@ -46,19 +78,6 @@ export function ReportResult({ generated }: { readonly generated: Generated }) {
           ))}
         </ul>
       </details>
-      {touching.length > 0 && (
-        <details className="report-fold" open={touching.some(({ severity }) => severity === 'error')}>
-          <summary>{counted(touching.length, 'finding')} may touch a figure</summary>
-          <ul className="list">
-            {touching.slice(0, MOST_SHOWN).map((finding, index) => (
-              <li key={index}>
-                <FindingLine finding={finding} onGo={go} />
-              </li>
-            ))}
-          </ul>
-          {touching.length > MOST_SHOWN && <p className="text hint">The sheet Data checks lists all of them.</p>}
-        </details>
-      )}
       <CloseJob />
     </section>
   );

@@ -44,7 +44,9 @@ export function ReportTab() {
   return (
     <div className="stack-loose">
       {problem && !isSaidOf(problem) && trouble}
-      {current.state === 'done' && current.job === 'generate' && <ReportResult generated={current.result} />}
+      {current.state === 'done' && current.job === 'generate' && (
+        <ReportResult generated={current.result} onMap={turnTo} />
+      )}
       {survey.register || isOfSetting(survey.problem) ? (
         <>
           {survey.register && <RegisterLine register={survey.register} onMap={turnTo} focused={isBack} />}

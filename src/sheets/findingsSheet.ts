@@ -27,8 +27,11 @@ export const FINDING_COLUMNS: readonly ContentColumn[] = [
 ];
 const COLUMNS: readonly ContentColumn[] = [...FINDING_COLUMNS, { heading: 'Suggestion', kind: 'long text' }];
 
+/** Not to be taken for the sheet Data checks, which Check register writes about the whole register. */
+export const FINDINGS_TITLE = 'Findings in the register behind this report';
+
 /** Undefined where nothing was found. */
-export function dataChecksSheet(report: Report, names: SheetNames): SheetContent | undefined {
+export function findingsSheet(report: Report, names: SheetNames): SheetContent | undefined {
   if (report.findings.length === 0) return undefined;
   const bySeverity = SEVERITIES.flatMap(({ severity }) =>
     report.findings.filter((finding) => finding.severity === severity),
@@ -40,12 +43,13 @@ export function dataChecksSheet(report: Report, names: SheetNames): SheetContent
       .map((finding) => [...findingCells(finding, finding.rule.replaceAll('-', ' ')), textOrBlank(finding.suggestion)]),
   );
   return {
-    id: 'data-checks',
+    id: 'findings',
     name: names.sheet,
-    section: 'data-checks',
-    title: sheetTitle('Data checks', report),
+    section: 'findings',
+    title: sheetTitle(FINDINGS_TITLE, report),
     about:
-      'This sheet holds one table: what was found in the register, with links to the cells. Notes are on the Notes sheet.',
+      'This sheet holds one table: what was found in the rows behind this report, with links to the cells. ' +
+      'Notes are on the Notes sheet.',
     lines: [
       counted(countsOf(report.findings)),
       ...(bySeverity.length > MOST_ROWS

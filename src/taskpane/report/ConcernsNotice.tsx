@@ -1,0 +1,37 @@
+/** What must be known of a report's figures, each thing once, with the way to put it right. */
+import { Button } from '@fluentui/react-components';
+import { dayOfClock } from '../../calendar';
+import type { Concern } from '../../jobs';
+import { Lines, Notice } from '../controls';
+import { useDesk } from '../useDesk';
+import { useWorkbook } from '../useWorkbook';
+import { BEFORE_USE } from '../words';
+
+interface ConcernsNoticeProps {
+  readonly concerns: readonly Concern[];
+  readonly onMap: () => void;
+}
+
+export function ConcernsNotice({ concerns, onMap }: ConcernsNoticeProps) {
+  const { run } = useDesk();
+  const { request } = useWorkbook();
+  const canBePutRight = (at: Concern['remedy']): boolean => concerns.some(({ remedy }) => remedy === at);
+  if (concerns.length === 0) return null;
+  return (
+    <Notice intent="warning" title={BEFORE_USE}>
+      <Lines lines={concerns.map(({ text }) => text)} />
+      <div className="actions problem-part">
+        {canBePutRight('columns') && (
+          <Button size="small" onClick={onMap}>
+            Map columns
+          </Button>
+        )}
+        {canBePutRight('cells') && (
+          <Button size="small" onClick={() => void run('check', { ...request, today: dayOfClock(new Date()) })}>
+            Check register
+          </Button>
+        )}
+      </div>
+    </Notice>
+  );
+}
