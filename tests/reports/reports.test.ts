@@ -41,8 +41,14 @@ describe.each(REPORTS)('report $number', ({ source, report }) => {
     expect(verdictOn(report, figure)).toBe(figure.slip ? 'different by a listed slip' : 'equal');
   });
 
-  it('reads the register without a finding but notes on totals of which not all parts were published', () => {
-    expect(report.findings.filter(({ rule, severity }) => rule !== 'total-differs' || severity !== 'note')).toEqual([]);
+  it('reads the register without a finding but notes on tables and parts of totals that were not published', () => {
+    const notes = ['total-differs', 'source-not-read'];
+    expect(report.findings.filter(({ rule, severity }) => !notes.includes(rule) || severity !== 'note')).toEqual([]);
+  });
+
+  it('leaves out no table that was published', () => {
+    const made = tablesOf(report).map(({ id }) => id);
+    expect(source.published.map(({ table }) => table).filter((id) => !made.includes(id))).toEqual([]);
   });
 
   it('names no year but those of its periods and targets', () => {
