@@ -7,10 +7,10 @@ const ANSWERED = { 'Date of response': '2022-05-10' };
 describe('themes', () => {
   const made = reportOf('annual-report', [
     ...times(2, { Procedure: 'Statutory', 'Primary theme': 'Delay', Outcome: 'Upheld', ...ANSWERED }),
-    { Procedure: 'Statutory', 'Primary theme': 'Cost' },
+    { Procedure: 'Statutory', 'Primary theme': 'Cost', Outcome: 'Not upheld' },
     { Procedure: 'Corporate', 'Primary theme': 'Delay', Outcome: 'Not upheld', ...ANSWERED },
     { Procedure: 'Corporate', Stage: 2, 'Primary theme': 'Delay' },
-    { Procedure: 'Corporate' },
+    { Procedure: 'Corporate', Outcome: 'Not upheld' },
   ]);
 
   it('count stage 1 by procedure, received and upheld, with shares', () => {
@@ -66,7 +66,7 @@ describe('theme mentions', () => {
       '5 statutory complaints were received in 2022/23, with 6 mentions of a theme; 1 had no theme recorded.',
     );
     expect(made.said('theme-mentions-statutory.theme.Staff')).toBe(
-      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. By team: North (2) and South (1).',
+      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. By team: North (2) and South (1). Of the 3, 2 have no Outcome recorded.',
     );
     expect(made.said('theme-mentions-statutory.theme.first two')).toContain('Staff or Delay: of 3 that mention either');
   });
@@ -98,12 +98,13 @@ describe('outcomes', () => {
       ['Total', '2', '1', '1', '4'],
     ]);
     expect(made.said('outcomes.stage-1-received')).toBe(
-      'Of the 5 stage 1 complaints received in 2022/23, 2 (40%) were upheld and 1 (20%) partially upheld, whenever answered.',
+      'Of the 5 stage 1 complaints received in 2022/23, 2 (40%) were upheld and 1 (20%) partially upheld, whenever answered. Of the 5, 1 has no Outcome recorded.',
     );
   });
 
   it('say that there was no stage 1', () => {
-    expect(reportOf('annual-report', [{ Stage: 2 }]).said('outcomes.stage-1-received')).toBe(
+    const beyond = { Stage: 2, Outcome: 'Upheld', ...ANSWERED };
+    expect(reportOf('annual-report', [beyond]).said('outcomes.stage-1-received')).toBe(
       'No stage 1 complaints were received in 2022/23.',
     );
   });
@@ -188,14 +189,43 @@ describe('money', () => {
 });
 
 describe('costs of which the register knows nothing', () => {
-  it('are not recorded, not £0', () => {
-    const made = reportOf('annual-report', [{ Stage: 2 }, { Stage: 2 }], BEGINS_2021);
+  const spent = { Stage: 2, 'Date received': '2021-05-04', 'Cost (£)': 50 };
+
+  it('are not recorded, not £0, where no complaint of the year has one', () => {
+    const made = reportOf('annual-report', [{ Stage: 2 }, {}, spent], BEGINS_2021);
     expect(made.rows('costs')).toEqual([
-      ['Stage 2', 'Not recorded', '£0.00', 'N/A'],
-      ['Stage 3', '£0.00', '£0.00', 'N/A'],
-      ['Total', 'Not recorded', '£0.00', 'N/A'],
+      ['Stage 2', 'Not recorded', '£50.00', 'N/A'],
+      ['Stage 3', 'Not recorded', '£0.00', 'N/A'],
+      ['Total', 'Not recorded', '£50.00', 'N/A'],
     ]);
-    expect(made.said('costs.total')).toBe('What complaints cost in 2022/23 is not recorded; in 2021/22 it was £0.00.');
+    expect(made.said('costs.total')).toBe('What complaints cost in 2022/23 is not recorded; in 2021/22 it was £50.00.');
+  });
+
+  it('are not recorded of a stage of which none is, though others are known', () => {
+    const made = reportOf('annual-report', [{ Stage: 2 }, { Stage: 3, 'Cost (£)': 20 }], BEGINS_2022);
+    expect(made.rows('costs')?.slice(0, 2)).toEqual([
+      ['Stage 2', 'Not recorded', 'Not recorded', 'N/A'],
+      ['Stage 3', '£20.00', 'Not recorded', 'N/A'],
+    ]);
+  });
+
+  it('make no table, and no payments are said to be none, in a register without columns of money', () => {
+    const made = reportOf('annual-report', [{ Stage: 2 }], BEGINS_2021);
+    expect([made.rows('costs'), made.rows('remedies')]).toEqual([undefined, undefined]);
+    expect([made.said('costs.total'), made.said('remedies.total')]).toEqual([undefined, undefined]);
+    const told = made.report.findings.filter(({ rule }) => rule === 'source-not-read');
+    for (const [column, table] of [
+      ['Cost (£)', 'Costs of complaints by stage'],
+      ['Remedy (£)', 'Remedy payments'],
+    ] as const) {
+      expect(told.find((it) => it.column === column)?.message).toBe(
+        `The register has no column that could be read as ${column}. Left out: “${table}”.`,
+      );
+    }
+  });
+
+  it('are none of remedies where the column holds nothing but £0', () => {
+    const made = reportOf('annual-report', [{ 'Remedy (£)': 0 }], BEGINS_2021);
     expect(made.said('remedies.total')).toBe('No remedy payments are recorded on representations received in 2022/23.');
   });
 
@@ -208,19 +238,19 @@ describe('costs of which the register knows nothing', () => {
   });
 
   it('are said to be none, not to be £0.00', () => {
-    const spent = { Stage: 2, 'Date received': '2021-05-04', 'Cost (£)': 50 };
+    const free = { 'Cost (£)': 0 };
     const said = (rows: Parameters<typeof reportOf>[1], choices = BEGINS_2021): string | undefined =>
       reportOf('annual-report', rows, choices).said('costs.total');
-    expect(said([{}])).toBe('There were no costs of complaints in 2022/23, as in 2021/22.');
-    expect(said([{}, spent])).toBe('There were no costs of complaints in 2022/23, compared with £50.00 in 2021/22.');
-    expect(said([{}], BEGINS_2022)).toBe(
+    expect(said([free])).toBe('There were no costs of complaints in 2022/23, as in 2021/22.');
+    expect(said([free, spent])).toBe('There were no costs of complaints in 2022/23, compared with £50.00 in 2021/22.');
+    expect(said([free], BEGINS_2022)).toBe(
       'There were no costs of complaints in 2022/23; the cost in 2021/22 is not recorded.',
     );
   });
 
   it('are none where no complaint went beyond stage 1', () => {
     expect(
-      reportOf('annual-report', [{}])
+      reportOf('annual-report', [{ 'Cost (£)': 0 }])
         .rows('costs')
         ?.map((cells) => cells[1]),
     ).toEqual(['£0.00', '£0.00', '£0.00']);

@@ -1,13 +1,24 @@
-/** Sections are switched off by the setting `Sections left out`. */
+/** Sections are switched off by the setting `Sections left out`, and left out where nothing is known for them. */
 import { describe, expect, it } from 'vitest';
+import type { RawRow } from '../builders/workbook';
 import { reportOf } from './reportOf';
+
+/** All that the tables of a service summary rest on. */
+const WHOLE: RawRow = {
+  'Date of response': '2022-05-10',
+  Outcome: 'Upheld',
+  'Service area': 'Front door',
+  'Primary theme': 'Delay',
+  'Root cause': 'Training',
+};
 
 const sectionsOf = (
   leftOut: string,
+  row = WHOLE,
 ): { titles: readonly string[]; numbers: readonly number[]; rules: readonly string[] } => {
   const { report } = reportOf(
     'service-summary',
-    [{}],
+    [row],
     {},
     { Settings: [{ Setting: 'Sections left out', Value: leftOut }] },
   );
@@ -33,5 +44,15 @@ describe('sections', () => {
   it('of another kind of report may be named; a name that none has is a finding', () => {
     expect(sectionsOf('Benchmarking').rules).toEqual([]);
     expect(sectionsOf('Weather').rules).toEqual(['unknown-section']);
+  });
+
+  it('are left out too where the register has nothing for them, and that is said', () => {
+    const { 'Root cause': _, ...without } = WHOLE;
+    const { titles, numbers, rules } = sectionsOf('', without);
+    expect(titles).toEqual(['Stage 1 complaints by service', 'Outcomes', 'Stage 2 complaints', 'Stage 3 complaints']);
+    expect(numbers).toEqual([1, 2, 3, 4]);
+    expect(rules).toEqual(['source-not-read']);
+    // Nothing is said of a section that nobody asked for.
+    expect(sectionsOf('learnings', without).rules).toEqual([]);
   });
 });
