@@ -48,13 +48,29 @@ describe('stages', () => {
         .find((note) => note.startsWith('Upheld'));
     const then = { 'Date received': '2021-05-04', 'Date of response': '2021-05-06' };
     const all = [
-      statutory(1, { ...IN_TIME, Outcome: 'Upheld' }),
+      statutory(1, { ...IN_TIME, Outcome: 'Upheld', Status: 'Closed' }),
       ...[statutory(1, then), statutory(1, { ...then, Outcome: 'Upheld' })],
     ];
     expect(upheldNote(all.slice(0, 1))).not.toContain('Without an outcome');
     expect(upheldNote([...all, ...times(2, statutory(1, IN_TIME))])).toMatch(
       / Without an outcome recorded, though in the base: 2 of 3 in 2022\/23 and 1 of 2 in 2021\/22\.$/,
     );
+  });
+
+  it('has no rate, and no note on one, of a year or a stage without a single outcome', () => {
+    const then = { 'Date received': '2021-05-04', 'Date of response': '2021-05-06' };
+    const { rows, notes, said } = reportOf(
+      'annual-report',
+      [statutory(1, { ...IN_TIME, Outcome: 'Upheld', Status: 'Closed' }), statutory(2, IN_TIME), statutory(1, then)],
+      BEGINS_2021,
+    );
+    const upheld = rows('stages-statutory')?.map((cells) => [cells[3], cells[6]]);
+    expect(upheld?.slice(0, 2)).toEqual([
+      ['100%', 'Not recorded'],
+      ['Not recorded', 'Not recorded'],
+    ]);
+    expect(notes('stages-statutory').join(' ')).not.toContain('in 2021/22.');
+    expect(said('stages-statutory.not-recorded')).toContain('Outcome could be read');
   });
 
   it('says numbers, answers in time and escalation', () => {
