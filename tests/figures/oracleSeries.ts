@@ -13,6 +13,7 @@ import {
   type Row,
   type Span,
 } from './oracleRules';
+import { saysOutcome } from './oracleSources';
 
 interface Year {
   readonly label: string;
@@ -26,7 +27,7 @@ export function seriesTables(
   current: Span,
   today: number,
   period: string,
-): Record<string, ExpectedTable> {
+): Record<string, ExpectedTable | undefined> {
   const asAt = choices.asAt || Math.min(current.end, today);
   const begins = choices.registerBegins || financialYearStart(Math.min(...rows.map(({ received }) => received)));
   const years = yearsBack(rows, choices, current, asAt, begins, period);
@@ -83,15 +84,21 @@ function labelBefore(label: string, { start, end }: Span): string {
 }
 
 /** Each period's figure, then difference and relative change from the last but one to the last. */
-function countLine({ choices, years }: All, list: (measures: Measures) => readonly Row[]): Expected[] {
+function countLine(
+  { choices, years }: All,
+  list: (measures: Measures) => readonly Row[],
+  isKnown: (measures: Measures) => boolean = () => true,
+): Expected[] {
   const last = years.at(-1);
   const [now, then] = years
     .slice(-2)
     .map(({ measures }) => list(measures).length)
     .toReversed();
-  const line = years.map(({ measures }) => measures.count('C', list(measures)));
+  const line = years.map(({ measures }) => measures.count('C', list(measures), isKnown(measures)));
   if (years.length < 2 || !last || now === undefined || then === undefined) return line;
-  return [...line, ...moves(choices, now, then)];
+  const na: Expected = { text: [choices.zeroDenominator] };
+  const areKnown = years.slice(-2).every(({ measures }) => isKnown(measures));
+  return [...line, ...(areKnown ? moves(choices, now, then) : [na, na])];
 }
 
 function moves(choices: Choices, now: number, then: number): Expected[] {
@@ -153,8 +160,8 @@ function complaintYears({ choices, years }: All): ExpectedTable {
         year.label,
         [
           measures.count('C', received(year)),
-          measures.count('C', closed),
-          measures.count('C', measures.upheldIn(closed)),
+          measures.count('C', closed, measures.known.closed('C')),
+          measures.count('C', measures.upheldIn(closed), measures.known.closed('C') && measures.known.outcome('C')),
           ...(before ? moves(choices, received(year).length, received(before).length) : [na, na]),
         ],
       ];
@@ -162,40 +169,54 @@ function complaintYears({ choices, years }: All): ExpectedTable {
   );
 }
 
-type Rate = (measures: Measures, half: 'C' | 'P') => readonly [part: Row[], whole: Row[]];
+/** Numerator, denominator, and the cell that they make. */
+type Rate = (measures: Measures, half: 'C' | 'P') => readonly [part: Row[], whole: Row[], cell: Expected];
 
 const upheldRate: Rate = (measures, half) => {
   const closed = measures.closed(half, measures.complaint);
-  return [measures.upheldIn(closed), closed];
+  return [measures.upheldIn(closed), closed, measures.upheldRate(half, measures.complaint)];
 };
 const timelinessRate: Rate = (measures, half) => {
   const timed = measures.timed(half, measures.complaint);
-  return [measures.inTime(timed), timed];
+  return [measures.inTime(timed), timed, measures.timeliness(half, measures.complaint)];
 };
+
+/** From the year before to this one; none where either rate is none. */
+function gap(rate: Rate, measures: Measures): Expected {
+  const [now, then] = [rate(measures, 'C'), rate(measures, 'P')];
+  const areKnown = [now, then].every(([, , { value }]) => value !== undefined);
+  return measures.points([now[0], now[1]], [then[0], then[1]], areKnown);
+}
 
 function rates({ choices, years }: All): ExpectedTable {
   const last = years.at(-1);
   if (years.length < 2 || !last) return {};
   const sometimes: Record<string, Rate> = {
-    '% partially upheld': (measures, half) => {
-      const closed = measures.closed(half, measures.complaint);
-      const partly = closed.filter(({ outcome }) => outcome === 'Partially upheld');
-      return [choices.upheldIncludesPartially ? [] : partly, closed];
+    '% partially upheld': (m, half) => {
+      const closed = m.closed(half, m.complaint);
+      const partly = choices.upheldIncludesPartially
+        ? []
+        : closed.filter(({ outcome }) => outcome === 'Partially upheld');
+      const isKnown = m.known.closed(half) && m.known.outcome(half);
+      return [partly, closed, m.rate(half, partly, closed, isKnown, saysOutcome)];
     },
     ...Object.fromEntries(
       (['Statutory', 'Corporate'] as const).flatMap((name) =>
         [1, 2].map((from): [string, Rate] => [
           `${name} escalation from stage ${from} to ${from + 1}`,
-          (m, half) => [m.received(half, m.at(from + 1, name)), m.received(half, m.at(from, name))],
+          (m, half) => {
+            const [to, of] = [m.received(half, m.at(from + 1, name)), m.received(half, m.at(from, name))];
+            return [to, of, m.rate(half, to, of, m.known.stage(from + 1))];
+          },
         ]),
       ),
     ),
-    'Ombudsman uphold rate': (measures, half) => {
-      const decided = measures.mine.filter(
-        ({ type, decided: day, decision }) =>
-          type === 'LGSCO' && measures.within(day, half) && decision in INVESTIGATED,
+    'Ombudsman uphold rate': (m, half) => {
+      const decided = m.mine.filter(
+        ({ type, decided: day, decision }) => type === 'LGSCO' && m.within(day, half) && decision in INVESTIGATED,
       );
-      return [decided.filter(({ decision }) => INVESTIGATED[decision] === true), decided];
+      const upheld = decided.filter(({ decision }) => INVESTIGATED[decision] === true);
+      return [upheld, decided, m.rate(half, upheld, decided, m.known.decisions(half))];
     },
   };
   const any = ([, rate]: readonly [string, Rate]): boolean =>
@@ -206,41 +227,28 @@ function rates({ choices, years }: All): ExpectedTable {
     ...Object.entries(sometimes).filter(any),
   ];
   return Object.fromEntries(
-    shown.map(([name, rate]) => {
-      const [now, then] = [rate(last.measures, 'C'), rate(last.measures, 'P')];
-      return [
-        name,
-        [
-          ...years.map(({ measures }) => measures.rate('C', ...rate(measures, 'C'))),
-          last.measures.points([now[0], now[1]], [then[0], then[1]]),
-        ],
-      ];
-    }),
+    shown.map(([name, rate]) => [
+      name,
+      [...years.map(({ measures }) => rate(measures, 'C')[2]), gap(rate, last.measures)],
+    ]),
   );
 }
 
 function trend({ choices, years }: All): ExpectedTable {
-  const both = years.map(({ measures }) => [upheldRate(measures, 'C'), timelinessRate(measures, 'C')] as const);
-  const first = both.findIndex(([upheld, timed]) => upheld[1].length > 0 && timed[1].length > 0);
+  const isKnown = ({ measures }: Year): boolean =>
+    [upheldRate, timelinessRate].every((rate) => rate(measures, 'C')[2].value !== undefined);
+  const first = years.findIndex(isKnown);
   const shown = first < 0 ? [] : years.slice(first);
   if (shown.length < 2) return {};
   const na: Expected = { text: [choices.zeroDenominator] };
   return Object.fromEntries(
-    shown.map(({ label, measures }, index) => {
-      const gap = (rate: Rate): Expected => {
-        const [now, then] = [rate(measures, 'C'), rate(measures, 'P')];
-        return index === 0 ? na : measures.points([now[0], now[1]], [then[0], then[1]]);
-      };
-      return [
-        label,
-        [
-          measures.rate('C', ...upheldRate(measures, 'C')),
-          measures.rate('C', ...timelinessRate(measures, 'C')),
-          gap(upheldRate),
-          gap(timelinessRate),
-        ],
-      ];
-    }),
+    shown.map(({ label, measures }, index) => [
+      label,
+      [
+        ...[upheldRate, timelinessRate].map((rate) => rate(measures, 'C')[2]),
+        ...[upheldRate, timelinessRate].map((rate) => (index === 0 ? na : gap(rate, measures))),
+      ],
+    ]),
   );
 }
 
@@ -249,8 +257,10 @@ function teams(all: All): ExpectedTable {
   if (years.length < 2) return {};
   const list = (measures: Measures): Row[] => measures.stageCount('C', measures.complaint);
   const names = new Set(years.flatMap(({ measures }) => list(measures).map(measures.teamOf)));
+  const isKnown = ({ known, teamOf, byResponse }: Measures): boolean =>
+    known.named('C', 'Team', (row) => teamOf(row) !== 'Not recorded') && (!byResponse || known.responded('C'));
   const line = (test: (measures: Measures) => Test): Expected[] =>
-    countLine(all, (measures) => list(measures).filter(test(measures)));
+    countLine(all, (measures) => list(measures).filter(test(measures)), isKnown);
   return {
     ...Object.fromEntries([...names].map((name) => [name, line((m) => m.named(m.teamOf, name))])),
     ...(names.size > 0 ? { Total: line(() => () => true) } : {}),
@@ -285,8 +295,8 @@ function quarters(
       isBegun ? m.count('C', now) : na,
       earlierCount,
       ...gap,
-      m.rate('C', ...upheldRate(m, 'C')),
-      m.rate('C', ...timelinessRate(m, 'C')),
+      m.upheldRate('C', m.complaint),
+      m.timeliness('C', m.complaint),
     ];
   };
   const names = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];
