@@ -190,7 +190,7 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
         return answered > 0 && answered <= last;
       },
     ]);
-    tables.timescales = Object.fromEntries(
+    const byLimit = Object.fromEntries(
       lines.flatMap(([label, within]) => {
         const [, procedure, stage] = /^(\w+) stage (\d)/.exec(label) ?? [];
         const base = due('C', at(Number(stage), procedure));
@@ -203,6 +203,7 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
         return [[label, [...numbers, rate('C', good, base, isKnown, saysAnswer(choices))]]];
       }),
     );
+    tables.timescales = known.answer('C') ? byLimit : undefined;
   }
   return tables;
 }

@@ -229,7 +229,7 @@ function recount(made: Scenario, sheets: Sheets): Record<string, Table> {
     const isShown = occurs(procedure) || (procedure === 'Statutory' && !occurs('Corporate'));
     tables[`stages-${procedure.toLowerCase()}`] = isShown ? stages : undefined;
   }
-  return { ...tables, timescales: unlessUnknown(timescales, [true]) };
+  return { ...tables, timescales: unlessUnknown(timescales, [now.known.answers]) };
 }
 
 const within = (stage: string, ...days: readonly number[]): string[] =>

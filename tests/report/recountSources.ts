@@ -23,6 +23,9 @@ export function sourcesIn(cases: readonly Case[], { start, end, asAt }: Span, ha
     closed: (has('Date of response') || has('Date closed')) && tells(({ closed }) => closed > 0),
     outcome: has('Outcome') && tells(({ outcome }) => outcome !== ''),
     team: behind.length === 0 ? has('Team') : behind.some(({ team }) => team !== NOT_RECORDED),
+    /** Of any complaint. */
+    answers:
+      (has('Date of response') || has('Panel date')) && tells(({ response, answer }) => response > 0 || answer > 0),
     /** Of a stage of a procedure: only a review panel has its answer elsewhere than in the response. */
     answer: (procedure: string, stage: number): boolean =>
       isPanel({ procedure, stage })
