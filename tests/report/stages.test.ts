@@ -201,7 +201,8 @@ describe('timescales', () => {
   });
 
   it('says that nothing was due', () => {
-    const made = reportOf('annual-report', [statutory(1, { Status: 'Withdrawn' })]);
+    const unlimited = { Procedure: 'Corporate', Stage: 3, ...IN_TIME };
+    const made = reportOf('annual-report', [statutory(1, { Status: 'Withdrawn' }), unlimited]);
     expect(made.rows('timescales')).toEqual([]);
   });
 });
