@@ -11,7 +11,10 @@ const C = { recordType: 'Complaint' } as const;
 function facts(rows: readonly RawRow[], choices: Partial<Settings> = {}): Facts {
   // One more row far from the cases, so that both periods lie within the register.
   const anchor = { 'Record type': 'Concern', 'Date received': '2019-05-01', Team: '' };
-  const defaults: RawRow = { 'Record type': 'Complaint', Team: 'MASH', 'Date of response': '' };
+  const defaults: RawRow = {
+    ...{ 'Record type': 'Complaint', Procedure: 'Statutory', Stage: 1 },
+    ...{ Team: 'MASH', 'Date of response': '' },
+  };
   const register = [...rows, anchor].map((row: RawRow, index) => ({ Ref: `R${index}`, ...defaults, ...row }));
   const read = readAll({ Register: register }, { period: '2022/23', ...choices });
   return factsOf(read.register, read.settings, [], TODAY);
