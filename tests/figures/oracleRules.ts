@@ -1,4 +1,5 @@
 /** The rules behind the oracle, each in its plainest form: clocks, working days, rounding, names. */
+import type { Lacking } from './oracleSources';
 
 export interface Row {
   readonly ref: string;
@@ -48,6 +49,8 @@ export interface Choices {
   readonly proceduresCovered: readonly ('Statutory' | 'Corporate')[];
   readonly asAt: number;
   readonly registerBegins: number;
+  /** The heading of the column that the register lacks, if any. */
+  readonly lacks: Lacking;
 }
 
 export interface Span {
