@@ -13,7 +13,8 @@ function facts(rows: readonly RawRow[], choices: Partial<Settings> = {}): Facts 
   const anchor = { 'Record type': 'Concern', 'Date received': '2019-05-01', Team: '' };
   const defaults: RawRow = {
     ...{ 'Record type': 'Complaint', Procedure: 'Statutory', Stage: 1 },
-    ...{ Team: 'MASH', 'Date of response': '' },
+    // Blank in a register that has outcomes: the case is open.
+    ...{ Team: 'MASH', 'Date of response': '', Outcome: '' },
   };
   const register = [...rows, anchor].map((row: RawRow, index) => ({ Ref: `R${index}`, ...defaults, ...row }));
   const read = readAll({ Register: register }, { period: '2022/23', ...choices });

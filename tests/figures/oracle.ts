@@ -28,7 +28,7 @@ export function oracle(
   today: number,
   period: string,
 ): Oracle {
-  const rows = without(typed, choices.lacks);
+  const rows = without(typed, choices);
   // A part of a year is compared with the same part of the year before.
   const last = knownTo(rows, choices, current, today);
   const compared = last < current.end ? { ...previous, end: yearBefore(last) } : previous;

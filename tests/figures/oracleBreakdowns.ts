@@ -1,6 +1,6 @@
 /** Tables of one period by group, and the timescales. */
 import type { Expected, ExpectedTable, Measures, Test } from './oracleMeasures';
-import { clocked, dueOf, foldedFrom, foldedName, procedureOf, slug, startOf, type Row } from './oracleRules';
+import { clocked, dueOf, foldedFrom, foldedName, slug, startOf, type Row } from './oracleRules';
 import { saysAnswer, saysOutcome } from './oracleSources';
 
 export function breakdowns(measures: Measures): Record<string, ExpectedTable | undefined> {
@@ -29,13 +29,15 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
   } = measures;
   const tables: Record<string, ExpectedTable | undefined> = {};
   const { closed: isClosedKnown, outcome: isOutcomeKnown } = { closed: known.closed('C'), outcome: known.outcome('C') };
-  const isThemeKnown = known.named('C', 'Primary theme', ({ theme }) => theme !== '');
+  const hasThemes = known.named('C', 'Primary theme', ({ theme }) => theme !== '');
   {
-    const base = received('C', at(1));
+    const isThemeKnown = hasThemes && known.procedure('C');
+    // Of one procedure or the other.
+    const base = received('C', (row) => at(1)(row) && row.procedure !== '');
     const theme = foldedFrom(themeOf, ({ theme: name }) => name);
     const cells = (test: Test): Expected[] => {
-      const statutory = base.filter((row) => test(row) && procedureOf(row) === 'Statutory');
-      const corporate = base.filter((row) => test(row) && procedureOf(row) === 'Corporate');
+      const statutory = base.filter((row) => test(row) && row.procedure === 'Statutory');
+      const corporate = base.filter((row) => test(row) && row.procedure === 'Corporate');
       const all = [...statutory, ...corporate];
       return [
         { column: 'Statutory: number received', ...count('C', statutory, isThemeKnown) },
@@ -53,7 +55,7 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
           ...rate(
             'C',
             statutory,
-            base.filter((row) => procedureOf(row) === 'Statutory'),
+            base.filter((row) => row.procedure === 'Statutory'),
             isThemeKnown,
           ),
         },
@@ -62,7 +64,7 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
           ...rate(
             'C',
             corporate,
-            base.filter((row) => procedureOf(row) === 'Corporate'),
+            base.filter((row) => row.procedure === 'Corporate'),
             isThemeKnown,
           ),
         },
@@ -100,7 +102,7 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
       Total: cells(() => true),
     };
     // Without themes the outcomes of all are known.
-    const shown = isThemeKnown ? byTheme : { 'All complaints': cells(() => true) };
+    const shown = hasThemes ? byTheme : { 'All complaints': cells(() => true) };
     tables.outcomes = isClosedKnown && isOutcomeKnown ? shown : undefined;
   }
   for (const [id, heading, field] of [
@@ -203,7 +205,7 @@ export function breakdowns(measures: Measures): Record<string, ExpectedTable | u
         return [[label, [...numbers, rate('C', good, base, isKnown, saysAnswer(choices))]]];
       }),
     );
-    tables.timescales = known.answer('C') ? byLimit : undefined;
+    tables.timescales = known.answer('C') && known.procedure('C') ? byLimit : undefined;
   }
   return tables;
 }

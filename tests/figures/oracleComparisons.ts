@@ -1,6 +1,6 @@
 /** Tables of two years. */
 import type { Expected, ExpectedTable, Half, Measures, Test } from './oracleMeasures';
-import { foldedName, grouped, procedureOf, type Row } from './oracleRules';
+import { foldedName, grouped, type Row } from './oracleRules';
 import { saysOutcome } from './oracleSources';
 
 export function comparisons(measures: Measures): Record<string, ExpectedTable | undefined> {
@@ -140,7 +140,8 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
     };
   }
   {
-    const bothProcedures = new Set(halves.flatMap((half) => received(half, complaint)).map(procedureOf)).size > 1;
+    const procedures = new Set(halves.flatMap((half) => received(half, complaint)).map(({ procedure }) => procedure));
+    const bothProcedures = procedures.has('Statutory') && procedures.has('Corporate');
     const lines: [string, Test][] = [1, 2, 3].flatMap((stage): [string, Test][] =>
       bothProcedures
         ? [
@@ -149,6 +150,8 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
           ]
         : [[`Stage ${stage} complaints`, at(stage)]],
     );
+    if (bothProcedures)
+      lines.push(['Complaints, procedure not recorded', (row) => complaint(row) && row.procedure === '']);
     lines.push(
       ['Alternative dispute resolution (ADR)', ofType('ADR')],
       ['Initial feedback', ofType('Initial feedback')],
@@ -171,7 +174,7 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
     const stage = (n: number): Expected[] =>
       halves.flatMap((half) => {
         const test = at(n, procedure);
-        if (!known.stage(n)) return [silent, silent, silent];
+        if (!known.stage(n) || !known.procedure(half, procedure)) return [silent, silent, silent];
         return [
           count(half, received(half, test)),
           timeliness(half, test, { procedure, stage: n }),
@@ -193,10 +196,11 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
         ...new Set([row.theme, ...row.otherThemes].filter((name) => foldedName(name) !== '').map(themeOf)),
       ];
       const areNamed = (half: Half): boolean =>
+        known.procedure(half, procedure) &&
         ['Primary theme', 'Other themes'].some((heading) =>
           known.named(half, heading, (row) => themesOf(row).length > 0),
         );
-      const mentions = (half: Half): Row[] => received(half, (row) => complaint(row) && procedureOf(row) === procedure);
+      const mentions = (half: Half): Row[] => received(half, (row) => complaint(row) && row.procedure === procedure);
       const mentioned = (half: Half, theme: string): Row[] =>
         mentions(half).filter((row) =>
           theme === 'Not recorded' ? themesOf(row).length === 0 : themesOf(row).includes(theme),

@@ -8,7 +8,6 @@ import {
   grouped,
   heldOn,
   percent,
-  procedureOf,
   refsOf,
   signed,
   stageOf,
@@ -54,8 +53,9 @@ export function measuresOf(
 
   const covered: Test = (row) =>
     row.type !== 'Complaint' ||
+    row.procedure === '' ||
     choices.proceduresCovered.length === 0 ||
-    choices.proceduresCovered.includes(procedureOf(row));
+    choices.proceduresCovered.includes(row.procedure);
   const mine = rows.filter(covered);
   const within = (day: number, half: Half): boolean =>
     !unknown(half) && day > 0 && day >= spans[half].start && day <= spans[half].end;
@@ -146,7 +146,8 @@ export function measuresOf(
     const doubtful = mine.filter(
       (row) => test(row) && counts(row) && isUnjudged(row, choices) && hasLimit(row) && isDoubtful(row),
     );
-    const isKnown = known.answer(half, scope) && (!byResponse || known.responded(half));
+    const isKnown =
+      known.answer(half, scope) && known.procedure(half, scope?.procedure) && (!byResponse || known.responded(half));
     return rate(
       half,
       inTime(whole),
@@ -174,7 +175,7 @@ export function measuresOf(
   const at =
     (stage: number, procedure?: string): Test =>
     (row) =>
-      complaint(row) && stageOf(row) === stage && (procedure === undefined || procedureOf(row) === procedure);
+      complaint(row) && stageOf(row) === stage && (procedure === undefined || row.procedure === procedure);
   const names = (field: (row: Row) => string): ((row: Row) => string) => foldedBy(rows, field);
   const teamOf = names(({ team }) => team);
   const areaOf = names(({ area }) => area);
@@ -232,4 +233,5 @@ export function measuresOf(
 }
 
 /** Corporate complaints have none at stage 3. */
-const hasLimit = (row: Row): boolean => stageOf(row) < 3 || procedureOf(row) === 'Statutory';
+const hasLimit = (row: Row): boolean =>
+  row.procedure === 'Statutory' || (row.procedure === 'Corporate' && stageOf(row) < 3);

@@ -54,7 +54,7 @@ export function rates({ choices, years, isWhole }: All): ExpectedTable {
           `${name} escalation from stage ${from} to ${from + 1}`,
           (m, half) => {
             const [to, of] = [m.received(half, m.at(from + 1, name)), m.received(half, m.at(from, name))];
-            return [to, of, m.rate(half, to, of, m.known.stage(from + 1))];
+            return [to, of, m.rate(half, to, of, m.known.stage(from + 1) && m.known.procedure(half, name))];
           },
         ]),
       ),

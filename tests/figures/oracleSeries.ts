@@ -7,7 +7,6 @@ import {
   grouped,
   knownTo,
   percent,
-  procedureOf,
   signed,
   yearBefore,
   type Choices,
@@ -106,7 +105,8 @@ function moves(choices: Choices, now: number, then: number): Expected[] {
 function representations(all: All): ExpectedTable {
   const { years } = all;
   const complaints = years.flatMap(({ measures }) => measures.received('C', measures.complaint));
-  const both = new Set(complaints.map(procedureOf)).size > 1;
+  const procedures = new Set(complaints.map(({ procedure }) => procedure));
+  const both = procedures.has('Statutory') && procedures.has('Corporate');
   type Line = readonly [string, (measures: Measures) => Test];
   const lines = [1, 2, 3].flatMap((stage): Line[] =>
     both
@@ -116,6 +116,8 @@ function representations(all: All): ExpectedTable {
         ])
       : [[`Stage ${stage} complaints`, (measures) => measures.at(stage)]],
   );
+  const isOfNone: Test = (row) => row.type === 'Complaint' && row.procedure === '';
+  if (both) lines.push(['Complaints, procedure not recorded', () => isOfNone]);
   for (const [name, type] of Object.entries(TYPES)) lines.push([name, (measures) => measures.ofType(type)]);
   const shown = lines.filter(([, test]) => years.some(({ measures }) => measures.received('C', test(measures)).length));
   const total = [['Total', () => () => true] as const];

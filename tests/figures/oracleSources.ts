@@ -2,7 +2,7 @@
  * When nobody can know a figure ("Right or silent"), told from the rows alone: a column that is not there, or one that
  * says nothing of any row of the record type in the period.
  */
-import { procedureOf, stageOf, type Choices, type Row } from './oracleRules';
+import { stageOf, type Choices, type Row } from './oracleRules';
 
 export type Half = 'C' | 'P';
 type Test = (row: Row) => boolean;
@@ -39,12 +39,22 @@ const NOTHING = {
 export type Lacking = keyof typeof NOTHING | '';
 export const MAY_LACK = Object.keys(NOTHING) as (keyof typeof NOTHING)[];
 
-/** The rows without what the column held. */
-export function without(rows: readonly Row[], lacks: Lacking): readonly Row[] {
-  return lacks === '' ? rows : rows.map((row) => ({ ...row, ...NOTHING[lacks] }));
+/** The rows without what the column held; without one for it all complaints are taken to be of one procedure. */
+export function without(rows: readonly Row[], { lacks, proceduresCovered }: Choices): readonly Row[] {
+  if (lacks === '') return rows;
+  const procedure = takenForGranted(proceduresCovered);
+  return rows.map((row) => ({
+    ...row,
+    ...NOTHING[lacks],
+    ...(lacks === 'Procedure' && row.type === 'Complaint' ? { procedure } : {}),
+  }));
 }
 
-export const isPanel = (row: Row): boolean => procedureOf(row) === 'Statutory' && stageOf(row) === 3;
+function takenForGranted([first = 'Statutory']: Choices['proceduresCovered']): 'Statutory' | 'Corporate' {
+  return first;
+}
+
+export const isPanel = (row: Row): boolean => row.procedure === 'Statutory' && stageOf(row) === 3;
 
 /** The columns by which a row's answer is judged. */
 function answerHeadings(ofPanel: boolean, { stage3Measure }: Choices): readonly string[] {
@@ -64,12 +74,16 @@ export function answerOf(row: Row, { stage3Measure }: Choices): number {
   return { Panel: row.panel, Findings: row.findings, Response: row.response, All: row.response }[stage3Measure];
 }
 
-/** A rate of timeliness needs an answer in its own base, or a case that nothing says has ended. */
+/** A rate of timeliness needs an answer in its own base, or a case of which every column says that it is open. */
 export const saysAnswer =
   (choices: Choices): Test =>
   (row) =>
     answerOf(row, choices) > 0 ||
-    (row.closed === 0 && row.response === 0 && ['', 'Open'].includes(row.status) && row.outcome === '');
+    (choices.lacks !== 'Outcome' &&
+      row.closed === 0 &&
+      row.response === 0 &&
+      ['', 'Open'].includes(row.status) &&
+      row.outcome === '');
 export const saysOutcome: Test = ({ outcome }) => outcome !== '';
 
 /** Each answer is true where figures of that half that rest on it are known. `behind`: the rows that count in the half. */
@@ -94,6 +108,11 @@ export function sourcesOf(behind: (half: Half, type: string) => readonly Row[], 
       tells(['LGSCO decision date'], behind(half, 'LGSCO'), ({ decided }) => decided > 0),
     named: (half: Half, heading: string, is: Test, type = 'Complaint'): boolean =>
       tells([heading], behind(half, type), is),
+    /** Without a column for it all are of the one that is taken for granted. */
+    procedure: (half: Half, procedure?: string): boolean =>
+      has('Procedure')
+        ? ofComplaints(half, ['Procedure'], (row) => row.procedure !== '')
+        : procedure === undefined || procedure === takenForGranted(choices.proceduresCovered),
     /** Without a column for it all are at stage 1. */
     stage: (stage: number): boolean => stage === 1 || has('Stage'),
     /** Of one stage of a procedure, or of all complaints, of which panels have their answers elsewhere. */

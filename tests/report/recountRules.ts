@@ -64,12 +64,12 @@ export function casesOf(sheets: Sheets): readonly Case[] {
     const text = (heading: string): string => String(row[heading] ?? '');
     const isLacking = (heading: string): boolean => heading === sheets.lacks;
     const type = text('Record type');
-    const procedure = text('Procedure') || 'Statutory';
+    const procedure = isLacking('Procedure') ? 'Statutory' : text('Procedure');
     const stage = Number(text('Stage') || 1);
     const team = names.get(fold(text('Team'))) ?? (fold(text('Team')) || NOT_RECORDED);
     const response = day('Date of response');
     const answeredBy = procedure === 'Statutory' && stage === 3 ? 'Panel date' : 'Date of response';
-    const isTimed = type === 'Complaint' && !isLacking(answeredBy);
+    const isTimed = type === 'Complaint' && procedure !== '' && !isLacking(answeredBy);
     const clock = isTimed ? clockOf(sheets, procedure, stage, day, text) : undefined;
     return {
       ...{ type, procedure, stage, team, response, outcome: text('Outcome'), received: day('Date received') },

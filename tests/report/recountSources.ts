@@ -31,6 +31,9 @@ export function sourcesIn(cases: readonly Case[], { start, end, asAt }: Span, ha
       isPanel({ procedure, stage })
         ? has('Panel date') && tells(({ answer }) => answer > 0, behind.filter(isPanel))
         : has('Date of response') && tells(({ response }) => response > 0),
+    /** Of which procedure: where no column tells it all are taken to be statutory. */
+    procedure: (name?: string): boolean =>
+      has('Procedure') ? tells(({ procedure }) => procedure !== '') : name !== 'Corporate',
     /** Where nothing tells the stage all are at the first, and nobody knows of others. */
     stage: (stage: number): boolean => stage === 1 || has('Stage'),
   };
@@ -44,5 +47,7 @@ export function isPanel({ procedure, stage }: Pick<Case, 'procedure' | 'stage'>)
 
 /** A rate needs something that is read in its own base: an outcome, an answer, or a case that is still open. */
 export const saysOutcome = ({ outcome }: Case): boolean => outcome !== '';
-export const saysAnswer = ({ answer, closed, status, outcome }: Case): boolean =>
-  answer > 0 || (closed === 0 && status === '' && outcome === '');
+export const saysAnswer =
+  (has: (heading: string) => boolean) =>
+  ({ answer, closed, status, outcome }: Case): boolean =>
+    answer > 0 || (has('Outcome') && closed === 0 && status === '' && outcome === '');

@@ -103,8 +103,8 @@ describe('stages', () => {
     ['two years before, on the same day', '2020/21 Q1', '2020-05-04', dayOf(2022, 5, 10), 'N/A'],
   ] as const)('judges what was overdue in %s', (_, previousPeriod, received, asAt, timeliness) => {
     const choices = { period: '2022/23 Q1', previousPeriod, asAt, registerBegins: dayOf(2020, 4, 1) };
-    // Without a limit: it tells that the register has answers.
-    const answered = { Procedure: 'Corporate', Stage: 3, 'Date of response': '2022-05-10' };
+    // Without a limit: it tells that the register has answers and outcomes.
+    const answered = { Procedure: 'Corporate', Stage: 3, 'Date of response': '2022-05-10', Outcome: 'Upheld' };
     const rows = [statutory(1), answered].flatMap((row): RawRow[] => [row, { ...row, 'Date received': received }]);
     const compared = reportOf('annual-report', rows, choices);
     expect(compared.rows('stages-statutory')?.[0]?.[5]).toBe(timeliness);

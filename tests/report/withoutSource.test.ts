@@ -52,13 +52,14 @@ describe('answers of which no date is recorded', () => {
 
   it('leave a case late that is still open, beside one that was answered', () => {
     const answered = { 'Date of response': '2022-05-10', Stage: 2 };
-    const made = reportOf('annual-report', [{}, answered]);
-    expect(
-      made
+    const of = (open: RawRow): readonly (string | undefined)[] | undefined =>
+      reportOf('annual-report', [open, answered])
         .rows('stages-statutory')
         ?.slice(0, 2)
-        .map((cells) => cells[2]),
-    ).toEqual(['0%', '100%']);
+        .map((cells) => cells[2]);
+    expect(of({ Outcome: '' })).toEqual(['0%', '100%']);
+    // Without outcomes nobody can tell that it is open.
+    expect(of({})).toEqual(['Not recorded', '100%']);
   });
 });
 
