@@ -142,12 +142,13 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
   {
     const procedures = new Set(halves.flatMap((half) => received(half, complaint)).map(({ procedure }) => procedure));
     const bothProcedures = procedures.has('Statutory') && procedures.has('Corporate');
-    const lines: [string, Test][] = [1, 2, 3].flatMap((stage): [string, Test][] =>
+    const lines: [string, Test, isKnown?: (half: Half) => boolean][] = [1, 2, 3].flatMap((stage): typeof lines =>
       bothProcedures
-        ? [
-            [`Statutory stage ${stage} complaints`, at(stage, 'Statutory')],
-            [`Corporate stage ${stage} complaints`, at(stage, 'Corporate')],
-          ]
+        ? (['Statutory', 'Corporate'] as const).map((name) => [
+            `${name} stage ${stage} complaints`,
+            at(stage, name),
+            (half) => known.procedure(half, name),
+          ])
         : [[`Stage ${stage} complaints`, at(stage)]],
     );
     if (bothProcedures)
@@ -164,9 +165,14 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
     );
     tables.volume = Object.fromEntries(
       lines
-        .map(([label, test]) => [label, received('C', test), received('P', test)] as const)
+        .map(
+          ([label, test, isKnown = () => true]) => [label, received('C', test), received('P', test), isKnown] as const,
+        )
         .filter(([label, c, p]) => label === 'Total' || c.length > 0 || (p.length > 0 && !unknown('P')))
-        .map(([label, c, p]) => [label, [count('C', c), count('P', p), difference(c, p)]]),
+        .map(([label, c, p, isKnown]) => [
+          label,
+          [count('C', c, isKnown('C')), count('P', p, isKnown('P')), difference(c, p, halves.every(isKnown))],
+        ]),
     );
   }
   for (const procedure of ['Statutory', 'Corporate'] as const) {

@@ -107,12 +107,13 @@ function representations(all: All): ExpectedTable {
   const complaints = years.flatMap(({ measures }) => measures.received('C', measures.complaint));
   const procedures = new Set(complaints.map(({ procedure }) => procedure));
   const both = procedures.has('Statutory') && procedures.has('Corporate');
-  type Line = readonly [string, (measures: Measures) => Test];
+  type Line = readonly [string, (measures: Measures) => Test, isKnown?: (measures: Measures) => boolean];
   const lines = [1, 2, 3].flatMap((stage): Line[] =>
     both
       ? (['Statutory', 'Corporate'] as const).map((name) => [
           `${name} stage ${stage} complaints`,
           (measures) => measures.at(stage, name),
+          ({ known }) => known.procedure('C', name),
         ])
       : [[`Stage ${stage} complaints`, (measures) => measures.at(stage)]],
   );
@@ -120,11 +121,11 @@ function representations(all: All): ExpectedTable {
   if (both) lines.push(['Complaints, procedure not recorded', () => isOfNone]);
   for (const [name, type] of Object.entries(TYPES)) lines.push([name, (measures) => measures.ofType(type)]);
   const shown = lines.filter(([, test]) => years.some(({ measures }) => measures.received('C', test(measures)).length));
-  const total = [['Total', () => () => true] as const];
+  const total: Line[] = [['Total', () => () => true]];
   return Object.fromEntries(
-    [...shown, ...(shown.length > 0 ? total : [])].map(([name, test]) => [
+    [...shown, ...(shown.length > 0 ? total : [])].map(([name, test, isKnown]) => [
       name,
-      countLine(all, (measures) => measures.received('C', test(measures))),
+      countLine(all, (measures) => measures.received('C', test(measures)), isKnown),
     ]),
   );
 }

@@ -134,10 +134,14 @@ type Cell = string | number;
 /** Rows by their first cell; none of a table that is left out because nothing in it is known. */
 type Table = Readonly<Record<string, readonly Cell[]>> | undefined;
 
-/** Nothing of the table is known where every figure in it, or every one that it rests on, is not recorded. */
+/**
+ * Nothing of the table is known where every figure in it, or every one that it rests on, is not recorded; and one without
+ * rows would say that there were none, which nobody knows where one of these is not recorded.
+ */
 const unlessUnknown = (rows: Readonly<Record<string, readonly Cell[]>>, restsOn: readonly boolean[]): Table => {
   const cells = Object.values(rows).flat();
-  const isUnknown = cells.length > 0 && cells.every((cell) => cell === NOT_RECORDED);
+  if (cells.length === 0) return restsOn.every(Boolean) ? rows : undefined;
+  const isUnknown = cells.every((cell) => cell === NOT_RECORDED);
   return isUnknown || !restsOn.some(Boolean) ? undefined : rows;
 };
 
