@@ -6,7 +6,7 @@ import { RECORD_TYPES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
 import type { PeriodRows } from './periodRows';
-import { typeOf, type Scope } from './scopes';
+import { NONE, typeOf, type Scope } from './scopes';
 import { answerColumns } from './timing';
 import type { Rows } from './types';
 
@@ -129,6 +129,7 @@ export function absentColumns(period: PeriodRows, mask: number, scope: Scope): r
   const { judged } = period;
   return [
     ...absentScope(period, scope),
+    ...(isProcedureRead(period, mask, scope) ? [] : ['procedure' as const]),
     ...SOURCES.filter(({ flags }) => (flags & mask) !== 0).flatMap((source) => {
       const keys = source.columns(period, scope);
       const present = keys.filter((key) => judged.register.present.has(key));
@@ -137,6 +138,16 @@ export function absentColumns(period: PeriodRows, mask: number, scope: Scope): r
     }),
   ];
 }
+
+/** Limits, and all that is asked of one procedure, need a complaint of which the procedure is known. */
+function isProcedureRead(period: PeriodRows, mask: number, { procedure = NONE }: Scope): boolean {
+  if (procedure === NONE && (mask & LIMITED) === 0) return true;
+  const isRead = ({ judged: { register } }: PeriodRows, row: number): boolean =>
+    (register.procedure.codes[row] ?? 0) > 0;
+  return isReadIn(period, 0, { recordType: 'Complaint' }, { flags: 0, columns: () => ['procedure'], isRead });
+}
+
+const LIMITED = FLAG.due | FLAG.hasLimit | FLAG.onTime;
 
 /** Of what a scope asks for: a record type, procedure or stage that is only taken for granted has no others beside it. */
 function absentScope(

@@ -1,8 +1,9 @@
 /** Tables of two years. */
 import type { Expected, ExpectedTable, Half, Measures, Test } from './oracleMeasures';
-import { foldedName, grouped, procedureOf, type Row } from './oracleRules';
+import { foldedName, grouped, type Row } from './oracleRules';
+import { saysOutcome } from './oracleSources';
 
-export function comparisons(measures: Measures): Record<string, ExpectedTable> {
+export function comparisons(measures: Measures): Record<string, ExpectedTable | undefined> {
   const {
     unknown,
     byResponse,
@@ -14,7 +15,9 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable> {
     inTime,
     upheldIn,
     zero,
-    nothing,
+    silent,
+    upheldRate,
+    timeliness,
     count,
     rate,
     difference,
@@ -28,29 +31,39 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable> {
     named,
     halves,
     known,
+    reached,
     stageCount,
     choices,
   } = measures;
-  const tables: Record<string, ExpectedTable> = {};
+  const tables: Record<string, ExpectedTable | undefined> = {};
+  const hasTeams = (half: Half): boolean => known.named(half, 'Team', (row) => teamOf(row) !== 'Not recorded');
+  const isUpheldKnown = (half: Half): boolean => known.closed(half) && known.outcome(half);
   {
     const lists = { C: stageCount('C', complaint), P: stageCount('P', complaint) };
+    const isKnown = (half: Half): boolean => hasTeams(half) && (!byResponse || known.responded(half));
     const groups = groupsOf(unknown('P') ? [lists.C] : [lists.C, lists.P], teamOf);
     tables['received-by-team'] = {
       ...Object.fromEntries(
-        groups.map((group) => [group, halves.map((half) => count(half, lists[half].filter(named(teamOf, group))))]),
+        groups.map((group) => [
+          group,
+          halves.map((half) => count(half, lists[half].filter(named(teamOf, group)), isKnown(half))),
+        ]),
       ),
-      Total: halves.map((half) => count(half, lists[half])),
+      Total: halves.map((half) => count(half, lists[half], isKnown(half))),
     };
   }
   {
     const lists = { C: closed('C', complaint), P: closed('P', complaint) };
-    const partial = known.some((half) => lists[half].some(({ outcome }) => outcome === 'Partially upheld'));
+    const partial = reached.some((half) => lists[half].some(({ outcome }) => outcome === 'Partially upheld'));
     const cells = (test: Test): Expected[] =>
       halves.flatMap((half) => {
         const list = lists[half].filter(test);
         const partly = list.filter(({ outcome }) => outcome === 'Partially upheld');
-        const three = [count(half, list), count(half, upheldIn(list))];
-        return partial && !choices.upheldIncludesPartially ? [...three, count(half, partly)] : three;
+        const isKnown = hasTeams(half) && known.closed(half);
+        const three = [count(half, list, isKnown), count(half, upheldIn(list), isKnown && known.outcome(half))];
+        return partial && !choices.upheldIncludesPartially
+          ? [...three, count(half, partly, isKnown && known.outcome(half))]
+          : three;
       });
     const groups = groupsOf(unknown('P') ? [lists.C] : [lists.C, lists.P], teamOf);
     tables['upheld-by-team'] = {
@@ -61,54 +74,85 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable> {
   {
     const columns = (half: Half): Expected[] => {
       const closedRows = closed(half, complaint);
-      const timedRows = timed(half, complaint);
       const partly = closedRows.filter(({ outcome }) => outcome === 'Partially upheld');
       return [
         count(half, received(half, ofType('Initial feedback'))),
-        ...[1, 2, 3].map((stage) => count(half, stageCount(half, at(stage)))),
+        ...[1, 2, 3].map((stage) => count(half, stageCount(half, at(stage)), isStageKnown(half, stage))),
         count(half, received(half, ofType('ADR'))),
-        ...(byResponse ? [] : [count(half, closedRows), count(half, cancelled(half))]),
-        rate(half, upheldIn(closedRows), closedRows),
-        ...(partialAnywhere() ? [rate(half, partly, closedRows)] : []),
-        rate(half, inTime(timedRows), timedRows),
+        ...(byResponse
+          ? []
+          : [count(half, closedRows, known.closed(half)), count(half, cancelled(half), known.status(half))]),
+        upheldRate(half, complaint),
+        ...(partialAnywhere() ? [rate(half, partly, closedRows, isUpheldKnown(half), saysOutcome)] : []),
+        timeliness(half, complaint),
       ];
     };
+    const isStageKnown = (half: Half, stage: number): boolean =>
+      known.stage(stage) && (!byResponse || known.responded(half));
     const cancelled = (half: Half): Row[] =>
       mine.filter((row) => complaint(row) && row.status === 'Cancelled' && within(row.received, half));
     const partialAnywhere = (): boolean =>
       !choices.upheldIncludesPartially &&
-      known.some((half) => closed(half, complaint).some(({ outcome }) => outcome === 'Partially upheld'));
+      reached.some((half) => closed(half, complaint).some(({ outcome }) => outcome === 'Partially upheld'));
     const [c, p] = [closed('C', complaint), closed('P', complaint)];
     const [tc, tp] = [timed('C', complaint), timed('P', complaint)];
     const partlyOf = (list: Row[]): Row[] => list.filter(({ outcome }) => outcome === 'Partially upheld');
-    const both = (measure: (half: Half) => Row[]): Expected => difference(measure('C'), measure('P'));
+    const both = (measure: (half: Half) => Row[], isKnown: (half: Half) => boolean = () => true): Expected =>
+      difference(measure('C'), measure('P'), isKnown('C') && isKnown('P'));
+    const areKnown = (measure: (half: Half) => Expected): boolean =>
+      halves.every((half) => measure(half).value !== undefined);
     tables.complaints = {
       C: columns('C'),
       P: columns('P'),
       Difference: [
         both((half) => received(half, ofType('Initial feedback'))),
-        ...[1, 2, 3].map((stage) => both((half) => stageCount(half, at(stage)))),
+        ...[1, 2, 3].map((stage) =>
+          both(
+            (half) => stageCount(half, at(stage)),
+            (half) => isStageKnown(half, stage),
+          ),
+        ),
         both((half) => received(half, ofType('ADR'))),
-        ...(byResponse ? [] : [both((half) => closed(half, complaint)), both(cancelled)]),
-        points([upheldIn(c), c], [upheldIn(p), p]),
-        ...(partialAnywhere() ? [points([partlyOf(c), c], [partlyOf(p), p])] : []),
-        points([inTime(tc), tc], [inTime(tp), tp]),
+        ...(byResponse ? [] : [both((half) => closed(half, complaint), known.closed), both(cancelled, known.status)]),
+        points(
+          [upheldIn(c), c],
+          [upheldIn(p), p],
+          areKnown((half) => upheldRate(half, complaint)),
+        ),
+        ...(partialAnywhere()
+          ? [
+              points(
+                [partlyOf(c), c],
+                [partlyOf(p), p],
+                areKnown((half) => upheldRate(half, complaint)),
+              ),
+            ]
+          : []),
+        points(
+          [inTime(tc), tc],
+          [inTime(tp), tp],
+          areKnown((half) => timeliness(half, complaint)),
+        ),
       ],
     };
     tables.benchmarking = {
-      own: [count('C', received('C', complaint)), rate('C', upheldIn(c), c), rate('C', inTime(tc), tc)],
+      own: [count('C', received('C', complaint)), upheldRate('C', complaint), timeliness('C', complaint)],
     };
   }
   {
-    const bothProcedures = new Set(halves.flatMap((half) => received(half, complaint)).map(procedureOf)).size > 1;
-    const lines: [string, Test][] = [1, 2, 3].flatMap((stage): [string, Test][] =>
+    const procedures = new Set(halves.flatMap((half) => received(half, complaint)).map(({ procedure }) => procedure));
+    const bothProcedures = procedures.has('Statutory') && procedures.has('Corporate');
+    const lines: [string, Test, isKnown?: (half: Half) => boolean][] = [1, 2, 3].flatMap((stage): typeof lines =>
       bothProcedures
-        ? [
-            [`Statutory stage ${stage} complaints`, at(stage, 'Statutory')],
-            [`Corporate stage ${stage} complaints`, at(stage, 'Corporate')],
-          ]
+        ? (['Statutory', 'Corporate'] as const).map((name) => [
+            `${name} stage ${stage} complaints`,
+            at(stage, name),
+            (half) => known.procedure(half, name),
+          ])
         : [[`Stage ${stage} complaints`, at(stage)]],
     );
+    if (bothProcedures)
+      lines.push(['Complaints, procedure not recorded', (row) => complaint(row) && row.procedure === '']);
     lines.push(
       ['Alternative dispute resolution (ADR)', ofType('ADR')],
       ['Initial feedback', ofType('Initial feedback')],
@@ -121,21 +165,26 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable> {
     );
     tables.volume = Object.fromEntries(
       lines
-        .map(([label, test]) => [label, received('C', test), received('P', test)] as const)
+        .map(
+          ([label, test, isKnown = () => true]) => [label, received('C', test), received('P', test), isKnown] as const,
+        )
         .filter(([label, c, p]) => label === 'Total' || c.length > 0 || (p.length > 0 && !unknown('P')))
-        .map(([label, c, p]) => [label, [count('C', c), count('P', p), difference(c, p)]]),
+        .map(([label, c, p, isKnown]) => [
+          label,
+          [count('C', c, isKnown('C')), count('P', p, isKnown('P')), difference(c, p, halves.every(isKnown))],
+        ]),
     );
   }
   for (const procedure of ['Statutory', 'Corporate'] as const) {
     const id = procedure.toLowerCase();
     const stage = (n: number): Expected[] =>
       halves.flatMap((half) => {
-        const closedRows = closed(half, at(n, procedure));
-        const timedRows = timed(half, at(n, procedure));
+        const test = at(n, procedure);
+        if (!known.stage(n) || !known.procedure(half, procedure)) return [silent, silent, silent];
         return [
-          count(half, received(half, at(n, procedure))),
-          rate(half, inTime(timedRows), timedRows),
-          rate(half, upheldIn(closedRows), closedRows),
+          count(half, received(half, test)),
+          timeliness(half, test, { procedure, stage: n }),
+          upheldRate(half, test),
         ];
       });
     {
@@ -145,14 +194,19 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable> {
         'Stage 3': stage(3),
         Ombudsman: halves.flatMap((half) => [
           count(half, received(half, ofType('LGSCO'))),
-          { text: [zero, 'N/A', 'Not recorded'] },
-          { text: [zero, 'N/A', 'Not recorded'] },
+          { text: [zero] },
+          { text: [zero] },
         ]),
       };
       const themesOf = (row: Row): string[] => [
         ...new Set([row.theme, ...row.otherThemes].filter((name) => foldedName(name) !== '').map(themeOf)),
       ];
-      const mentions = (half: Half): Row[] => received(half, (row) => complaint(row) && procedureOf(row) === procedure);
+      const areNamed = (half: Half): boolean =>
+        known.procedure(half, procedure) &&
+        ['Primary theme', 'Other themes'].some((heading) =>
+          known.named(half, heading, (row) => themesOf(row).length > 0),
+        );
+      const mentions = (half: Half): Row[] => received(half, (row) => complaint(row) && row.procedure === procedure);
       const mentioned = (half: Half, theme: string): Row[] =>
         mentions(half).filter((row) =>
           theme === 'Not recorded' ? themesOf(row).length === 0 : themesOf(row).includes(theme),
@@ -168,14 +222,16 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable> {
       ];
       const total = (half: Half): Expected => {
         const n = themes.reduce((sum, theme) => sum + mentioned(half, theme).length, 0);
-        return unknown(half) ? nothing : { text: [grouped(n)], value: n };
+        return unknown(half) || !areNamed(half) ? silent : { text: [grouped(n)], value: n };
       };
-      tables[`theme-mentions-${id}`] = {
+      const lines = {
         ...Object.fromEntries(
-          themes.map((theme) => [theme, halves.map((half) => count(half, mentioned(half, theme)))]),
+          themes.map((theme) => [theme, halves.map((half) => count(half, mentioned(half, theme), areNamed(half)))]),
         ),
         Total: halves.map(total),
       };
+      // What is mentioned now is what the table is about.
+      tables[`theme-mentions-${id}`] = areNamed('C') ? lines : undefined;
     }
   }
   return tables;

@@ -8,7 +8,6 @@ import {
   grouped,
   heldOn,
   percent,
-  procedureOf,
   refsOf,
   signed,
   stageOf,
@@ -17,6 +16,7 @@ import {
   type Row,
   type Span,
 } from './oracleRules';
+import { isUnjudged, saysAnswer, saysOutcome, sourcesOf, type Half } from './oracleSources';
 
 /** A cell as it must be. `text`: any of these. `refs`: the rows counted, in any order. */
 export interface Expected {
@@ -31,7 +31,7 @@ export interface Expected {
 export type ExpectedTable = Readonly<Record<string, readonly Expected[]>>;
 
 export type Test = (row: Row) => boolean;
-export type Half = 'C' | 'P';
+export type { Half };
 export type Measures = ReturnType<typeof measuresOf>;
 
 /** `period` is the label of the current period, as headings show it. */
@@ -53,8 +53,9 @@ export function measuresOf(
 
   const covered: Test = (row) =>
     row.type !== 'Complaint' ||
+    row.procedure === '' ||
     choices.proceduresCovered.length === 0 ||
-    choices.proceduresCovered.includes(procedureOf(row));
+    choices.proceduresCovered.includes(row.procedure);
   const mine = rows.filter(covered);
   const within = (day: number, half: Half): boolean =>
     !unknown(half) && day > 0 && day >= spans[half].start && day <= spans[half].end;
@@ -73,7 +74,8 @@ export function measuresOf(
     byResponse
       ? responded(half, test)
       : mine.filter((row) => test(row) && counts(row) && within(row.closed || row.response, half));
-  const timing = (row: Row): { due: number; answered: number } | undefined => dueOf(row, choices);
+  const timing = (row: Row): { due: number; answered: number } | undefined =>
+    isUnjudged(row, choices) ? undefined : dueOf(row, choices);
   const due = (half: Half, test: Test): Row[] =>
     mine.filter((row) => {
       if (!test(row) || row.type !== 'Complaint' || !counts(row)) return false;
@@ -94,13 +96,28 @@ export function measuresOf(
       ({ outcome }) => outcome === 'Upheld' || (choices.upheldIncludesPartially && outcome === 'Partially upheld'),
     );
 
+  /** Rows of a record type that count as something in the half. */
+  const behind = (half: Half, type: string): Row[] => {
+    const isDue = new Set(due(half, () => true));
+    return mine.filter((row) => {
+      if (unknown(half) || row.type !== type) return false;
+      if (within(row.received, half) || isDue.has(row)) return true;
+      if (type === 'LGSCO' && within(row.decided, half) && row.decision !== 'Pending') return true;
+      const ended = row.response || row.closed;
+      const isOpen = row.received <= asAts[half] && (ended === 0 || ended > asAts[half]);
+      return counts(row) && (isOpen || within(row.response, half) || within(row.closed || row.response, half));
+    });
+  };
+  const known = sourcesOf(behind, choices);
+
   const zero = choices.zeroDenominator;
-  const nothing: Expected = { text: [zero, 'N/A', 'Not recorded'] };
-  const count = (half: Half, list: readonly Row[]): Expected =>
-    unknown(half) ? nothing : { text: [grouped(list.length)], value: list.length, refs: refsOf(list) };
-  const rate = (half: Half, part: readonly Row[], whole: readonly Row[]): Expected =>
-    unknown(half)
-      ? nothing
+  const silent: Expected = { text: ['Not recorded'] };
+  const count = (half: Half, list: readonly Row[], isKnown = true): Expected =>
+    unknown(half) || !isKnown ? silent : { text: [grouped(list.length)], value: list.length, refs: refsOf(list) };
+  /** `says`: what of the rows of the whole must say something. */
+  const rate = (half: Half, part: readonly Row[], whole: readonly Row[], isKnown = true, says?: Test): Expected =>
+    unknown(half) || !isKnown || (says && whole.length > 0 && !whole.some(says))
+      ? silent
       : whole.length === 0
         ? { text: [zero] }
         : {
@@ -108,17 +125,40 @@ export function measuresOf(
             value: part.length / whole.length,
             refs: refsOf(part),
           };
-  const difference = (now: readonly Row[], then: readonly Row[]): Expected =>
-    unknown('C') || unknown('P') || !isCompared
-      ? nothing
+  const difference = (now: readonly Row[], then: readonly Row[], isKnown = true): Expected =>
+    unknown('C') || unknown('P') || !isKnown || !isCompared
+      ? { text: [zero] }
       : {
           text: [signed(grouped(now.length - then.length), now.length - then.length)],
           value: now.length - then.length,
         };
-  const points = (now: readonly [Row[], Row[]], then: readonly [Row[], Row[]]): Expected => {
+  const upheldRate = (half: Half, test: Test): Expected => {
+    const whole = closed(half, test);
+    return rate(half, upheldIn(whole), whole, known.closed(half) && known.outcome(half), saysOutcome);
+  };
+  /** Of all complaints, or of those at one stage of a procedure. */
+  const timeliness = (half: Half, test: Test, scope?: { procedure: string; stage: number }): Expected => {
+    const whole = timed(half, test);
+    const { start, end } = spans[half];
+    // Of a case whose answer has no column nobody knows whether it was due.
+    const isDoubtful = ({ received: day, response }: Row): boolean =>
+      byResponse ? within(response, half) : day <= end && day >= yearBefore(start);
+    const doubtful = mine.filter(
+      (row) => test(row) && counts(row) && isUnjudged(row, choices) && hasLimit(row) && isDoubtful(row),
+    );
+    const isKnown =
+      known.answer(half, scope) && known.procedure(half, scope?.procedure) && (!byResponse || known.responded(half));
+    return rate(
+      half,
+      inTime(whole),
+      whole,
+      isKnown && (whole.length > 0 || doubtful.length === 0),
+      saysAnswer(choices),
+    );
+  };
+  const points = (now: readonly [Row[], Row[]], then: readonly [Row[], Row[]], isKnown = true): Expected => {
     const [a, b, c, d] = [now[0].length, now[1].length, then[0].length, then[1].length];
-    if (unknown('C') || unknown('P') || !isCompared) return nothing;
-    if (b === 0 || d === 0) return { text: [zero, 'N/A'] };
+    if (unknown('C') || unknown('P') || !isKnown || !isCompared || b === 0 || d === 0) return { text: [zero] };
     const top = a * d - c * b;
     const shown = percent(Math.abs(top), b * d, choices);
     return {
@@ -135,7 +175,7 @@ export function measuresOf(
   const at =
     (stage: number, procedure?: string): Test =>
     (row) =>
-      complaint(row) && stageOf(row) === stage && (procedure === undefined || procedureOf(row) === procedure);
+      complaint(row) && stageOf(row) === stage && (procedure === undefined || row.procedure === procedure);
   const names = (field: (row: Row) => string): ((row: Row) => string) => foldedBy(rows, field);
   const teamOf = names(({ team }) => team);
   const areaOf = names(({ area }) => area);
@@ -149,7 +189,7 @@ export function measuresOf(
     (row) =>
       name(row) === group;
   const halves: readonly Half[] = ['C', 'P'];
-  const known = halves.filter((half) => !unknown(half));
+  const reached = halves.filter((half) => !unknown(half));
 
   // One list of groups in both years, and their totals.
   const stageCount = (half: Half, test: Test): Row[] => (byResponse ? responded(half, test) : received(half, test));
@@ -167,7 +207,10 @@ export function measuresOf(
     inTime,
     upheldIn,
     zero,
-    nothing,
+    silent,
+    known,
+    upheldRate,
+    timeliness,
     count,
     rate,
     difference,
@@ -182,9 +225,13 @@ export function measuresOf(
     groupsOf,
     named,
     halves,
-    known,
+    reached,
     stageCount,
     choices,
     period,
   };
 }
+
+/** Corporate complaints have none at stage 3. */
+const hasLimit = (row: Row): boolean =>
+  row.procedure === 'Statutory' || (row.procedure === 'Corporate' && stageOf(row) < 3);

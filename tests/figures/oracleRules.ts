@@ -1,4 +1,5 @@
 /** The rules behind the oracle, each in its plainest form: clocks, working days, rounding, names. */
+import type { Lacking } from './oracleSources';
 
 export interface Row {
   readonly ref: string;
@@ -48,6 +49,8 @@ export interface Choices {
   readonly proceduresCovered: readonly ('Statutory' | 'Corporate')[];
   readonly asAt: number;
   readonly registerBegins: number;
+  /** The heading of the column that the register lacks, if any. */
+  readonly lacks: Lacking;
 }
 
 export interface Span {
@@ -64,10 +67,6 @@ export const INVESTIGATED: Readonly<Record<string, boolean>> = {
   'Not upheld: discontinued': false,
 };
 
-export function procedureOf({ procedure }: Row): 'Statutory' | 'Corporate' {
-  return procedure === '' ? 'Statutory' : procedure;
-}
-
 export function stageOf({ stage }: Row): number {
   return stage === 0 ? 1 : stage;
 }
@@ -75,12 +74,14 @@ export function stageOf({ stage }: Row): number {
 /** Where the clock of a complaint starts: of corporate ones at the acknowledgement where there is one. */
 export function startOf(row: Row, { stage2Clock }: Choices): number {
   const clock = stageOf(row) === 2 && stage2Clock === 'Request' ? row.received : row.clockStart || row.received;
-  return procedureOf(row) === 'Corporate' && row.acknowledged > 0 ? row.acknowledged : clock;
+  return row.procedure === 'Corporate' && row.acknowledged > 0 ? row.acknowledged : clock;
 }
 
+/** None of a stage without a limit, nor of a complaint of which nobody knows the procedure. */
 export function dueOf(row: Row, choices: Choices): { due: number; answered: number } | undefined {
+  if (row.procedure === '') return undefined;
   const stage = stageOf(row);
-  const statutory = procedureOf(row) === 'Statutory';
+  const statutory = row.procedure === 'Statutory';
   const extended = row.extension !== '' && row.extension !== 'None';
   const start = startOf(row, choices);
   if (stage === 1) return clocked(row, choices, start, extended ? 20 : 10, row.response);

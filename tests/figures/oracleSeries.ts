@@ -1,26 +1,19 @@
 /** The tables of years and quarters, each period counted again by itself. */
 import { measuresOf, type Expected, type ExpectedTable, type Measures, type Test } from './oracleMeasures';
 import {
-  INVESTIGATED,
   dateAt,
   datedAhead,
   financialYearStart,
   grouped,
   knownTo,
   percent,
-  procedureOf,
   signed,
   yearBefore,
   type Choices,
   type Row,
   type Span,
 } from './oracleRules';
-
-interface Year {
-  readonly label: string;
-  /** This period as `C`, the one before it as `P`. */
-  readonly measures: Measures;
-}
+import { rates, trend, type All, type Year } from './oracleRates';
 
 export function seriesTables(
   rows: readonly Row[],
@@ -28,7 +21,7 @@ export function seriesTables(
   current: Span,
   today: number,
   period: string,
-): Record<string, ExpectedTable> {
+): Record<string, ExpectedTable | undefined> {
   const asAt = choices.asAt || Math.min(current.end, today);
   const begins = choices.registerBegins || financialYearStart(Math.min(...rows.map(({ received }) => received)));
   const years = yearsBack(rows, choices, current, asAt, begins, period);
@@ -42,14 +35,6 @@ export function seriesTables(
     'year-on-year-teams': teams(all),
     ...quarters(rows, choices, current, asAt, begins, today),
   };
-}
-
-interface All {
-  readonly rows: readonly Row[];
-  readonly choices: Choices;
-  readonly years: readonly Year[];
-  /** The last of them is over: only then is it compared. */
-  readonly isWhole: boolean;
 }
 
 /** Ten periods at most, none that ends before the register begins, oldest first. */
@@ -88,15 +73,21 @@ function labelBefore(label: string, { start, end }: Span): string {
 }
 
 /** Each period's figure, then difference and relative change from the last but one to the last. */
-function countLine({ choices, years, isWhole }: All, list: (measures: Measures) => readonly Row[]): Expected[] {
+function countLine(
+  { choices, years, isWhole }: All,
+  list: (measures: Measures) => readonly Row[],
+  isKnown: (measures: Measures) => boolean = () => true,
+): Expected[] {
   const last = years.at(-1);
   const [now, then] = years
     .slice(-2)
     .map(({ measures }) => list(measures).length)
     .toReversed();
-  const line = years.map(({ measures }) => measures.count('C', list(measures)));
+  const line = years.map(({ measures }) => measures.count('C', list(measures), isKnown(measures)));
   if (years.length < 2 || !isWhole || !last || now === undefined || then === undefined) return line;
-  return [...line, ...moves(choices, now, then)];
+  const na: Expected = { text: [choices.zeroDenominator] };
+  const areKnown = years.slice(-2).every(({ measures }) => isKnown(measures));
+  return [...line, ...(areKnown ? moves(choices, now, then) : [na, na])];
 }
 
 function moves(choices: Choices, now: number, then: number): Expected[] {
@@ -114,23 +105,27 @@ function moves(choices: Choices, now: number, then: number): Expected[] {
 function representations(all: All): ExpectedTable {
   const { years } = all;
   const complaints = years.flatMap(({ measures }) => measures.received('C', measures.complaint));
-  const both = new Set(complaints.map(procedureOf)).size > 1;
-  type Line = readonly [string, (measures: Measures) => Test];
+  const procedures = new Set(complaints.map(({ procedure }) => procedure));
+  const both = procedures.has('Statutory') && procedures.has('Corporate');
+  type Line = readonly [string, (measures: Measures) => Test, isKnown?: (measures: Measures) => boolean];
   const lines = [1, 2, 3].flatMap((stage): Line[] =>
     both
       ? (['Statutory', 'Corporate'] as const).map((name) => [
           `${name} stage ${stage} complaints`,
           (measures) => measures.at(stage, name),
+          ({ known }) => known.procedure('C', name),
         ])
       : [[`Stage ${stage} complaints`, (measures) => measures.at(stage)]],
   );
+  const isOfNone: Test = (row) => row.type === 'Complaint' && row.procedure === '';
+  if (both) lines.push(['Complaints, procedure not recorded', () => isOfNone]);
   for (const [name, type] of Object.entries(TYPES)) lines.push([name, (measures) => measures.ofType(type)]);
   const shown = lines.filter(([, test]) => years.some(({ measures }) => measures.received('C', test(measures)).length));
-  const total = [['Total', () => () => true] as const];
+  const total: Line[] = [['Total', () => () => true]];
   return Object.fromEntries(
-    [...shown, ...(shown.length > 0 ? total : [])].map(([name, test]) => [
+    [...shown, ...(shown.length > 0 ? total : [])].map(([name, test, isKnown]) => [
       name,
-      countLine(all, (measures) => measures.received('C', test(measures))),
+      countLine(all, (measures) => measures.received('C', test(measures)), isKnown),
     ]),
   );
 }
@@ -158,92 +153,9 @@ function complaintYears({ choices, years, isWhole }: All): ExpectedTable {
         year.label,
         [
           measures.count('C', received(year)),
-          measures.count('C', closed),
-          measures.count('C', measures.upheldIn(closed)),
+          measures.count('C', closed, measures.known.closed('C')),
+          measures.count('C', measures.upheldIn(closed), measures.known.closed('C') && measures.known.outcome('C')),
           ...(before ? moves(choices, received(year).length, received(before).length) : [na, na]),
-        ],
-      ];
-    }),
-  );
-}
-
-type Rate = (measures: Measures, half: 'C' | 'P') => readonly [part: Row[], whole: Row[]];
-
-const upheldRate: Rate = (measures, half) => {
-  const closed = measures.closed(half, measures.complaint);
-  return [measures.upheldIn(closed), closed];
-};
-const timelinessRate: Rate = (measures, half) => {
-  const timed = measures.timed(half, measures.complaint);
-  return [measures.inTime(timed), timed];
-};
-
-function rates({ choices, years, isWhole }: All): ExpectedTable {
-  const last = years.at(-1);
-  if (years.length < 2 || !last) return {};
-  const sometimes: Record<string, Rate> = {
-    '% partially upheld': (measures, half) => {
-      const closed = measures.closed(half, measures.complaint);
-      const partly = closed.filter(({ outcome }) => outcome === 'Partially upheld');
-      return [choices.upheldIncludesPartially ? [] : partly, closed];
-    },
-    ...Object.fromEntries(
-      (['Statutory', 'Corporate'] as const).flatMap((name) =>
-        [1, 2].map((from): [string, Rate] => [
-          `${name} escalation from stage ${from} to ${from + 1}`,
-          (m, half) => [m.received(half, m.at(from + 1, name)), m.received(half, m.at(from, name))],
-        ]),
-      ),
-    ),
-    'Ombudsman uphold rate': (measures, half) => {
-      const decided = measures.mine.filter(
-        ({ type, decided: day, decision }) =>
-          type === 'LGSCO' && measures.within(day, half) && decision in INVESTIGATED,
-      );
-      return [decided.filter(({ decision }) => INVESTIGATED[decision] === true), decided];
-    },
-  };
-  const any = ([, rate]: readonly [string, Rate]): boolean =>
-    years.some(({ measures }) => rate(measures, 'C')[0].length > 0);
-  const shown: (readonly [string, Rate])[] = [
-    ['% upheld', upheldRate],
-    ['% timeliness', timelinessRate],
-    ...Object.entries(sometimes).filter(any),
-  ];
-  return Object.fromEntries(
-    shown.map(([name, rate]) => {
-      const [now, then] = [rate(last.measures, 'C'), rate(last.measures, 'P')];
-      return [
-        name,
-        [
-          ...years.map(({ measures }) => measures.rate('C', ...rate(measures, 'C'))),
-          ...(isWhole ? [last.measures.points([now[0], now[1]], [then[0], then[1]])] : []),
-        ],
-      ];
-    }),
-  );
-}
-
-function trend({ choices, years, isWhole }: All): ExpectedTable {
-  const both = years.map(({ measures }) => [upheldRate(measures, 'C'), timelinessRate(measures, 'C')] as const);
-  const first = both.findIndex(([upheld, timed]) => upheld[1].length > 0 && timed[1].length > 0);
-  const shown = first < 0 ? [] : years.slice(first);
-  if (shown.length < 2) return {};
-  const na: Expected = { text: [choices.zeroDenominator] };
-  return Object.fromEntries(
-    shown.map(({ label, measures }, index) => {
-      const gap = (rate: Rate): Expected => {
-        const [now, then] = [rate(measures, 'C'), rate(measures, 'P')];
-        const isCompared = index > 0 && (isWhole || index < shown.length - 1);
-        return !isCompared ? na : measures.points([now[0], now[1]], [then[0], then[1]]);
-      };
-      return [
-        label,
-        [
-          measures.rate('C', ...upheldRate(measures, 'C')),
-          measures.rate('C', ...timelinessRate(measures, 'C')),
-          gap(upheldRate),
-          gap(timelinessRate),
         ],
       ];
     }),
@@ -255,8 +167,10 @@ function teams(all: All): ExpectedTable {
   if (years.length < 2) return {};
   const list = (measures: Measures): Row[] => measures.stageCount('C', measures.complaint);
   const names = new Set(years.flatMap(({ measures }) => list(measures).map(measures.teamOf)));
+  const isKnown = ({ known, teamOf, byResponse }: Measures): boolean =>
+    known.named('C', 'Team', (row) => teamOf(row) !== 'Not recorded') && (!byResponse || known.responded('C'));
   const line = (test: (measures: Measures) => Test): Expected[] =>
-    countLine(all, (measures) => list(measures).filter(test(measures)));
+    countLine(all, (measures) => list(measures).filter(test(measures)), isKnown);
   return {
     ...Object.fromEntries([...names].map((name) => [name, line((m) => m.named(m.teamOf, name))])),
     ...(names.size > 0 ? { Total: line(() => () => true) } : {}),
@@ -293,8 +207,8 @@ function quarters(
       isBegun ? m.count('C', now) : na,
       earlierCount,
       ...gap,
-      m.rate('C', ...upheldRate(m, 'C')),
-      m.rate('C', ...timelinessRate(m, 'C')),
+      m.upheldRate('C', m.complaint),
+      m.timeliness('C', m.complaint),
     ];
   };
   const names = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { RawRow } from '../builders/workbook';
 import { serial, type Choices, type Row } from './oracleRules';
+import { MAY_LACK, type Lacking } from './oracleSources';
 
 const NONE = fc.constant(0);
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
@@ -87,7 +88,8 @@ const row: fc.Arbitrary<Omit<Row, 'ref'>> = fc
       holdFrom,
       holdTo: after(holdFrom, holdDays),
       response,
-      closed: after(response, rest.closed),
+      // A case may be closed without an answer.
+      closed: after(response || start, rest.closed),
       panel,
       findings: panel === 0 ? 0 : after(panel, rest.findings),
       decision: rest.type === 'LGSCO' ? rest.decision : '',
@@ -110,10 +112,12 @@ export const choices: fc.Arbitrary<Choices> = fc.record({
   proceduresCovered: pick([], ['Statutory' as const], ['Corporate' as const]),
   asAt: fc.oneof(NONE, pick(...['2022-06-29', '2022-12-30', '2023-02-28', '2023-03-30'].map(serial))),
   registerBegins: pick(0, 0, serial('2021-04-01'), serial('2022-04-01')),
+  // Most registers have every column.
+  lacks: fc.oneof({ weight: 2, arbitrary: fc.constant('' as const) }, { weight: 1, arbitrary: pick(...MAY_LACK) }),
 });
 
-/** The row as an analyst types it: only the cells that hold something. */
-export function typed(from: Row): RawRow {
+/** The row as an analyst types it, in a register without that column (none by default): only the cells that hold something. */
+export function typed(from: Row, lacks: Lacking = ''): RawRow {
   const cells: Record<string, string | number> = {
     Ref: from.ref,
     'Record type': from.type,
@@ -146,7 +150,7 @@ export function typed(from: Row): RawRow {
     'Compliment origin': from.origin,
     'Compliment theme': from.complimentTheme,
   };
-  return cells;
+  return Object.fromEntries(Object.entries(cells).filter(([heading]) => heading !== lacks));
 }
 
 /** Few rows, so that there is nothing to divide by; and many, so that a rule that is seldom met is met. */

@@ -19,10 +19,15 @@ const published = (table: string, measure: string, group: string, value: number)
 });
 
 function findings(kind: ReportKindId, previousYear: readonly RawRow[]): readonly string[] {
-  const register = [{ Ref: 'R1', ...RECEIVED }];
+  const register = [
+    { Ref: 'R1', ...RECEIVED },
+    { Ref: 'R2', ...RECEIVED, 'Record type': 'Compliment', 'Compliment origin': 'School' },
+  ];
   const read = readAll({ Register: register, 'Previous year': previousYear }, { period: '2022/23' });
   const report = buildReport(kind, { ...read, today: dayOf(2026, 11, 22) });
-  return report.findings.map(({ rule, message }) => `${rule}: ${message}`);
+  // What so small a register lacks is no disagreement.
+  const found = report.findings.filter(({ rule }) => rule !== 'source-not-read');
+  return found.map(({ rule, message }) => `${rule}: ${message}`);
 }
 
 describe('one measure, one number', () => {

@@ -1,4 +1,4 @@
-/** Themes, mentions, outcomes, people, money, Ombudsman, compliments and context of an annual report. */
+/** Themes, mentions, outcomes, people, Ombudsman, compliments and context of an annual report. */
 import { describe, expect, it } from 'vitest';
 import { BEGINS_2021, BEGINS_2022, published, reportOf, times } from './reportOf';
 
@@ -7,10 +7,10 @@ const ANSWERED = { 'Date of response': '2022-05-10' };
 describe('themes', () => {
   const made = reportOf('annual-report', [
     ...times(2, { Procedure: 'Statutory', 'Primary theme': 'Delay', Outcome: 'Upheld', ...ANSWERED }),
-    { Procedure: 'Statutory', 'Primary theme': 'Cost' },
+    { Procedure: 'Statutory', 'Primary theme': 'Cost', Outcome: 'Not upheld' },
     { Procedure: 'Corporate', 'Primary theme': 'Delay', Outcome: 'Not upheld', ...ANSWERED },
     { Procedure: 'Corporate', Stage: 2, 'Primary theme': 'Delay' },
-    { Procedure: 'Corporate' },
+    { Procedure: 'Corporate', Outcome: 'Not upheld' },
   ]);
 
   it('count stage 1 by procedure, received and upheld, with shares', () => {
@@ -66,7 +66,7 @@ describe('theme mentions', () => {
       '5 statutory complaints were received in 2022/23, with 6 mentions of a theme; 1 had no theme recorded.',
     );
     expect(made.said('theme-mentions-statutory.theme.Staff')).toBe(
-      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. By team: North (2) and South (1).',
+      'Staff: of 3 that mention it, 1 (33%) upheld, 0 (0%) not upheld and 2 (67%) with no finding or no outcome recorded. By team: North (2) and South (1). Of the 3, 2 have no Outcome recorded.',
     );
     expect(made.said('theme-mentions-statutory.theme.first two')).toContain('Staff or Delay: of 3 that mention either');
   });
@@ -98,12 +98,13 @@ describe('outcomes', () => {
       ['Total', '2', '1', '1', '4'],
     ]);
     expect(made.said('outcomes.stage-1-received')).toBe(
-      'Of the 5 stage 1 complaints received in 2022/23, 2 (40%) were upheld and 1 (20%) partially upheld, whenever answered.',
+      'Of the 5 stage 1 complaints received in 2022/23, 2 (40%) were upheld and 1 (20%) partially upheld, whenever answered. Of the 5, 1 has no Outcome recorded.',
     );
   });
 
   it('say that there was no stage 1', () => {
-    expect(reportOf('annual-report', [{ Stage: 2 }]).said('outcomes.stage-1-received')).toBe(
+    const beyond = { Stage: 2, Outcome: 'Upheld', ...ANSWERED };
+    expect(reportOf('annual-report', [beyond]).said('outcomes.stage-1-received')).toBe(
       'No stage 1 complaints were received in 2022/23.',
     );
   });
@@ -146,84 +147,6 @@ describe('people', () => {
     );
     expect(made.said('service-user-groups.recorded')).toBeUndefined();
     expect(reportOf('annual-report', times(2, {})).said('complainants.young-people')).toBeUndefined();
-  });
-});
-
-describe('money', () => {
-  const rows = [
-    { Stage: 2, 'Cost (£)': 1500 },
-    { Stage: 3, 'Cost (£)': 250.5 },
-    { 'Record type': 'LGSCO', 'Remedy (£)': 200 },
-    { 'Remedy (£)': 0 },
-  ];
-
-  it('is summed by stage, with the change from what was published', () => {
-    const sheets = {
-      'Previous year': [
-        ...published('costs', 'Cost', { 'Stage 2': 1000, 'Stage 3': 0 }),
-        ...published('remedies', 'Number', { '': 0 }),
-        ...published('remedies', 'Amount', { '': 0 }),
-      ],
-    };
-    const made = reportOf('annual-report', rows, BEGINS_2022, sheets);
-    expect(made.rows('costs')).toEqual([
-      ['Stage 2', '£1,500.00', '£1,000.00', '+50%'],
-      ['Stage 3', '£250.50', '£0.00', 'N/A'],
-      ['Total', '£1,750.50', '£1,000.00', '+75%'],
-    ]);
-    expect(made.said('costs.total')).toBe(
-      'Complaints cost £1,750.50 in 2022/23, compared with £1,000.00 in 2021/22 (+£750.50, +75%).',
-    );
-    expect(made.rows('remedies')).toEqual([['Remedy payments', '1', '£200.00', '0', '£0.00', 'N/A']]);
-    expect(made.said('remedies.total')).toBe(
-      '1 remedy payment of £200.00 was made on representations received in 2022/23.',
-    );
-  });
-
-  it('of a year before the register is not recorded', () => {
-    const made = reportOf('annual-report', rows, BEGINS_2022);
-    expect(made.rows('costs')?.[0]).toEqual(['Stage 2', '£1,500.00', 'Not recorded', 'N/A']);
-    expect(made.said('costs.total')).toBe('Complaints cost £1,750.50 in 2022/23; the cost in 2021/22 is not recorded.');
-  });
-});
-
-describe('costs of which the register knows nothing', () => {
-  it('are not recorded, not £0', () => {
-    const made = reportOf('annual-report', [{ Stage: 2 }, { Stage: 2 }], BEGINS_2021);
-    expect(made.rows('costs')).toEqual([
-      ['Stage 2', 'Not recorded', '£0.00', 'N/A'],
-      ['Stage 3', '£0.00', '£0.00', 'N/A'],
-      ['Total', 'Not recorded', '£0.00', 'N/A'],
-    ]);
-    expect(made.said('costs.total')).toBe('What complaints cost in 2022/23 is not recorded; in 2021/22 it was £0.00.');
-    expect(made.said('remedies.total')).toBe('No remedy payments are recorded on representations received in 2022/23.');
-  });
-
-  it('are said where others are known', () => {
-    const made = reportOf('annual-report', [{ Stage: 2, 'Cost (£)': 1500 }, { Stage: 2 }, {}], BEGINS_2021);
-    expect(made.rows('costs')?.[0]?.[1]).toBe('£1,500.00');
-    expect(made.notes('costs')).toContain(
-      'A cost is recorded for 1 of the 2 complaints received at stages 2 and 3 in 2022/23; the sums are of those.',
-    );
-  });
-
-  it('are said to be none, not to be £0.00', () => {
-    const spent = { Stage: 2, 'Date received': '2021-05-04', 'Cost (£)': 50 };
-    const said = (rows: Parameters<typeof reportOf>[1], choices = BEGINS_2021): string | undefined =>
-      reportOf('annual-report', rows, choices).said('costs.total');
-    expect(said([{}])).toBe('There were no costs of complaints in 2022/23, as in 2021/22.');
-    expect(said([{}, spent])).toBe('There were no costs of complaints in 2022/23, compared with £50.00 in 2021/22.');
-    expect(said([{}], BEGINS_2022)).toBe(
-      'There were no costs of complaints in 2022/23; the cost in 2021/22 is not recorded.',
-    );
-  });
-
-  it('are none where no complaint went beyond stage 1', () => {
-    expect(
-      reportOf('annual-report', [{}])
-        .rows('costs')
-        ?.map((cells) => cells[1]),
-    ).toEqual(['£0.00', '£0.00', '£0.00']);
   });
 });
 

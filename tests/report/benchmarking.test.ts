@@ -170,10 +170,12 @@ describe('the position', () => {
   it('is right where no other has a figure, and where the own one is missing', () => {
     const none = compared([{ name: 'Ashby', received: 3 }]);
     expect(none.said('benchmarking-position.upheld')).toContain('(6 of 12); no other council with a figure.');
-    const missing = compared(THREE, {}, [{}]);
+    // Withdrawn, so that nothing was closed.
+    const missing = compared(THREE, {}, [{ ...OWN[0], Status: 'Withdrawn' }]);
     expect(missing.said('benchmarking-position.upheld')).toBe(
       'Anytown has no figure of “% upheld” for 2022/23; the median of the 3 other councils with a figure is 40%.',
     );
+    expect(compared(THREE, {}, [{}]).said('benchmarking-position.upheld')).toBeUndefined();
   });
 
   it('has no table without other councils', () => {

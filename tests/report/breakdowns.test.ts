@@ -52,34 +52,50 @@ describe('every report', () => {
   });
 
   it('shows one number in tables that count the same in their own ways', () => {
+    let compared = 0;
     holds(([rows, chosen]) => {
       const year = chosen.period ?? '';
       const all = reportsOf([rows, { ...chosen, totalsRow: true }]).flatMap(({ json }) => json.tables);
-      const cell = (id: string, name: string, heading: string): string | undefined => {
+      const cell = (id: string, names: string | readonly string[], heading: string): string | undefined => {
         const found = all.find((it) => it.id === id);
         const at = found?.columns.indexOf(heading) ?? -1;
-        return found?.rows.find(([first]) => first?.text === name)?.[at]?.text;
+        return found?.rows.find(([first]) => [names].flat().includes(first?.text ?? ''))?.[at]?.text;
+      };
+      /** Where a source is missing, a table is left out or its figure not recorded: then there is nothing to compare. */
+      const same = (texts: readonly (string | undefined)[]): void => {
+        const known = texts.filter((text) => text !== undefined && text !== 'Not recorded');
+        expect(new Set(known).size, texts.join(' | ')).toBeLessThan(2);
+        compared += known.length > 1 ? 1 : 0;
       };
       const complaints = all.find(({ id }) => id === 'complaints');
       const upheldRate = complaints?.rows[0]?.[complaints.columns.indexOf('% upheld')];
-      expect(Number(cell('upheld-by-team', 'Total', `Upheld ${year}`) ?? 0)).toBe(upheldRate?.numerator);
-      expect(all.find(({ id }) => id === 'learning')?.rows.length).toBe(upheldRate?.numerator);
+      const upheld = upheldRate?.numerator === undefined ? undefined : String(upheldRate.numerator);
+      const learned = all.find(({ id }) => id === 'learning')?.rows.length;
+      same([
+        upheld,
+        cell('upheld-by-team', 'Total', `Upheld ${year}`),
+        cell('outcomes', ['Total', 'All complaints'], 'Upheld'),
+        ...(learned === undefined ? [] : [String(learned)]),
+      ]);
       expect(cell('benchmarking', 'The council', '% upheld')).toBe(upheldRate?.text);
-      expect(cell('outcomes', 'Total', 'Upheld') ?? '0').toBe(String(upheldRate?.numerator));
-      const people = ['service-user-groups', 'complainants', 'ethnicity'].map((id) => cell(id, 'Total', 'Cases'));
-      expect(new Set(people).size).toBe(1);
       const areas = [...new Set(all.filter(({ id }) => id.startsWith('teams')))];
-      const inAreas = areas.map(({ id }) => Number(cell(id, 'Total', `Total ${year}`) ?? 0));
-      expect(inAreas.reduce((sum, n) => sum + n, 0)).toBe(Number(people[0] ?? 0));
-      const compliments = cell('compliment-origins', 'Total', 'Total') ?? '0';
-      expect(cell('compliments', 'Total', `Total ${year}`) ?? '0').toBe(compliments);
+      const inAreas = areas.map(({ id }) => cell(id, 'Total', `Total ${year}`) ?? '0');
+      same([
+        cell('benchmarking', 'The council', 'Complaints received'),
+        ...['service-user-groups', 'complainants', 'ethnicity'].map((id) => cell(id, 'Total', 'Cases')),
+        ...(areas.length === 0 || inAreas.includes('Not recorded')
+          ? []
+          : [String(inAreas.reduce((sum, text) => sum + Number(text), 0))]),
+      ]);
+      same([cell('compliment-origins', 'Total', 'Total'), cell('compliments', 'Total', `Total ${year}`)]);
       for (const [id, name] of [
         ['member-enquiries', 'Member enquiries'],
         ['mp-enquiries', 'MP enquiries'],
       ] as const) {
-        expect(cell('volume', name, year) ?? '0').toBe(cell(id, 'Total', 'Total') ?? '0');
+        same([cell('volume', name, year), cell(id, 'Total', 'Total')]);
       }
     });
+    expect(compared).toBeGreaterThan(60);
   });
 
   it('sorts lists in descending order, ties by name', () => {

@@ -13,7 +13,9 @@ describe('a count in words', () => {
   );
 
   it('has no outcome of what was withdrawn or rejected', () => {
-    const rows = ['Withdrawn', 'Rejected', 'Closed'].map((Status) => ({ Stage: 3, Outcome: 'Upheld', Status }));
+    const rows = ['Withdrawn', 'Rejected', 'Closed'].map((Status) => ({
+      ...{ Stage: 3, 'Service area': 'Hub', Outcome: 'Upheld', Status },
+    }));
     const made = reportOf('service-summary', rows);
     expect(made.rows('stage3-by-service-area')?.[0]?.[2]).toBe('Withdrawn 1, Rejected 1, Upheld 1');
   });

@@ -26,7 +26,11 @@ describe('a period before the register', () => {
 });
 
 describe('a period of which only a part is known', () => {
-  const halfBefore = reportOf('annual-report', [...times(3, of2021), ...times(2, { Team: 'Hub' }), {}], HALF_2021);
+  const halfBefore = reportOf(
+    'annual-report',
+    [...times(3, { ...of2021, 'Primary theme': 'Delay' }), ...times(2, { Team: 'Hub' }), { 'Primary theme': 'Staff' }],
+    HALF_2021,
+  );
   const BEGUN = 'The register begins within 2021/22: its figures are of a part of it and are not compared with others.';
 
   it('is noted at every table that names it, once', () => {
@@ -137,7 +141,7 @@ describe('a sentence', () => {
     const of = (teams: readonly string[]): string | undefined =>
       reportOf(
         'annual-report',
-        teams.map((Team) => ({ Team, 'Primary theme': 'Delay' })),
+        teams.map((Team) => ({ Team, 'Primary theme': 'Delay', Outcome: 'Not upheld' })),
       ).said('theme-mentions-statutory.theme.Delay');
     expect(of(['A', 'A', 'B', 'B', 'C', 'C', 'D'])).toContain(
       ' Teams with most: A (2), B (2) and C (2), together 6 of 7 (86%).',
@@ -148,7 +152,8 @@ describe('a sentence', () => {
   });
 
   it('on themes leaves out a procedure that received none', () => {
-    const made = reportOf('annual-report', [{ Procedure: 'Statutory' }, { Procedure: 'Corporate', Stage: '2' }]);
+    const beyond = { Procedure: 'Corporate', Stage: '2', 'Primary theme': 'Delay' };
+    const made = reportOf('annual-report', [{ Outcome: 'Not upheld' }, beyond]);
     expect(made.said('themes.Not recorded')).toBe(
       'Not recorded: 100% of statutory stage 1 complaints; upheld 0 of 1 (0%).',
     );
@@ -168,12 +173,16 @@ describe('a sentence', () => {
   it('on the Ombudsman takes no share of nothing', () => {
     const of = (rows: Parameters<typeof reportOf>[1]): string | undefined =>
       reportOf('annual-report', rows).said('ombudsman-investigations.per-complaint');
-    expect(of([{ 'Record type': 'Compliment' }])).toBeUndefined();
-    expect(of([{ 'Record type': 'LGSCO' }])).toBeUndefined();
-    expect(of([{}])).toBeUndefined();
-    expect(of([{}, { 'Record type': 'LGSCO' }])).toBe(
-      'That is 100% of the number of stage 1 complaints received in 2022/23 (1).',
-    );
+    const decided = {
+      'Record type': 'LGSCO',
+      'LGSCO decision': 'Advice given',
+      'LGSCO decision date': '2022-09-01',
+    };
+    const earlier = { ...decided, 'Date received': '2021-05-04' };
+    expect(of([{ 'Record type': 'Compliment' }, earlier])).toBeUndefined();
+    expect(of([decided])).toBeUndefined();
+    expect(of([{}, earlier])).toBeUndefined();
+    expect(of([{}, decided])).toBe('That is 100% of the number of stage 1 complaints received in 2022/23 (1).');
   });
 
   it('puts "from" before a period of two dates, which nothing happens in', () => {
@@ -245,7 +254,8 @@ describe('a note', () => {
   });
 
   it('says how many of those received have no outcome, wherever upheld is of those received', () => {
-    const made = reportOf('annual-report', [{}, { 'Date of response': '2022-05-10', Outcome: 'Upheld' }]);
+    const answered = { 'Date of response': '2022-05-10', Outcome: 'Upheld', 'Primary theme': 'Delay' };
+    const made = reportOf('annual-report', [{}, answered]);
     for (const id of ['themes', 'outcomes']) {
       expect(made.notes(id).join(' ')).toContain('Without an outcome recorded, though in the base: 1 of 2 in 2022/23.');
     }

@@ -7,6 +7,8 @@ import { isWorking } from '../figures/oracleRules';
 
 export interface Sheets {
   readonly rows: readonly RawRow[];
+  /** The heading that the register lacks, if any. */
+  readonly lacks?: string;
   /** Of the sheet `Lists`: aliases and service area by team. */
   readonly teams: Readonly<Record<string, { readonly aliases: readonly string[]; readonly area: string }>>;
   readonly holidays: readonly number[];
@@ -27,8 +29,12 @@ export interface Case {
   readonly closed: number;
   readonly left: boolean;
   readonly cancelled: boolean;
+  /** As typed. */
+  readonly status: string;
   readonly outcome: string;
-  /** Due date and answer that it is about; none for a stage without a limit. */
+  /** The day of the answer that a limit would be about. */
+  readonly answer: number;
+  /** Due date and that answer; none for a stage without a limit, or without a column for the answer. */
   readonly clock?: {
     readonly due: number;
     readonly answered: number;
@@ -56,18 +62,22 @@ export function casesOf(sheets: Sheets): readonly Case[] {
   return sheets.rows.map((row): Case => {
     const day = (heading: string): number => Math.floor(Number(row[heading] ?? 0));
     const text = (heading: string): string => String(row[heading] ?? '');
+    const isLacking = (heading: string): boolean => heading === sheets.lacks;
     const type = text('Record type');
-    const procedure = text('Procedure') || 'Statutory';
+    const procedure = isLacking('Procedure') ? 'Statutory' : text('Procedure');
     const stage = Number(text('Stage') || 1);
     const team = names.get(fold(text('Team'))) ?? (fold(text('Team')) || NOT_RECORDED);
     const response = day('Date of response');
-    const clock = type === 'Complaint' ? clockOf(sheets, procedure, stage, day, text) : undefined;
+    const answeredBy = procedure === 'Statutory' && stage === 3 ? 'Panel date' : 'Date of response';
+    const isTimed = type === 'Complaint' && procedure !== '' && !isLacking(answeredBy);
+    const clock = isTimed ? clockOf(sheets, procedure, stage, day, text) : undefined;
     return {
       ...{ type, procedure, stage, team, response, outcome: text('Outcome'), received: day('Date received') },
       area: text('Service area') || sheets.teams[team]?.area || NOT_RECORDED,
       closed: day('Date closed') || response,
       left: ['Withdrawn', 'Rejected', 'Cancelled'].includes(text('Status')),
       cancelled: text('Status') === 'Cancelled',
+      ...{ status: text('Status'), answer: day(answeredBy) },
       ...(clock ? { clock } : {}),
     };
   });
@@ -137,5 +147,6 @@ export function measures(cases: readonly Case[], { start, end, asAt }: Span, res
     upheld: judged.filter(({ outcome }) => outcome === 'Upheld'),
     timed,
     inTime: timed.filter(isInTime),
+    closed,
   };
 }

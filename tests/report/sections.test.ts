@@ -1,14 +1,25 @@
-/** Sections are switched off by the setting `Sections left out`. */
+/** Sections are switched off by the setting `Sections left out`, and left out where nothing is known for them. */
 import { describe, expect, it } from 'vitest';
 import { KINDS, refuseEmpty } from '../../src/report';
+import type { RawRow } from '../builders/workbook';
 import { reportOf } from './reportOf';
+
+/** All that the tables of a service summary rest on. */
+const WHOLE: RawRow = {
+  'Date of response': '2022-05-10',
+  Outcome: 'Upheld',
+  'Service area': 'Front door',
+  'Primary theme': 'Delay',
+  'Root cause': 'Training',
+};
 
 const sectionsOf = (
   leftOut: string,
+  row = WHOLE,
 ): { titles: readonly string[]; numbers: readonly number[]; rules: readonly string[] } => {
   const { report } = reportOf(
     'service-summary',
-    [{ Procedure: 'Statutory', Stage: '1' }],
+    [row],
     {},
     { Settings: [{ Setting: 'Sections left out', Value: leftOut }] },
   );
@@ -52,4 +63,14 @@ describe('sections', () => {
       expect(() => refuseEmpty(one)).not.toThrow();
     },
   );
+
+  it('are left out too where the register has nothing for them, and that is said', () => {
+    const { 'Root cause': _, ...without } = WHOLE;
+    const { titles, numbers, rules } = sectionsOf('', without);
+    expect(titles).toEqual(['Stage 1 complaints by service', 'Outcomes', 'Stage 2 complaints', 'Stage 3 complaints']);
+    expect(numbers).toEqual([1, 2, 3, 4]);
+    expect(rules).toEqual(['source-not-read']);
+    // Nothing is said of a section that nobody asked for.
+    expect(sectionsOf('learnings', without).rules).toEqual([]);
+  });
 });

@@ -16,7 +16,8 @@ describe('stages', () => {
   const made = reportOf('annual-report', [
     ...times(3, statutory(1, { ...IN_TIME, Outcome: 'Upheld' })),
     statutory(1, { ...LATE, Outcome: 'Not upheld' }),
-    statutory(2, { ...IN_TIME, Outcome: 'Not upheld' }),
+    // A panel would be recorded, but there was none.
+    statutory(2, { ...IN_TIME, Outcome: 'Not upheld', 'Panel date': '' }),
     statutory(1, { 'Date received': '2021-05-04', 'Date of response': '2021-05-06', Outcome: 'Upheld' }),
     { 'Record type': 'LGSCO', 'Date received': '2022-09-01' },
   ]);
@@ -46,11 +47,30 @@ describe('stages', () => {
         .notes('stages-statutory')
         .find((note) => note.startsWith('Upheld'));
     const then = { 'Date received': '2021-05-04', 'Date of response': '2021-05-06' };
-    const all = [statutory(1, { ...IN_TIME, Outcome: 'Upheld' }), statutory(1, then)];
+    const all = [
+      statutory(1, { ...IN_TIME, Outcome: 'Upheld', Status: 'Closed' }),
+      ...[statutory(1, then), statutory(1, { ...then, Outcome: 'Upheld' })],
+    ];
     expect(upheldNote(all.slice(0, 1))).not.toContain('Without an outcome');
     expect(upheldNote([...all, ...times(2, statutory(1, IN_TIME))])).toMatch(
-      / Without an outcome recorded, though in the base: 2 of 3 in 2022\/23 and 1 of 1 in 2021\/22\.$/,
+      / Without an outcome recorded, though in the base: 2 of 3 in 2022\/23 and 1 of 2 in 2021\/22\.$/,
     );
+  });
+
+  it('has no rate, and no note on one, of a year or a stage without a single outcome', () => {
+    const then = { 'Date received': '2021-05-04', 'Date of response': '2021-05-06' };
+    const { rows, notes, said } = reportOf(
+      'annual-report',
+      [statutory(1, { ...IN_TIME, Outcome: 'Upheld', Status: 'Closed' }), statutory(2, IN_TIME), statutory(1, then)],
+      BEGINS_2021,
+    );
+    const upheld = rows('stages-statutory')?.map((cells) => [cells[3], cells[6]]);
+    expect(upheld?.slice(0, 2)).toEqual([
+      ['100%', 'Not recorded'],
+      ['Not recorded', 'Not recorded'],
+    ]);
+    expect(notes('stages-statutory').join(' ')).not.toContain('in 2021/22.');
+    expect(said('stages-statutory.not-recorded')).toContain('Outcome could be read');
   });
 
   it('says numbers, answers in time and escalation', () => {
@@ -83,7 +103,10 @@ describe('stages', () => {
     ['two years before, on the same day', '2020/21 Q1', '2020-05-04', dayOf(2022, 5, 10), 'N/A'],
   ] as const)('judges what was overdue in %s', (_, previousPeriod, received, asAt, timeliness) => {
     const choices = { period: '2022/23 Q1', previousPeriod, asAt, registerBegins: dayOf(2020, 4, 1) };
-    const compared = reportOf('annual-report', [statutory(1), statutory(1, { 'Date received': received })], choices);
+    // Without a limit: it tells that the register has answers and outcomes.
+    const answered = { Procedure: 'Corporate', Stage: 3, 'Date of response': '2022-05-10', Outcome: 'Upheld' };
+    const rows = [statutory(1), answered].flatMap((row): RawRow[] => [row, { ...row, 'Date received': received }]);
+    const compared = reportOf('annual-report', rows, choices);
     expect(compared.rows('stages-statutory')?.[0]?.[5]).toBe(timeliness);
   });
 
@@ -124,7 +147,8 @@ describe('stages', () => {
         ...published('stages-statutory', 'Timeliness', { 'Stage 1': 0.195 }),
       ],
     };
-    const { rows, said, notes } = reportOf('annual-report', [statutory(1, IN_TIME)], BEGINS_2022, sheets);
+    const answered = statutory(1, { ...IN_TIME, Outcome: 'Not upheld' });
+    const { rows, said, notes } = reportOf('annual-report', [answered], BEGINS_2022, sheets);
     expect(rows('stages-statutory')?.[0]).toEqual(['Stage 1', '1', '100%', '0%', '66', '20%', 'Not recorded']);
     expect(said('stages-statutory.total')).toContain('72 fewer than 73 in 2021/22');
     expect(said('stages-statutory.escalation-2')).toContain('in 2021/22 it was 11% (7 at stage 2, 66 at stage 1)');
@@ -177,7 +201,8 @@ describe('timescales', () => {
   });
 
   it('says that nothing was due', () => {
-    const made = reportOf('annual-report', [statutory(1, { Status: 'Withdrawn' })]);
+    const unlimited = { Procedure: 'Corporate', Stage: 3, ...IN_TIME };
+    const made = reportOf('annual-report', [statutory(1, { Status: 'Withdrawn' }), unlimited]);
     expect(made.rows('timescales')).toEqual([]);
   });
 });

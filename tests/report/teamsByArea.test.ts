@@ -197,7 +197,7 @@ describe('what a service reads of itself', () => {
     const caused = (causes: readonly string[]): string | undefined =>
       reportOf(
         'service-summary',
-        causes.map((cause) => ({ Stage: 2, 'Root cause': cause })),
+        causes.map((cause) => ({ Stage: 2, 'Service area': 'Front door', 'Root cause': cause })),
       ).said('stage2-by-service-area.root-causes');
     expect(caused(['Delay', 'Staff', 'Staff'])).toBe(
       'Root causes recorded at stage 2 in 2022/23, most frequent first: Staff (2) and Delay (1).',

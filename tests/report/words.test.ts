@@ -73,7 +73,9 @@ describe('complaints in words', () => {
   });
 
   it('says none where nothing was closed or due', () => {
-    const rows = [complaint({ Status: 'Withdrawn' })];
+    // Received in the last days of March, due and closed in April.
+    const later = { 'Date received': '2023-03-29', 'Date of response': '2023-04-05', Outcome: 'Upheld' };
+    const rows = [complaint({ Status: 'Withdrawn' }), complaint(later)];
     expect(sentence('complaints.due', rows)).toBe('No complaints were due a response in 2022/23.');
     expect(sentence('complaints.upheld', rows)).toBe('No complaints were closed in 2022/23.');
   });
@@ -91,8 +93,16 @@ describe('complaints in words', () => {
     expect(sentence('complaints.escalation', rows)).toBe(
       'In 2022/23, 2 complaints were received at stage 2 and no complaints were received at stage 3; in 2021/22, no complaints were received at stage 2 and no complaints were received at stage 3.',
     );
-    expect(sentence('complaints.escalation', [complaint({})])).toBe(
+    expect(sentence('complaints.escalation', [complaint({ Stage: 1 })])).toBe(
       'No complaint went beyond stage 1 in 2022/23 or 2021/22.',
+    );
+  });
+
+  it('does not say what went beyond stage 1 where no column tells the stage', () => {
+    const rows = [complaint({ 'Date of response': '2022-06-10', Outcome: 'Upheld', Status: 'Closed' })];
+    expect(sentence('complaints.escalation', rows)).toBeUndefined();
+    expect(sentence('complaints.not-recorded', rows)).toBe(
+      'Not recorded, because no Stage could be read: Stage 2 complaints and Stage 3 complaints.',
     );
   });
 });

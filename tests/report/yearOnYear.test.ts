@@ -100,7 +100,8 @@ describe('what is said of the years', () => {
       'Complaints received: 1 in each of 2 periods: 2021/22 and 2022/23.',
     );
     // Not "from … to …" over a period without a rate.
-    const due = [inYear(2020), inYear(2021, { Status: 'Withdrawn' }), inYear(2022)];
+    const late = (year: number): RawRow => inYear(year, { 'Date of response': `${year}-09-01` });
+    const due = [late(2020), inYear(2021, { Status: 'Withdrawn' }), late(2022)];
     expect(made(due).said('year-on-year-rates.timeliness')).toBe(
       '% timeliness: 0% in each of 2 periods: 2020/21 and 2022/23.',
     );

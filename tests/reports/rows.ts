@@ -41,6 +41,8 @@ export function complaint(
 ): RawRow {
   return {
     'Record type': 'Complaint',
+    Stage: 1,
+    Status: 'Closed',
     Team: team,
     'Date received': received,
     'Date of response': answered,

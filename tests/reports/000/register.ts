@@ -30,7 +30,13 @@ const complaints2022: readonly RawRow[] = [
     'Family Support team 3',
   ].map(inTime),
   // Due in December, never answered: late, and not closed.
-  { 'Record type': 'Complaint', Team: 'Family Support Team 6', 'Date received': '2022-12-01' },
+  {
+    'Record type': 'Complaint',
+    Stage: 1,
+    Status: 'Open',
+    Team: 'Family Support Team 6',
+    'Date received': '2022-12-01',
+  },
 ];
 
 const carriedOver: readonly RawRow[] = [

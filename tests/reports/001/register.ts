@@ -90,6 +90,7 @@ const yearBefore: readonly RawRow[] = [
     complaint(TEAM, '2021-06-07', index < 12 ? '2021-06-18' : '2021-10-01', 'Not upheld', {
       Procedure: 'Statutory',
       Stage: 1,
+      'Primary theme': 'Quality of service',
       'Case ref': `Before ${index + 1}`,
     }),
   ),
@@ -119,7 +120,13 @@ const ombudsman: readonly RawRow[] = [
     'LGSCO decision': decision,
     'LGSCO decision date': '2022-12-05',
   })),
-  ...Array.from({ length: 4 }, () => ({ 'Record type': 'LGSCO', Team: TEAM, 'Date received': '2021-10-04' })),
+  ...Array.from({ length: 4 }, () => ({
+    'Record type': 'LGSCO',
+    Team: TEAM,
+    'Date received': '2021-10-04',
+    'LGSCO decision': 'Referred back for local resolution',
+    'LGSCO decision date': '2021-12-06',
+  })),
 ];
 
 const compliments: readonly RawRow[] = Array.from({ length: 15 }, (_, index) => ({
@@ -127,6 +134,7 @@ const compliments: readonly RawRow[] = Array.from({ length: 15 }, (_, index) => 
   Team: TEAM,
   'Date received': '2022-11-07',
   Channel: 'Website',
+  'Compliment origin': 'Service user',
   'Compliment text': `Compliment ${index + 1}`,
   Publish: index < 7 ? 'Yes' : 'No',
 }));

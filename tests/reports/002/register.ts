@@ -18,7 +18,7 @@ const complaints: readonly RawRow[] = [
     Learning: 'Learning to be confirmed',
   }),
   complaint('Children Looked After Team 3', '2024-06-03', '2024-06-12', 'Not upheld'),
-  { 'Record type': 'Complaint', Team: 'Registration', ...YEAR, Status: 'Rejected' },
+  { 'Record type': 'Complaint', Stage: 1, Team: 'Registration', ...YEAR, Status: 'Rejected' },
   before('Aftercare', 'Upheld'),
   before('Aftercare', 'Upheld'),
   before('MASH', 'Upheld'),

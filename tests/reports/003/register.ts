@@ -45,18 +45,19 @@ const isStaff = (index: number): boolean =>
   (index >= 90 && index < 96) ||
   (index >= 105 && index < 111);
 
+/** In this order the withdrawn have a theme that others have too, so that something came of each theme. */
 const otherThemes = spelled({
-  'Disagreement with professional decisions': 32,
+  'Recording errors': 6,
+  [DELAY_ASSESSMENT]: 4,
+  Bias: 3,
   'Quality and accuracy of assessments/reports': 17,
   'Poor communication with service user/family': 15,
   'Failure to protect': 13,
   Confidentiality: 10,
   'Dissatisfaction with care plan': 6,
-  'Recording errors': 6,
-  [DELAY_ASSESSMENT]: 4,
-  Bias: 3,
-  'Lack of involvement': 3,
+  'Disagreement with professional decisions': 32,
   [DELAY_SERVICE]: 2,
+  'Lack of involvement': 3,
   'Disagreement with decision/assessment': 2,
   Other: 2,
   'Equality & Diversity': 1,
