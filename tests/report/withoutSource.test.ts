@@ -107,3 +107,32 @@ describe('decisions of the Ombudsman', () => {
     expect(made.rows('ombudsman-investigations')?.map((cells) => cells[1])).toEqual(['1', '1', '100%']);
   });
 });
+
+describe('a Procedure column that is blank in every complaint', () => {
+  it('leaves nothing to say by procedure or limit, and the rest as it is', () => {
+    const rows = [1, 2].map((Stage): RawRow => ({
+      Procedure: '',
+      Stage,
+      'Date of response': '2022-05-10',
+      Outcome: 'Upheld',
+    }));
+    const made = reportOf('annual-report', rows, BEGINS_2022);
+    expect(
+      made
+        .rows('stages-statutory')
+        ?.map((cells) => cells.slice(1, 4))
+        .slice(0, 3),
+    ).toEqual([1, 2, 3].map(() => ['Not recorded', 'Not recorded', 'Not recorded']));
+    expect(made.rows('timescales')).toBeUndefined();
+    expect(made.rows('volume')?.at(-1)?.[1]).toBe('2');
+    expect(made.report.findings.map(({ column }) => column)).toContain('Procedure');
+    // A single one that is known shows that the others are none of it.
+    const known = reportOf('annual-report', [...rows, { Procedure: 'Statutory' }], BEGINS_2022);
+    expect(
+      known
+        .rows('stages-statutory')
+        ?.map((cells) => cells[1])
+        .slice(0, 3),
+    ).toEqual(['1', '0', '0']);
+  });
+});
