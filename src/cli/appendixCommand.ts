@@ -1,8 +1,8 @@
 /** `npm run appendix`: a register's .xlsx in, a copy with the report's sheets out, through the stand-in for Excel. */
 import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
-import { generate } from '../jobs';
-import { figuresJson } from '../report';
+import { generate, type Concern } from '../jobs';
+import { figuresJson, type Report } from '../report';
 import { checkOutput, openRegister, readInput, writeOutput } from './files';
 import { parseAppendixOptions, USAGE } from './appendixOptions';
 import type { AppendixOptions } from './appendixOptions';
@@ -11,15 +11,21 @@ import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './term
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
-export function appendixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  return runCommand('appendix', terminal, async () => {
+export async function appendixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  let errors = 0;
+  const code = await runCommand('appendix', terminal, async () => {
     const options = parseAppendixOptions(args, terminal.folder);
-    if (options === 'help') terminal.out(USAGE);
-    else await writeAppendix(options, terminal);
+    if (options === 'help') {
+      terminal.out(USAGE);
+      return;
+    }
+    const { findings } = await writeAppendix(options, terminal);
+    if (options.strict) errors = findings.filter(({ severity }) => severity === 'error').length;
   });
+  return code === 0 && errors > 0 ? 1 : code;
 }
 
-async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<void> {
+async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<Report> {
   const { register: path, out, figures, force, kind, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
   for (const output of [out, ...(figures === undefined ? [] : [figures])]) checkOutput(output, path, force);
@@ -29,7 +35,10 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const result = await generate({ kind, choices, sheets, mapping, given, today }, watchedIn(terminal));
+  const result = await generate(
+    { kind, choices, sheets, mapping, given, today },
+    { ...watchedIn(terminal), beforeWriting: (concerns) => tellConcerns(concerns, terminal) },
+  );
   terminal.status?.('Writing the workbook');
   writeOutput(out, saveWorkbook(workbook));
   if (figures !== undefined) {
@@ -40,4 +49,17 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
   for (const remark of result.remarks) terminal.err(remark);
   tellLost(lost, path, terminal);
+  return result.report;
+}
+
+/** Said before anything is written, so that whoever watches can stop; the command's own way to give a word a meaning. */
+function tellConcerns(concerns: readonly Concern[], terminal: Terminal): void {
+  if (concerns.length === 0) return;
+  terminal.status?.('');
+  terminal.out('Read this before you use the figures:');
+  for (const { text } of concerns) terminal.out(`  ${text}`);
+  if (concerns.some(({ words }) => words)) {
+    terminal.out('  To give a word a meaning: --value "Outcome: their word=Upheld", once for each word.');
+  }
+  terminal.out('');
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Settings } from '../register';
 import { KINDS } from '../report';
 import type { ReportKindId } from '../report';
-import { HELP, optionLines, readArguments, usage, valued } from './commandOptions';
+import { flag, HELP, optionLines, readArguments, usage, valued } from './commandOptions';
 import {
   CHOICE_OPTIONS,
   choices,
@@ -20,6 +20,8 @@ export interface AppendixOptions extends RegisterOptions {
   /** Where to write the unrounded figures; absent = nowhere. */
   readonly figures?: string;
   readonly kind: ReportKindId;
+  /** An error in a cell is told by the exit code. */
+  readonly strict: boolean;
   readonly choices: Partial<Settings>;
 }
 
@@ -32,6 +34,7 @@ const OPTIONS = {
   ...CHOICE_OPTIONS,
   ...READING_OPTIONS,
   figures: valued('FILE', 'write all figures, unrounded and with their rows, as JSON'),
+  strict: flag('exit with 1 where an error touches a figure, as check does'),
   force: forceOption('files that exist'),
   help: HELP,
 };
@@ -42,7 +45,7 @@ Writes a copy of the register's workbook with the report in new sheets. Without 
 
 ${optionLines(OPTIONS, 23)}
 
-Exit code: 0 done, 1 the register has errors that stop the report, 2 bad use or a file that can't be read or written.`;
+Exit code: 0 done, 1 the register has errors that stop the report (with --strict: any error), 2 bad use or a file that can't be read or written.`;
 
 /** @returns the options, or 'help' where that was asked for. @throws UsageProblem naming the option that is wrong. */
 export function parseAppendixOptions(args: readonly string[], folder: string): AppendixOptions | 'help' {
@@ -56,6 +59,7 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
     out: resolve(folder, values.out ?? copyName(register, kind)),
     ...(values.figures === undefined ? {} : { figures: resolve(folder, values.figures) }),
     kind,
+    strict: values.strict,
     choices: choices(COMMAND, values),
     ...readingOptions(COMMAND, values),
   };

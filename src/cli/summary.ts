@@ -25,9 +25,9 @@ export function summaryLines({ report, written, kept }: Written, file: string): 
   ];
 }
 
-/** Errors, and what decides which sheets are counted at all. */
-function isUrgent({ severity, cell }: Finding): boolean {
-  return severity === 'error' || (severity === 'warning' && cell === '');
+/** Errors, and what decides which sheets are counted at all; what figures lack was said before anything was written. */
+function isUrgent({ rule, severity, cell }: Finding): boolean {
+  return severity === 'error' || (severity === 'warning' && cell === '' && !rule.startsWith('source-'));
 }
 
 const MOST_FINDINGS = 10;
@@ -42,7 +42,7 @@ function keyFigures(report: Report): readonly string[] {
     const sentences = tables.flatMap(({ sentences: [first] }) => (first ? [`  ${first.text}`] : []));
     return ['Key figures:', ...sentences.slice(0, MOST_SENTENCES)];
   }
-  const headings = table.columns.slice(1).map((column) => column.heading);
+  const headings = table.columns.slice(1).map((column) => textOf(column.heading));
   const width = Math.max(...headings.map((heading) => heading.length));
   return [
     `Key figures, ${textOf(current[0])} (${textOf(previous[0])}):`,
@@ -70,9 +70,10 @@ function findingLine({ rule, sheet, cell, message, suggestion = '' }: Finding): 
   return `  ${cell === '' ? sheet : `${sheet} ${cell}`}: ${[message, ...remedy].filter(Boolean).join(' ')}`;
 }
 
+/** Without the marks of notes, which the summary does not have. */
 function textOf(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
-  return typeof cell === 'string' ? cell : cell.text;
+  return (typeof cell === 'string' ? cell : cell.text).replace(/ \[note \d+\]/g, '');
 }
 
 function counted(count: number, noun: string): string {

@@ -8,7 +8,7 @@ import type { Figure, Ratio, Rows, Unit } from './types';
 
 /** True where nothing that the figures leave out could change which of them is the highest. */
 export function areRankable(figures: readonly (Figure | undefined)[]): boolean {
-  return figures.every((figure) => !figure?.unread && !figure?.absent);
+  return figures.every((figure) => !figure?.unread);
 }
 
 /** The place of a figure among all that have a value, the highest being first. */

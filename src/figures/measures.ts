@@ -6,7 +6,7 @@ import { countedIn as countedWith, countFigure, rateFigure, type Counted } from 
 import type { Facts } from './facts';
 import { published, ratioOf } from './figure';
 import { FLAG } from './flags';
-import { select, type PeriodRows } from './periodRows';
+import { select, selectHappened, type PeriodRows } from './periodRows';
 import type { Scope } from './scopes';
 import { answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
 import type { Figure, Rows } from './types';
@@ -95,9 +95,9 @@ export function countedIn(period: PeriodRows, id: CountId, scope?: Scope): Count
   return countedWith(period, COUNTS[id], scope);
 }
 
-/** All rows of the scope that count as something in a period. */
+/** All rows of the scope to which something happened in a period. */
 export function rowsOfType(period: PeriodRows, scope: Scope): Rows {
-  return select(period, 0, scope);
+  return selectHappened(period, scope);
 }
 
 /** A count as a figure; `Not recorded` where the period lies before the register or nothing was read of its source. */

@@ -54,6 +54,17 @@ const BY_DATE = WHEN_RECEIVED | WHEN_DECIDED | FLAG.responded | FLAG.closed | FL
 /** Finds a period's rows in one pass over the register, or over the rows among which they are known to be. */
 export type FindPeriodRows = (period: ReportPeriod, among?: Rows) => PeriodRows;
 
+/** All that has its date in the period, unlike a case that is still open in it. */
+export const HAPPENED =
+  FLAG.received |
+  FLAG.cancelled |
+  FLAG.withdrawn |
+  FLAG.rejected |
+  FLAG.responded |
+  FLAG.closed |
+  FLAG.due |
+  FLAG.decided;
+
 /** For all periods of a register. */
 export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
   const { register, settings, timing } = judged;
@@ -210,6 +221,20 @@ export function selectDoubtful(
 }
 
 const NO_ROWS: Rows = new Int32Array(0);
+
+/** The rows of the scope to which something happened in the period, whatever they count as; not those that only wait in it. */
+export function selectHappened({ rows, flags, selections }: PeriodRows, scope: Scope): Rows {
+  const wanted = wantedFlags(0, scope);
+  const key = `happened/${wanted.asked}/${wanted.flags}`;
+  const known = selections.get(key);
+  if (known) return known;
+  const selected = rows.filter((_, i) => {
+    const flag = flags[i] ?? 0;
+    return (flag & HAPPENED) !== 0 && (flag & wanted.asked) === wanted.flags;
+  });
+  selections.set(key, selected);
+  return selected;
+}
 
 function isOpen(received: Day, answered: Day, asAt: Day): boolean {
   return received > 0 && received <= asAt && (answered === 0 || answered > asAt);

@@ -5,7 +5,7 @@
 import { RECORD_TYPES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
-import type { PeriodRows } from './periodRows';
+import { HAPPENED, type PeriodRows } from './periodRows';
 import { NONE, typeOf, type Scope } from './scopes';
 import { answerColumns } from './timing';
 import type { Rows } from './types';
@@ -179,41 +179,22 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   const { recordType, procedure, stage } = scope;
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
   const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
-  const askedOf = (those: Rows, whatTheyAre: Uint32Array): 'read' | 'unread' | 'waiting' | 'none' => {
-    let answer: 'unread' | 'waiting' | 'none' = 'none';
+  /** What those of the record type say to whom something happened in the period: undefined where there is none. */
+  const areRead = (those: Rows, whatTheyAre: Uint32Array): boolean | undefined => {
+    let answer: false | undefined;
     for (let i = 0; i < those.length; i++) {
       const row = those[i] ?? 0;
       const flag = whatTheyAre[i] ?? 0;
       const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
-      if ((flag & HAPPENED) === 0) {
-        if (answer === 'none') answer = 'waiting';
-      } else if (isOne && !(isPanel && !isPanelRow(judged.register, row))) {
-        if (isRead(period, row, scope)) return 'read';
-        answer = 'unread';
-      }
+      if ((flag & HAPPENED) === 0 || !isOne || (isPanel && !isPanelRow(judged.register, row))) continue;
+      if (isRead(period, row, scope)) return true;
+      answer = false;
     }
     return answer;
   };
-  const certain = askedOf(rows, flags);
-  if (certain === 'read' || certain === 'unread') return certain === 'read';
   // Where no row is of the type in the period for certain, one that may be tells, or fails to tell, like one that is.
-  const perhaps = askedOf(doubts.rows, doubts.possible);
-  if (perhaps === 'read' || perhaps === 'unread') return perhaps === 'read';
-  // Of cases that only wait in the period nothing is to be read: other periods say whether the column is filled.
-  const isWaiting = certain === 'waiting' || perhaps === 'waiting';
-  return !isWaiting || judged.register.recordType.codes.some((_, row) => isRead(period, row, scope));
+  return areRead(rows, flags) ?? areRead(doubts.rows, doubts.possible) ?? true;
 }
-
-/** All that has its date in the period, unlike a case that is still open in it. */
-const HAPPENED =
-  FLAG.received |
-  FLAG.cancelled |
-  FLAG.withdrawn |
-  FLAG.rejected |
-  FLAG.responded |
-  FLAG.closed |
-  FLAG.due |
-  FLAG.decided;
 
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
 

@@ -6,6 +6,8 @@ import type { Report } from '../report';
 export interface Concern {
   readonly text: string;
   readonly remedy?: 'columns' | 'cells';
+  /** It lists words that were not understood. */
+  readonly words?: true;
 }
 
 export interface Concerns {
@@ -100,7 +102,7 @@ function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[
     return said.length === 0 ? [] : [`${heading}: ${said.join('; ')}`];
   });
   if (lines.length === 0) return [];
-  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'cells' }];
+  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'cells', words: true }];
 }
 
 const MOST_WORDS = 5;

@@ -36,10 +36,13 @@ export function withNotes({ noteTexts, marks = [], restsOn: _, ...table }: Table
     [...new Set(texts.flatMap((text) => numberOf.get(text) ?? []))].sort((a, b) => a - b);
   const marked = (label: string, isHere: (mark: Mark) => boolean): string =>
     [label, ...numbersOf(marks.filter(isHere).map(({ text }) => text)).map(noteMarker)].join(' ');
-  const markedRow = ([label = null, ...cells]: readonly Cell[], index: number): readonly Cell[] => [
-    typeof label === 'string' ? marked(label, (mark) => mark.row === index) : label,
-    ...cells,
-  ];
+  // Of two lists side by side the shorter one is padded: then the label is the other's.
+  const markedRow = (row: readonly Cell[], index: number): readonly Cell[] => {
+    const label = row.findIndex((cell) => typeof cell === 'string');
+    return row.map((cell, column) =>
+      column === label && typeof cell === 'string' ? marked(cell, (mark) => mark.row === index) : cell,
+    );
+  };
   return {
     ...table,
     columns: table.columns.map((column, index) => ({

@@ -36,7 +36,8 @@ export function chosenSections(
  */
 export function refuseEmpty({ sections, title, findings }: Report): void {
   if (sections.length > 0) return;
-  const unread = findings.find(({ rule }) => rule === 'source-not-read');
+  const rules = ['source-not-recorded', 'source-not-read'];
+  const [unread] = rules.flatMap((rule) => findings.find((finding) => finding.rule === rule) ?? []);
   if (unread) {
     const advice = 'Run Check register: it lists the cells that could not be read, and what to enter instead.';
     throw new Problem('nothing-read', `${unread.message} The report would be empty.`, advice);

@@ -96,16 +96,14 @@ export function measuresOf(
       ({ outcome }) => outcome === 'Upheld' || (choices.upheldIncludesPartially && outcome === 'Partially upheld'),
     );
 
-  /** Rows of a record type that count as something in the half. */
+  /** Rows of a record type to which something happened in the half; one that only waits in it tells nothing. */
   const behind = (half: Half, type: string): Row[] => {
     const isDue = new Set(due(half, () => true));
     return mine.filter((row) => {
       if (unknown(half) || row.type !== type) return false;
       if (within(row.received, half) || isDue.has(row)) return true;
       if (type === 'LGSCO' && within(row.decided, half) && row.decision !== 'Pending') return true;
-      const ended = row.response || row.closed;
-      const isOpen = row.received <= asAts[half] && (ended === 0 || ended > asAts[half]);
-      return counts(row) && (isOpen || within(row.response, half) || within(row.closed || row.response, half));
+      return counts(row) && (within(row.response, half) || within(row.closed || row.response, half));
     });
   };
   const known = sourcesOf(behind, choices);

@@ -199,6 +199,9 @@ function quarters(
     const rest = counted({ start: span.start, end: current.end });
     const isBegun = isYear || span.start <= asAt || rest.received('C', rest.complaint).length > 0;
     const na: Expected = { text: [choices.zeroDenominator] };
+    /** Of a quarter that has hardly begun there is no rate, whichever kind of nothing that is. */
+    const orNone = (rate: Expected): Expected =>
+      rate.value === undefined ? { ...rate, text: [choices.zeroDenominator, 'N/A', 'Not recorded'] } : rate;
     const earlierCount = m.count('P', then);
     const isWhole =
       span.end <= knownTo(rows, { ...choices, asAt }, current, today) && !datedAhead(rows, current, today);
@@ -207,8 +210,8 @@ function quarters(
       isBegun ? m.count('C', now) : na,
       earlierCount,
       ...gap,
-      m.upheldRate('C', m.complaint),
-      m.timeliness('C', m.complaint),
+      orNone(m.upheldRate('C', m.complaint)),
+      orNone(m.timeliness('C', m.complaint)),
     ];
   };
   const names = ['Q1 (April to June)', 'Q2 (July to September)', 'Q3 (October to December)', 'Q4 (January to March)'];

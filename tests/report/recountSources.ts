@@ -10,9 +10,7 @@ export function sourcesIn(cases: readonly Case[], { start, end, asAt }: Span, ha
   const isBehind = ({ received, response, closed, clock, left }: Case): boolean => {
     if (within(received)) return true;
     if (left) return false;
-    const ended = response || closed;
-    const isOpen = received <= asAt && (ended === 0 || ended > asAt);
-    return within(response) || within(closed) || isOpen || isDue(clock);
+    return within(response) || within(closed) || isDue(clock);
   };
   const isDue = (clock: Case['clock']): boolean =>
     clock !== undefined && within(clock.due) && (clock.answered > 0 || clock.due <= asAt);

@@ -142,7 +142,7 @@ function recordedGroups(
     {
       id: `${id}.recorded`,
       text: `Recorded for ${outOf(recorded)} complaints (${show(context, recorded).text}).`,
-      figures: [recorded],
+      figures: [recorded, ...leftOutOf(total)],
     },
   ];
   const largest = largestGroups(named);
@@ -156,9 +156,14 @@ function recordedGroups(
     {
       id: `${id}.largest`,
       text: `${subject} ${outOf(joint)} complaints (${show(context, joint).text})${ofThose(context, ofRecorded, joint, 'recorded')}.`,
-      figures: [joint, ofRecorded],
+      figures: [joint, ofRecorded, ...leftOutOf(total)],
     },
   ];
+}
+
+/** The total where rows are left out of it, and so of every group. */
+function leftOutOf(total: Figure): readonly Figure[] {
+  return total.unread ? [total] : [];
 }
 
 /** The first two with all that tie with the second; the first alone where those were all or many; none where none leads. */
@@ -219,7 +224,7 @@ function ethnicGroups(context: ReportContext, total: Figure, groups: readonly Gr
     {
       id: 'ethnicity.other-than-white',
       text: `Groups other than White: ${outOf(ofAll)} complaints (${show(context, ofAll).text})${ofThose(context, ofRecorded, ofAll, 'recorded')}${ofThose(context, ofKnown, ofRecorded, 'with a known ethnicity')}.`,
-      figures: [ofAll, ofRecorded, ofKnown],
+      figures: [ofAll, ofRecorded, ofKnown, ...leftOutOf(total)],
     },
   ];
 }

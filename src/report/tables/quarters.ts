@@ -48,8 +48,10 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
   ];
   const line = (name: string, mine: PeriodRows, before: PeriodRows | undefined, isBegun: boolean): readonly Cell[] => {
     const received = isBegun ? countIn(mine, 'received', COMPLAINTS) : missing('count', 'N/A');
-    const rateOf = (id: 'upheld' | 'timeliness'): Figure =>
-      isBegun ? rateIn(facts, mine, id, COMPLAINTS) : missing('percent', 'N/A');
+    const rateOf = (id: 'upheld' | 'timeliness'): Figure => {
+      const rate = rateIn(facts, mine, id, COMPLAINTS);
+      return isBegun || rate.ratio ? rate : missing('percent', 'N/A');
+    };
     const earlier = before && countIn(before, 'received', COMPLAINTS);
     const isWhole = mine.period.end <= periods.knownTo && !periods.datedAhead && !mine.partly && !before?.partly;
     const base = earlier && isWhole ? earlier : missing('count', 'N/A');
@@ -120,7 +122,7 @@ function hasAny(quarter: PeriodRows): boolean {
 function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): readonly Sentence[] {
   const figures = begun.map((quarter) => countIn(quarter, 'received', COMPLAINTS));
   const most = Math.max(0, ...figures.map(({ ratio }) => ratio?.of ?? 0));
-  if (most === 0 || begun.length < 2 || !areRankable(figures)) return [];
+  if (most === 0 || begun.length < 2 || !areRankable(figures) || figures.some(({ absent }) => absent)) return [];
   const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [(NAMES[index] ?? '').slice(0, 2)] : []));
   const each = named.length === 1 ? '' : ' each of';
   return [
