@@ -8,6 +8,7 @@ import {
   type Grid,
   type OfficialName,
   type Register,
+  type RegisterPart,
   type SheetOutline,
 } from '../../src/register';
 
@@ -40,7 +41,10 @@ export function registerOf(rows: readonly RawRow[], options: ReadOptions = {}): 
 }
 
 /** Finds and parses the register of a workbook with these sheets. */
-export function readRegister(sheets: readonly Sheet[], options: ReadOptions = {}): ReadRegister {
+export function readRegister(
+  sheets: readonly Sheet[],
+  options: ReadOptions = {},
+): ReadRegister & { readonly parts: readonly RegisterPart[] } {
   const found = findRegister(sheets.map(outlineOf), options);
   const parts = found.sources.map((source) => {
     const sheet = sheets.find(({ name }) => name === source.sheet);
@@ -54,7 +58,7 @@ export function readRegister(sheets: readonly Sheet[], options: ReadOptions = {}
     dateSystem: options.dateSystem ?? 1900,
     lists: options.lists ?? [],
   });
-  return { register, findings: [...found.findings, ...findings] };
+  return { register, findings: [...found.findings, ...findings], parts };
 }
 
 /** One header row and a row each, headings in the order in which the rows first name them. */

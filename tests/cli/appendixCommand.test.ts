@@ -55,6 +55,26 @@ describe('the appendix command', () => {
     expect(terminal.complained).toEqual([]);
   });
 
+  it('says before it writes what was not understood, and with --strict tells an error by the exit code', async () => {
+    const rows = [
+      [...HEADER, 'Date of response', 'Outcome'],
+      [...ROW, 45029, 'Upheld'],
+      ['A2', 'Complaint', 45020, 'Fostering', 45030, 'Not upheld'],
+      ['A3', 'Complaint', 45021, 'Fostering', 45031, 'Apology sent'],
+    ];
+    const codes = [];
+    for (const options of [[], ['--strict']]) {
+      const terminal = rememberingTerminal();
+      writeFileSync(join(terminal.folder, 'words.xlsx'), workbookOf(rows));
+      codes.push(await run(terminal, 'words.xlsx', '--today', '2024-06-01', ...options));
+      const told = terminal.said.join('\n');
+      expect(told).toMatch(/^Read this before you use the figures:/);
+      expect(told).toContain('Outcome: “Apology sent”, 1 row');
+      expect(told.indexOf('Apology sent')).toBeLessThan(told.indexOf('written to'));
+    }
+    expect(codes).toEqual([0, 1]);
+  });
+
   it('says which of two registers it read and how to choose the other', async () => {
     const terminal = rememberingTerminal();
     const workbook = newWorkbook(['Kept here', 'Kept there']);
@@ -127,7 +147,8 @@ describe('bad use and unreadable files end in one line and exit code 2', () => {
     expect(terminal.complained).toHaveLength(1);
     expect(terminal.complained[0]).toMatch(message);
     expect(terminal.complained[0]).not.toMatch(/\n|undefined|\bat .*:\d+:\d+/);
-    expect(terminal.said).toEqual([]);
+    // What must be known of the figures is said before anything is written, so also where that fails.
+    expect(terminal.said.join('\n')).not.toMatch(/written to|Key figures/);
     expect(readdirSync(terminal.folder)).toEqual(before);
   });
 
