@@ -99,8 +99,10 @@ export function rateFigure(part: Counted, whole: Counted, source?: RateSource): 
 
 function blankOf(period: PeriodRows, base: Rows, source: RateSource | undefined): Pick<Figure, 'blank'> {
   if (!source?.blank) return {};
+  const { unread } = period.judged.register;
+  const bit = unreadBit(source.blank);
   let rows = 0;
-  for (const row of base) if (!source.isRead(period, row)) rows += 1;
+  for (const row of base) if (!source.isRead(period, row) && ((unread[row] ?? 0) & bit) === 0) rows += 1;
   return rows === 0 ? {} : { blank: { rows, column: source.blank } };
 }
 

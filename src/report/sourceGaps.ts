@@ -126,12 +126,14 @@ const LEFT_OUT = 'Rows with a cell that could not be read are left out.';
 
 /** `without 1 row whose Outcome could not be read: with it, between 40% and 60%`; nothing where none is left out. */
 function unreadWords(context: ReportContext, { unit, unread }: Figure): string | undefined {
-  if (!unread || isCertain(unread)) return undefined;
+  if (!unread) return undefined;
   const n = unread.rows.length;
   const rows = n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`;
   const at = (ratio: Figure['ratio']): string => (ratio ? show(context, { unit, ratio, rows: unread.rows }).text : '');
+  const left = `without ${rows} whose ${namesOf(unread.columns, 'or')} could not be read`;
+  if (isCertain(unread)) return left;
   const range = unread.high ? `between ${at(unread.low)} and ${at(unread.high)}` : `at least ${at(unread.low)}`;
-  return `without ${rows} whose ${namesOf(unread.columns, 'or')} could not be read: with ${n === 1 ? 'it' : 'them'}, ${range}`;
+  return `${left}: with ${n === 1 ? 'it' : 'them'}, ${range}`;
 }
 
 /** True where the figure is the same whatever the cells say: 0 of 5, or of 6. */

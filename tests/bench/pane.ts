@@ -30,7 +30,7 @@ export async function paneRows(): Promise<readonly BenchRow[]> {
       {
         what: '… JavaScript loaded until then, gzip, without Office.js',
         measured: `${(starts.loaded / KILOBYTE).toFixed(1)} kB`,
-        goal: { text: '≤ 160 kB', met: starts.loaded <= 160 * KILOBYTE },
+        goal: { text: '≤ 190 kB', met: starts.loaded <= 190 * KILOBYTE },
       },
       atMost(
         `longest block of the pane while an appendix is made, ${ROWS.toLocaleString('en-GB')} rows`,

@@ -140,7 +140,9 @@ function wordsIn(text = ''): string {
 }
 
 function numbersIn(text: string): readonly string[] {
-  return text.match(/\d+(?:[,.]\d+)*/g) ?? [];
+  // A stage is no number, and of how many periods one is the highest follows from which are known.
+  const counted = text.replace(/\bstage \d|of \d+ periods/g, '');
+  return counted.match(/\d+(?:[,.]\d+)*/g) ?? [];
 }
 
 describe('a register that loses a column, or words', () => {
