@@ -42,7 +42,7 @@ describe('what must be known of a report', () => {
     expect(concerns.lines.some(({ text }) => /\d errors? touch/.test(text))).toBe(false);
     const gaps = concerns.gaps.filter((gap) => gap.includes('Outcome'));
     expect(gaps).toHaveLength(1);
-    expect(gaps[0]).toMatch(/“Not recorded” in “.*Left out: “Learning/);
+    expect(gaps[0]).toMatch(/“Not recorded” for that reason: figures in “.*Left out: “Learning/);
   });
 
   it('gives the words of a column of which none is understood, with what to do about it', async () => {
