@@ -32,7 +32,7 @@ export function* findingSteps({
   const { register, settings, calendar, timing } = facts;
   const isBehind = rowsBehind(register, periods);
   const errors = yield* errorSteps({ register, settings, today, calendar, timing, ...(parts ? { parts } : {}) });
-  const isOfRow = readingRows(register);
+  const isOfRow = readingRows(register, findings);
   const isElsewhere = (finding: Finding): boolean => {
     const rows = finding.severity === 'error' ? isOfRow(finding) : [];
     return rows.length > 0 && !rows.some(isBehind);
@@ -61,25 +61,30 @@ function rowsBehind(register: Register, periods: readonly PeriodRows[]): (row: n
 }
 
 /** The representations that a finding of reading is about, by the row of its cell; none where it is about no row. */
-function readingRows({ sheets, sheetOf, rowOf }: Register): (finding: Finding) => readonly number[] {
-  let byPlace: Map<string, number[]> | undefined;
-  const places = (): Map<string, number[]> => {
-    const found = new Map<string, number[]>();
-    rowOf.forEach((sheetRow, row) => {
-      const place = `${sheetRow} ${sheets[sheetOf[row] ?? 0]?.name ?? ''}`;
-      const known = found.get(place);
-      if (known) known.push(row);
-      else found.set(place, [row]);
-    });
-    return found;
-  };
-  return ({ sheet, cell }) => {
+function readingRows(
+  { sheets, sheetOf, rowOf }: Register,
+  findings: readonly Finding[],
+): (finding: Finding) => readonly number[] {
+  const indexOf = new Map(sheets.map(({ name }, index) => [name, index]));
+  const placeOf = ({ sheet, cell }: Finding): number | undefined => {
     const sheetRow = /\d+$/.exec(cell)?.[0];
-    if (sheetRow === undefined) return [];
-    byPlace ??= places();
-    return byPlace.get(`${sheetRow} ${sheet}`) ?? [];
+    const index = indexOf.get(sheet);
+    return sheetRow === undefined || index === undefined ? undefined : Number(sheetRow) * MOST_SHEETS + index;
   };
+  // Only the rows that are asked about: a register has hundreds of thousands, and findings in few.
+  const rowsAt = new Map<number, number[]>();
+  for (const finding of findings) {
+    const place = finding.severity === 'error' ? placeOf(finding) : undefined;
+    if (place !== undefined) rowsAt.set(place, []);
+  }
+  for (let row = 0; row < rowOf.length && rowsAt.size > 0; row++) {
+    rowsAt.get((rowOf[row] ?? 0) * MOST_SHEETS + (sheetOf[row] ?? 0))?.push(row);
+  }
+  return (finding) => rowsAt.get(placeOf(finding) ?? -1) ?? [];
 }
+
+/** `sheetOf` of a register numbers sheets in a byte. */
+const MOST_SHEETS = 256;
 
 function limited(found: readonly ErrorFound[]): readonly Finding[] {
   const byRule = new Map<string, Finding[]>();

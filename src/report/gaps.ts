@@ -8,6 +8,7 @@ import type { Cell, Shown } from './types';
 
 /** The table with its notes on shares that don't add to 100, on the unit of points, and on differences and changes. */
 export function withRoundingNotes(draft: TableDraft, context: ReportContext): TableDraft {
+  if (!draft.columns.some(({ kind }) => kind === 'figure')) return draft;
   const cells = draft.rows.flat().filter(isShown);
   const notes = [
     ...shareNotes(draft, context),

@@ -10,24 +10,30 @@ import type { Cell, Mark, Sentence, Shown } from './types';
 import { listed } from './words';
 
 /** The columns for want of which nothing of the table is known; undefined where something is. */
-export function missingSources({ rows, restsOn = [] }: TableDraft): readonly ColumnKey[] | undefined {
+export function missingSources({ columns, rows, restsOn = [] }: TableDraft): readonly ColumnKey[] | undefined {
   const isNone = (figures: readonly Figure[]): boolean =>
     (rows.length === 0 || figures.every(({ ratio }) => !ratio)) && figures.some(({ absent }) => absent);
-  const shown = rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? []));
+  const shown = figuresIn({ columns, rows });
   if (!isNone(shown) && !isNone(restsOn)) return undefined;
   return columnsOf([...restsOn, ...shown]);
 }
 
 /** The columns for want of which figures of the table are "Not recorded", though others are known; and their periods. */
-export function unknownIn({ rows }: Pick<TableDraft, 'rows'>): {
+export function unknownIn(table: Pick<TableDraft, 'columns' | 'rows'>): {
   readonly columns: readonly ColumnKey[];
   readonly periods: readonly string[];
 } {
-  const figures = rows.flatMap((row) => row.flatMap((cell) => figureOf(cell) ?? []));
+  const figures = figuresIn(table);
   return {
     columns: columnsOf(figures),
     periods: [...new Set(figures.flatMap(({ absent }) => absent?.period ?? []))],
   };
+}
+
+/** The figures of a table's columns of figures: a list of texts may have thousands of rows. */
+function figuresIn({ columns, rows }: Pick<TableDraft, 'columns' | 'rows'>): readonly Figure[] {
+  const places = columns.flatMap(({ kind }, index) => (kind === 'figure' ? [index] : []));
+  return places.length === 0 ? [] : rows.flatMap((row) => places.flatMap((place) => figureOf(row[place]) ?? []));
 }
 
 function columnsOf(figures: readonly Figure[]): readonly ColumnKey[] {
@@ -59,11 +65,12 @@ function takenForGranted({ register: { present, assumed } }: Facts): readonly st
 export function withCaveats(draft: TableDraft, context: ReportContext): TableDraft {
   const { columns, rows, marks = [] } = draft;
   const sentences = draft.sentences.filter((sentence) => isKnown(sentence, context));
-  const unread = rows.flatMap((row, index) => unreadMarks(context, columns, row, index));
+  const hasUnread = figuresIn(draft).some(({ unread: left }) => left);
+  const unread = hasUnread ? rows.flatMap((row, index) => unreadMarks(context, columns, row, index)) : [];
   return {
     ...draft,
     noteTexts:
-      draft.restsOn || rows.some((row) => row.some((cell) => figureOf(cell)))
+      draft.restsOn || figuresIn(draft).length > 0
         ? [...draft.noteTexts, ...takenForGranted(context.facts)]
         : draft.noteTexts,
     sentences: [
