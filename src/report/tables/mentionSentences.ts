@@ -2,12 +2,12 @@
 import type { Procedure } from '../../calendar';
 import {
   addedUp,
-  among,
   areRankable,
   countedIn,
   countOf,
   groupRows,
   inAny,
+  inBoth,
   OUTCOME_SOURCE,
   outOf,
   rate,
@@ -100,9 +100,10 @@ function themeSentence(
   theme: { readonly id: string; readonly name: string; readonly rows: Rows },
 ): Sentence {
   const { rows } = theme;
-  const isTheirs = new Set(rows);
-  const mentioned = (id: CountId): Counted =>
-    among(countedIn(context.facts.current, id, { recordType: 'Complaint' }), (row) => isTheirs.has(row));
+  const mentioned = (id: CountId): Counted => {
+    const counted = countedIn(context.facts.current, id, { recordType: 'Complaint' });
+    return { ...counted, rows: inBoth(rows, counted.rows), doubtful: inBoth(rows, counted.doubtful) };
+  };
   const outcome = (id: CountId): Figure => rateFigure(mentioned(id), mentioned('received'), OUTCOME_SOURCE);
   const { upheldIncludesPartially } = context.facts.settings;
   const [upheld, partially, not] = [
