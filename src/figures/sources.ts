@@ -180,20 +180,21 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
   const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
   /** What those of the record type say to whom something happened in the period: undefined where there is none. */
-  const areRead = (those: Rows, whatTheyAre: Uint32Array): boolean | undefined => {
+  const areRead = (those: Rows, whatTheyAre: Uint32Array, happened = HAPPENED): boolean | undefined => {
     let answer: false | undefined;
     for (let i = 0; i < those.length; i++) {
       const row = those[i] ?? 0;
       const flag = whatTheyAre[i] ?? 0;
       const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
-      if ((flag & HAPPENED) === 0 || !isOne || (isPanel && !isPanelRow(judged.register, row))) continue;
+      if ((flag & happened) === 0 || !isOne || (isPanel && !isPanelRow(judged.register, row))) continue;
       if (isRead(period, row, scope)) return true;
       answer = false;
     }
     return answer;
   };
-  // Where no row is of the type in the period for certain, one that may be tells, or fails to tell, like one that is.
-  return areRead(rows, flags) ?? areRead(doubts.rows, doubts.possible) ?? true;
+  // Where no row is of the type in the period for certain, one that may be tells, or fails to tell, like one that is; but
+  // that its answer may have been due in it says nothing of its other columns.
+  return areRead(rows, flags) ?? areRead(doubts.rows, doubts.possible, HAPPENED & ~FLAG.due) ?? true;
 }
 
 const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;

@@ -141,7 +141,7 @@ function wordsIn(text = ''): string {
 
 function numbersIn(text: string): readonly string[] {
   // A stage is no number, and of how many periods one is the highest follows from which are known.
-  const counted = text.replace(/\bstage \d|of \d+ periods/g, '');
+  const counted = text.replace(/\bstage \d|of \d+ periods| to \d{1,2} [A-Z][a-z]+ \d{4}/g, '');
   return counted.match(/\d+(?:[,.]\d+)*/g) ?? [];
 }
 
@@ -162,7 +162,8 @@ describe('a register that loses a column, or words', () => {
         }
       }),
       // Shrinking a register of ninety rows takes minutes, and says no more than its first failure.
-      { numRuns: 60, endOnFailure: true },
+      // The gate runs one sequence, so that it tells a change from luck; take the seed out to look further.
+      { numRuns: 60, endOnFailure: true, seed: 20_261_128 },
     );
     expect(compared).toBeGreaterThan(0);
   });
