@@ -49,6 +49,12 @@ export function moneyAndAreas(measures: Measures): Record<string, ExpectedTable 
       const [now, then] = isKnown ? [costOf('C', test), costOf('P', test)] : [NaN, NaN];
       return [money(now), money(then), change(now, then)];
     };
+    /** £0 is no total where what a later stage cost is not known. */
+    const total = (half: Half): number => {
+      const all = costOf(half, () => true);
+      const later = [2, 3].map((stage) => (known.stage(stage) ? costOf(half, at(stage)) : NaN));
+      return all === 0 && later.some((cost) => Number.isNaN(cost)) ? NaN : all;
+    };
     const stageOne = halves.some(
       (half) => !unknown(half) && lists[half].some((row) => row.cost > 0 && stageOf(row) === 1),
     );
@@ -56,7 +62,7 @@ export function moneyAndAreas(measures: Measures): Record<string, ExpectedTable 
       ...(stageOne ? { 'Stage 1': line(at(1)) } : {}),
       'Stage 2': line(at(2), known.stage(2)),
       'Stage 3': line(at(3), known.stage(3)),
-      Total: line(() => true),
+      Total: [money(total('C')), money(total('P')), change(total('C'), total('P'))],
     };
     const remedied = { C: received('C', ({ remedy }) => remedy > 0), P: received('P', ({ remedy }) => remedy > 0) };
     const isPaidKnown = (half: Half): boolean =>
