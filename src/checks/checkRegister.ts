@@ -1,7 +1,15 @@
 /** The data checks: every rule over the register and its companion sheets. */
 import { workingCalendar, type WorkingCalendar } from '../calendar';
 import { complaintTiming, type Timing } from '../figures';
-import { isBlank, registerCells, unreadBit, type Finding, type Register, type RegisterCells } from '../register';
+import {
+  isBlank,
+  registerCells,
+  isCellUnread,
+  unreadBit,
+  type Finding,
+  type Register,
+  type RegisterCells,
+} from '../register';
 import { concernedRows } from './applicability';
 import { collectSteps, errorsOf } from './collect';
 import { rowsOfSheets } from './records';
@@ -40,7 +48,7 @@ export function* errorSteps(input: ErrorInput): Generator<undefined, readonly Er
   const checked: CheckedRows = {
     ...{ ...input, parts: parts ?? [], onlyErrors: true },
     concerned: concernedRows(register, settings),
-    isReported: (row, key) => isUnread(register, row, key),
+    isReported: (row, key) => isCellUnread(register, row, key),
   };
   const cells = parts ? registerCells(parts) : registerAddresses(register);
   const found: ErrorFound[] = [];
@@ -96,10 +104,6 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-function isUnread({ unread }: Register, row: number, key: Parameters<typeof unreadBit>[0]): boolean {
-  return ((unread[row] ?? 0) & unreadBit(key)) !== 0;
-}
-
 /**
  * In columns of names and texts reading's findings tell. Where it has found more than it lists, every cell of the column
  * that isn't blank is taken to be among them.
@@ -112,7 +116,7 @@ function reportedCells(
   const places = new Set(findings.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const full = new Set(findings.filter(({ others }) => others).map(({ sheet, column = '' }) => `${sheet}!${column}`));
   return (row, key) => {
-    if (unreadBit(key) > 0) return isUnread(register, row, key);
+    if (unreadBit(key) > 0) return isCellUnread(register, row, key);
     const sheet = register.sheets[register.sheetOf[row] ?? 0]?.name ?? '';
     if (places.has(`${sheet}!${cells.addressAt(row, key)}`)) return true;
     return full.has(`${sheet}!${specOf(key)?.heading ?? ''}`) && !isBlank(cells.valueAt(row, key));

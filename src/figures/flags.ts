@@ -3,7 +3,7 @@
  * so that a figure is a selection of rows and its count can never differ from them. A row of which a cell was not
  * understood is read in every way that the cell could be meant: what all readings have in common is certain.
  */
-import { LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STATUSES, unreadBit } from '../register';
+import { isCellUnread, LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 import { decisionsOnComplaints } from './decisions';
 import { ANY_PROCEDURE, ANY_STAGE, ANY_TYPE, scopeBits } from './scopes';
@@ -170,7 +170,7 @@ function doubtsOf(
   const anyScope = new Uint32Array(rows.length);
   const unread = Uint32Array.from(rows, (row) => ((register.unread[row] ?? 0) & DECIDING) | (timing.unread[row] ?? 0));
   rows.forEach((row, index) => {
-    const isUnread = (key: ColumnKey): boolean => ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
+    const isUnread = (key: ColumnKey): boolean => isCellUnread(register, row, key);
     let [all, any] = [-1, 0];
     for (const [type, procedure, status, outcome, decision] of readingsOf(register, row, isUnread)) {
       const flags = countsAs(type, procedure, status, outcome, decision);

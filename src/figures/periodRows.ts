@@ -1,6 +1,6 @@
 /** The rows that count as something in a period, and selections of them. */
 import { yearBefore, type Day, type Period } from '../calendar';
-import { unreadBit } from '../register';
+import { isCellUnread } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 import { FLAG, type RowFlags } from './flags';
 import type { ReportPeriod } from './periods';
@@ -128,7 +128,7 @@ function doubtsIn(
   doubts.rows.forEach((row, index) => {
     const unread = doubts.unread[index] ?? 0;
     const may = doubts.possible[index] ?? 0;
-    const isUnread = (key: ColumnKey): boolean => ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
+    const isUnread = (key: ColumnKey): boolean => isCellUnread(register, row, key);
     const isAfterReceipt = isUnread('received') || (register.received[row] ?? 0) <= period.end;
     /** True where the date lies in the period, or could: nothing happens before a complaint is received. */
     const mayLieIn = (key: 'received' | 'response' | 'closed' | 'lgscoDecisionDate'): boolean =>

@@ -46,7 +46,7 @@ export { registerCells, rowName } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export { readDay } from './columnReaders';
 export { shownValue } from './findingLog';
-export { READ_COLUMNS, unreadBit, unreadColumns } from './unread';
+export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
 export { cellAddress, cellText, columnLetter, foldKey, foldWords, isBlank, isErrorText } from './cells';
 export { isYoungPerson } from './youngPeople';

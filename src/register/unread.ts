@@ -20,6 +20,11 @@ export function unreadBit(key: ColumnKey): number {
   return BITS.get(key) ?? 0;
 }
 
+/** True where the row's cell of that column was not understood; a blank cell was. */
+export function isCellUnread({ unread }: { readonly unread: Uint32Array }, row: number, key: ColumnKey): boolean {
+  return ((unread[row] ?? 0) & unreadBit(key)) !== 0;
+}
+
 /** The columns whose bits are set. */
 export function unreadColumns(bits: number): readonly ColumnKey[] {
   return READ_COLUMNS.filter((_, index) => (bits >>> index) & 1);

@@ -11,7 +11,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { STAGES, unreadBit, type Register } from '../../register';
+import { isCellUnread, STAGES, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -87,7 +87,7 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
   const { published, register } = context;
   // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
   const isAsked = (row: number): boolean =>
-    register.stage.codes[row] !== STAGE_1 || hasCost(context, row) || isUnread(register, row, 'cost');
+    register.stage.codes[row] !== STAGE_1 || hasCost(context, row) || isCellUnread(register, row, 'cost');
   const year = (which: Which): Figure => {
     const period = context.facts[which];
     const asked = among(countedIn(period, 'received', scope), isAsked);
@@ -105,10 +105,6 @@ const STAGE_1 = STAGES.indexOf('1') + 1;
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(register.cost[row] ?? NaN);
-}
-
-function isUnread(register: Register, row: number, key: 'cost' | 'remedy'): boolean {
-  return ((register.unread[row] ?? 0) & unreadBit(key)) !== 0;
 }
 
 /** Said where only some of the costs are recorded. */
@@ -214,7 +210,7 @@ function remedyFigures(
     'remedy',
     all,
   );
-  const unread = all.rows.filter((row) => isUnread(register, row, 'remedy'));
+  const unread = all.rows.filter((row) => isCellUnread(register, row, 'remedy'));
   const maybe = { ...paid, doubtful: inAny([paid.doubtful, unread]), unread: paid.unread | unreadBit('remedy') };
   const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(maybe);
   return {

@@ -14,7 +14,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure } from '../../figures';
-import { unreadBit } from '../../register';
+import { isCellUnread } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
@@ -159,7 +159,7 @@ function outcomesInWords({ register: { status, outcome, unread } }: ReportContex
   const tally = new Map<string, number>();
   for (const row of figure.rows) {
     const left = LEFT.find((name) => name === status.values[(status.codes[row] ?? 0) - 1]);
-    const none = (unread[row] ?? 0) & unreadBit('outcome') ? 'Outcome that could not be read' : 'No outcome recorded';
+    const none = isCellUnread({ unread }, row, 'outcome') ? 'Outcome that could not be read' : 'No outcome recorded';
     const words = left ?? outcome.values[(outcome.codes[row] ?? 0) - 1] ?? none;
     tally.set(words, (tally.get(words) ?? 0) + 1);
   }
