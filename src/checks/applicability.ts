@@ -53,53 +53,80 @@ export interface Concerned {
   readonly has: (row: number) => boolean;
 }
 
-/** Asks the table about a register under its settings; each concern is looked up once, when it is first asked for. */
+/** Asks the table about a register under its settings; the rows of a concern are looked up when they are first asked for. */
 export function concernedRows(
   register: Register,
   settings: Pick<Settings, 'countCancelledAsReceived' | 'proceduresCovered'>,
 ): (concern: Concern) => Concerned {
+  const concernsOf = concernsByRow(register, settings);
   const known = new Map<Concern, Concerned>();
   return (concern) => {
-    const found = known.get(concern) ?? findConcerned(CONCERNS[concern], register, settings);
+    const found = known.get(concern) ?? concernedBy(bitOf(concern), concernsOf);
     known.set(concern, found);
     return found;
   };
 }
 
-function findConcerned(
-  whom: Whom,
-  { recordType, status, procedure, rowCount }: Register,
-  settings: Pick<Settings, 'countCancelledAsReceived' | 'proceduresCovered'>,
-): Concerned {
-  // With that setting a Cancelled row counts wherever a received one does.
-  const statuses =
-    settings.countCancelledAsReceived && whom.statuses.includes('Rejected')
-      ? [...whom.statuses, 'Cancelled']
-      : whom.statuses;
-  const ofType = byCode(RECORD_TYPES, (type) => whom.types.includes(type));
-  const ofStatus = byCode(STATUSES, (name) => statuses.includes(name));
-  const isCovered = byCode(
-    PROCEDURES,
-    (name) =>
-      name === 'not known' || settings.proceduresCovered.length === 0 || settings.proceduresCovered.includes(name),
-  );
-  const mask = new Uint8Array(rowCount);
+function concernedBy(bit: number, concernsOf: Uint32Array): Concerned {
+  const found = new Int32Array(concernsOf.length);
   let count = 0;
-  for (let row = 0; row < rowCount; row++) {
-    const type = recordType.codes[row] ?? 0;
-    if (!ofType[type] || !ofStatus[status.codes[row] ?? 0]) continue;
-    if (whom.coveredOnly && type === COMPLAINT && !isCovered[procedure.codes[row] ?? 0]) continue;
-    mask[row] = 1;
-    count += 1;
-  }
-  const rows = new Int32Array(count);
-  for (let row = mask.indexOf(1), at = 0; row >= 0; row = mask.indexOf(1, row + 1)) rows[at++] = row;
-  return { rows, has: (row) => mask[row] === 1 };
+  for (let row = 0; row < concernsOf.length; row++) if (((concernsOf[row] ?? 0) & bit) !== 0) found[count++] = row;
+  return { rows: found.subarray(0, count), has: (row) => ((concernsOf[row] ?? 0) & bit) !== 0 };
 }
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+/** The concerns of each row as bits: one pass, which looks up what every type, Status and procedure together have. */
+function concernsByRow(
+  { recordType, status, procedure, rowCount }: Register,
+  settings: Pick<Settings, 'countCancelledAsReceived' | 'proceduresCovered'>,
+): Uint32Array {
+  const table = byCode(RECORD_TYPES, (type) =>
+    byCode(STATUSES, (itsStatus) =>
+      byCode(PROCEDURES, (itsProcedure) =>
+        CONCERN_NAMES.reduce(
+          (bits, concern) =>
+            isConcerned(CONCERNS[concern], { type, itsStatus, itsProcedure }, settings) ? bits | bitOf(concern) : bits,
+          0,
+        ),
+      ),
+    ),
+  );
+  const found = new Uint32Array(rowCount);
+  for (let row = 0; row < rowCount; row++) {
+    const ofType = table[recordType.codes[row] ?? 0];
+    found[row] = ofType?.[status.codes[row] ?? 0]?.[procedure.codes[row] ?? 0] ?? 0;
+  }
+  return found;
+}
+
+interface Representation {
+  readonly type: RecordType | NotKnown;
+  readonly itsStatus: Status | NotKnown;
+  readonly itsProcedure: (typeof PROCEDURES)[number] | NotKnown;
+}
+
+function isConcerned(
+  { types, statuses, coveredOnly }: Whom,
+  { type, itsStatus, itsProcedure }: Representation,
+  { countCancelledAsReceived, proceduresCovered }: Pick<Settings, 'countCancelledAsReceived' | 'proceduresCovered'>,
+): boolean {
+  // With that setting a Cancelled row counts wherever a received one does.
+  const isLikeReceived = countCancelledAsReceived && itsStatus === 'Cancelled' && statuses.includes('Rejected');
+  if (!types.includes(type) || !(isLikeReceived || statuses.includes(itsStatus))) return false;
+  const isLeftOut =
+    itsProcedure !== 'not known' && proceduresCovered.length > 0 && !proceduresCovered.includes(itsProcedure);
+  return !(coveredOnly && type === 'Complaint' && isLeftOut);
+}
+
+const CONCERN_NAMES = Object.keys(CONCERNS) as readonly Concern[];
+
+function bitOf(concern: Concern): number {
+  return 1 << CONCERN_NAMES.indexOf(concern);
+}
 
 /** By code of a closed list, of which 0 is "not known". */
-function byCode<V extends string>(values: readonly V[], test: (value: V | NotKnown) => boolean): readonly boolean[] {
-  return [test('not known'), ...values.map(test)];
+function byCode<V extends string, Found>(
+  values: readonly V[],
+  find: (value: V | NotKnown) => Found,
+): readonly Found[] {
+  return [find('not known'), ...values.map(find)];
 }

@@ -4,7 +4,7 @@
  */
 import { unreadBit, unreadColumns, type ColumnKey } from '../register';
 import { select, selectDoubtful, type PeriodRows } from './periodRows';
-import { inAny, inBoth, inNone } from './rows';
+import { inAny, inBoth, inNone, rowsWhere } from './rows';
 import type { Scope } from './scopes';
 import { absentColumns, type RateSource } from './sources';
 import type { Figure, Ratio, Rows, Unit } from './types';
@@ -36,8 +36,7 @@ function known(period: PeriodRows, mask: number, scope: Scope): readonly ColumnK
 
 /** Those of the rows for which it holds. */
 export function among(counted: Counted, holds: (row: number) => boolean): Counted {
-  const doubtful = counted.doubtful.length === 0 ? counted.doubtful : counted.doubtful.filter(holds);
-  return { ...counted, rows: counted.rows.filter(holds), doubtful };
+  return { ...counted, rows: rowsWhere(counted.rows, holds), doubtful: rowsWhere(counted.doubtful, holds) };
 }
 
 /** The same count without these columns to rest on. */
@@ -102,7 +101,10 @@ function blankOf(period: PeriodRows, base: Rows, source: RateSource | undefined)
   const { unread } = period.judged.register;
   const bit = unreadBit(source.blank);
   let rows = 0;
-  for (const row of base) if (!source.isRead(period, row) && ((unread[row] ?? 0) & bit) === 0) rows += 1;
+  for (let i = 0; i < base.length; i++) {
+    const row = base[i] ?? 0;
+    if (!source.isRead(period, row) && ((unread[row] ?? 0) & bit) === 0) rows += 1;
+  }
   return rows === 0 ? {} : { blank: { rows, column: source.blank } };
 }
 

@@ -1,14 +1,18 @@
 /** Sums of money, with what is not recorded and what could not be read. */
 import { unreadBit } from '../register';
 import { absentFigure, type Counted } from './counted';
-import { inAny } from './rows';
+import { inAny, rowsWhere } from './rows';
 import type { Figure, Rows } from './types';
 
 /** A sum of money in pence over `rows`; rows without an amount (NaN) add nothing and are left out. */
 export function sum(amounts: Float64Array, rows: Rows): Figure {
-  const counted = rows.filter((row) => !Number.isNaN(amounts[row] ?? NaN));
   let pence = 0;
-  for (const row of counted) pence += amounts[row] ?? NaN;
+  const counted = rowsWhere(rows, (row) => {
+    const amount = amounts[row] ?? NaN;
+    if (Number.isNaN(amount)) return false;
+    pence += amount;
+    return true;
+  });
   return { unit: 'money', ratio: { of: pence, over: 1 }, rows: counted };
 }
 
@@ -27,12 +31,12 @@ export function sumIn(counted: Counted, key: 'cost' | 'remedy', whole: Counted):
   if (absent.length > 0) return absentFigure('money', period, absent);
   const amounts = register[key];
   const hasAmount = (row: number): boolean => !Number.isNaN(amounts[row] ?? NaN);
-  if (!register.present.has(key) || (isAny(whole) && ![...whole.rows, ...whole.doubtful].some(hasAmount))) {
+  if (!register.present.has(key) || (isAny(whole) && !whole.rows.some(hasAmount) && !whole.doubtful.some(hasAmount))) {
     return absentFigure('money', period, [key]);
   }
   const total = sum(amounts, rows);
   const bit = unreadBit(key);
-  const unread = inAny([rows.filter((row) => ((register.unread[row] ?? 0) & bit) !== 0), doubtful]);
+  const unread = inAny([rowsWhere(rows, (row) => ((register.unread[row] ?? 0) & bit) !== 0), doubtful]);
   if (unread.length === 0 || !total.ratio) return total;
   return { ...total, unread: { rows: unread, columns: [key], low: total.ratio } };
 }

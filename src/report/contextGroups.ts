@@ -1,5 +1,5 @@
 /** Whom a row of the sheet `Context` is about: a team or service area, a procedure and stage, or all. */
-import type { Rows, Scope } from '../figures';
+import { rowsWhere, type Rows, type Scope } from '../figures';
 import { foldKey, isSameCouncil, nameFolder, scopeWords, targetScope, contextMeasure } from '../register';
 import type { ContextRow, Finding, NameColumn } from '../register';
 import type { ReportContext } from './context';
@@ -28,7 +28,7 @@ export function contextGroup(context: ReportContext, row: ContextRow): ContextGr
   const named = whole ?? (isAll(rest, context) ? undefined : knownName(context, rest));
   if (isTwice || (!whole && !named && !isAll(rest, context))) return undefined;
   const words = [named?.name, scopeName(scope)].filter((part) => part !== undefined && part !== '');
-  return { name: words.join(', '), scope, of: (rows) => (named ? rows.filter(named.has) : rows) };
+  return { name: words.join(', '), scope, of: (rows) => (named ? rowsWhere(rows, named.has) : rows) };
 }
 
 /** A finding for every row whose group is unknown: no table uses it. Other councils' populations are not about groups. */

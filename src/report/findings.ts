@@ -50,8 +50,8 @@ export function* findingSteps({
 function rowsBehind(register: Register, periods: readonly PeriodRows[]): (row: number) => boolean {
   const mask = new Uint8Array(register.rowCount);
   for (const { rows, doubts } of periods) {
-    for (const row of rows) mask[row] = 1;
-    for (const row of doubts.rows) mask[row] = 1;
+    rows.forEach((row) => (mask[row] = 1));
+    doubts.rows.forEach((row) => (mask[row] = 1));
   }
   const isIn = (day: number): boolean => periods.some(({ period }) => day >= period.start && day <= period.end);
   return (row) => {

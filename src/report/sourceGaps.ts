@@ -91,7 +91,8 @@ function notRecordedSentence(
   columns: TableDraft['columns'],
   rows: readonly (readonly Cell[])[],
 ): readonly Sentence[] {
-  const unknown = columns.flatMap(({ heading }, index) => {
+  const unknown = columns.flatMap(({ heading, kind }, index) => {
+    if (kind !== 'figure') return [];
     const cells = rows.flatMap((row) => {
       const figure = figureOf(row[index]);
       return figure ? [{ name: nameOf(row), figure }] : [];

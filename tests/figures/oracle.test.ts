@@ -35,7 +35,7 @@ describe('the tables of every report against figures counted again from the rows
         compareEscalation(truth, figures);
       }),
       // Shrinking a register of ninety rows takes minutes, and says no more than its first failure.
-      { numRuns: 150, endOnFailure: true, seed: 20_261_128 },
+      { numRuns: 150, endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(0);
   });

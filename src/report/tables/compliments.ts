@@ -1,5 +1,5 @@
 /** `compliments`: two independent lists side by side (0-11, 2-11), and `compliment-examples` (0-12, 2-12). */
-import { countedIn, countFigure, lacking } from '../../figures';
+import { countedIn, countFigure, lacking, rowsWhere } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { groupsOf, hasTotal, type Groups } from '../groups';
@@ -81,7 +81,9 @@ function examples(context: ReportContext): TableDraft {
   const { register, current } = context;
   const received = countedIn(context.facts.current, 'received', COMPLIMENTS);
   const absent = (['publish', 'complimentText'] as const).filter((key) => !register.present.has(key));
-  const rows = [...received.rows].filter((row) => register.publish.codes[row] === YES && register.complimentText[row]);
+  const isExample = (row: number): boolean =>
+    register.publish.codes[row] === YES && register.complimentText[row] !== '';
+  const rows = [...rowsWhere(received.rows, isExample)];
   return {
     id: 'compliment-examples',
     title: 'Examples of compliments',

@@ -8,6 +8,7 @@ import {
   groupRows,
   inAny,
   inBoth,
+  inNone,
   OUTCOME_SOURCE,
   outOf,
   rate,
@@ -104,19 +105,16 @@ function themeSentence(
     const counted = countedIn(context.facts.current, id, { recordType: 'Complaint' });
     return { ...counted, rows: inBoth(rows, counted.rows), doubtful: inBoth(rows, counted.doubtful) };
   };
-  const outcome = (id: CountId): Figure => rateFigure(mentioned(id), mentioned('received'), OUTCOME_SOURCE);
+  const received = mentioned('received');
+  const outcome = (id: CountId): Figure => rateFigure(mentioned(id), received, OUTCOME_SOURCE);
   const { upheldIncludesPartially } = context.facts.settings;
   const [upheld, partially, not] = [
     outcome('receivedUpheld'),
     outcome('receivedPartiallyUpheld'),
     outcome('receivedNotUpheld'),
   ];
-  const decided = new Set(inAny([upheld, partially, not].map((figure) => figure.rows)));
   const base = upheld.base ?? rows;
-  const others = rate(
-    base.filter((row) => !decided.has(row)),
-    base,
-  );
+  const others = rate(inNone(base, inAny([upheld, partially, not].map((figure) => figure.rows))), base);
   const outcomes = [
     { figure: upheld, words: upheldIncludesPartially ? 'upheld or partially upheld' : 'upheld' },
     ...(upheldIncludesPartially || !partially.numerator ? [] : [{ figure: partially, words: 'partially upheld' }]),
@@ -140,17 +138,13 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
   const { team } = context.register;
   const groups = [...groupRows(rows, team)]
     .filter(([code]) => code > 0)
-    .map(([code, found]) => ({ code, name: team.names[code - 1] ?? '', found }))
+    .map(([code, found]) => ({ name: team.names[code - 1] ?? '', found }))
     .sort((a, b) => b.found.length - a.found.length || byName(a.name, b.name));
   const third = groups[Math.min(2, groups.length - 1)]?.found.length ?? 0;
   const leading = groups.filter(({ found }) => found.length >= third);
   // Where the whole register has one team, it says nothing.
   if (leading.length === 0 || leading.length > 5 || team.names.length < 2) return { text: '', figures: [] };
-  const codes = new Set(leading.map(({ code }) => code));
-  const joint = rate(
-    rows.filter((row) => codes.has(team.codes[row] ?? 0)),
-    rows,
-  );
+  const joint = rate(inAny(leading.map(({ found }) => found)), rows);
   const each = leading.map(({ name, found }) => `${name} (${wholeNumber(found.length)})`);
   const share = show(context, joint).text;
   const all = groups.length === leading.length;

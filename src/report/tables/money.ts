@@ -7,6 +7,7 @@ import {
   inAny,
   orPublished,
   rowsOf,
+  rowsWhere,
   sumIn,
   wholeNumber,
 } from '../../figures';
@@ -85,16 +86,17 @@ function buildCosts(context: ReportContext): TableDraft {
 /** Of a stage, or the total of those `stages`. */
 function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
   const { published, register } = context;
+  const isPaid = (row: number): boolean => hasCost(context, row);
   // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
   const isAsked = (row: number): boolean =>
-    register.stage.codes[row] !== STAGE_1 || hasCost(context, row) || isCellUnread(register, row, 'cost');
+    register.stage.codes[row] !== STAGE_1 || isPaid(row) || isCellUnread(register, row, 'cost');
   const year = (which: Which): Figure => {
     const period = context.facts[which];
     const asked = among(countedIn(period, 'received', scope), isAsked);
     const cost = sumIn(asked, 'cost', countedIn(period, 'received', { recordType: 'Complaint' }));
     // That none of them has one is no cost of £0.
     const isAny = asked.rows.length + asked.doubtful.length > 0;
-    const isNone = isAny && cost.ratio && ![...cost.rows, ...asked.doubtful].some((row) => hasCost(context, row));
+    const isNone = isAny && cost.ratio && !cost.rows.some(isPaid) && !asked.doubtful.some(isPaid);
     return isNone ? absentFigure('money', period, ['cost']) : cost;
   };
   const typed = stages ? published.total('costs', 'Cost', stages) : published.value('costs', 'Cost', name);
@@ -110,10 +112,10 @@ function hasCost({ register }: ReportContext, row: number): boolean {
 /** Said where only some of the costs are recorded. */
 function coverageNote(context: ReportContext, which: Which): readonly string[] {
   const { facts } = context;
-  const beyond = (['2', '3'] as const).flatMap((stage) => [
-    ...rowsOf(facts, which, 'received', { recordType: 'Complaint', stage }),
-  ]);
-  const known = beyond.filter((row) => hasCost(context, row)).length;
+  const beyond = inAny(
+    (['2', '3'] as const).map((stage) => rowsOf(facts, which, 'received', { recordType: 'Complaint', stage })),
+  );
+  const known = rowsWhere(beyond, (row) => hasCost(context, row)).length;
   if (known === 0 || known === beyond.length) return [];
   return [
     `A cost is recorded for ${wholeNumber(known)} of the ${wholeNumber(beyond.length)} complaints received at stages 2 and 3 in ${facts[which].period.label}; the sums are of those.`,
@@ -210,7 +212,7 @@ function remedyFigures(
     'remedy',
     all,
   );
-  const unread = all.rows.filter((row) => isCellUnread(register, row, 'remedy'));
+  const unread = rowsWhere(all.rows, (row) => isCellUnread(register, row, 'remedy'));
   const maybe = { ...paid, doubtful: inAny([paid.doubtful, unread]), unread: paid.unread | unreadBit('remedy') };
   const number = amount.absent ? absentFigure('count', facts[which], amount.absent.columns) : countFigure(maybe);
   return {

@@ -10,6 +10,7 @@ import {
   outOf,
   rate,
   rateFigure,
+  rowsWhere,
   type Figure,
   type Rows,
 } from '../../figures';
@@ -240,7 +241,7 @@ function byChannel(context: ReportContext, total: Figure): readonly Sentence[] {
   const { channel } = context.register;
   const used = CHANNELS.map((name, index) => ({
     name,
-    figure: count(total.rows.filter((row) => channel.codes[row] === index + 1)),
+    figure: count(rowsWhere(total.rows, (row) => channel.codes[row] === index + 1)),
   })).filter(({ figure }) => figure.rows.length > 0);
   if (used.length === 0) return [];
   const named = used.map(({ name, figure }) => `${name} ${show(context, figure).text}`);

@@ -7,6 +7,7 @@ import {
   publishedRate,
   rateOf,
   rowsOf,
+  rowsWhere,
   wholeNumber,
   type Figure,
   type Scope,
@@ -61,8 +62,8 @@ function earlierSentence({ context, id, procedure }: Subject, stage: Stage): rea
   const { start, end } = context.facts.current.period;
   const first = context.firstReceived();
   const firstDay = (row: number): Day => first.get(context.register.caseRef[row] ?? '') ?? 0;
-  const earlier = count(rows.filter((row) => firstDay(row) > 0 && firstDay(row) < start));
-  const own = count(rows.filter((row) => firstDay(row) >= start && firstDay(row) <= end));
+  const earlier = count(rowsWhere(rows, (row) => firstDay(row) > 0 && firstDay(row) < start));
+  const own = count(rowsWhere(rows, (row) => firstDay(row) >= start && firstDay(row) <= end));
   if (earlier.rows.length === 0) return [];
   return [
     {

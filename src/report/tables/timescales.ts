@@ -9,6 +9,7 @@ import {
   rateFigure,
   split,
 } from '../../figures';
+import type { TimeLimit } from '../../calendar';
 import type { Figure } from '../../figures';
 import { PROCEDURES, STAGES, type Settings } from '../../register';
 import { chartOver } from '../charts';
@@ -96,7 +97,11 @@ function linesOf(
 ): readonly Line[] {
   const scope = { recordType: 'Complaint', procedure, stage } as const;
   const base = countedIn(facts.current, 'due', scope);
-  const inForce = new Set([...base.rows].flatMap((row) => limitOf(facts, row) ?? []));
+  const inForce = new Set<TimeLimit>();
+  base.rows.forEach((row) => {
+    const limit = limitOf(facts, row);
+    if (limit) inForce.add(limit);
+  });
   const lengths = new Set([...inForce].flatMap(({ days, extendedDays }) => [days, extendedDays]));
   const step = procedure === 'Statutory' && stage === '3' ? STAGE_3[facts.settings.stage3Measure] : '';
   return [...lengths]
