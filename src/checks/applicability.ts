@@ -124,9 +124,6 @@ function bitOf(concern: Concern): number {
 }
 
 /** By code of a closed list, of which 0 is "not known". */
-function byCode<V extends string, Found>(
-  values: readonly V[],
-  find: (value: V | NotKnown) => Found,
-): readonly Found[] {
+function byCode<V extends string, Found>(values: readonly V[], find: (value: V | NotKnown) => Found): readonly Found[] {
   return [find('not known'), ...values.map(find)];
 }

@@ -88,7 +88,7 @@ function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<R
   for (const column of PAST) {
     if (!register.present.has(column)) continue;
     const days = register[column];
-    if (!days.some((day) => day > today)) continue;
+    if (latestOf(days) <= today) continue;
     for (const concern of OF_WHOM[column]) {
       for (const row of concerned(concern).rows) {
         const day = dayIn(days, row);
@@ -103,6 +103,12 @@ function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<R
   }
 }
 
+function latestOf(days: Int32Array): Day {
+  let latest = 0;
+  for (let row = 0; row < days.length; row++) latest = Math.max(latest, days[row] ?? 0);
+  return latest;
+}
+
 /** Clock start and Date closed have another date's value where nothing is typed. */
 function isCopied(register: Register, column: DateKey, row: number): boolean {
   return copiedBy(register, column)?.[row] === register[column][row];
@@ -114,11 +120,12 @@ function copiedBy(register: Register, column: DateKey): Int32Array | undefined {
 
 function* datesOutOfOrder({ register, today, concerned }: CheckedRows): Iterable<RowHit> {
   const said = new Set<string>();
+  const suspects = rowsNotAscending(register);
   for (const chain of CHAINS) {
     const dates = chain
       .filter((column) => register.present.has(column))
       .map((column) => ({ column, days: register[column], copied: copiedBy(register, column) }));
-    for (const row of rowsOutOfOrder(dates, register.rowCount, today)) {
+    for (const row of suspects) {
       let latest: Day = 0;
       for (const { column, days, copied } of dates) {
         const day = dayIn(days, row);
@@ -141,24 +148,30 @@ function* datesOutOfOrder({ register, today, concerned }: CheckedRows): Iterable
   }
 }
 
-/** The few rows where some recorded date is before the nearest in front of it: every row of a register is asked. */
-function rowsOutOfOrder(
-  dates: readonly { readonly days: Int32Array; readonly copied: Int32Array | undefined }[],
-  rowCount: number,
-  today: Day,
-): readonly number[] {
-  const latest = new Int32Array(rowCount);
+/**
+ * The few rows where a date of a chain is before another in front of it, which are then looked at one by one: every row
+ * of a register is asked, so two columns at a time.
+ */
+function rowsNotAscending(register: Register): readonly number[] {
   const found = new Set<number>();
-  for (const { days, copied } of dates) {
-    for (let row = 0; row < rowCount; row++) {
-      const day = days[row] ?? 0;
-      if (day === 0 || day > today || copied?.[row] === day) continue;
-      if (day < (latest[row] ?? 0)) found.add(row);
-      latest[row] = day;
-    }
+  for (const [before, after] of PAIRS) {
+    if (!register.present.has(before) || !register.present.has(after)) continue;
+    addDescents(register[before], register[after], found);
   }
   return [...found].sort((a, b) => a - b);
 }
+
+function addDescents(first: Int32Array, second: Int32Array, found: Set<number>): void {
+  for (let row = 0; row < second.length; row++) {
+    const day = second[row] ?? 0;
+    if (day !== 0 && day < (first[row] ?? 0)) found.add(row);
+  }
+}
+
+/** The dates of each chain, two and two, each pair once. */
+const PAIRS: readonly (readonly [DateKey, DateKey])[] = CHAINS.flatMap((chain) =>
+  chain.flatMap((after, at) => chain.slice(0, at).map((before) => [before, after] as const)),
+).filter(([before, after], at, all) => all.findIndex((pair) => pair[0] === before && pair[1] === after) === at);
 
 function isOf(column: DateKey, row: number, concerned: CheckedRows['concerned']): boolean {
   return OF_WHOM[column].some((concern) => concerned(concern).has(row));

@@ -100,7 +100,8 @@ function firstOfRefs({ ref: refs }: Register, rows: Int32Array): readonly (reado
   const slots = new Int32Array(size).fill(NOBODY);
   const hashes = new Int32Array(size);
   const repeated: (readonly [number, number])[] = [];
-  for (const row of rows) {
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i] ?? 0;
     const ref = refs[row] ?? '';
     if (ref === '') continue;
     const hash = hashOf(ref);

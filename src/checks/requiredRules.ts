@@ -1,6 +1,7 @@
 /** What a record needs according to its type: a column at all, or a value in its row. */
+import { rowsWhere } from '../figures';
 import type { ColumnKey, Severity } from '../register';
-import { NEEDED_COLUMNS, NEEDED_VALUES } from './needs';
+import { NEEDED_COLUMNS, NEEDED_VALUES, never } from './needs';
 import { casesOf } from './ombudsmanRules';
 import { caseKey } from './records';
 import { specOf } from './sheetColumns';
@@ -51,9 +52,11 @@ function* missingValues(checked: CheckedRows): Iterable<RowHit> {
     const suggestion = toDo ?? `Enter the ${specOf(column)?.heading ?? column}.`;
     const isMissing = missingIn(checked, column);
     const isNeeded = when?.(register, settings) ?? (() => true);
+    if (isNeeded === never) continue;
     const isSaid = concern === 'decidedComplaint' ? hasOmbudsmanRow(checked) : () => false;
-    for (const row of concerned(concern).rows) {
-      if (!isNeeded(row) || !isMissing(row) || isReported(row, column) || isSaid(row)) continue;
+    const missing = rowsWhere(concerned(concern).rows, (row) => isNeeded(row) && isMissing(row));
+    for (const row of missing) {
+      if (isReported(row, column) || isSaid(row)) continue;
       yield { row, column, ...milder(severity), message: says, suggestion };
     }
   }

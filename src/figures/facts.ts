@@ -32,13 +32,17 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   const flags = rowFlags(register, settings, timing);
   const judged = { register, settings, timing, flags };
   const findRows = periodRowsFinder(judged);
+  // Figures of a period that is not recorded are missing: rows dated before the register begins are part of no table.
+  const [current, previous = noPeriodRows(periods.previous, judged)] = findRows(
+    [periods.current, periods.previous].filter(({ recorded }) => recorded),
+  );
+  if (!current) throw new Error('a report covers a period that the register records');
   return {
     ...judged,
     periods,
     calendar,
     findRows,
-    current: findRows(periods.current),
-    // Its figures are missing: rows that are dated before the register begins are no part of any table.
-    previous: periods.previous.recorded ? findRows(periods.previous) : noPeriodRows(periods.previous, judged),
+    current,
+    previous,
   };
 }

@@ -29,9 +29,18 @@ export interface PeriodRows extends ReportPeriod {
   /** The columns that counts lack, as they have been asked for so far. */
   readonly absences: Map<string, readonly ColumnKey[]>;
   /** What has been selected so far: tables, sentences and charts ask for the same rows many times. */
-  readonly selections: Map<string, Rows>;
+  readonly scopes: Map<string, ScopeRows>;
   /** Where rows are gathered before it is known how many there are; all periods of a register share it. */
   readonly room: Int32Array;
+}
+
+/** The rows of a scope; element i of `flags` is about `rows[i]`. */
+interface ScopeRows {
+  readonly rows: Rows;
+  readonly flags: Uint32Array;
+  /** By the flags that were asked for. */
+  readonly selections: Map<number, Rows>;
+  happened?: Rows;
 }
 
 /** Element i is about `rows[i]`. */
@@ -51,8 +60,8 @@ const WHEN_RECEIVED = FLAG.received | FLAG.cancelled | FLAG.withdrawn | FLAG.rej
 const WHEN_DECIDED = FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld;
 const BY_DATE = WHEN_RECEIVED | WHEN_DECIDED | FLAG.responded | FLAG.closed | FLAG.due | FLAG.open;
 
-/** Finds a period's rows in one pass over the register, or over the rows among which they are known to be. */
-export type FindPeriodRows = (period: ReportPeriod, among?: Rows) => PeriodRows;
+/** Finds the rows of periods in one pass over the register, or over the rows among which they are known to be. */
+export type FindPeriodRows = (periods: readonly ReportPeriod[], among?: Rows) => readonly PeriodRows[];
 
 /** All that has its date in the period, unlike a case that is still open in it. */
 export const HAPPENED =
@@ -65,20 +74,19 @@ export const HAPPENED =
   FLAG.due |
   FLAG.decided;
 
-/** For all periods of a register. */
+/** For all periods of a register. A row's cells are looked up once, however many periods are asked about. */
 export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
   const { register, settings, timing } = judged;
   const { received, response, closed, lgscoDecisionDate } = register;
   const { due, answered } = timing;
   const flags = judged.flags.certain;
   const room = new Int32Array(register.rowCount);
-  const foundFlags = new Uint32Array(register.rowCount);
-  return (each, among) => {
-    const { asAt } = each;
-    const { start, end } = each.period;
-    const within = (day: Day): boolean => day >= start && day <= end;
+  return (periods, among) => {
     const size = among?.length ?? register.rowCount;
-    let count = 0;
+    const founds = periods.map((each) => {
+      const { start, end } = each.period;
+      return { each, start, end, count: 0, rows: new Int32Array(size), flags: new Uint32Array(size) };
+    });
     for (let i = 0; i < size; i++) {
       const row = among ? (among[i] ?? 0) : i;
       const can = flags[row] ?? 0;
@@ -86,25 +94,37 @@ export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
       const cameIn = received[row] ?? 0;
       const answer = response[row] ?? 0;
       const finished = closed[row] ?? 0;
-      let flag = 0;
-      if (within(cameIn)) flag |= can & WHEN_RECEIVED;
-      if (within(answer)) flag |= can & FLAG.responded;
-      if (within(finished)) flag |= can & FLAG.closed;
-      if (isOpen(cameIn, answer || finished, asAt)) flag |= can & FLAG.open;
-      // T14–T17: due in the period of the due date; unanswered only once the due date has passed the as-at date.
-      if (can & FLAG.due && within(due[row] ?? 0)) {
-        const isHeld = settings.excludeHeldDays && heldOn(register, row, asAt);
-        if ((answered[row] ?? 0) > 0 || ((due[row] ?? 0) <= asAt && !isHeld)) flag |= FLAG.due;
+      const last = can & FLAG.due ? (due[row] ?? 0) : 0;
+      const isAnswered = last > 0 && (answered[row] ?? 0) > 0;
+      const decision = can & FLAG.decided ? (lgscoDecisionDate[row] ?? 0) : 0;
+      // By index: an iterator takes twice as long here, where most of a report's time goes.
+      for (let at = 0; at < founds.length; at++) {
+        const found = founds[at];
+        if (!found) continue;
+        const { start, end } = found;
+        const { asAt } = found.each;
+        let flag = 0;
+        if (cameIn >= start && cameIn <= end) flag |= can & WHEN_RECEIVED;
+        if (answer >= start && answer <= end) flag |= can & FLAG.responded;
+        if (finished >= start && finished <= end) flag |= can & FLAG.closed;
+        if (isOpen(cameIn, answer || finished, asAt)) flag |= can & FLAG.open;
+        // T14–T17: due in the period of the due date; unanswered only once the due date has passed the as-at date.
+        if (last >= start && last <= end) {
+          const isOverdue = last <= asAt && !(settings.excludeHeldDays && heldOn(register, row, asAt));
+          if (isAnswered || isOverdue) flag |= FLAG.due;
+        }
+        if (decision >= start && decision <= end) flag |= can & WHEN_DECIDED;
+        if (flag === 0) continue;
+        found.rows[found.count] = row;
+        found.flags[found.count++] = flag | (can & ~BY_DATE);
       }
-      if (can & FLAG.decided && within(lgscoDecisionDate[row] ?? 0)) flag |= can & WHEN_DECIDED;
-      if (flag === 0) continue;
-      room[count] = row;
-      foundFlags[count++] = flag | (can & ~BY_DATE);
     }
-    const rows = room.slice(0, count);
-    const found = foundFlags.slice(0, count);
-    const doubts = doubtsIn(judged, each, rows, found);
-    return { ...each, rows, flags: found, doubts, judged, absences: new Map(), selections: new Map(), room };
+    return founds.map(({ each, count, ...found }) => {
+      const rows = found.rows.slice(0, count);
+      const its = found.flags.slice(0, count);
+      const doubts = doubtsIn(judged, each, rows, its);
+      return { ...each, rows, flags: its, doubts, judged, absences: new Map(), scopes: new Map(), room };
+    });
   };
 }
 
@@ -113,7 +133,7 @@ export function noPeriodRows(period: ReportPeriod, judged: JudgedRegister): Peri
   const rows = new Int32Array(0);
   const none = new Uint32Array(0);
   const doubts = { rows, certain: none, possible: none, anyScope: none, unread: none };
-  return { ...period, rows, flags: none, doubts, judged, absences: new Map(), selections: new Map(), room: rows };
+  return { ...period, rows, flags: none, doubts, judged, absences: new Map(), scopes: new Map(), room: rows };
 }
 
 /** What the rows with cells that were not understood could count as in the period: a date that is unread may lie in it. */
@@ -183,19 +203,38 @@ function mayBeDueIn(
  * The rows that carry all flags of `mask` in the period, within the scope, ascending. Asked again, it answers with the
  * same rows: they are not to be changed.
  */
-export function select({ rows, flags, selections, room }: PeriodRows, mask: number, scope: Scope = {}): Rows {
-  const wanted = wantedFlags(mask, scope);
-  const key = `${wanted.asked}/${wanted.flags}`;
-  const known = selections.get(key);
+export function select(period: PeriodRows, mask: number, scope: Scope = {}): Rows {
+  const whole = inScope(period, scope);
+  const known = whole.selections.get(mask);
   if (known) return known;
+  const { rows, flags } = whole;
+  const { room } = period;
   let size = 0;
   // By index: an iterator takes twice as long here, where most of a report's time goes.
   for (let i = 0; i < flags.length; i++) {
-    if (((flags[i] ?? 0) & wanted.asked) === wanted.flags) room[size++] = rows[i] ?? 0;
+    if (((flags[i] ?? 0) & mask) === mask) room[size++] = rows[i] ?? 0;
   }
   const selected = room.slice(0, size);
-  selections.set(key, selected);
+  whole.selections.set(mask, selected);
   return selected;
+}
+
+/** The rows of a scope with their flags, looked through once however many measures are asked of it. */
+function inScope({ rows, flags, scopes, room }: PeriodRows, scope: Scope): ScopeRows {
+  const wanted = wantedFlags(0, scope);
+  const key = `${wanted.asked}/${wanted.flags}`;
+  const known = scopes.get(key);
+  if (known) return known;
+  let size = 0;
+  for (let i = 0; i < flags.length; i++) if (((flags[i] ?? 0) & wanted.asked) === wanted.flags) room[size++] = i;
+  const its = { rows: new Int32Array(size), flags: new Uint32Array(size), selections: new Map<number, Rows>() };
+  for (let i = 0; i < size; i++) {
+    const at = room[i] ?? 0;
+    its.rows[i] = rows[at] ?? 0;
+    its.flags[i] = flags[at] ?? 0;
+  }
+  scopes.set(key, its);
+  return its;
 }
 
 /**
@@ -223,17 +262,10 @@ export function selectDoubtful(
 const NO_ROWS: Rows = new Int32Array(0);
 
 /** The rows of the scope to which something happened in the period, whatever they count as; not those that only wait in it. */
-export function selectHappened({ rows, flags, selections }: PeriodRows, scope: Scope): Rows {
-  const wanted = wantedFlags(0, scope);
-  const key = `happened/${wanted.asked}/${wanted.flags}`;
-  const known = selections.get(key);
-  if (known) return known;
-  const selected = rows.filter((_, i) => {
-    const flag = flags[i] ?? 0;
-    return (flag & HAPPENED) !== 0 && (flag & wanted.asked) === wanted.flags;
-  });
-  selections.set(key, selected);
-  return selected;
+export function selectHappened(period: PeriodRows, scope: Scope): Rows {
+  const whole = inScope(period, scope);
+  whole.happened ??= whole.rows.filter((_, i) => ((whole.flags[i] ?? 0) & HAPPENED) !== 0);
+  return whole.happened;
 }
 
 function isOpen(received: Day, answered: Day, asAt: Day): boolean {

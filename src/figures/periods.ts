@@ -56,8 +56,9 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
   if (!current.recorded) {
     throw settings.registerBegins ? beginsLater(register, period, begins) : noRows(register, period);
   }
-  const datedAhead = register.received.some((day) => day > today && day <= period.end);
-  const knownTo = datedAhead ? period.end : lastKnownDay(register, period, asAt, today);
+  const lastReceived = lastReceivedUpTo(register, period.end);
+  const datedAhead = lastReceived > today;
+  const knownTo = datedAhead ? period.end : lastKnownDay(period, lastReceived, asAt, today);
   const previousAsAt = sameDayBefore(period, before, asAt);
   const part = knownTo < period.end ? partOf(before, sameDayBefore(period, before, knownTo)) : before;
   const previousWhole = reportPeriod(before, previousAsAt, begins);
@@ -79,10 +80,18 @@ export function reportPeriods(register: Register, settings: Settings, today: Day
  * The as-at date, but today where rows were received after it: they are counted. A period that would end before it
  * begins is taken to be whole.
  */
-function lastKnownDay(register: Register, { start, end }: Period, asAt: Day, today: Day): Day {
-  const hasLater = register.received.some((day) => day > asAt && day <= end);
-  const last = Math.min(end, today, hasLater ? today : asAt);
+function lastKnownDay({ start, end }: Period, lastReceived: Day, asAt: Day, today: Day): Day {
+  const last = Math.min(end, today, lastReceived > asAt ? today : asAt);
   return last < start ? end : last;
+}
+
+function lastReceivedUpTo({ received }: Register, end: Day): Day {
+  let last = 0;
+  for (let row = 0; row < received.length; row++) {
+    const day = received[row] ?? 0;
+    if (day > last && day <= end) last = day;
+  }
+  return last;
 }
 
 /** A span of days as the register that begins on that day knows it. */
@@ -160,8 +169,14 @@ export function usualPeriod(register: Register, today: Day): Period | undefined 
 /** Starting years of the financial years with a Date received, ascending. */
 function yearsWithRows(register: Register): number[] {
   const years: Period[] = [];
-  const isKnown = (day: Day): boolean => years.some(({ start, end }) => day >= start && day <= end);
-  for (const day of register.received) if (day > 0 && !isKnown(day)) years.push(financialYearOf(day));
+  // Most rows are of the same year as the row before.
+  let [start, end] = [0, 0];
+  for (const day of register.received) {
+    if (day === 0 || (day >= start && day <= end)) continue;
+    const year = years.find((known) => day >= known.start && day <= known.end) ?? financialYearOf(day);
+    [start, end] = [year.start, year.end];
+    if (!years.includes(year)) years.push(year);
+  }
   return years.map(({ label }) => Number(label.slice(0, 4))).sort((a, b) => a - b);
 }
 

@@ -37,13 +37,24 @@ export function quartersOf({ period, asAt }: ReportPeriod, begins: Day): readonl
  * years take hardly more room, and are selected from hardly more slowly, than one.
  */
 export function seriesOf(facts: Facts, periods: readonly ReportPeriod[]): readonly PeriodRows[] {
-  return periods.map((period) => {
-    if (period === facts.periods.current) return facts.current;
-    if (period === facts.periods.previous) return facts.previous;
-    // Its figures are missing, whatever dates lie in it: the register need not be gone through for them.
-    if (!period.recorded) return noPeriodRows(period, facts);
-    return facts.findRows(period, [facts.current, facts.previous].find((whole) => isPartOf(period, whole))?.rows);
-  });
+  const { current, previous } = facts;
+  const known = new Map<ReportPeriod, PeriodRows>([
+    [facts.periods.current, current],
+    [facts.periods.previous, previous],
+  ]);
+  // Figures of a period before the register are missing, whatever dates lie in it: nothing is looked through for them.
+  const wanted = periods.filter((period) => period.recorded && !known.has(period));
+  const wholeOf = (period: ReportPeriod): PeriodRows | undefined =>
+    [current, previous].find((whole) => isPartOf(period, whole));
+  for (const whole of [current, previous, undefined]) {
+    const parts = wanted.filter((period) => wholeOf(period) === whole);
+    if (parts.length === 0) continue;
+    facts.findRows(parts, whole?.rows).forEach((found, index) => {
+      const period = parts[index];
+      if (period) known.set(period, found);
+    });
+  }
+  return periods.map((period) => known.get(period) ?? noPeriodRows(period, facts));
 }
 
 /** A part judged on the same day: what counts as something in it does so in the whole. */

@@ -14,7 +14,7 @@ import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, stageOf, type RegisterRows } from './registerRows';
+import { addressOf, cellOf, gatherCells, linesOf, stageOf, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
@@ -72,8 +72,9 @@ export function* parseSteps(
     const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
     for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, block.count - from);
+      const lines = linesOf(block, from, count);
       for (const { key, reader, report } of readers) {
-        gatherCells(block, key, from, count, cells);
+        gatherCells(lines, key, cells);
         reader.read(cells, count, first + from, report);
       }
       yield;
@@ -87,7 +88,7 @@ export function* parseSteps(
   const columns = withWholeColumns(read, whole);
   for (const key of whole.keys()) present.add(key);
   const { refs, caseRefs } = set;
-  if (!columns.received.some((day) => day > 0) && !context.evenIfEmpty)
+  if (!columns.received.some(Boolean) && !context.evenIfEmpty)
     throw noDates(
       sheets.map(({ name }) => name),
       firstReceived(blocks),

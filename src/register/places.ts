@@ -57,7 +57,7 @@ export function placesOf(parts: readonly RegisterPart[]): Places {
   for (const block of blocks) {
     firstOf.push(next);
     sheetOf.fill(sources.indexOf(block.source), next, next + block.count);
-    for (const gridRow of block.gridRows) rowOf[next++] = block.grid.row + gridRow + 1;
+    for (let i = 0; i < block.count; i++) rowOf[next++] = block.grid.row + (block.gridRows[i] ?? 0) + 1;
   }
   const unfolded = blocks.some((block) => block.unfolded);
   const at: Places['at'] = (row) => {

@@ -38,7 +38,11 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
   const filled = new Int32Array(grid.values.length);
   let count = 0;
   grid.values.forEach((row, index) => {
-    if (columns.some((column) => !isBlank(row[column]))) filled[count++] = index;
+    for (const column of columns) {
+      if (isBlank(row[column])) continue;
+      filled[count++] = index;
+      return;
+    }
   });
   const last = filled[count - 1] ?? -1;
   const totalRow = isTotal(source, grid, last) ? last : -1;
@@ -47,16 +51,30 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
   return { source, grid, totalRow, ...unfold(source, grid, gridRows) };
 }
 
-/** Fills `cells` with what `count` representations from `from` on have in the column; blank where they have none. */
-export function gatherCells(rows: RegisterRows, key: ColumnKey, from: number, count: number, cells: CellValue[]): void {
-  const { source, grid, gridRows, unfolded } = rows;
-  const { values } = grid;
-  if (unfolded) {
-    for (let i = 0; i < count; i++) cells[i] = cellOf(rows, key, from + i);
+/** Some representations of a block, one below the other, to be read column by column. */
+export interface Lines {
+  readonly rows: RegisterRows;
+  readonly from: number;
+  /** The grid's row of each. */
+  readonly lines: readonly Grid['values'][number][];
+}
+
+/** `count` representations from `from` on: their rows are looked up once for all columns. */
+export function linesOf(rows: RegisterRows, from: number, count: number): Lines {
+  const { grid, gridRows } = rows;
+  const lines: Grid['values'][number][] = [];
+  for (let i = from; i < from + count; i++) lines.push(grid.values[gridRows[i] ?? -1] ?? []);
+  return { rows, from, lines };
+}
+
+/** Fills `cells` with what the representations have in the column; blank where they have none. */
+export function gatherCells({ rows, from, lines }: Lines, key: ColumnKey, cells: CellValue[]): void {
+  if (rows.unfolded) {
+    for (let i = 0; i < lines.length; i++) cells[i] = cellOf(rows, key, from + i);
     return;
   }
-  const column = (source.columnOf.get(key) ?? -1) - grid.column;
-  for (let i = 0; i < count; i++) cells[i] = values[gridRows[from + i] ?? -1]?.[column] ?? '';
+  const column = (rows.source.columnOf.get(key) ?? -1) - rows.grid.column;
+  for (let i = 0; i < lines.length; i++) cells[i] = lines[i]?.[column] ?? '';
 }
 
 /** What one representation has in the column. */
