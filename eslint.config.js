@@ -36,6 +36,11 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...excelGlobals] },
   },
   {
+    // Over the columns of a register a loop by index takes half the time of an iterator.
+    files: ['src/{register,figures,checks}/**/*.ts'],
+    rules: { '@typescript-eslint/prefer-for-of': 'off' },
+  },
+  {
     files: ['src/excel/**/*.ts'],
     plugins: { 'office-addins': officeAddins },
     rules: {
