@@ -2,7 +2,7 @@
  * No number without its source (FIGURES.md, "Right or silent"): the columns without which a measure means nothing. They
  * belong to what a row counts as, so that a further measure has its sources by the flags that it is made of.
  */
-import { RECORD_TYPES, STATUSES, unreadBit } from '../register';
+import { PROCEDURES, RECORD_TYPES, STAGES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
 import { HAPPENED, type PeriodRows } from './periodRows';
@@ -151,24 +151,20 @@ const LIMITED = FLAG.due | FLAG.hasLimit | FLAG.onTime;
 
 /** Of what a scope asks for: a record type, procedure or stage that is only taken for granted has no others beside it. */
 function absentScope(
-  { judged: { register }, rows, doubts }: PeriodRows,
+  { judged: { register, settings }, rows, doubts }: PeriodRows,
   { recordType, procedure, stage }: Scope,
 ): readonly ColumnKey[] {
   const { assumed } = register;
-  const isAssumed = (key: 'procedure' | 'stage', value: string): boolean => {
-    const { codes, values } = register[key];
-    // Of a register without a complaint, what would be taken for granted of one.
-    const first = codes.find((code) => code > 0) ?? 1;
-    return values[first - 1] === value;
-  };
+  // What every complaint is taken to be, and would be in a register without one.
+  const [assumedProcedure = PROCEDURES[0]] = settings.proceduresCovered;
   const typeBit = unreadBit('recordType');
   const noType = rows.length === 0 && doubts.unread.some((bits) => (bits & typeBit) !== 0);
   return [
     ...(noType || (recordType && recordType !== 'Complaint' && assumed.has('recordType'))
       ? ['recordType' as const]
       : []),
-    ...(procedure && assumed.has('procedure') && !isAssumed('procedure', procedure) ? ['procedure' as const] : []),
-    ...(stage && assumed.has('stage') && !isAssumed('stage', stage) ? ['stage' as const] : []),
+    ...(procedure && assumed.has('procedure') && procedure !== assumedProcedure ? ['procedure' as const] : []),
+    ...(stage && assumed.has('stage') && stage !== STAGES[0] ? ['stage' as const] : []),
   ];
 }
 

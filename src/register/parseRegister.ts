@@ -4,7 +4,7 @@ import { assumedColumns, assumptionFindings } from './assumptions';
 import { cellAddress, cellText } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Places, type RegisterPart } from './places';
-import type { Register } from './register';
+import { registerOf, type Register } from './register';
 import type { Report } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
@@ -104,17 +104,7 @@ export function* parseSteps(
     assumedProcedure: assumed.has('procedure') ? PROCEDURES.indexOf(procedure) + 1 : 0,
   });
   return {
-    register: {
-      ...columns,
-      rowCount,
-      present,
-      assumed,
-      unread,
-      statusFromDates,
-      sheets,
-      sheetOf,
-      rowOf,
-    },
+    register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
     findings: [...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }), ...log.all()],
     unreadWords,
   };

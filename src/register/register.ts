@@ -1,5 +1,5 @@
 // A register that has been read.
-import type { ColumnKey, RegisterColumns } from './columns';
+import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 
 /**
  * The register as columns: element i of every column is representation i. Columns that the sheet lacks are
@@ -31,3 +31,22 @@ export interface RegisterSheet {
   /** Zero-based sheet column of each column that was found (of the stage-1 column in an unfolded register). */
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
 }
+
+type AboutRows = Omit<Register, ColumnKey>;
+
+/** Puts a register together. */
+export function registerOf(columns: RegisterColumns, about: AboutRows): Register {
+  return Object.assign({ ...FORM }, columns, about);
+}
+
+const ABOUT_ROWS: readonly (keyof AboutRows)[] = [
+  ...(['rowCount', 'present', 'assumed', 'unread', 'statusFromDates', 'sheets', 'sheetOf', 'rowOf'] as const),
+];
+
+/**
+ * All that a register has, empty. Objects that are filled key by key each come to have a form of their own, for which a
+ * JavaScript engine prepares anew every loop over a column; copies of one object have one.
+ */
+const FORM: object = {
+  ...Object.fromEntries([...COLUMNS.map(({ key }) => key), ...ABOUT_ROWS].map((key) => [key, undefined])),
+};

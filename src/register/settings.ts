@@ -67,5 +67,5 @@ export const DEFAULT_SETTINGS: Settings = {
 
 /** The first layer that has a setting decides it, then the default: pane or option first, then the sheet. */
 export function resolveSettings(...layers: readonly Partial<Settings>[]): Settings {
-  return Object.assign({}, DEFAULT_SETTINGS, ...layers.toReversed()) as Settings;
+  return Object.assign({ ...DEFAULT_SETTINGS }, ...layers.toReversed()) as Settings;
 }

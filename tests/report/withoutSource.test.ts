@@ -1,5 +1,6 @@
 /** A register that lacks a column, or leaves it blank: what rests on it is not recorded, and nothing else changes. */
 import { describe, expect, it } from 'vitest';
+import type { Settings } from '../../src/register';
 import type { RawRow } from '../builders/workbook';
 import { BEGINS_2022, reportOf, type Made } from './reportOf';
 
@@ -134,5 +135,15 @@ describe('a Procedure column that is blank in every complaint', () => {
         ?.map((cells) => cells[1])
         .slice(0, 3),
     ).toEqual(['1', '0', '0']);
+  });
+});
+
+describe('a register without Procedure and without a complaint', () => {
+  it('is taken to be of the procedure that is covered, and says nothing of another', () => {
+    const Register = [{ Ref: 'L1', 'Record type': 'LGSCO', Status: 'Closed', 'Date received': '2022-05-03' }];
+    const received = (settings: Partial<Settings>, id: string): string | undefined =>
+      reportOf('annual-report', [], { ...BEGINS_2022, ...settings }, { Register }).rows(id)?.[0]?.[1];
+    expect(received({}, 'stages-statutory')).toBe('0');
+    expect(received({ proceduresCovered: ['Corporate'] }, 'stages-statutory')).not.toBe('0');
   });
 });
