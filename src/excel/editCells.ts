@@ -1,10 +1,10 @@
 /** Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none. */
-import { Problem } from '../problem';
+import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
 import { runsOf, type Place, type Run } from './addresses';
-import { toProblem, withSentence } from './errors';
+import { toProblem } from './errors';
 import { withExcel, type Control, type Session } from './session';
-import { AS_BEFORE, atLast, sheetProtected } from './settling';
+import { atLast, sheetProtected } from './settling';
 import { keptText, textValue } from './text';
 
 export interface CellPlace extends Place {
@@ -28,10 +28,6 @@ interface EditedContent {
   /** Number format. */
   readonly format: string;
 }
-
-/** Ends the message of a Problem that left some cells changed: the Fixes sheet lists them. */
-export const SOME_FIXED =
-  "Some cells may be changed: the sheet 'Fixes' lists them, and Undo fixes puts back those that are.";
 
 /** Excel's format for cells that keep whatever is typed as text. */
 export const TEXT_FORMAT = '@';
@@ -87,8 +83,8 @@ export async function requireUnprotected(session: Session, sheets: readonly stri
 }
 
 /**
- * Brings every cell from what it held to what it should hold. On an error they are brought back; the Problem's message
- * then ends with `AS_BEFORE`, or with `SOME_FIXED` where that failed too.
+ * Brings every cell from what it held to what it should hold. On an error they are brought back; the Problem says whether
+ * the workbook is as before, or may hold some fixes because that failed too.
  */
 export async function editCells(edits: readonly CellEdit[], control: Control): Promise<void> {
   try {
@@ -96,9 +92,9 @@ export async function editCells(edits: readonly CellEdit[], control: Control): P
   } catch (error) {
     const settled = await bringCells(reversed(edits), control, 'where possible').then(
       () => AS_BEFORE,
-      () => SOME_FIXED,
+      () => unfinished('fixes'),
     );
-    throw withSentence(toProblem(error), settled);
+    throw toProblem(error).leaving(settled);
   }
 }
 

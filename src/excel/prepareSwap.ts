@@ -8,6 +8,7 @@ import { judgeOldSheets, type OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
 import { planFingerprint, writtenSize } from './planCells';
 import type { Session } from './session';
+import { sheetProtected } from './settling';
 import type { Swap } from './swapSheets';
 import type { WorkbookState } from './workbookState';
 
@@ -28,13 +29,7 @@ export async function prepareSwap(
   const report = reportMark(plan.kind, plan.period);
   const judged = await judgeOldSheets(session, state, report, new Set(plan.sheets.map(({ id }) => id)));
   const locked = judged.find(({ sheet }) => sheet.protected);
-  if (locked) {
-    throw new Problem(
-      'sheet-protected',
-      `The sheet '${locked.sheet.name}' is to be replaced, but it is protected.`,
-      'Choose Review > Unprotect Sheet there, then try again.',
-    );
-  }
+  if (locked) throw sheetProtected(locked.sheet.name, 'is to be replaced');
   const run = freeRun(state);
   const title = titleToSet(state, plan.title);
   return { run, ...named(state, plan, judged, run, dates), ...(title === undefined ? {} : { title }) };

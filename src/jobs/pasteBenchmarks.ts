@@ -1,13 +1,11 @@
 /** Other councils' figures from a copied table or a CSV file: a preview first, then only what was decided is written. */
 import {
-  AS_BEFORE,
   changeTable,
+  changingNothing,
   readCells,
   readOutlines,
   requireUnprotected,
-  toProblem,
   withExcel,
-  withSentence,
   writeWorkbook,
   type CellEdit,
   type CellPlace,
@@ -49,8 +47,8 @@ export function previewPaste(request: PasteRequest, control: Control): Promise<P
 }
 
 /**
- * Writes what was decided, and nothing else. Rejects with a Problem whose message says whether the workbook is as it was
- * before: `sheet-changed` where the sheet is no longer as it was when the preview was made, `bad-decision` where two
+ * Writes what was decided, and nothing else. Rejects with a Problem that says whether the workbook is as before:
+ * `sheet-changed` where the sheet is no longer as it was when the preview was made, `bad-decision` where two
  * rows of one council and period are taken.
  */
 export async function addPasted(
@@ -58,15 +56,15 @@ export async function addPasted(
   decisions: PasteDecisions,
   control: Control,
 ): Promise<PasteAdded> {
-  const { sheet, taken, planned } = await withExcel(control, async (session) => {
-    const now = await looked(session, request);
-    if ((now.sheet?.seen ?? '') !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
-    const chosen = takenOf(now, decisions);
-    const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now, chosen) : undefined;
-    return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
-  }).catch((error: unknown) => {
-    throw withSentence(toProblem(error), AS_BEFORE);
-  });
+  const { sheet, taken, planned } = await changingNothing(
+    withExcel(control, async (session) => {
+      const now = await looked(session, request);
+      if ((now.sheet?.seen ?? '') !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
+      const chosen = takenOf(now, decisions);
+      const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now, chosen) : undefined;
+      return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
+    }),
+  );
   const added = taken.filter(({ into }) => into === undefined).length;
   const counts = { added, changed: taken.length - added };
   if (taken.length === 0) return { sheet: sheet ?? 'Benchmarks', made: false, ...counts, changes: [], remarks: [] };

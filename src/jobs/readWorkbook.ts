@@ -4,8 +4,8 @@ import {
   columnHash,
   readOutlines,
   readRegister,
-  REGISTER_CHANGED,
   throwIfCancelled,
+  toProblem,
   withExcel,
   type Control,
   type DateSystem,
@@ -13,7 +13,6 @@ import {
   type Session,
   type WorkbookOutline,
 } from '../excel';
-import { Problem } from '../problem';
 import type { parseRegister } from '../register';
 import {
   benchmarkSheets,
@@ -112,12 +111,13 @@ export function stampsOf({ outline, sources, grids }: RegisterInWorkbook): reado
   });
 }
 
-/** Does the work; once more where the register was edited meanwhile. */
+/** Does the work; once more where the register was edited meanwhile and nothing is left of the first attempt. */
 export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== REGISTER_CHANGED) throw error;
+    const { code, workbook } = toProblem(error);
+    if (code !== 'register-changed' || workbook?.state !== 'as before') throw error;
     return work();
   }
 }
