@@ -2,6 +2,7 @@
  * Marks on cells of the register: conditional formats of ours, known by a signature in their formula, so that they can
  * be taken away again without a trace. Values and formats of the analyst are never touched.
  */
+import { must } from '../must';
 import { AS_BEFORE, unfinished } from '../problem';
 import type { Severity } from '../register';
 import { SEVERITY_FILLS } from '../sheets';
@@ -45,7 +46,7 @@ export function markCells(cells: readonly MarkedCell[], control: Control): Promi
       await session.send((context) => {
         for (const { id, all, rules, empty } of sheets.filter(({ locked }) => !locked)) {
           // What an attempt before this one added and could not finish: new rules come first.
-          const unfinished = empty.slice(0, empty.length - (emptyBefore.get(id) ?? 0));
+          const unfinished = empty.slice(0, empty.length - must(emptyBefore.get(id), 'the rules of a sheet'));
           queueRemoval(all.filter((rule) => rules.includes(rule) || unfinished.includes(rule)));
         }
         for (const { id, name } of sheets) {

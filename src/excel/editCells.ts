@@ -1,4 +1,5 @@
 /** Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none. */
+import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
 import { runsOf, type Place, type Run } from './addresses';
@@ -57,19 +58,25 @@ export async function readCells(
       how,
     );
     asked.forEach(({ sheet, row, column }, index) => {
-      const { values, formulas, numberFormat } = ranges[index] ?? { values: [], formulas: [], numberFormat: [] };
-      (values as CellValue[][]).forEach(([value = ''], down) => {
-        const formula = (formulas as CellValue[][])[down]?.[0] ?? '';
+      const { values, formulas, numberFormat } = must(ranges[index], 'the cells that were read');
+      values.forEach((_, down) => {
+        const value = inRow(values, down);
+        const formula = inRow(formulas, down);
         contents.set(keyOf({ sheet, row: row + down, column }), {
           value,
-          format: String((numberFormat as CellValue[][])[down]?.[0] ?? ''),
+          format: String(inRow(numberFormat, down)),
           // The formula of a text is the text itself, even where it starts with =.
           isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
         });
       });
     });
   }
-  return places.map((place) => contents.get(keyOf(place)) ?? { value: '', format: '', isFormula: false });
+  return places.map((place) => must(contents.get(keyOf(place)), 'a cell that was read'));
+}
+
+/** The one cell of a row, in what Excel says of a single column. */
+function inRow(cells: unknown[][], row: number): CellValue {
+  return must((cells as CellValue[][])[row]?.[0], 'a cell that was read');
 }
 
 /** Throws the Problem of a protected sheet among those named. */

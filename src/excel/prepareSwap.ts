@@ -1,4 +1,5 @@
 /** Deciding what a plan will do to the workbook: the fate of old sheets, all names, the marks of the new sheets. */
+import { must } from '../must';
 import { Problem } from '../problem';
 import { withCommentary, type WorkbookPlan } from '../sheets';
 import type { DateSystem } from './dateSystem';
@@ -76,7 +77,7 @@ function named(
     return {
       plan: withCommentary(sheet, commentary),
       temporaryName: temporarySheetName(run, index),
-      name: names.get(sheet.id) ?? sheet.name,
+      name: must(names.get(sheet.id), 'the name of a new sheet'),
       tables,
       commentary,
       mark: {

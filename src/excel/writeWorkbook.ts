@@ -1,4 +1,5 @@
 /** Writing a report into the workbook: afterwards it is as it was before, or finished, and the answer says which. */
+import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished, type Outcome } from '../problem';
 import type { PlanValue, WorkbookPlan } from '../sheets';
 import { buildSheets, setUpPages } from './buildSheets';
@@ -61,12 +62,12 @@ export async function writeWorkbook(
     if (outcome !== 'finished') throw toProblem(error).leaving(outcome);
   }
   if (run.standing) return { written: run.standing, kept: [], remarks: run.remarks, upToDate: true };
+  const { fresh, old } = must(run.swap, 'what the run has put in place');
   return {
-    written: run.swap?.fresh.map(({ name }) => name) ?? [],
-    kept:
-      run.swap?.old.flatMap(({ keptName, kept }) =>
-        keptName === undefined || !kept ? [] : [{ sheet: keptName, reason: kept.reason }],
-      ) ?? [],
+    written: fresh.map(({ name }) => name),
+    kept: old.flatMap(({ keptName, kept }) =>
+      keptName === undefined || !kept ? [] : [{ sheet: keptName, reason: kept.reason }],
+    ),
     remarks: run.remarks,
   };
 }
@@ -161,7 +162,7 @@ async function unchanged(session: Session, swap: Swap, stamps: readonly Register
     ...swap,
     fresh: swap.fresh.map((sheet, index) => ({
       ...sheet,
-      mark: { ...sheet.mark, shapes: shapes.counts[index]?.value ?? 0 },
+      mark: { ...sheet.mark, shapes: must(shapes.counts[index], 'the shapes of a new sheet').value },
     })),
   };
 }

@@ -18,6 +18,7 @@ import {
   type TableChange,
   type Written,
 } from '../excel';
+import { must } from '../must';
 import { Problem, unfinished } from '../problem';
 import { parseSteps, readCompanions, resolveSettings, type Finding, type Register } from '../register';
 import { ownBenchmarks, reportSteps, type OwnInput, type OwnRow, type Report } from '../report';
@@ -177,13 +178,16 @@ async function changesOn(
   { outline }: RegisterInWorkbook,
   lastWritten: LastWritten,
 ): Promise<OwnChanges> {
-  const tables = outline.sheets.find(({ name }) => name === sheet.sheet)?.tables ?? [];
+  const tables = must(
+    outline.sheets.find(({ name }) => name === sheet.sheet),
+    'the sheet of benchmarks',
+  ).tables;
   const places = placeOwnRows(sheet, tables, council, rows);
   const asked = ownCells(sheet, places);
   const contents = await readCells(session, asked);
   const holds = ({ row, column }: CellPlace): CellContent => {
     const index = asked.findIndex((place) => place.row === row && place.column === column);
-    return contents[index] ?? { value: '', format: '', isFormula: false };
+    return must(contents[index], 'a cell of the sheet of benchmarks');
   };
   return changesOf(sheet, places, holds, lastWritten);
 }

@@ -15,6 +15,7 @@ import {
   type Control,
   type DateSystem,
 } from '../excel';
+import { must } from '../must';
 import { unfinished, type Problem } from '../problem';
 import type { FixRecord } from '../sheets';
 import { CHANGED, listFixes, NOT_FOUND } from './applyFixes';
@@ -74,7 +75,9 @@ async function prepared(session: Parameters<typeof readIn>[0], request: Register
   const located = fixes.map((fix) => ({ fix, place: locate(fix) }));
   const places = located.flatMap(({ place }) => place ?? []);
   const contents = await readCells(session, places);
-  const cells = new Map(places.map((place, index) => [keyOf(place), cellOf(place, contents[index])]));
+  const cells = new Map(
+    places.map((place, index) => [keyOf(place), cellOf(place, must(contents[index], 'a cell that was read'))]),
+  );
   const undone: FixRecord[] = [];
   const left: Undone['left'][number][] = [];
   for (const { fix, place } of located.toReversed()) {
@@ -101,10 +104,14 @@ interface UndoneCell {
   format: string;
 }
 
-function cellOf(place: CellPlace, content: CellContent | undefined): UndoneCell {
-  const { value = '', format = '', isFormula = false } = content ?? {};
-  const kept = typeof value === 'string' || typeof value === 'number' ? value : String(value);
-  return { place, content: { value, format, isFormula }, value: kept, format };
+function cellOf(place: CellPlace, content: CellContent): UndoneCell {
+  const { value, format } = content;
+  return {
+    place,
+    content,
+    value: typeof value === 'string' || typeof value === 'number' ? value : String(value),
+    format,
+  };
 }
 
 /** Whether the fix no longer holds: undone here, or never made because a run was cut short after listing it. */
