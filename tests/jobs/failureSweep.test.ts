@@ -194,6 +194,7 @@ describe('an Excel that stops answering for good', () => {
         });
         if (changed.length > 0) expect(workbook.sheets.some(({ name }) => name === 'Fixes')).toBe(true);
         if (answer === 'as before') expect(seen(workbook)).toBe(facts.before);
+        if (answer === 'unfinished: listed fixes') expect(changed).toEqual([]);
         office.faults.clear();
         await undo();
         const [register] = workbook.sheets;
@@ -208,19 +209,37 @@ describe('an Excel that stops answering for good', () => {
   it('while undoing: a further undo finishes it', async () => {
     const facts = await known({ name: '', start: () => prepared(apply()), run: undo });
     for (let request = 1; request <= facts.requests.length; request++) {
-      const workbook = structuredClone(facts.start);
-      const office = await loadOffice(workbook);
-      for (let later = 0; later < 60; later++)
-        office.faults.fail({ request: request + later, error: { status: 5012 } });
-      if ((await endOf(undo())) === 'as before') expect(seen(workbook)).toBe(facts.before);
-      office.faults.clear();
-      await undo();
-      const [register] = workbook.sheets;
-      expect(register && [2, 3].map((row) => cellAt(register, row, 3)?.value)).toEqual([
-        'Faily Support Team 1',
-        ' Fostering Team North',
-      ]);
+      for (const when of ['before', 'after'] as const) {
+        const workbook = structuredClone(facts.start);
+        const office = await loadOffice(workbook);
+        for (let later = 0; later < 60; later++)
+          office.faults.fail({ request: request + later, error: { status: 5012 }, when });
+        if ((await endOf(undo())) === 'as before') expect(seen(workbook)).toBe(facts.before);
+        office.faults.clear();
+        await undo();
+        const [register] = workbook.sheets;
+        expect(register && [2, 3].map((row) => cellAt(register, row, 3)?.value)).toEqual([
+          'Faily Support Team 1',
+          ' Fostering Team North',
+        ]);
+      }
     }
+  });
+
+  it('after a cell was changed meanwhile: the fixes that were not made are said to be listed still', async () => {
+    const facts = await known({ name: '', start: () => prepared(), run: apply() });
+    const workbook = structuredClone(facts.start);
+    const [register] = workbook.sheets;
+    if (!register) throw new Error('a workbook has a sheet');
+    const office = await loadOffice(workbook);
+    // The cells are read and written with the last three requests; three attempts and the way back take eight.
+    const editing = facts.requests.length - 2;
+    office.faults.before(editing, () => setCell(register, 2, 3, { value: 'Safeguarding' }));
+    for (let later = 0; later < 60; later++)
+      office.faults.fail({ request: editing + 8 + later, error: { status: 5012 } });
+    expect(await endOf(apply()())).toBe('unfinished: listed fixes');
+    expect([2, 3].map((row) => cellAt(register, row, 3)?.value)).toEqual(['Safeguarding', ' Fostering Team North']);
+    expect(workbook.sheets.some(({ name }) => name === 'Fixes')).toBe(true);
   });
 
   it('does not stop a fix of what was left half done', async () => {
