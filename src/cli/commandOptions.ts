@@ -51,15 +51,19 @@ export function optionLines(options: OptionList, width: number): string {
 
 /** Reads a command's arguments by its options. @throws UsageProblem naming the option that is wrong. */
 export function readArguments<Options extends OptionList>(command: string, args: readonly string[], options: Options) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    const message = error instanceof Error ? error.message : '';
-    const option = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? '';
-    if (message.startsWith('Unknown option')) throw usage(command, `there is no option ${option}.`);
-    if (message.includes('does not take an argument')) throw usage(command, `${option} takes no value.`);
-    throw usage(command, `${option} needs a value.`);
+  const given = { args: [...args], allowPositionals: true, options } as const;
+  for (const token of parseArgs({ ...given, strict: false, tokens: true }).tokens) {
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue = false } = token;
+    if (!Object.hasOwn(options, name)) throw usage(command, `there is no option ${rawName}.`);
+    const takesValue = options[name]?.type === 'string';
+    if (!takesValue && inlineValue) throw usage(command, `${rawName} takes no value.`);
+    // What looks like the next option is no value unless it is written with an equals sign.
+    if (takesValue && (value === undefined || (!inlineValue && /^-./.test(value)))) {
+      throw usage(command, `${rawName} needs a value.`);
+    }
   }
+  return parseArgs(given);
 }
 
 /** Bad use of a command, with where its options are listed. */

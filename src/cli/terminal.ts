@@ -1,6 +1,6 @@
 /** What a command needs of the terminal, handed in so that commands run in tests as they run in a shell. */
 import { relative } from 'node:path';
-import { Problem } from '../problem';
+import { Problem, problemSentences, type ProblemCode } from '../problem';
 
 export interface Terminal {
   /** Relative paths are taken from here. */
@@ -55,14 +55,20 @@ export async function runCommand(name: string, terminal: Terminal, command: () =
 }
 
 /** Codes of the job's Problems that come of what was typed as options, not of the register. */
-const OPTION_CODES = ['sheet-not-found', 'own-sheet', 'bad-mapping', 'bad-meaning', 'unknown-kind'];
+const OPTION_CODES: readonly ProblemCode[] = [
+  'sheet-not-found',
+  'own-sheet',
+  'bad-mapping',
+  'bad-meaning',
+  'unknown-kind',
+];
 
 function exitCodeOf(error: unknown): ExitCode {
   if (!(error instanceof Problem) || error instanceof UsageProblem) return 2;
   return OPTION_CODES.includes(error.code) ? 2 : 1;
 }
 
-/** How options help where a remedy speaks of the workbook and the pane; '' where they don't. */
+/** How options help with a Problem of this code or a finding of this rule; '' where they don't. */
 export function optionHint(code: string): string {
   return OPTION_HINTS[code] ?? '';
 }
@@ -93,7 +99,7 @@ const OPTION_HINTS: Readonly<Record<string, string>> = {
 function lineOf(error: unknown): string {
   const text =
     error instanceof Problem
-      ? [error.message, error.remedy, optionHint(error.code)].filter(Boolean).join(' ')
+      ? [problemSentences(error), error.remedy, optionHint(error.code)].filter(Boolean).join(' ')
       : `an error inside the program (${error instanceof Error ? error.message : String(error)}). Nothing was written.`;
   return text.replace(/\s+/g, ' ').trim();
 }

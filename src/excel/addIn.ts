@@ -21,7 +21,7 @@ export function hasDarkTheme(): boolean | undefined {
   if (typeof Office === 'undefined') return undefined;
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
   const [, red, green, blue] =
-    /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme?.bodyBackgroundColor ?? '') ?? [];
+    (theme && /^#?([0-9a-f]{2})([0-9a-f]{2})([0-9a-f]{2})/i.exec(theme.bodyBackgroundColor)) ?? [];
   if (red === undefined || green === undefined || blue === undefined) return undefined;
   const brightness = 0.299 * parseInt(red, 16) + 0.587 * parseInt(green, 16) + 0.114 * parseInt(blue, 16);
   return brightness < 128;

@@ -12,10 +12,10 @@ const LONGEST_ADDRESS = 8_000;
 
 /** The position of an A1 address of one cell, with or without `$`; undefined for anything else. */
 export function placeOf(address: string): Place | undefined {
-  const match = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address.trim());
-  if (!match) return undefined;
-  const letters = Array.from((match[1] ?? '').toUpperCase(), (letter) => letter.charCodeAt(0) - 64);
-  return { row: Number(match[2]) - 1, column: letters.reduce((sum, letter) => sum * 26 + letter, 0) - 1 };
+  const [, letters, row] = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/i.exec(address.trim()) ?? [];
+  if (letters === undefined) return undefined;
+  const digits = Array.from(letters.toUpperCase(), (letter) => letter.charCodeAt(0) - 64);
+  return { row: Number(row) - 1, column: digits.reduce((sum, letter) => sum * 26 + letter, 0) - 1 };
 }
 
 /** Cells that stand below one another. */

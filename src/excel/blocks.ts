@@ -1,6 +1,7 @@
 /** Reading cells in blocks well below what Excel hands over at once (5 MB a response on the web). */
-import type { CellValue, Grid } from '../register';
+import { must } from '../must';
 import { Problem } from '../problem';
+import type { CellValue, Grid } from '../register';
 import type { Session } from './session';
 import { toProblem } from './errors';
 
@@ -37,13 +38,20 @@ export async function readAreas(
   let cells = 0;
   for (const request of requests(areas.flatMap(blocksOf))) {
     for (const { area, values } of await readBlocks(session, request, property, along)) {
-      const target = rows[area];
-      for (const row of values) target?.push(row);
-      cells += values.length * (values[0]?.length ?? 0);
+      const target = must(rows[area], 'the rows of an area');
+      for (const row of values) target.push(row);
     }
+    cells += cellsIn(request);
     done?.(cells);
   }
-  return areas.map(({ sheet, row, column }, index) => ({ sheet, row, column, values: rows[index] ?? [] }));
+  return areas.map(({ sheet, row, column }, index) => ({
+    ...{ sheet, row, column },
+    values: must(rows[index], 'the rows of an area'),
+  }));
+}
+
+function cellsIn(areas: readonly SheetArea[]): number {
+  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
 interface Block extends SheetArea {
@@ -111,11 +119,11 @@ async function tryBlocks(
     });
     const read = ranges.flatMap((range, index): readonly ReadBlock[] => {
       const values = range[property] as CellValue[][] | null;
-      return values === null ? [] : [{ area: blocks[index]?.area ?? 0, values }];
+      return values === null ? [] : [{ area: must(blocks[index], 'the block that was read').area, values }];
     });
     return read.length === blocks.length ? read : undefined;
   } catch (error) {
-    if (toProblem(error).code === 'too-large') return undefined;
+    if (blocks.length > 0 && toProblem(error).code === 'too-large') return undefined;
     throw error;
   }
 }
@@ -125,11 +133,11 @@ function halved(blocks: readonly Block[]): readonly [readonly Block[], readonly 
     const middle = Math.ceil(blocks.length / 2);
     return [blocks.slice(0, middle), blocks.slice(middle)];
   }
-  const block = blocks[0];
-  if (!block || block.rows < 2) {
+  const block = must(blocks[0], 'the block to be halved');
+  if (block.rows < 2) {
     throw new Problem(
       'row-too-large',
-      `Row ${(block?.row ?? 0) + 1} of the sheet '${block?.sheet ?? ''}' holds more text than Excel hands over at once.`,
+      `Row ${block.row + 1} of the sheet '${block.sheet}' holds more text than Excel hands over at once.`,
       'Shorten the longest texts of that row, then try again.',
     );
   }

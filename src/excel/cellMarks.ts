@@ -2,12 +2,14 @@
  * Marks on cells of the register: conditional formats of ours, known by a signature in their formula, so that they can
  * be taken away again without a trace. Values and formats of the analyst are never touched.
  */
+import { must } from '../must';
+import { AS_BEFORE, unfinished } from '../problem';
 import type { Severity } from '../register';
 import { SEVERITY_FILLS } from '../sheets';
 import { areaAddresses, placeOf, type Place } from './addresses';
-import { toProblem, withSentence } from './errors';
+import { toProblem } from './errors';
 import { withExcel, type Control, type Session } from './session';
-import { AS_BEFORE, atLast, sheetProtected } from './settling';
+import { atLast, sheetProtected } from './settling';
 
 export interface MarkedCell {
   readonly sheet: string;
@@ -44,7 +46,7 @@ export function markCells(cells: readonly MarkedCell[], control: Control): Promi
       await session.send((context) => {
         for (const { id, all, rules, empty } of sheets.filter(({ locked }) => !locked)) {
           // What an attempt before this one added and could not finish: new rules come first.
-          const unfinished = empty.slice(0, empty.length - (emptyBefore.get(id) ?? 0));
+          const unfinished = empty.slice(0, empty.length - must(emptyBefore.get(id), 'the rules of a sheet'));
           queueRemoval(all.filter((rule) => rules.includes(rule) || unfinished.includes(rule)));
         }
         for (const { id, name } of sheets) {
@@ -67,8 +69,8 @@ export function markCells(cells: readonly MarkedCell[], control: Control): Promi
 
 /**
  * Removes the marks of every sheet and gives the names of the sheets that had some. Throws a Problem: before anything
- * is removed where a sheet with marks is protected, else where Excel refuses again and again. Its message ends with
- * `AS_BEFORE` or `MARKS_LEFT`.
+ * is removed where a sheet with marks is protected, else where Excel refuses again and again. It says
+ * whether the workbook is as before.
  */
 export async function removeMarks(control: Control): Promise<readonly string[]> {
   const had = new Set<string>();
@@ -86,12 +88,9 @@ export async function removeMarks(control: Control): Promise<readonly string[]> 
       }),
     );
   } catch (error) {
-    throw withSentence(toProblem(error), had.size === 0 ? AS_BEFORE : MARKS_LEFT);
+    throw toProblem(error).leaving(had.size === 0 ? AS_BEFORE : unfinished('marks'));
   }
 }
-
-/** Ends the message of a Problem that came while marks were being removed. */
-export const MARKS_LEFT = 'Some marks may still be there: choose Clear marks again.';
 
 interface SheetRules {
   readonly id: string;

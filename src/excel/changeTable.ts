@@ -1,10 +1,11 @@
 /** Changing a table on one of the clerk's sheets: cells of it, and how far it reaches; all of it or nothing. */
+import { AS_BEFORE, unfinished } from '../problem';
 import type { SheetArea } from './blocks';
 import { bringCells, reversed, type CellEdit } from './editCells';
-import { toProblem, withSentence } from './errors';
+import { toProblem } from './errors';
 import { remember } from './lastWritten';
 import { withExcel, type Control } from './session';
-import { AS_BEFORE, atLast } from './settling';
+import { atLast } from './settling';
 
 /** An Excel Table and how far it reaches, before and after; what it gains was blank. */
 export interface GrownTable {
@@ -20,14 +21,10 @@ export interface TableChange {
   readonly remembered?: { readonly before: string | undefined; readonly after: string | undefined };
 }
 
-/** Ends the message of a Problem that left some rows changed. */
-export const ROWS_LEFT =
-  "Some cells of your council's rows or of the rows to be added may be changed already: the same command finishes them.";
-
 /**
  * Makes the change. What is remembered goes first, since it also knows the older values: whenever this is cut short, no
- * value of ours is taken for a typed one. The table grows last, over cells that are filled. Throws a Problem whose
- * message ends with `AS_BEFORE` or `ROWS_LEFT`.
+ * value of ours is taken for a typed one. The table grows last, over cells that are filled. Throws a Problem that
+ * says whether the workbook is as before.
  */
 export async function changeTable(change: TableChange, control: Control): Promise<void> {
   const { edits, grown, remembered } = change;
@@ -36,7 +33,7 @@ export async function changeTable(change: TableChange, control: Control): Promis
     if (edits.length > 0) await bringCells(edits, control, 'strictly');
     if (grown) await reach(grown, 'after', control);
   } catch (error) {
-    throw withSentence(toProblem(error), (await takeBack(change, control)) ? AS_BEFORE : ROWS_LEFT);
+    throw toProblem(error).leaving((await takeBack(change, control)) ? AS_BEFORE : unfinished('rows'));
   }
 }
 

@@ -1,4 +1,5 @@
 /** Queues a native chart. */
+import { must } from '../must';
 import type { PlanChart } from '../sheets';
 
 const TYPES = {
@@ -14,7 +15,7 @@ const TYPES = {
  */
 export function queueChart(sheet: Excel.Worksheet, plan: PlanChart): void {
   const { row, column, rows } = plan.categories;
-  const first = plan.series[0]?.values.column ?? column + 1;
+  const first = must(plan.series[0], 'the series of a chart').values.column;
   const isBeside = first === column + 1;
   const left = isBeside ? column : first;
   const range = sheet.getRangeByIndexes(row - 1, left, rows + 1, first + plan.series.length - left).untrack();

@@ -18,10 +18,10 @@ interface DateSample {
  * Problem where neither speaks or the two disagree.
  */
 export function dateSystemOf(millennium: number | undefined, sample: DateSample | undefined): DateSystem {
-  const computed = MILLENNIUM.get(millennium ?? 0);
+  const computed = millennium === undefined ? undefined : MILLENNIUM.get(millennium);
   const shown = sample ? systemShown(sample) : undefined;
   if (computed !== undefined && shown !== undefined && computed !== shown) {
-    throw unclear(`DATE(2000,1,1) = ${millennium ?? ''}, a date cell = ${sample?.value ?? ''}`);
+    throw unclear(`DATE(2000,1,1) = ${String(millennium)}, a date cell = ${String(sample?.value)}`);
   }
   const system = computed ?? shown;
   if (system === undefined) throw unclear(`DATE(2000,1,1) = ${millennium ?? 'an error'}`);

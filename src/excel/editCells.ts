@@ -1,10 +1,11 @@
 /** Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none. */
-import { Problem } from '../problem';
+import { must } from '../must';
+import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
 import { runsOf, type Place, type Run } from './addresses';
-import { toProblem, withSentence } from './errors';
+import { toProblem } from './errors';
 import { withExcel, type Control, type Session } from './session';
-import { AS_BEFORE, atLast, sheetProtected } from './settling';
+import { atLast, sheetProtected } from './settling';
 import { keptText, textValue } from './text';
 
 export interface CellPlace extends Place {
@@ -28,10 +29,6 @@ interface EditedContent {
   /** Number format. */
   readonly format: string;
 }
-
-/** Ends the message of a Problem that left some cells changed: the Fixes sheet lists them. */
-export const SOME_FIXED =
-  "Some cells may be changed: the sheet 'Fixes' lists them, and Undo fixes puts back those that are.";
 
 /** Excel's format for cells that keep whatever is typed as text. */
 export const TEXT_FORMAT = '@';
@@ -61,19 +58,25 @@ export async function readCells(
       how,
     );
     asked.forEach(({ sheet, row, column }, index) => {
-      const { values, formulas, numberFormat } = ranges[index] ?? { values: [], formulas: [], numberFormat: [] };
-      (values as CellValue[][]).forEach(([value = ''], down) => {
-        const formula = (formulas as CellValue[][])[down]?.[0] ?? '';
+      const { values, formulas, numberFormat } = must(ranges[index], 'the cells that were read');
+      values.forEach((_, down) => {
+        const value = inRow(values, down);
+        const formula = inRow(formulas, down);
         contents.set(keyOf({ sheet, row: row + down, column }), {
           value,
-          format: String((numberFormat as CellValue[][])[down]?.[0] ?? ''),
+          format: String(inRow(numberFormat, down)),
           // The formula of a text is the text itself, even where it starts with =.
           isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
         });
       });
     });
   }
-  return places.map((place) => contents.get(keyOf(place)) ?? { value: '', format: '', isFormula: false });
+  return places.map((place) => must(contents.get(keyOf(place)), 'a cell that was read'));
+}
+
+/** The one cell of a row, in what Excel says of a single column. */
+function inRow(cells: unknown[][], row: number): CellValue {
+  return must((cells as CellValue[][])[row]?.[0], 'a cell that was read');
 }
 
 /** Throws the Problem of a protected sheet among those named. */
@@ -87,8 +90,8 @@ export async function requireUnprotected(session: Session, sheets: readonly stri
 }
 
 /**
- * Brings every cell from what it held to what it should hold. On an error they are brought back; the Problem's message
- * then ends with `AS_BEFORE`, or with `SOME_FIXED` where that failed too.
+ * Brings every cell from what it held to what it should hold. On an error they are brought back; the Problem says whether
+ * the workbook is as before, or may hold some fixes because that failed too.
  */
 export async function editCells(edits: readonly CellEdit[], control: Control): Promise<void> {
   try {
@@ -96,9 +99,9 @@ export async function editCells(edits: readonly CellEdit[], control: Control): P
   } catch (error) {
     const settled = await bringCells(reversed(edits), control, 'where possible').then(
       () => AS_BEFORE,
-      () => SOME_FIXED,
+      () => unfinished('fixes'),
     );
-    throw withSentence(toProblem(error), settled);
+    throw toProblem(error).leaving(settled);
   }
 }
 

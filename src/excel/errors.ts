@@ -1,8 +1,8 @@
 /** What Excel's error codes mean to the reader: a sentence and a remedy each. Excel's own text goes under "Details". */
-import { Problem } from '../problem';
+import { AS_BEFORE, Problem, type ProblemCode } from '../problem';
 
 interface Sentence {
-  readonly code: string;
+  readonly code: ProblemCode;
   readonly message: string;
   readonly remedy: string;
 }
@@ -187,9 +187,13 @@ export function codeOf(error: unknown): string | undefined {
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** The same problem with a further sentence behind its message. */
-export function withSentence(problem: Problem, sentence: string): Problem {
-  return new Problem(problem.code, `${problem.message} ${sentence}`, problem.remedy, problem.details);
+/** Waits for work that writes nothing: where it fails, the Problem says that the workbook is as before. */
+export async function changingNothing<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (error) {
+    throw toProblem(error).leaving(AS_BEFORE);
+  }
 }
 
 /** The place and the code only: Excel's statements can hold what stands in cells. */

@@ -1,4 +1,5 @@
 /** The list of fixes that are in place, as its sheet says. */
+import { must } from '../must';
 import type { CellValue } from '../register';
 import { FIX_HEADINGS, FIXES_KIND, type FixRecord } from '../sheets';
 import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from './dateSystem';
@@ -46,22 +47,24 @@ async function fixSheets(session: Session, how?: 'stoppable' | 'to the end'): Pr
 
 function fixesIn(values: readonly (readonly CellValue[])[], dates: DateSystem): readonly FixRecord[] {
   const header = values.findIndex((row) => FIX_HEADINGS.every((heading) => row.includes(heading)));
-  if (header < 0) return [];
-  const [ref, sheet, column, cell, before, after, format, when] = FIX_HEADINGS.map((heading) =>
-    (values[header] ?? []).indexOf(heading),
-  );
+  const headings = values[header];
+  if (!headings) return [];
   return values.slice(header + 1).flatMap((row): readonly FixRecord[] => {
-    const text = (at = -1): string => String(row[at] ?? '');
-    const [was, is, made] = [row[before ?? -1], row[after ?? -1], row[when ?? -1]];
-    const isValue = (value: CellValue | undefined): value is string | number =>
-      typeof value === 'number' || (typeof value === 'string' && value !== '');
-    if (text(ref) === '' || !isValue(was) || !isValue(is)) return [];
+    const cell = (heading: (typeof FIX_HEADINGS)[number]): CellValue =>
+      must(row[headings.indexOf(heading)], `a cell below ${heading}`);
+    const text = (heading: (typeof FIX_HEADINGS)[number]): string => String(cell(heading));
+    const [ref, before, after, made] = [text('Ref'), cell('Before'), cell('After'), cell('When')];
+    if (ref === '' || !isValue(before) || !isValue(after)) return [];
     return [
       {
-        ...{ ref: text(ref), sheet: text(sheet), column: text(column), cell: text(cell), before: was, after: is },
-        format: text(format),
+        ...{ ref, sheet: text('Sheet'), column: text('Column'), cell: text('Cell'), before, after },
+        format: text('Format before'),
         when: typeof made === 'number' ? made + (dates === 1904 ? DAYS_BETWEEN_SYSTEMS : 0) : 0,
       },
     ];
   });
+}
+
+function isValue(value: CellValue): value is string | number {
+  return typeof value === 'number' || (typeof value === 'string' && value !== '');
 }

@@ -1,6 +1,6 @@
 /** The door to Excel: the only folder that says `Excel.` or `Office.`. */
 export type { DateSystem } from './dateSystem';
-export { toProblem, withSentence } from './errors';
+export { changingNothing, toProblem } from './errors';
 export { readFacts, type AreaFacts } from './readFacts';
 export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
 export { readOutlines, readSheetNames, type WorkbookOutline, type WrittenSheet } from './readOutlines';
@@ -10,22 +10,21 @@ export { activeSheet, goToCell, showSheet } from './navigate';
 export { NO_PREFERENCES, readPreferences, savePreferences, type Preferences } from './preferences';
 export { onWorkbookChanged } from './workbookEvents';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
-export { markCells, MARKS_LEFT, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
+export { markCells, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
 export {
   editCells,
   readCells,
   requireUnprotected,
-  SOME_FIXED,
+  reversed,
   TEXT_FORMAT,
   type CellContent,
   type CellEdit,
   type CellPlace,
 } from './editCells';
-export { changeTable, ROWS_LEFT, takeBack, type GrownTable, type TableChange } from './changeTable';
+export { changeTable, takeBack, type GrownTable, type TableChange } from './changeTable';
 export { readLastWritten, type LastWritten } from './lastWritten';
 export { readAreas, type SheetArea } from './blocks';
 export { readFixes, removeFixList, type FixList } from './fixList';
 export { placeOf, type Place } from './addresses';
-export { AS_BEFORE, UNFINISHED } from './settling';
 export { staleSheets } from './staleSheets';
-export { REGISTER_CHANGED, writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';
+export { writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';

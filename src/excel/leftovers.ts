@@ -35,8 +35,11 @@ export async function withoutLeftovers(
 function repairOf(state: WorkbookState): Repair {
   const unfinished = new Set(
     state.sheets
-      .flatMap(({ marks }) => [marks.sheet?.state === 'building' ? marks.sheet.run : '', marks.replaced?.run ?? ''])
-      .filter((run) => run !== '' && !isComplete(state, run)),
+      .flatMap(({ marks: { sheet, replaced } }) => [
+        ...(sheet?.state === 'building' ? [sheet.run] : []),
+        ...(replaced ? [replaced.run] : []),
+      ])
+      .filter((run) => !isComplete(state, run)),
   );
   const remove = state.sheets.filter(({ name, marks, used }) => {
     if (marks.replaced) return marks.replaced.fate === 'deleted' && !unfinished.has(marks.replaced.run);

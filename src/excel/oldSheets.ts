@@ -1,4 +1,5 @@
 /** What becomes of the sheets that a new report replaces: nothing typed may be lost, nothing may turn into #REF!. */
+import { must } from '../must';
 import { cellText, type CellValue, type Grid } from '../register';
 import { readAreas, type SheetArea } from './blocks';
 import { fingerprint } from './fingerprint';
@@ -60,7 +61,7 @@ export async function judgeOldSheets(
   const grids = await readAreas(session, areas, 'formulas', { along });
   const judged = old.map(({ sheet, mark }, index): OldSheet => {
     const grid = hasGrown(sheet, mark) ? undefined : grids.find((candidate) => candidate.sheet === sheet.name);
-    return { sheet, mark, ...judge(mark, additions.loaded[index], grid, plans) };
+    return { sheet, mark, ...judge(mark, must(additions.loaded[index], 'what was added to a sheet'), grid, plans) };
   });
   return withReferredTo(judged, state, grids);
 }
@@ -90,11 +91,11 @@ function loadAdditions(sheet: Excel.Worksheet, { names }: SheetState) {
 /** `grid` holds the sheet's formulas; absent where the sheet has grown, and so was edited. */
 function judge(
   mark: SheetMark,
-  added: Additions | undefined,
+  added: Additions,
   grid: Grid | undefined,
   plans: ReadonlySet<string>,
 ): Pick<OldSheet, 'commentary' | 'intact' | 'kept'> {
-  const range = added?.commentary;
+  const range = added.commentary;
   const cell = range && !range.isNullObject && range.cellCount === 1 ? range : undefined;
   const value = cell ? soleCell(cell.values) : '';
   const formula = cell ? soleCell(cell.formulas) : '';
@@ -103,13 +104,14 @@ function judge(
   const place = cell && { row: cell.rowIndex, column: cell.columnIndex };
   const edited = !grid || isFormula || fingerprint(grid.values, grid.row, grid.column, place) !== mark.cells;
   const drawnOn =
-    (added?.comments.value ?? 0) + (added?.notes?.value ?? 0) > 0 ||
-    (added?.charts.value ?? 0) > mark.charts ||
-    (added?.shapes.value ?? 0) > mark.shapes;
+    added.comments.value > 0 ||
+    (added.notes !== undefined && added.notes.value > 0) ||
+    added.charts.value > mark.charts ||
+    added.shapes.value > mark.shapes;
   const commentary = typeof value === 'string' ? value : cellText(value);
   const isOrphan = commentary !== '' && !plans.has(mark.plan);
   const kept = edited ? EDITED : drawnOn ? DRAWN_ON : isOrphan ? NO_SUCCESSOR : undefined;
-  const intact = !edited && added?.charts.value === mark.charts && added.shapes.value === mark.shapes;
+  const intact = !edited && added.charts.value === mark.charts && added.shapes.value === mark.shapes;
   return { commentary, intact, ...(kept ? { kept } : {}) };
 }
 
@@ -143,5 +145,5 @@ function areaOf({ name, used }: SheetState, cells: number): readonly SheetArea[]
 }
 
 function soleCell(cells: unknown[][]): CellValue {
-  return (cells as CellValue[][])[0]?.[0] ?? '';
+  return must((cells as CellValue[][])[0]?.[0], 'the cell of the commentary');
 }

@@ -1,4 +1,5 @@
 /** A sheet plan cut into pieces of work, each of known size, so that several sheets can share a request. */
+import { must } from '../must';
 import type { CellValue } from '../register';
 import { BORDER_COLOR, type PlanBlock, type PlanFormat, type SheetPlan } from '../sheets';
 import { queueChart } from './charts';
@@ -78,11 +79,11 @@ function blockPieces(
   const close = (end: number): void => {
     const values = rows;
     const row = end - values.length;
-    if (values.length > 0) {
+    const [first] = values;
+    if (first) {
       pieces.push(
         piece(bytes + RANGE_BYTES, (target) => {
-          const width = values[0]?.length ?? 0;
-          target.getRangeByIndexes(row, block.column, values.length, width).untrack().values = values;
+          target.getRangeByIndexes(row, block.column, values.length, first.length).untrack().values = values;
         }),
       );
     }
@@ -113,11 +114,11 @@ function linkPieces(plan: SheetPlan, names: SheetNames, piece: MakePiece): reado
     else runs.push([link]);
   }
   return runs.map((run) => {
-    const formulas = run.map((link) => [linkFormula(link, names)]);
-    const first = run[0] ?? { row: 0, column: 0 };
-    const bytes = formulas.reduce((sum, [formula]) => sum + textBytes(formula ?? ''), RANGE_BYTES);
+    const formulas = run.map((link) => linkFormula(link, names));
+    const { row, column } = must(run[0], 'the first of the links');
+    const bytes = formulas.reduce((sum, formula) => sum + textBytes(formula), RANGE_BYTES);
     return piece(bytes, (target) => {
-      target.getRangeByIndexes(first.row, first.column, run.length, 1).untrack().formulas = formulas;
+      target.getRangeByIndexes(row, column, run.length, 1).untrack().formulas = formulas.map((formula) => [formula]);
     });
   });
 }
@@ -130,12 +131,9 @@ function queueCommentary(target: Excel.Worksheet, { plan: { commentary: place },
 }
 
 function queueTable(target: Excel.Worksheet, { plan, tables }: NewSheet, index: number): void {
-  const planned = plan.tables[index];
-  const name = tables[index]?.temporaryName;
-  if (!planned || name === undefined) return;
-  const { row, column, rows, columns, style } = planned;
+  const { row, column, rows, columns, style } = must(plan.tables[index], 'a table of the plan');
   const table = target.tables.add(target.getRangeByIndexes(row, column, rows, columns).untrack(), true);
-  table.name = name;
+  table.name = must(tables[index], 'the name of a table').temporaryName;
   table.style = style;
   table.showFilterButton = false;
 }

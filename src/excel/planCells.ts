@@ -1,4 +1,5 @@
 /** A sheet plan as the cells that Excel will hold: how large it is, what its fingerprint is. */
+import { must } from '../must';
 import type { CellValue } from '../register';
 import type { PlanFormat, PlanLink, PlanValue, SheetPlan } from '../sheets';
 import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from './dateSystem';
@@ -10,7 +11,8 @@ export type SheetNames = ReadonlyMap<string, string>;
 
 /** The formula of a link: to A1 of another sheet of the report, or to a cell of one of the analyst's. */
 export function linkFormula({ text, to }: PlanLink, names: SheetNames): string {
-  const [sheet, cell] = 'plan' in to ? [names.get(to.plan) ?? to.plan, 'A1'] : [to.sheet, to.cell];
+  const [sheet, cell] =
+    'plan' in to ? [must(names.get(to.plan), 'the sheet that a link leads to'), 'A1'] : [to.sheet, to.cell];
   const shown = 'plan' in to && to.named ? sheet : text;
   return `=HYPERLINK(${formulaText(`#'${sheet.replaceAll("'", "''")}'!${cell}`)},${formulaText(shown)})`;
 }
@@ -26,7 +28,7 @@ export function writtenSize(plan: SheetPlan): { readonly rows: number; readonly 
     ),
     columns: Math.max(
       plan.columns,
-      ...plan.blocks.map(({ column, values }) => column + (values[0]?.length ?? 0)),
+      ...plan.blocks.flatMap(({ column, values: [first] }) => (first ? [column + first.length] : [])),
       ...places.map(({ column }) => column + 1),
     ),
   };
@@ -69,15 +71,15 @@ export function inDateSystem(
   dates: DateSystem,
 ): PlanValue {
   if (dates === 1900 || typeof value !== 'number') return value;
-  const format = formats.findLast(
+  const shown = formats.findLast(
     (candidate) =>
       candidate.numberFormat !== undefined &&
       row >= candidate.row &&
       row < candidate.row + candidate.rows &&
       column >= candidate.column &&
       column < candidate.column + candidate.columns,
-  );
-  return isDateFormat(format?.numberFormat ?? '') ? value - DAYS_BETWEEN_SYSTEMS : value;
+  )?.numberFormat;
+  return shown !== undefined && isDateFormat(shown) ? value - DAYS_BETWEEN_SYSTEMS : value;
 }
 
 /** Whether a number format shows days: a y, m or d outside quotation marks, brackets and escapes. */

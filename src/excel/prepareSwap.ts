@@ -1,4 +1,5 @@
 /** Deciding what a plan will do to the workbook: the fate of old sheets, all names, the marks of the new sheets. */
+import { must } from '../must';
 import { Problem } from '../problem';
 import { withCommentary, type WorkbookPlan } from '../sheets';
 import type { DateSystem } from './dateSystem';
@@ -8,6 +9,7 @@ import { judgeOldSheets, type OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
 import { planFingerprint, writtenSize } from './planCells';
 import type { Session } from './session';
+import { sheetProtected } from './settling';
 import type { Swap } from './swapSheets';
 import type { WorkbookState } from './workbookState';
 
@@ -28,13 +30,7 @@ export async function prepareSwap(
   const report = reportMark(plan.kind, plan.period);
   const judged = await judgeOldSheets(session, state, report, new Set(plan.sheets.map(({ id }) => id)));
   const locked = judged.find(({ sheet }) => sheet.protected);
-  if (locked) {
-    throw new Problem(
-      'sheet-protected',
-      `The sheet '${locked.sheet.name}' is to be replaced, but it is protected.`,
-      'Choose Review > Unprotect Sheet there, then try again.',
-    );
-  }
+  if (locked) throw sheetProtected(locked.sheet.name, 'is to be replaced');
   const run = freeRun(state);
   const title = titleToSet(state, plan.title);
   return { run, ...named(state, plan, judged, run, dates), ...(title === undefined ? {} : { title }) };
@@ -81,7 +77,7 @@ function named(
     return {
       plan: withCommentary(sheet, commentary),
       temporaryName: temporarySheetName(run, index),
-      name: names.get(sheet.id) ?? sheet.name,
+      name: must(names.get(sheet.id), 'the name of a new sheet'),
       tables,
       commentary,
       mark: {

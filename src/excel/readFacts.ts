@@ -1,4 +1,5 @@
 /** What Excel knows of a register beside its values: hidden rows, merged cells, formulas. */
+import { must } from '../must';
 import type { SheetArea } from './blocks';
 import type { Session } from './session';
 
@@ -42,7 +43,7 @@ export async function readFacts(session: Session, areas: readonly SheetArea[]): 
     })),
   );
   return areas.map((area, index) => {
-    const { visible, merged, formulas } = parts[index] ?? {};
+    const { visible, merged, formulas } = must(parts[index], 'what was asked of an area');
     const shown = areasOf(visible);
     const [joined, computed] = [areasOf(merged), areasOf(formulas)];
     return {

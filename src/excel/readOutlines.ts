@@ -1,4 +1,5 @@
 /** What the workbook holds, seen from afar: enough to recognise the register and its companion sheets. */
+import { must } from '../must';
 import type { Grid, SheetOutline, TableOutline } from '../register';
 import { readAreas, type SheetArea } from './blocks';
 import { isOurs, marksOf, reportOf } from './marks';
@@ -75,7 +76,7 @@ export async function readOutlines(
       column: range.columnIndex,
       rows: range.rowCount,
       columns: range.columnCount,
-      headings: (headings.values as TableOutline['headings'][])[0] ?? [],
+      headings: must((headings.values as TableOutline['headings'][])[0], 'the headings of a table'),
       hasTotals: showTotals,
     } satisfies TableOutline,
   }));
@@ -135,8 +136,9 @@ export async function readSheetNames(session: Session): Promise<readonly string[
 
 /** The last rows that are not among the first. */
 function tailOf({ name, used }: Omit<SheetOutline, 'head'>): readonly SheetArea[] {
-  const rows = Math.min(JUDGED_ROWS, (used?.rows ?? 0) - JUDGED_ROWS);
-  return used && rows > 0 ? [{ sheet: name, ...used, row: used.row + used.rows - rows, rows }] : [];
+  if (!used) return [];
+  const rows = Math.min(JUDGED_ROWS, used.rows - JUDGED_ROWS);
+  return rows > 0 ? [{ sheet: name, ...used, row: used.row + used.rows - rows, rows }] : [];
 }
 
 function areaOf({ name, used }: Omit<SheetOutline, 'head'>, rows: number): readonly SheetArea[] {

@@ -1,4 +1,5 @@
 /** Reading the register, and knowing later whether it has changed meanwhile. */
+import { must } from '../must';
 import type { CellValue, Grid } from '../register';
 import { readAreas, type SheetArea } from './blocks';
 import { dateSystemOf, type DateSystem } from './dateSystem';
@@ -35,21 +36,25 @@ export async function readRegister(
   { millennium, cell }: DateEvidence,
   done?: (cells: number) => void,
 ): Promise<ReadRegister> {
-  const date: { range?: Excel.Range } = {};
+  const date: { cell?: Excel.Range } = {};
   const along = ({ workbook }: Excel.RequestContext): void => {
     if (!cell) return;
-    date.range = workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column).untrack().load('values,text');
+    date.cell = workbook.worksheets.getItem(cell.sheet).getCell(cell.row, cell.column).untrack().load('values,text');
   };
   const grids = await readAreas(session, areas, 'values', { along, ...(done ? { done } : {}) });
-  const value = (date.range?.values as CellValue[][] | undefined)?.[0]?.[0];
-  const sample = typeof value === 'number' ? { value, text: date.range?.text[0]?.[0] ?? '' } : undefined;
-  return { grids, dates: dateSystemOf(millennium, sample) };
+  return { grids, dates: dateSystemOf(millennium, date.cell && sampleIn(date.cell)) };
+}
+
+/** A cell that should hold a date; undefined where it holds no number. */
+function sampleIn({ values, text }: Excel.Range): Parameters<typeof dateSystemOf>[1] {
+  const value = (values as CellValue[][])[0]?.[0];
+  return typeof value === 'number' ? { value, text: must(text[0]?.[0], 'the text of a date') } : undefined;
 }
 
 /** Fingerprint of one column of a grid, by which `hasChanged` knows it again. */
 export function columnHash(grid: Grid, column: number): string {
   const hash = newHash();
-  for (const row of grid.values) hash.add(String(row[column - grid.column] ?? ''));
+  for (const row of grid.values) hash.add(String(must(row[column - grid.column], 'a cell of the column')));
   return hash.text();
 }
 

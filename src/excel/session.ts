@@ -103,10 +103,11 @@ function sessionOf(context: Excel.RequestContext, control: Control): Session {
       return queued;
     } catch (error) {
       const notice = toProblem(error);
-      const pause = PATIENCE[codeOf(error) ?? '']?.[tries];
+      const code = codeOf(error);
+      const pause = code === undefined ? undefined : PATIENCE[code]?.[tries];
       if (pause === undefined) throw notice;
       const step = `${notice.message} ${notice.remedy}`;
-      if (codeOf(error) === 'InvalidOperationInCellEditMode') reportWaiting(step);
+      if (code === 'InvalidOperationInCellEditMode') reportWaiting(step);
       else control.progress?.({ step, done: 0, of: 1 });
       await wait(pause);
       if (latest) control.progress?.(latest);

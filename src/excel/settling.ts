@@ -1,19 +1,18 @@
-/** Getting a change through in spite of passing failures, and what is said where that cannot be. */
-import { Problem } from '../problem';
+/** Getting a change through in spite of passing failures. */
+import { Problem, type ProblemCode } from '../problem';
 import { toProblem } from './errors';
 import { breathe } from './session';
-
-/** The sentences that end the message of every Problem of a writing job. */
-export const AS_BEFORE = 'The workbook is as it was before.';
-export const UNFINISHED =
-  'Excel did not let the add-in put the workbook back: unfinished or renamed sheets are still in it. ' +
-  'The next run puts that right.';
 
 /** Attempts at a change before it is given up. */
 const ATTEMPTS = 3;
 
 /** Problems that another attempt cannot mend. */
-const FINAL: ReadonlySet<string> = new Set(['sheet-protected', 'workbook-protected', 'cancelled', 'no-excel']);
+const FINAL: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'sheet-protected',
+  'workbook-protected',
+  'cancelled',
+  'no-excel',
+]);
 
 /** Runs `work`, which must do only what is left to do, until it succeeds; throws its last Problem. */
 export async function atLast<T>(work: () => Promise<T>): Promise<T> {

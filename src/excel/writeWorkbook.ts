@@ -1,15 +1,15 @@
 /** Writing a report into the workbook: afterwards it is as it was before, or finished, and the answer says which. */
-import { Problem } from '../problem';
+import { must } from '../must';
+import { AS_BEFORE, Problem, unfinished, type Outcome } from '../problem';
 import type { PlanValue, WorkbookPlan } from '../sheets';
 import { buildSheets, setUpPages } from './buildSheets';
 import type { DateSystem } from './dateSystem';
-import { toProblem, withSentence } from './errors';
+import { toProblem } from './errors';
 import { isComplete, withoutLeftovers } from './leftovers';
 import type { NewSheet } from './pieces';
 import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
-import { AS_BEFORE, UNFINISHED } from './settling';
 import { finishWorkbook, swapSheets, type Manner, type Swap } from './swapSheets';
 import { LONGEST_TEXT } from './text';
 import { readState } from './workbookState';
@@ -31,9 +31,6 @@ export interface RegisterRead {
   readonly dates: DateSystem;
 }
 
-/** Code of the Problem that says that the register was edited while the report was being made. */
-export const REGISTER_CHANGED = 'register-changed';
-
 const NO_PAGE_SETUP = 'Excel refused the page setup: check orientation and scaling before printing.';
 const NOT_DELETED =
   'The sheets are finished, but Excel did not delete the ones they replace (named "~appendix …"). The next run does.';
@@ -48,8 +45,8 @@ interface Run {
 
 /**
  * Writes all sheets of a plan and replaces those of an earlier run of the same kind and period. If the register has
- * changed since it was read, nothing is written (Problem `register-changed`). Throws a Problem whose message ends with
- * `AS_BEFORE` or `UNFINISHED`.
+ * changed since it was read, nothing is written (Problem `register-changed`). Throws a Problem that says whether the
+ * workbook is as before.
  */
 export async function writeWorkbook(
   plan: WorkbookPlan,
@@ -61,18 +58,16 @@ export async function writeWorkbook(
   try {
     await withExcel(control, (session) => write(session, plan, register, manner, run));
   } catch (error) {
-    const outcome = run.swap ? await settle(run.swap, run.remarks, control) : 'as before';
-    if (outcome !== 'finished') {
-      throw withSentence(toProblem(error), outcome === 'as before' ? AS_BEFORE : UNFINISHED);
-    }
+    const outcome = run.swap ? await settle(run.swap, run.remarks, control) : AS_BEFORE;
+    if (outcome !== 'finished') throw toProblem(error).leaving(outcome);
   }
   if (run.standing) return { written: run.standing, kept: [], remarks: run.remarks, upToDate: true };
+  const { fresh, old } = must(run.swap, 'what the run has put in place');
   return {
-    written: run.swap?.fresh.map(({ name }) => name) ?? [],
-    kept:
-      run.swap?.old.flatMap(({ keptName, kept }) =>
-        keptName === undefined || !kept ? [] : [{ sheet: keptName, reason: kept.reason }],
-      ) ?? [],
+    written: fresh.map(({ name }) => name),
+    kept: old.flatMap(({ keptName, kept }) =>
+      keptName === undefined || !kept ? [] : [{ sheet: keptName, reason: kept.reason }],
+    ),
     remarks: run.remarks,
   };
 }
@@ -132,18 +127,16 @@ function cutTexts(sheets: readonly NewSheet[]): readonly string[] {
 /** Attempts to put the workbook right after an error. */
 const ATTEMPTS = 3;
 
-type Outcome = 'finished' | 'as before' | 'unfinished';
-
 /** Finishes a run that stands, undoes any other; tries again where that fails too. */
-async function settle(swap: Swap, remarks: string[], control: Control): Promise<Outcome> {
-  const reached: { complete: boolean; outcome?: Outcome } = { complete: false };
+async function settle(swap: Swap, remarks: string[], control: Control): Promise<'finished' | Outcome> {
+  const reached: { complete: boolean; outcome?: 'finished' | Outcome } = { complete: false };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       await withExcel(control, async (session) => {
         const state = await readState(session, 'to the end');
         reached.complete = isComplete(state, swap.run);
         await withoutLeftovers(session, state, 'to the end');
-        reached.outcome = reached.complete ? 'finished' : 'as before';
+        reached.outcome = reached.complete ? 'finished' : AS_BEFORE;
         await finishWorkbook(session, reached.complete ? swap : undefined);
       });
       break;
@@ -152,7 +145,7 @@ async function settle(swap: Swap, remarks: string[], control: Control): Promise<
     }
   }
   if (reached.complete && !reached.outcome) remarks.push(NOT_DELETED);
-  return reached.outcome ?? (reached.complete ? 'finished' : 'unfinished');
+  return reached.outcome ?? (reached.complete ? 'finished' : unfinished('sheets'));
 }
 
 /**
@@ -169,14 +162,14 @@ async function unchanged(session: Session, swap: Swap, stamps: readonly Register
     ...swap,
     fresh: swap.fresh.map((sheet, index) => ({
       ...sheet,
-      mark: { ...sheet.mark, shapes: shapes.counts[index]?.value ?? 0 },
+      mark: { ...sheet.mark, shapes: must(shapes.counts[index], 'the shapes of a new sheet').value },
     })),
   };
 }
 
 function registerChanged(): Problem {
   return new Problem(
-    REGISTER_CHANGED,
+    'register-changed',
     'The register was edited while the report was being made.',
     'Wait until nobody is editing it, then try again.',
   );

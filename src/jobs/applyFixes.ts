@@ -1,6 +1,6 @@
 /** Safe fixes: cells of the register are changed, and each change is listed so that it can be undone. */
 import {
-  AS_BEFORE,
+  changingNothing,
   editCells,
   readCells,
   readFixes,
@@ -9,7 +9,6 @@ import {
   TEXT_FORMAT,
   toProblem,
   withExcel,
-  withSentence,
   writeWorkbook,
   type CellContent,
   type CellEdit,
@@ -18,6 +17,7 @@ import {
   type DateSystem,
   type FixList,
 } from '../excel';
+import { unfinished } from '../problem';
 import { cellAddress } from '../register';
 import { planFixes, type FixRecord } from '../sheets';
 import { locator } from './locateCells';
@@ -58,14 +58,12 @@ const IS_FORMULA = 'the cell holds a formula';
 
 /**
  * Makes the fixes whose cells are found and unchanged; one made on a cell leaves others on it out. They are listed
- * before they are made, so that whatever happens nothing is changed that is not listed. Rejects with a Problem whose
- * message says whether the workbook is as it was before.
+ * before they are made, so that whatever happens nothing is changed that is not listed. Rejects with a Problem that
+ * says whether the workbook is as before.
  */
 export async function applyFixes(request: ApplyRequest, control: Control): Promise<Applied> {
-  const { dates, list, ready, skipped } = await withExcel(control, (session) => prepared(session, request)).catch(
-    (error: unknown) => {
-      throw withSentence(toProblem(error), AS_BEFORE);
-    },
+  const { dates, list, ready, skipped } = await changingNothing(
+    withExcel(control, (session) => prepared(session, request)),
   );
   if (ready.length === 0) return { made: [], skipped, remarks: [] };
   control.progress?.({ step: 'Listing the fixes', done: 0, of: 1 });
@@ -79,7 +77,7 @@ export async function applyFixes(request: ApplyRequest, control: Control): Promi
     );
   } catch (error) {
     const problem = toProblem(error);
-    if (problem.message.endsWith(AS_BEFORE)) await unlist(list, dates, control);
+    if (problem.workbook?.state === 'as before') await unlist(list, dates, control);
     throw problem;
   }
   return { made, skipped, remarks };
@@ -168,9 +166,6 @@ async function unlist({ exists, fixes }: FixList, dates: DateSystem, control: Co
     if (exists) await listFixes(fixes, dates, control);
     else await removeFixList(control);
   } catch (error) {
-    throw withSentence(
-      toProblem(error),
-      "The register is as it was before, but the sheet 'Fixes' lists fixes that were not made.",
-    );
+    throw toProblem(error).leaving(unfinished('listed fixes'));
   }
 }

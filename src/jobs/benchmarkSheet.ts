@@ -1,5 +1,6 @@
 /** The sheet of benchmarks as it stands: what its cells hold, where rows can be added, which column keeps typed values. */
 import { columnHash, readAreas, type SheetArea, type Session, type WorkbookOutline } from '../excel';
+import { must } from '../must';
 import { Problem } from '../problem';
 import {
   benchmarkGrid,
@@ -8,6 +9,7 @@ import {
   cellText,
   foldKey,
   isBlank,
+  type BenchmarkKey,
   type BenchmarkTable,
   type Grid,
   type TableOutline,
@@ -47,7 +49,10 @@ export async function readBenchmarkSheet(
   if (!values || !table) throw unreadable(name);
   const area: SheetArea = {
     ...{ sheet: name, row: values.row, column: values.column },
-    ...{ rows: values.values.length, columns: values.values[0]?.length ?? 0 },
+    ...{
+      rows: values.values.length,
+      columns: must(values.values[0], 'the first row of the sheet of benchmarks').length,
+    },
   };
   const [formulas = values] = await readAreas(session, [area], 'formulas');
   const content = (row: number, column: number) => formulas.values[row - area.row]?.[column - area.column] ?? '';
@@ -61,6 +66,11 @@ export async function readBenchmarkSheet(
       : blockOf(table, content)),
     seen: `${JSON.stringify(area)} ${Array.from({ length: area.columns }, (_, at) => columnHash(formulas, area.column + at)).join(' ')}`,
   };
+}
+
+/** Where the sheet has a column that it is known to have. */
+export function columnOn({ columnOf }: BenchmarkTable, key: BenchmarkKey): number {
+  return must(columnOf.get(key), `the column ${key} of the sheet of benchmarks`);
 }
 
 /** Rows for new entries, in their order, and how far the Excel Table must then reach. */

@@ -2,12 +2,11 @@
 import { longDate, type Day } from '../calendar';
 import { checkSteps, RULES, type CheckResult } from '../checks';
 import {
-  AS_BEFORE,
+  changingNothing,
   markCells,
   readFacts,
   toProblem,
   withExcel,
-  withSentence,
   writeWorkbook,
   type AreaFacts,
   type Control,
@@ -47,16 +46,14 @@ export interface CheckedWorkbook extends Written {
 /**
  * Reads the register, asks every rule, writes the sheet `Data checks` in place of the one before and marks the cells.
  * Starts over once if the register is edited meanwhile. The sheet decides: with it the job is finished, and where cells
- * could not be marked a remark says so. Rejects with a Problem whose message says that the workbook is as before.
+ * could not be marked a remark says so. Rejects with a Problem that says whether the workbook is as before.
  */
 export function checkWorkbook(request: CheckRequest, control: Control): Promise<CheckedWorkbook> {
   return onceMore(() => checkOnce(request, control));
 }
 
 async function checkOnce(request: CheckRequest, control: Control): Promise<CheckedWorkbook> {
-  const { read, parts, result, council, remarks } = await computed(request, control).catch((error: unknown) => {
-    throw withSentence(toProblem(error), AS_BEFORE);
-  });
+  const { read, parts, result, council, remarks } = await changingNothing(computed(request, control));
   const { rows, findings, counts } = result;
   const day = longDate(request.today);
   const plan = planChecks({ council, day, rows, counts, remarks, lines: findings.map(lineOf) });

@@ -1,6 +1,6 @@
 /** The main job: a complaints register becomes a report in new sheets of the same workbook. */
 import type { Day } from '../calendar';
-import { AS_BEFORE, toProblem, withSentence, writeWorkbook, type Control, type Written } from '../excel';
+import { changingNothing, writeWorkbook, type Control, type Written } from '../excel';
 import { parseSteps, readCompanions, resolveSettings, type Register } from '../register';
 import { refuseEmpty, reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
@@ -36,16 +36,14 @@ export interface GenerateControl extends Control {
 
 /**
  * Reads the register, works out the report and writes it. Starts over once if the register is edited meanwhile.
- * Rejects with a Problem whose message says whether the workbook is as it was before.
+ * Rejects with a Problem that says whether the workbook is as before.
  */
 export async function generate(request: GenerateRequest, control: GenerateControl): Promise<Generated> {
   return onceMore(() => generateOnce(request, control));
 }
 
 async function generateOnce(request: GenerateRequest, control: GenerateControl): Promise<Generated> {
-  const { read, report, register, concerns, plan } = await computed(request, control).catch((error: unknown) => {
-    throw withSentence(toProblem(error), AS_BEFORE);
-  });
+  const { read, report, register, concerns, plan } = await changingNothing(computed(request, control));
   const written = await writeWorkbook(plan, { stamps: stampsOf(read), dates: read.dates }, control);
   return { report, register, concerns, ...written };
 }

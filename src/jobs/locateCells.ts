@@ -35,10 +35,12 @@ export function locator({ sources, grids }: RegisterInWorkbook): Locate {
     });
   });
   return (sought) => {
-    const staged = /^(.*) \(stage ([23])\)$/s.exec(sought.ref);
+    const [, staged, stage] = /^(.*) \(stage ([23])\)$/s.exec(sought.ref) ?? [];
     const candidates = [
       ...(rows.get(sought.ref) ?? []).flatMap((row) => placesOf(row, sought.column)),
-      ...(rows.get(staged?.[1] ?? '') ?? []).flatMap((row) => placesOf(row, sought.column, Number(staged?.[2]))),
+      ...(staged === undefined ? [] : (rows.get(staged) ?? [])).flatMap((row) =>
+        placesOf(row, sought.column, Number(stage)),
+      ),
     ];
     const stood = placeOf(sought.cell);
     const here = candidates.find(

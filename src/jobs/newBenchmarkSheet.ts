@@ -1,4 +1,5 @@
 /** A sheet of benchmarks for a workbook that has none: the template's, with rows in it from the start. */
+import { must } from '../must';
 import { BENCHMARK_COLUMNS, cellAddress, type BenchmarkKey } from '../register';
 import type { OwnRow } from '../report';
 import { planBenchmarks, type ContentCell, type SheetPlan } from '../sheets';
@@ -14,8 +15,11 @@ export function newBenchmarkSheet(
   );
 }
 
+/** Cells of a row by its columns. */
+type NewRow = Readonly<Record<'council' | 'period', ContentCell> & Partial<Record<BenchmarkKey, ContentCell>>>;
+
 /** A new sheet with these rows; every cell but the councils' and periods' own is a change. */
-export function withRows(rows: readonly Readonly<Partial<Record<BenchmarkKey, ContentCell>>>[]): {
+export function withRows(rows: readonly NewRow[]): {
   readonly plan: SheetPlan;
   readonly changes: readonly BenchmarkChange[];
 } {
@@ -25,15 +29,15 @@ export function withRows(rows: readonly Readonly<Partial<Record<BenchmarkKey, Co
       Object.fromEntries(columns.flatMap(({ key, heading }) => (row[key] ? [[heading, row[key]]] : []))),
     ),
   );
-  const [table] = plan.tables;
+  const table = must(plan.tables[0], 'the table of benchmarks');
   const changes = rows.flatMap((row, down) =>
     columns.flatMap(({ key, heading }, across): readonly BenchmarkChange[] => {
       const cell = row[key];
       if (!cell || key === 'council' || key === 'period') return [];
       return [
         {
-          ...{ council: row.council?.text ?? '', period: row.period?.text ?? '', column: heading },
-          cell: cellAddress((table?.row ?? 0) + 1 + down, (table?.column ?? 0) + across),
+          ...{ council: row.council.text, period: row.period.text, column: heading },
+          cell: cellAddress(table.row + 1 + down, table.column + across),
           ...{ before: '', after: cell.text },
         },
       ];

@@ -2,6 +2,7 @@
 import { isPeriodOf, parsePeriod, type Period } from '../calendar';
 import { nearNames } from '../checks';
 import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten } from '../excel';
+import { must } from '../must';
 import {
   cellAddress,
   cellText,
@@ -17,7 +18,7 @@ import {
 import { COMPUTED_COLUMNS, type ComputedColumn, type OwnFigure, type OwnRow } from '../report';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 import { editTo, isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import { KEPT_HEADING, keptColumn, roomFor, type BenchmarkSheet } from './benchmarkSheet';
+import { columnOn, KEPT_HEADING, keptColumn, roomFor, type BenchmarkSheet } from './benchmarkSheet';
 
 /** Where the own rows stand or shall stand, and which cells must be looked at. */
 export interface OwnPlaces {
@@ -60,7 +61,7 @@ export function placeOwnRows(
   const room = roomFor(missing.length, sheet, tables);
   const rows = own.map((one, index) => ({
     own: one,
-    row: found[index]?.[0]?.row ?? room.rows[missing.indexOf(one)] ?? 0,
+    row: must(found[index]?.[0]?.row ?? room.rows[missing.indexOf(one)], 'the place of a row of the own council'),
     isNew: found[index]?.length === 0,
   }));
   const last = Math.max(room.bottom, ...rows.map(({ row }) => row), ...sheet.rows.map(({ row }) => row));
@@ -83,7 +84,7 @@ export function placeOwnRows(
 /** The cells that must be looked at before it can be said what changes: they, and the typed ones' new home. */
 export function ownCells(sheet: BenchmarkSheet, { rows, columns, kept }: OwnPlaces): readonly CellPlace[] {
   const place = (row: number, column: number): CellPlace => ({ sheet: sheet.sheet, row, column });
-  const named = [sheet.columnOf.get('council'), sheet.columnOf.get('period')].flatMap((column) => column ?? []);
+  const named = [columnOn(sheet, 'council'), columnOn(sheet, 'period')];
   return [
     place(sheet.headerRow, kept.column),
     ...rows.flatMap(({ row, isNew }) => [
@@ -116,8 +117,8 @@ export function changesOf(
     const typed: string[] = [];
     const keptIn = cellAddress(row, kept.column);
     if (isNew) {
-      put(row, sheet.columnOf.get('council') ?? 0, council);
-      put(row, sheet.columnOf.get('period') ?? 0, own.period.label);
+      put(row, columnOn(sheet, 'council'), council);
+      put(row, columnOn(sheet, 'period'), own.period.label);
     }
     for (const { key, column } of columns) {
       const at = { sheet: sheet.sheet, row, column };
@@ -155,7 +156,8 @@ export function rememberedWith(lastWritten: LastWritten, rows: readonly OwnRow[]
     COMPUTED_COLUMNS.map((key) => {
       const { value, text } = own.figures[key];
       const known = lastWritten[idOf(own, key)] ?? [];
-      const isKnown = isSameValue(known[0] ?? '', value ?? text);
+      const [last] = known;
+      const isKnown = last !== undefined && isSameValue(last, value ?? text);
       return [idOf(own, key), isKnown ? known : [value ?? text, ...known].slice(0, 2)] as const;
     }),
   );
@@ -246,6 +248,6 @@ function finding(
   key: 'council' | 'period',
   what: Pick<Finding, 'rule' | 'severity' | 'message' | 'suggestion'>,
 ): Finding {
-  const cell = cellAddress(row, sheet.columnOf.get(key) ?? 0);
+  const cell = cellAddress(row, columnOn(sheet, key));
   return { ...what, sheet: sheet.sheet, cell, column: sheet.heading(key) };
 }

@@ -1,13 +1,11 @@
 /** Other councils' figures from a copied table or a CSV file: a preview first, then only what was decided is written. */
 import {
-  AS_BEFORE,
   changeTable,
+  changingNothing,
   readCells,
   readOutlines,
   requireUnprotected,
-  toProblem,
   withExcel,
-  withSentence,
   writeWorkbook,
   type CellEdit,
   type CellPlace,
@@ -15,6 +13,7 @@ import {
   type Session,
   type TableChange,
 } from '../excel';
+import { must } from '../must';
 import { Problem } from '../problem';
 import {
   cellAddress,
@@ -27,7 +26,7 @@ import {
 } from '../register';
 import type { BenchmarkChange } from './benchmarkChanges';
 import { editTo, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import { readBenchmarkSheet, roomFor, type BenchmarkSheet } from './benchmarkSheet';
+import { columnOn, readBenchmarkSheet, roomFor, type BenchmarkSheet } from './benchmarkSheet';
 import { withRows } from './newBenchmarkSheet';
 import { grownTable } from './ownRows';
 import { examine, isInPercents, isSamePeriod, type Examined, type Intake } from './pastedRows';
@@ -43,14 +42,14 @@ export function previewPaste(request: PasteRequest, control: Control): Promise<P
     const { sheet, columns, rows } = await looked(session, request);
     return {
       ...{ sheet: sheet?.sheet ?? 'Benchmarks', makesSheet: sheet === undefined, columns, request },
-      ...{ rows: rows.map(({ shown }) => shown), seen: sheet?.seen ?? '' },
+      ...{ rows: rows.map(({ shown }) => shown), seen: sheet?.seen },
     };
   });
 }
 
 /**
- * Writes what was decided, and nothing else. Rejects with a Problem whose message says whether the workbook is as it was
- * before: `sheet-changed` where the sheet is no longer as it was when the preview was made, `bad-decision` where two
+ * Writes what was decided, and nothing else. Rejects with a Problem that says whether the workbook is as before:
+ * `sheet-changed` where the sheet is no longer as it was when the preview was made, `bad-decision` where two
  * rows of one council and period are taken.
  */
 export async function addPasted(
@@ -58,15 +57,15 @@ export async function addPasted(
   decisions: PasteDecisions,
   control: Control,
 ): Promise<PasteAdded> {
-  const { sheet, taken, planned } = await withExcel(control, async (session) => {
-    const now = await looked(session, request);
-    if ((now.sheet?.seen ?? '') !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
-    const chosen = takenOf(now, decisions);
-    const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now, chosen) : undefined;
-    return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
-  }).catch((error: unknown) => {
-    throw withSentence(toProblem(error), AS_BEFORE);
-  });
+  const { sheet, taken, planned } = await changingNothing(
+    withExcel(control, async (session) => {
+      const now = await looked(session, request);
+      if (now.sheet?.seen !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
+      const chosen = takenOf(now, decisions);
+      const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now, chosen) : undefined;
+      return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
+    }),
+  );
   const added = taken.filter(({ into }) => into === undefined).length;
   const counts = { added, changed: taken.length - added };
   if (taken.length === 0) return { sheet: sheet ?? 'Benchmarks', made: false, ...counts, changes: [], remarks: [] };
@@ -78,7 +77,7 @@ export async function addPasted(
   const { plan, changes } = newSheet(taken);
   const whole = { kind: 'benchmarks-sheet', period: '', title: '', sheets: [plan] };
   const { written, remarks } = await writeWorkbook(whole, { stamps: [], dates: 1900 }, control, { handOver: true });
-  return { sheet: written[0] ?? plan.name, made: true, ...counts, changes, remarks };
+  return { sheet: must(written[0], 'the sheet of benchmarks'), made: true, ...counts, changes, remarks };
 }
 
 interface Looked extends Examined {
@@ -126,20 +125,20 @@ async function editsOn(
   const fresh = taken.filter(({ into }) => into === undefined);
   const room = roomFor(fresh.length, sheet, tables);
   const cells = taken.flatMap((intake) => {
-    const row = intake.into ?? room.rows[fresh.indexOf(intake)] ?? 0;
+    const row = must(intake.into ?? room.rows[fresh.indexOf(intake)], 'the place of a pasted row');
     const name = (key: 'council' | 'period') => ({ intake, row, key, value: intake[key], text: intake[key] });
     const names = intake.into === undefined ? [name('council'), name('period')] : [];
     return [...names, ...[...intake.cells].map(([key, cell]) => ({ intake, row, key, ...cell }))];
   });
   const places = cells.map(({ row, key }): CellPlace => ({
-    ...{ sheet: sheet.sheet, row, column: sheet.columnOf.get(key) ?? 0 },
+    ...{ sheet: sheet.sheet, row, column: columnOn(sheet, key) },
   }));
   const contents = await readCells(session, places);
   const edits: CellEdit[] = [];
   const changes: BenchmarkChange[] = [];
   cells.forEach(({ intake: { council, period }, key, value, text }, index) => {
-    const [place, content] = [places[index], contents[index]];
-    if (!place || !content) return;
+    const place = must(places[index], 'the place of a cell');
+    const content = must(contents[index], 'what a cell holds');
     const perCent = typeof value === 'number' && isInPercents(sheet, key, own);
     const format = perCent ? content.format : RATE_COLUMNS.has(key) ? '0%' : '#,##0';
     const edit = editTo(place, content, key, { value: perCent ? inHundreds(value) : value, format });

@@ -59,8 +59,8 @@ export interface PastePreview {
   readonly rows: readonly PasteRow[];
   /** What `addPasted` needs to know again. */
   readonly request: PasteRequest;
-  /** Fingerprint of the sheet when it was looked at. */
-  readonly seen: string;
+  /** Fingerprint of the sheet when it was looked at; undefined where there was none. */
+  readonly seen: string | undefined;
 }
 
 /** `take as near`: the row is of the council that `near` names. */

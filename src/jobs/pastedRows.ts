@@ -1,6 +1,7 @@
 /** Reading pasted rows against the sheet of benchmarks: what each would add or change. */
 import { isPeriodOf, parsePeriod } from '../calendar';
 import { nearNames } from '../checks';
+import { must } from '../must';
 import {
   BENCHMARK_COLUMNS,
   benchmarkTable,
@@ -21,7 +22,7 @@ import {
   type RateScale,
 } from '../register';
 import { isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import type { BenchmarkSheet } from './benchmarkSheet';
+import { columnOn, type BenchmarkSheet } from './benchmarkSheet';
 import type { PasteChange, PastePreview, PasteRow, PercentScale } from './pasteTypes';
 
 type FigureKey = Exclude<BenchmarkKey, 'council' | 'period'>;
@@ -57,7 +58,7 @@ export interface Examined {
 /** The sheet's heading for a column; that of a new sheet where there is none. '' where the sheet lacks the column. */
 export function headingOn(sheet: BenchmarkSheet | undefined, key: BenchmarkKey): string {
   if (sheet) return sheet.columnOf.has(key) ? sheet.heading(key) : '';
-  return BENCHMARK_COLUMNS.find((column) => column.key === key)?.heading ?? '';
+  return must(BENCHMARK_COLUMNS.find((column) => column.key === key)?.heading, `the heading of ${key}`);
 }
 
 /**
@@ -77,14 +78,16 @@ export function examine(
   const keyOf = new Map([...table.columnOf].map(([key, column]) => [column, key]));
   const scales = pastedScales(table.rows, own, percent);
   const isUnclear = (key: BenchmarkKey): boolean => scales.get(key) === 'unclear';
-  const columns = (values[table.headerRow] ?? []).flatMap((heading, column): PastePreview['columns'] => {
-    const key = keyOf.get(column);
-    if (heading === '') return [];
-    if (key === undefined) return [{ heading, into: '' }];
-    return [isUnclear(key) ? { heading, into: '', isUnclear: true } : { heading, into: headingOn(sheet, key) }];
-  });
+  const columns = must(values[table.headerRow], 'the row of headings').flatMap(
+    (heading, column): PastePreview['columns'] => {
+      const key = keyOf.get(column);
+      if (heading === '') return [];
+      if (key === undefined) return [{ heading, into: '' }];
+      return [isUnclear(key) ? { heading, into: '', isUnclear: true } : { heading, into: headingOn(sheet, key) }];
+    },
+  );
   const target = sheet && { sheet, own };
-  const lineOf = (row: BenchmarkTableRow): number => pasted[row.row]?.line ?? 0;
+  const lineOf = (row: BenchmarkTableRow): number => must(pasted[row.row], 'a row of the text').line;
   const councils = [...new Set((sheet?.rows ?? []).map((row) => row.council).filter((name) => name !== ''))];
   const rows = table.rows.map((row): ExaminedRow => {
     const line = lineOf(row);
@@ -184,7 +187,7 @@ function seenAs(
   );
   const changes = [...changed].map(([key, { text }]) => ({
     column: sheet.heading(key),
-    cell: cellAddress(match.row, sheet.columnOf.get(key) ?? 0),
+    cell: cellAddress(match.row, columnOn(sheet, key)),
     before: shownCell(match.cell(key), key),
     after: text,
   }));
@@ -213,7 +216,7 @@ function holds({ sheet, own }: Target, row: BenchmarkTableRow, key: FigureKey, {
 }
 
 function isFormula(sheet: BenchmarkSheet, row: BenchmarkTableRow, key: FigureKey): boolean {
-  const content = sheet.content(row.row, sheet.columnOf.get(key) ?? -1);
+  const content = sheet.content(row.row, columnOn(sheet, key));
   return typeof content === 'string' && content.startsWith('=') && content !== row.cell(key);
 }
 

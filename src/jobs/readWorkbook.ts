@@ -4,8 +4,8 @@ import {
   columnHash,
   readOutlines,
   readRegister,
-  REGISTER_CHANGED,
   throwIfCancelled,
+  toProblem,
   withExcel,
   type Control,
   type DateSystem,
@@ -13,7 +13,7 @@ import {
   type Session,
   type WorkbookOutline,
 } from '../excel';
-import { Problem } from '../problem';
+import { must } from '../must';
 import type { parseRegister } from '../register';
 import {
   benchmarkSheets,
@@ -94,30 +94,26 @@ function unclearBenchmarks({ sheets }: WorkbookOutline): readonly Finding[] {
 
 /** The register's blocks as `parseRegister` takes them. */
 export function partsOf({ sources, grids }: RegisterInWorkbook): Parameters<typeof parseRegister>[0] {
-  return sources.flatMap((source, index) => {
-    const grid = grids[index];
-    return grid ? [{ source, grid }] : [];
-  });
+  return sources.map((source, index) => ({ source, grid: must(grids[index], 'the cells of the register') }));
 }
 
 /** What tells later whether the register has changed. */
 export function stampsOf({ outline, sources, grids }: RegisterInWorkbook): readonly RegisterStamp[] {
-  return sources.flatMap(({ sheet, firstRow, lastRow, columnOf }, index) => {
-    const used = outline.sheets.find(({ name }) => name === sheet)?.used;
-    const column = columnOf.get('ref') ?? columnOf.get('received');
-    const grid = grids[index];
-    if (!used || column === undefined || !grid) return [];
+  return sources.map(({ sheet, firstRow, lastRow, columnOf }, index) => {
+    const used = must(outline.sheets.find(({ name }) => name === sheet)?.used, 'the used range of the register');
+    const column = must(columnOf.get('ref') ?? columnOf.get('received'), 'the column Date received');
     const refs = { sheet, row: firstRow, column, rows: lastRow - firstRow + 1, columns: 1 };
-    return [{ sheet, used, refs, hash: columnHash(grid, column) }];
+    return { sheet, used, refs, hash: columnHash(must(grids[index], 'the cells of the register'), column) };
   });
 }
 
-/** Does the work; once more where the register was edited meanwhile. */
+/** Does the work; once more where the register was edited meanwhile and nothing is left of the first attempt. */
 export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof Problem) || error.code !== REGISTER_CHANGED) throw error;
+    const { code, workbook } = toProblem(error);
+    if (code !== 'register-changed' || workbook?.state !== 'as before') throw error;
     return work();
   }
 }

@@ -1,16 +1,14 @@
 /** "Refresh benchmarks": the own council's rows of the sheet `Benchmarks`, and the sheets that compare it with others. */
 import type { Day } from '../calendar';
 import {
-  AS_BEFORE,
   changeTable,
+  changingNothing,
   readCells,
   readLastWritten,
   requireUnprotected,
-  ROWS_LEFT,
   takeBack,
   toProblem,
   withExcel,
-  withSentence,
   writeWorkbook,
   type CellContent,
   type CellPlace,
@@ -20,7 +18,8 @@ import {
   type TableChange,
   type Written,
 } from '../excel';
-import { Problem } from '../problem';
+import { must } from '../must';
+import { Problem, unfinished } from '../problem';
 import { parseSteps, readCompanions, resolveSettings, type Finding, type Register } from '../register';
 import { ownBenchmarks, reportSteps, type OwnInput, type OwnRow, type Report } from '../report';
 import { planSteps, type SheetPlan, type WorkbookPlan } from '../sheets';
@@ -62,8 +61,8 @@ export interface RefreshedBenchmarks extends Written {
 
 /**
  * Brings the own council's rows and the comparing sheets up to date. Only computed cells of own rows are written. Starts
- * over once if the register is edited meanwhile. Rejects with a Problem whose message says whether the workbook is as it
- * was before: `council-unknown` where no setting names the own council, `sheet-protected`, `no-room` and
+ * over once if the register is edited meanwhile. Rejects with a Problem that says whether the workbook is as
+ * before: `council-unknown` where no setting names the own council, `sheet-protected`, `no-room` and
  * `benchmarks-unclear` about the sheet, and those of generating.
  */
 export function refreshBenchmarks(request: RefreshRequest, control: Control): Promise<RefreshedBenchmarks> {
@@ -71,11 +70,7 @@ export function refreshBenchmarks(request: RefreshRequest, control: Control): Pr
 }
 
 async function refreshOnce(request: RefreshRequest, control: Control): Promise<RefreshedBenchmarks> {
-  const { read, register, report, plan, own, change, made, older } = await prepared(request, control).catch(
-    (error: unknown) => {
-      throw withSentence(toProblem(error), AS_BEFORE);
-    },
-  );
+  const { read, register, report, plan, own, change, made, older } = await changingNothing(prepared(request, control));
   if (change) {
     control.progress?.({ step: "Writing your council's rows", done: 0, of: 1 });
     await changeTable(change, control);
@@ -94,9 +89,8 @@ async function refreshOnce(request: RefreshRequest, control: Control): Promise<R
 
 /** The sheets could not be written, so that the rows must not stay either. */
 async function rowsTakenBack(problem: Problem, change: TableChange, control: Control): Promise<Problem> {
-  if (!problem.message.endsWith(AS_BEFORE) || (await takeBack(change, control))) return problem;
-  const message = problem.message.slice(0, -AS_BEFORE.length) + ROWS_LEFT;
-  return new Problem(problem.code, message, problem.remedy, problem.details);
+  if (problem.workbook?.state !== 'as before' || (await takeBack(change, control))) return problem;
+  return problem.leaving(unfinished('rows'));
 }
 
 interface Prepared {
@@ -184,13 +178,16 @@ async function changesOn(
   { outline }: RegisterInWorkbook,
   lastWritten: LastWritten,
 ): Promise<OwnChanges> {
-  const tables = outline.sheets.find(({ name }) => name === sheet.sheet)?.tables ?? [];
+  const tables = must(
+    outline.sheets.find(({ name }) => name === sheet.sheet),
+    'the sheet of benchmarks',
+  ).tables;
   const places = placeOwnRows(sheet, tables, council, rows);
   const asked = ownCells(sheet, places);
   const contents = await readCells(session, asked);
   const holds = ({ row, column }: CellPlace): CellContent => {
     const index = asked.findIndex((place) => place.row === row && place.column === column);
-    return contents[index] ?? { value: '', format: '', isFormula: false };
+    return must(contents[index], 'a cell of the sheet of benchmarks');
   };
   return changesOf(sheet, places, holds, lastWritten);
 }

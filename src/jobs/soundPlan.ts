@@ -1,4 +1,5 @@
 /** The last look at what is about to be written. */
+import { must } from '../must';
 import { Problem } from '../problem';
 import { layoutProblems, type WorkbookPlan } from '../sheets';
 
@@ -9,7 +10,10 @@ import { layoutProblems, type WorkbookPlan } from '../sheets';
 export function soundPlan(plan: WorkbookPlan): WorkbookPlan {
   const [first] = layoutProblems(plan);
   if (!first) return plan;
-  const { name = first.sheet } = plan.sheets.find(({ id }) => id === first.sheet) ?? {};
+  const { name } = must(
+    plan.sheets.find(({ id }) => id === first.sheet),
+    'the sheet that is not sound',
+  );
   throw new Problem(
     'layout-not-sound',
     `The sheet '${name}' would not be as it should: ${first.message}`,

@@ -2,6 +2,7 @@
 import { receivedDays, usualPeriod } from '../figures';
 import type { Day, Period } from '../calendar';
 import { readRegister, type Control, type Session, type WorkbookOutline } from '../excel';
+import { must } from '../must';
 import {
   parseSteps,
   type ColumnKey,
@@ -89,7 +90,7 @@ function narrowed(source: RegisterSource): {
       ...source,
       column: 0,
       columns: sheetColumns.length,
-      headings: sheetColumns.map((column) => source.headings[column - source.column] ?? ''),
+      headings: sheetColumns.map((column) => must(source.headings[column - source.column], 'the heading of a column')),
       columnOf: kept(source.columnOf),
       stages: stages.map((stage) => ({ ...stage, columnOf: kept(stage.columnOf), whenLast: kept(stage.whenLast) })),
     },
@@ -98,7 +99,7 @@ function narrowed(source: RegisterSource): {
 
 function sideBySide({ sheet, firstRow, lastRow }: RegisterSource, columns: readonly Grid[]): Grid {
   const values = Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
-    columns.map((column) => column.values[row]?.[0] ?? ''),
+    columns.map((column) => must(column.values[row]?.[0], 'a cell of the register')),
   );
   return { sheet, row: firstRow, column: 0, values };
 }

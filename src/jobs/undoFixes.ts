@@ -1,21 +1,22 @@
 /** Undoing fixes: what stood in the cells before is put back, unless somebody has changed them since. */
 import {
-  AS_BEFORE,
+  changingNothing,
   editCells,
   readCells,
   readFixes,
   requireUnprotected,
+  reversed,
   TEXT_FORMAT,
   toProblem,
-  UNFINISHED,
   withExcel,
-  withSentence,
   type CellContent,
   type CellEdit,
   type CellPlace,
   type Control,
   type DateSystem,
 } from '../excel';
+import { must } from '../must';
+import { unfinished, type Problem } from '../problem';
 import type { FixRecord } from '../sheets';
 import { CHANGED, listFixes, NOT_FOUND } from './applyFixes';
 import { locator } from './locateCells';
@@ -30,14 +31,12 @@ export interface Undone {
 }
 
 /**
- * Undoes every fix that is listed, the latest first, and takes it from the list. Rejects with a Problem whose message
- * says whether the workbook is as it was before.
+ * Undoes every fix that is listed, the latest first, and takes it from the list. Rejects with a Problem that says
+ * whether the workbook is as before.
  */
 export async function undoFixes(request: RegisterRequest, control: Control): Promise<Undone> {
-  const { dates, edits, undone, left } = await withExcel(control, (session) => prepared(session, request)).catch(
-    (error: unknown) => {
-      throw withSentence(toProblem(error), AS_BEFORE);
-    },
+  const { dates, edits, undone, left } = await changingNothing(
+    withExcel(control, (session) => prepared(session, request)),
   );
   if (undone.length === 0) return { undone, left, remarks: [] };
   control.progress?.({ step: 'Undoing the fixes', done: 0, of: 1 });
@@ -54,14 +53,12 @@ export async function undoFixes(request: RegisterRequest, control: Control): Pro
 }
 
 /** The list could not be shortened, so the cells are fixed again. */
-async function redone(error: unknown, edits: readonly CellEdit[], control: Control): Promise<Error> {
-  const again = edits.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
+async function redone(error: unknown, edits: readonly CellEdit[], control: Control): Promise<Problem> {
   const problem = toProblem(error);
-  const settled = await editCells(again, control).then(
-    () => undefined,
-    () => "The fixes are undone, but the sheet 'Fixes' still lists them.",
+  return editCells(reversed(edits), control).then(
+    () => problem,
+    () => problem.leaving(unfinished('undone fixes')),
   );
-  return settled === undefined || problem.message.endsWith(UNFINISHED) ? problem : withSentence(problem, settled);
 }
 
 interface Prepared {
@@ -78,7 +75,9 @@ async function prepared(session: Parameters<typeof readIn>[0], request: Register
   const located = fixes.map((fix) => ({ fix, place: locate(fix) }));
   const places = located.flatMap(({ place }) => place ?? []);
   const contents = await readCells(session, places);
-  const cells = new Map(places.map((place, index) => [keyOf(place), cellOf(place, contents[index])]));
+  const cells = new Map(
+    places.map((place, index) => [keyOf(place), cellOf(place, must(contents[index], 'a cell that was read'))]),
+  );
   const undone: FixRecord[] = [];
   const left: Undone['left'][number][] = [];
   for (const { fix, place } of located.toReversed()) {
@@ -105,10 +104,14 @@ interface UndoneCell {
   format: string;
 }
 
-function cellOf(place: CellPlace, content: CellContent | undefined): UndoneCell {
-  const { value = '', format = '', isFormula = false } = content ?? {};
-  const kept = typeof value === 'string' || typeof value === 'number' ? value : String(value);
-  return { place, content: { value, format, isFormula }, value: kept, format };
+function cellOf(place: CellPlace, content: CellContent): UndoneCell {
+  const { value, format } = content;
+  return {
+    place,
+    content,
+    value: typeof value === 'string' || typeof value === 'number' ? value : String(value),
+    format,
+  };
 }
 
 /** Whether the fix no longer holds: undone here, or never made because a run was cut short after listing it. */

@@ -1,4 +1,5 @@
 // Charts: which cells they draw, and how large they are.
+import { must } from '../must';
 import type { Chart } from '../report';
 import type { ContentTable } from './content';
 import { HEADER_COLOR, HOLLOW_COLOR, SERIES_COLORS, TEXT_COLOR } from './style';
@@ -26,7 +27,7 @@ export function layChart(chart: Chart, table: ContentTable, tableRow: number): P
     valueAxis: chart.valueAxis,
     categories: block(chart.categories),
     series: chart.series.map((column, index) => ({
-      name: table.columns[column]?.heading ?? '',
+      name: must(table.columns[column], 'a column that the chart draws').heading,
       values: block(column),
       ...seriesColors(SERIES_COLORS[index % SERIES_COLORS.length] ?? SERIES_COLORS[0], chart.pickedOut),
       // Every other line has hollow markers, so that lines are told without their colours.
@@ -37,7 +38,7 @@ export function layChart(chart: Chart, table: ContentTable, tableRow: number): P
     labelFormat: stacked ? withoutZero(format) : format,
     valueFormat: format,
     scale: scaleOf(
-      drawn.map((row) => row.map((cell) => cell?.value ?? 0)),
+      drawn.map((row) => row.flatMap((cell) => cell?.value ?? [])),
       format,
       stacked,
     ),

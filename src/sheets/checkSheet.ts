@@ -92,7 +92,10 @@ export function planChecks({ council, day, rows, lines, counts, remarks }: Check
         }),
   };
   const sheet = layOut(content);
-  const formats = [...sheet.formats, ...severityFormats(lines.slice(0, MOST_FINDINGS), sheet.tables[0]?.row ?? 0)];
+  const formats = [
+    ...sheet.formats,
+    ...sheet.tables.flatMap(({ row }) => severityFormats(lines.slice(0, MOST_FINDINGS), row)),
+  ];
   return { kind: CHECKS_KIND, period: '', title: '', sheets: [{ ...sheet, formats }] };
 }
 

@@ -1,4 +1,5 @@
 // Column widths and row heights of a table, so that no text is cut and the page stays legible.
+import { must } from '../must';
 import type { ContentCell, ContentColumn, ContentTable } from './content';
 import { PAGE } from './style';
 import { CELL_PADDING, lineCount, textWidth, type Lettering } from './textMetrics';
@@ -71,7 +72,9 @@ export const COMMENTARY_ALONE = COMMENTARY.most;
 
 /** Height in points of a row of wrapped texts in columns of the given widths. */
 export function rowHeight(cells: readonly string[], widths: readonly number[], lettering: Lettering = {}): number {
-  const lines = cells.map((text, index) => lineCount(text, (widths[index] ?? 0) - CELL_PADDING, lettering));
+  const lines = cells.map((text, index) =>
+    lineCount(text, must(widths[index], 'the width of a column') - CELL_PADDING, lettering),
+  );
   return Math.min(HIGHEST_ROW, Math.max(1, ...lines) * LINE_HEIGHT + ROW_PADDING);
 }
 
@@ -80,7 +83,7 @@ export function hasCutText(table: ContentTable, widths: readonly number[]): bool
   return table.rows.some((row) =>
     row.some((cell, column) => {
       const text = cellText(cell);
-      const width = (widths[column] ?? 0) - indentOf(table, column) - CELL_PADDING;
+      const width = must(widths[column], 'the width of a column') - indentOf(table, column) - CELL_PADDING;
       return text.length > MOST_LINES && lineCount(text, width) > MOST_LINES;
     }),
   );

@@ -1,4 +1,5 @@
 // The commentary that an analyst typed on an earlier sheet, put into its cell on a new one.
+import { must } from '../must';
 import { inCharacters, inPoints, rowHeight, widthForLongText } from './columns';
 import { fitToPage } from './page';
 import type { SheetPlan } from './types';
@@ -8,7 +9,7 @@ export function withCommentary(sheet: SheetPlan, text: string): SheetPlan {
   const { commentary } = sheet;
   if (!commentary || text === '') return sheet;
   const { row, column } = commentary;
-  const width = widthForLongText(text, inPoints(sheet.columnWidths[column] ?? 0));
+  const width = widthForLongText(text, inPoints(must(sheet.columnWidths[column], 'the width of a column')));
   return fitToPage({
     ...sheet,
     blocks: sheet.blocks.map((block) => ({

@@ -1,4 +1,5 @@
 // The findings of a report as a sheet: errors first, each with a link to its cell.
+import { must } from '../must';
 import type { Finding, Severity } from '../register';
 import type { Report } from '../report';
 import type { ContentCell, ContentColumn, ContentTable, SheetContent } from './content';
@@ -79,7 +80,12 @@ export function findingsSheet(report: Report, names: SheetNames): SheetContent |
 export function findingCells(finding: Finding, rule: string): readonly (ContentCell | null)[] {
   const { sheet, cell } = finding;
   return [
-    { text: SEVERITIES.find(({ severity }) => severity === finding.severity)?.name ?? finding.severity },
+    {
+      text: must(
+        SEVERITIES.find(({ severity }) => severity === finding.severity),
+        'the name of a severity',
+      ).name,
+    },
     { text: rule },
     textOrBlank(sheet),
     cell === '' ? null : { text: cell, link: { sheet, cell } },
@@ -120,7 +126,7 @@ export function counted(counts: Readonly<Record<Severity, number>>): string {
   }).filter(({ count }) => count > 0);
   const texts = found.map(({ text }) => text);
   const total = found.reduce((sum, { count }) => sum + count, 0);
-  const list = texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1) ?? ''}`;
+  const list = [texts.slice(0, -1).join(', '), ...texts.slice(-1)].filter(Boolean).join(' and ');
   return `${list} ${total === 1 ? 'was' : 'were'} found.`;
 }
 

@@ -1,5 +1,6 @@
 // The one rule for sheet and table names: the table id in sentence case, then the period in short.
 import { dateOf, type Day, type Period } from '../calendar';
+import { must } from '../must';
 
 export const LONGEST_SHEET_NAME = 31;
 const LONGEST_TABLE_NAME = 100;
@@ -149,6 +150,6 @@ function cut(text: string, length: number): string {
 
 function shortDate(day: Day, monthOnly: boolean): string {
   const date = dateOf(day);
-  const month = MONTHS[date.month - 1] ?? '';
+  const month = must(MONTHS[date.month - 1], 'the name of a month');
   return `${monthOnly ? '' : date.day}${month}${String(date.year % 100).padStart(2, '0')}`;
 }

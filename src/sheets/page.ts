@@ -1,4 +1,5 @@
 // Fits a laid-out sheet to its printed pages: how wide it is, and where below the table its chart stands.
+import { must } from '../must';
 import { chartSizes, type ChartSize } from './chart';
 import { inCharacters, inPoints, sumOf } from './columns';
 import { PAGE, TITLE_SIZE } from './style';
@@ -67,7 +68,7 @@ function fitTable(sheet: SheetPlan, heights: readonly number[], width: number): 
   const length = sumOf(heights);
   const pageHeight = (PAGE.printableHeight * width) / PAGE.printableWidth;
   if (length > pageHeight && length <= PAGE.printableHeight / GOOD_SCALE) return { width, pagesTall: 1 };
-  const headerRow = sheet.tables[0]?.row ?? 0;
+  const headerRow = sheet.tables[0]?.row;
   const widths = [width, ...wider(width).filter((wide) => wide * GOOD_SCALE <= width)];
   return { width: widths.find((wide) => !isTorn(heights, headerRow, wide)) ?? width, pagesTall: 0 };
 }
@@ -103,7 +104,7 @@ function rowsBehind(
 
 /** Over a chart that stands on a page of its own, the heading row of a table that does not would be printed again. */
 function isTableOnFirst(sheet: SheetPlan, heights: readonly number[], { width, pagesTall }: Place): boolean {
-  const headerRow = sheet.tables[0]?.row ?? 0;
+  const headerRow = sheet.tables[0]?.row;
   return pagesTall === 0 && paginationsOf(heights, headerRow, width).every(({ pages }) => pages === 1);
 }
 
@@ -122,7 +123,7 @@ function placeOnOnePage(heights: readonly number[], width: number, size: ChartSi
  * over pages.
  */
 function placeOnPages(sheet: SheetPlan, heights: readonly number[], width: number, size: ChartSize): Place {
-  const headerRow = sheet.tables[0]?.row ?? 0;
+  const headerRow = sheet.tables[0]?.row;
   const widths = [width, ...wider(width)];
   const places = widths.flatMap((wide) => {
     const pageHeight = (PAGE.printableHeight * wide) / PAGE.printableWidth;
@@ -141,13 +142,17 @@ function wider(width: number): readonly number[] {
 }
 
 /** Whether a table that goes over pages leaves few rows for the last, or its heading row alone on the first. */
-function isTorn(heights: readonly number[], headerRow: number, width: number): boolean {
+function isTorn(heights: readonly number[], headerRow: number | undefined, width: number): boolean {
   return paginationsOf(heights, headerRow, width).some(
     ({ pages, rowsOnLast, headingAlone }) => pages > 1 && (rowsOnLast <= FEW_ROWS || headingAlone),
   );
 }
 
-function paginationsOf(heights: readonly number[], headerRow: number, width: number): readonly Pagination[] {
+function paginationsOf(
+  heights: readonly number[],
+  headerRow: number | undefined,
+  width: number,
+): readonly Pagination[] {
   const pageHeight = (PAGE.printableHeight * width) / PAGE.printableWidth;
   return PAGE_LENGTHS.map((longer) => pagination(heights, headerRow, pageHeight * longer));
 }
@@ -155,7 +160,7 @@ function paginationsOf(heights: readonly number[], headerRow: number, width: num
 /** Where a chart stands below the last row with no page break through it; undefined where no page can hold it. */
 function topWithoutBreak(
   heights: readonly number[],
-  headerRow: number,
+  headerRow: number | undefined,
   pageHeight: number,
   chartHeight: number,
 ): number | undefined {
@@ -181,9 +186,9 @@ interface Pagination {
   readonly headingAlone: boolean;
 }
 
-/** Breaks fall between rows; on the pages after its own the heading row is printed again. */
-function pagination(heights: readonly number[], headerRow: number, pageHeight: number): Pagination {
-  const further = pageHeight - (heights[headerRow] ?? 0);
+/** Breaks fall between rows; on the pages after its own the heading row, if there is one, is printed again. */
+function pagination(heights: readonly number[], headerRow: number | undefined, pageHeight: number): Pagination {
+  const further = headerRow === undefined ? pageHeight : pageHeight - must(heights[headerRow], 'the heading row');
   let end = pageHeight;
   let y = 0;
   let pages = 1;
@@ -191,10 +196,10 @@ function pagination(heights: readonly number[], headerRow: number, pageHeight: n
   let headingAlone = false;
   heights.forEach((height, row) => {
     if (y + height > end) {
-      end = y + (row > headerRow ? further : pageHeight);
+      end = y + (headerRow !== undefined && row > headerRow ? further : pageHeight);
       pages += 1;
       rowsOnLast = 0;
-      headingAlone ||= row === headerRow + 1;
+      headingAlone ||= headerRow !== undefined && row === headerRow + 1;
     }
     y += height;
     rowsOnLast += 1;

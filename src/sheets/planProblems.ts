@@ -1,5 +1,6 @@
 // Verifies on a finished plan what accessible workbooks must keep to (Government Analysis Function, spreadsheets
 // checklist): checked before anything is written.
+import { must } from '../must';
 import { HIGHEST_ROW } from './columns';
 import { isSheetName, isTableName } from './names';
 import { FONT_SIZE } from './style';
@@ -64,7 +65,7 @@ function readCells(sheet: SheetPlan): Cells {
 
 function topProblems(sheet: SheetPlan, cells: Cells): readonly string[] {
   const title = cells(0, 0);
-  const about = String(cells(1, 0) ?? '');
+  const about = textOf(cells(1, 0));
   const tables = sheet.tables.length;
   return messages([
     [typeof title !== 'string' || title.trim() === '', 'A1 holds no title.'],
@@ -80,11 +81,7 @@ function topProblems(sheet: SheetPlan, cells: Cells): readonly string[] {
 
 function shapeProblems(sheet: SheetPlan, table: PlanTable, cells: Cells): readonly string[] {
   const headings = range(table.columns).map((column) => cells(table.row, column));
-  const folded = headings.map((heading) =>
-    String(heading ?? '')
-      .trim()
-      .toLowerCase(),
-  );
+  const folded = headings.map((heading) => textOf(heading).trim().toLowerCase());
   return messages([
     [table.column !== 0, 'The table does not start in column A.'],
     [table.rows < 2, 'The table has no rows.'],
@@ -162,8 +159,7 @@ function sizeProblems(sheet: SheetPlan): readonly string[] {
 }
 
 function nameProblems(plan: WorkbookPlan): readonly PlanProblem[] {
-  const sheetOf = new Map(plan.sheets.flatMap((sheet) => sheet.tables.map((table) => [table, sheet] as const)));
-  const tables = [...sheetOf.keys()];
+  const tables = plan.sheets.flatMap((sheet) => sheet.tables.map(({ name }) => ({ name, sheet: sheet.id })));
   return [
     ...repeated(plan.sheets, (sheet) => sheet.id).map((sheet) => ({
       sheet: sheet.id,
@@ -176,13 +172,13 @@ function nameProblems(plan: WorkbookPlan): readonly PlanProblem[] {
     ...plan.sheets
       .filter((sheet) => !isSheetName(sheet.name))
       .map((sheet) => ({ sheet: sheet.id, message: `Excel takes no sheet named ${sheet.name}.` })),
-    ...repeated(tables, (table) => table.name.toLowerCase()).map((table) => ({
-      sheet: sheetOf.get(table)?.id ?? '',
-      message: `Two tables are named ${table.name}.`,
+    ...repeated(tables, ({ name }) => name.toLowerCase()).map(({ name, sheet }) => ({
+      sheet,
+      message: `Two tables are named ${name}.`,
     })),
     ...tables
-      .filter((table) => !isTableName(table.name))
-      .map((table) => ({ sheet: sheetOf.get(table)?.id ?? '', message: `Excel takes no table named ${table.name}.` })),
+      .filter(({ name }) => !isTableName(name))
+      .map(({ name, sheet }) => ({ sheet, message: `Excel takes no table named ${name}.` })),
   ];
 }
 
@@ -207,8 +203,9 @@ function noteProblems(plan: WorkbookPlan): readonly PlanProblem[] {
 }
 
 function contentsProblems(plan: WorkbookPlan): readonly PlanProblem[] {
-  const [contents, ...others] = plan.sheets;
-  if (contents?.id !== 'contents') return [{ sheet: contents?.id ?? '', message: 'The first sheet is not Contents.' }];
+  const [first, ...others] = plan.sheets;
+  const contents = must(first, 'the first sheet of the plan');
+  if (contents.id !== 'contents') return [{ sheet: contents.id, message: 'The first sheet is not Contents.' }];
   const linked = new Set(contents.links.flatMap((link) => ('plan' in link.to ? [link.to.plan] : [])));
   const known = new Set(others.map((sheet) => sheet.id));
   return [
@@ -232,15 +229,20 @@ function markable(sheet: SheetPlan): readonly string[] {
 
 /** Texts of column A above the table, or of the whole sheet where there is none. */
 function linesAbove(sheet: SheetPlan, cells: Cells): readonly string[] {
-  return range(sheet.tables[0]?.row ?? sheet.rows).map((row) => String(cells(row, 0) ?? ''));
+  return range(sheet.tables[0]?.row ?? sheet.rows).map((row) => textOf(cells(row, 0)));
 }
 
 function tableTexts(sheet: SheetPlan, cells: Cells): readonly string[] {
   return sheet.tables.flatMap((table) =>
     range(table.rows).flatMap((row) =>
-      range(table.columns).map((column) => String(cells(table.row + row, table.column + column) ?? '').trim()),
+      range(table.columns).map((column) => textOf(cells(table.row + row, table.column + column)).trim()),
     ),
   );
+}
+
+/** What a cell shows; '' for a blank one. */
+function textOf(value: PlanValue): string {
+  return value === null ? '' : String(value);
 }
 
 function repeated<T>(values: readonly T[], key: (value: T) => string): readonly T[] {

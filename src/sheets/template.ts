@@ -1,4 +1,5 @@
 // A new register: an empty sheet a kind of row, with the lists that its columns choose from and rules for what is typed.
+import { must } from '../must';
 import {
   CHANNELS,
   COLUMNS,
@@ -19,7 +20,7 @@ import { layOut } from './layout';
 import { ANY_DAY, AMOUNT, choiceOf, COUNT, namesFrom, oneOf, PAST_DAY, SHARE, type Entry } from './entryRules';
 import { LIST_NAMES, STARTING_NAMES } from './templateLists';
 import { blankLine } from './tableSheet';
-import type { PlanFormat, SheetPlan, WorkbookPlan } from './types';
+import type { PlanFormat, PlanValidation, SheetPlan, WorkbookPlan } from './types';
 
 /** Rows below the headings whose entries are looked at while they are typed. */
 const ENTRY_ROWS = 5_000;
@@ -63,8 +64,10 @@ export function templateSheetNames(): readonly string[] {
 
 /** The sheet `Benchmarks` of a new register with these rows: cells by the headings of its columns. */
 export function planBenchmarks(rows: readonly Readonly<Record<string, ContentCell>>[]): SheetPlan {
-  const sheet = SHEETS.find(({ id }) => id === BENCHMARKS);
-  if (!sheet) throw new Error('The template has no sheet of benchmarks');
+  const sheet = must(
+    SHEETS.find(({ id }) => id === BENCHMARKS),
+    'the sheet of benchmarks in the template',
+  );
   return planSheet(
     sheet,
     rows.map((cells) => sheet.columns.map(({ heading }) => cells[heading] ?? null)),
@@ -209,7 +212,7 @@ function planSheet(sheet: TemplateSheet, cells?: readonly (readonly (ContentCell
   const { print, ...plan } = layOut(content);
   // Rows are still to come: a print area would cut them off.
   const { area: _area, ...whole } = print;
-  const first = (plan.tables[0]?.row ?? 0) + 1;
+  const first = must(plan.tables[0], 'the table of a template').row + 1;
   const count = filled?.length ?? 1;
   return {
     ...plan,
@@ -219,11 +222,16 @@ function planSheet(sheet: TemplateSheet, cells?: readonly (readonly (ContentCell
       ...columns.flatMap(({ entry }, column) =>
         entry ? [{ ...entry, row: first, column, rows: ENTRY_ROWS, columns: 1 }] : [],
       ),
-      ...(entries?.rules ?? []).flatMap((entry, row) =>
-        entry ? [{ ...entry, row: first + row, column: entries?.column ?? 0, rows: 1, columns: 1 }] : [],
-      ),
+      ...(entries ? entriesBelow(first, entries) : []),
     ],
   };
+}
+
+function entriesBelow(
+  first: number,
+  { column, rules }: NonNullable<TemplateSheet['entries']>,
+): readonly PlanValidation[] {
+  return rules.flatMap((entry, row) => (entry ? [{ ...entry, row: first + row, column, rows: 1, columns: 1 }] : []));
 }
 
 function entryFormat({ format }: TemplateColumn, row: number, column: number, rows: number): readonly PlanFormat[] {

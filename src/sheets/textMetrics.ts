@@ -1,4 +1,5 @@
 // How much room a text takes in Arial, so that widths and heights can be set before anything is drawn.
+import { must } from '../must';
 import { FONT_SIZE } from './style';
 
 /** What a cell keeps free at its sides, in points. */
@@ -63,7 +64,7 @@ function brokenEvenly(sentence: string, width: number): readonly string[] {
   const rows = brokenAtWords(sentence, width);
   let evener = rows;
   for (let narrower = 0.95; narrower > 0.5 && rows.length > 1; narrower -= 0.05) {
-    if (textWidth(evener.at(-1) ?? '') >= width * SHORT_ROW) break;
+    if (textWidth(must(evener.at(-1), 'the last row of a text')) >= width * SHORT_ROW) break;
     const next = brokenAtWords(sentence, width * narrower);
     if (next.length > rows.length) break;
     evener = next;
@@ -100,7 +101,7 @@ const OTHER_LETTER = 667;
 const FULL_WIDTH = 1100;
 
 function glyphWidth(character: string): number {
-  const code = character.codePointAt(0) ?? 0;
+  const code = must(character.codePointAt(0), 'a character');
   if (code < 32) return 0;
   return ASCII_WIDTHS[code - 32] ?? (code >= 0x1100 ? FULL_WIDTH : OTHER_LETTER);
 }

@@ -1,5 +1,6 @@
 /** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
 import { Button } from '@fluentui/react-components';
+import { outcomeSentence, problemSentences } from '../problem';
 import { CloseJob } from './CloseJob';
 import { Lines, Notice } from './controls';
 import { JOBS, type JobId } from './jobs';
@@ -16,12 +17,12 @@ export function JobStatus() {
       return <RunningJob running={current} {...(refused ? { refused } : {})} />;
     case 'failed':
       return (
-        <ProblemMessage key={current.problem.message} problem={current.problem} focused>
+        <ProblemMessage key={problemSentences(current.problem)} problem={current.problem} focused>
           <CloseJob />
         </ProblemMessage>
       );
     case 'cancelled':
-      return <CancelledJob name={JOBS[current.job].name} message={current.problem.message} />;
+      return <CancelledJob name={JOBS[current.job].name} outcome={outcomeSentence(current.problem)} />;
     default:
       return null;
   }
@@ -74,12 +75,12 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
   );
 }
 
-function CancelledJob({ name, message }: { readonly name: string; readonly message: string }) {
+function CancelledJob({ name, outcome }: { readonly name: string; readonly outcome: string }) {
   const bar = useFocusOnce<HTMLDivElement>();
   return (
     <div ref={bar} tabIndex={-1}>
       <Notice intent="info" title={`${name} was cancelled.`}>
-        {message.replace('The job was cancelled. ', '')} <CloseJob />
+        {outcome} <CloseJob />
       </Notice>
     </div>
   );

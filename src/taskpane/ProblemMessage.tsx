@@ -1,6 +1,6 @@
 /** A Problem as the reader sees it: the sentence, what to do, and the technical part folded away. */
 import type { ReactNode } from 'react';
-import type { Problem } from '../problem';
+import { problemSentences, type Problem } from '../problem';
 import { Notice } from './controls';
 import { useFocusOnce } from './useFocusOnce';
 
@@ -16,7 +16,7 @@ export function ProblemMessage({ problem, focused = false, children }: ProblemMe
   const bar = useFocusOnce<HTMLDivElement>(focused);
   return (
     <div ref={bar} tabIndex={-1}>
-      <Notice intent="error" title={problem.message}>
+      <Notice intent="error" title={problemSentences(problem)}>
         {problem.remedy}
         {children && <div className="actions problem-part">{children}</div>}
         <details className="problem-part">

@@ -21,5 +21,5 @@ export function complaintAbout(name: string, text: string): string {
     [name, text],
   ];
   const [finding] = parseSettings({ sheet: '', row: 0, column: 0, values }).findings;
-  return finding?.suggestion ?? '';
+  return finding ? (finding.suggestion ?? finding.message) : '';
 }

@@ -36,7 +36,7 @@ export interface Failed {
   readonly problem: Problem;
 }
 
-/** `problem.message` says that the workbook is as it was before. */
+/** `problem.workbook` says how it was left. */
 export interface Cancelled {
   readonly state: 'cancelled';
   readonly job: JobId;

@@ -32,6 +32,7 @@ describe('an error of Excel', () => {
         .first()
         .waitFor()
         .catch(() => Promise.reject(new Error(`${name} was not said`)));
+      await pane.getByText(/The workbook is as it was before\.$/).waitFor();
       expect(await sheets(), name).toEqual(before);
       await ask('calm');
     }

@@ -107,6 +107,7 @@ describe('work that does not go through', () => {
     await pane.getByRole('button', { name: 'Cancel' }).click();
     await workbench.ask('editing', { open: false });
     await pane.getByText('was cancelled').waitFor();
+    await pane.getByText('The workbook is as it was before.').waitFor();
     expect(contents(openWorkbook(await workbench.download(), 'after.xlsx').workbook)).toEqual(before);
   });
 

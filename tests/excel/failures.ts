@@ -1,5 +1,6 @@
-/** Every way in which a request to Excel can fail. */
+/** Every way in which a request to Excel can fail, and how a job ends then. */
 import type { LoadedOffice } from '../../src/host/node';
+import { Problem } from '../../src/problem';
 
 type Failure = Parameters<LoadedOffice['faults']['fail']>[0]['error'];
 
@@ -26,6 +27,20 @@ export const FAILURES: readonly Failure[] = [...CODES, ...STATUSES.map((status) 
 
 export function nameOf(failure: Failure): string {
   return typeof failure === 'string' ? failure : String(failure.status);
+}
+
+/** How a job ended: 'finished', or what its Problem says of the workbook, such as 'as before' or 'unfinished: sheets'. */
+export function endOf(job: Promise<unknown>): Promise<string> {
+  return job.then(
+    () => 'finished',
+    (error: unknown) => {
+      if (!(error instanceof Problem)) return `not a Problem: ${String(error)}`;
+      const { workbook } = error;
+      return workbook?.state === 'unfinished'
+        ? `unfinished: ${workbook.left}`
+        : (workbook?.state ?? 'nothing to write');
+    },
+  );
 }
 
 /** Listens in on what the client sends: the number of actions of each request. */

@@ -14,7 +14,7 @@ import {
 } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { applyFixes, undoFixes, type CellFix } from '../../src/jobs';
-import { Problem } from '../../src/problem';
+import { Problem, problemSentences } from '../../src/problem';
 import { validateXlsx } from '../support/validator';
 import { put } from '../excel/support';
 
@@ -214,9 +214,9 @@ describe('applying fixes', () => {
 
   it('names a protected sheet and changes nothing', async () => {
     sheet(workbook).protected = true;
-    const { code, message } = await problemOf(apply(ALL));
-    expect(code).toBe('sheet-protected');
-    expect(message).toBe(
+    const problem = await problemOf(apply(ALL));
+    expect(problem.code).toBe('sheet-protected');
+    expect(problemSentences(problem)).toBe(
       "The sheet 'Register' is to be changed, but it is protected. The workbook is as it was before.",
     );
     expect(workbook.sheets).toHaveLength(2);

@@ -3,8 +3,9 @@ import { dayOf } from '../../src/calendar';
 import { newWorkbook, openWorkbook, saveWorkbook, setCell, type SheetModel, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { generate, type Generated, type GenerateRequest } from '../../src/jobs';
-import { Problem } from '../../src/problem';
+import { AS_BEFORE, Problem } from '../../src/problem';
 import { figuresJson, KINDS } from '../../src/report';
+import { endOf } from '../excel/failures';
 import { pictureOf, put } from '../excel/support';
 
 const HEADINGS = ['Ref', 'Record type', 'Stage', 'Date received', 'Date of response', 'Outcome', 'Team'];
@@ -193,7 +194,7 @@ describe('a register that is edited meanwhile', () => {
     }
     const problem = await problemOf(generate(request(), {}));
     expect(problem.code).toBe('register-changed');
-    expect(problem.message).toMatch(/as it was before\.$/);
+    expect(problem.workbook).toEqual(AS_BEFORE);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Register', 'Settings']);
   });
 });
@@ -203,7 +204,7 @@ describe('a report that can not be made', () => {
     await open(newWorkbook(['Empty']));
     const problem = await problemOf(generate(request(), {}));
     expect(problem.code).toBe('no-register');
-    expect(problem.message).toMatch(/as it was before\.$/);
+    expect(problem.workbook).toEqual(AS_BEFORE);
   });
 
   it.each(KINDS.filter(({ id }) => id !== 'benchmarks').map(({ id, sections }) => [id, sections] as const))(
@@ -247,12 +248,9 @@ describe('a report that can not be made', () => {
     for (let at = 1; ; at++) {
       const stop = new AbortController();
       office.faults.before(at, () => stop.abort());
-      const answer = await generate(request(), { signal: stop.signal }).then(
-        () => 'finished',
-        (error: unknown) => String(error),
-      );
-      if (answer === 'finished') break;
-      expect(answer).toMatch(/cancelled.*as it was before\.$/);
+      const ended: unknown = await generate(request(), { signal: stop.signal }).catch((error: unknown) => error);
+      if (!(ended instanceof Error)) break;
+      expect(ended).toMatchObject({ code: 'cancelled', workbook: AS_BEFORE });
       expect(pictureOf(workbook)).toBe(before);
     }
   });
@@ -268,15 +266,12 @@ describe('a report that can not be made', () => {
         await open(registerWorkbook());
         const before = pictureOf(workbook);
         office.faults.fail({ request: at, error: 'GeneralException', when });
-        const answer = await generate(request(), {}).then(
-          () => 'finished',
-          (error: unknown) => (error instanceof Problem ? error.message : String(error)),
-        );
-        answers.add(answer.replace(/^.*?(The workbook)/, '$1'));
+        const answer = await endOf(generate(request(), {}));
+        answers.add(answer);
         if (answer === 'finished') expect(pictureOf(workbook, 'without pages')).toBe(finished);
         else expect(pictureOf(workbook)).toBe(before);
       }
     }
-    expect([...answers].sort()).toEqual(['The workbook is as it was before.', 'finished']);
+    expect([...answers].sort()).toEqual(['as before', 'finished']);
   });
 });

@@ -12,7 +12,7 @@ import {
 } from '../../src/host';
 import { loadOffice } from '../../src/host/node';
 import { checkWorkbook, newRegister } from '../../src/jobs';
-import { Problem } from '../../src/problem';
+import { AS_BEFORE, Problem } from '../../src/problem';
 import { COLUMNS } from '../../src/register';
 import { planProblems, planTemplate } from '../../src/sheets';
 import { validateXlsx } from '../support/validator';
@@ -112,7 +112,7 @@ describe('a new register', () => {
     expect(problem).toBeInstanceOf(Problem);
     expect((problem as Problem).code).toBe('sheets-taken');
     expect((problem as Problem).message).toContain("'Register', 'Lists'");
-    expect((problem as Problem).message).toContain('as it was before');
+    expect((problem as Problem).workbook).toEqual(AS_BEFORE);
     expect(JSON.stringify(workbook.sheets.map(({ name, id }) => [name, id]))).toBe(before);
   });
 

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
 import { newWorkbook, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
+import { AS_BEFORE } from '../../src/problem';
 import { newDesk, problemOf, type Current } from '../../src/taskpane/desk';
 import { pictureOf, put } from '../excel/support';
 
@@ -101,7 +102,7 @@ describe('the desk', () => {
     });
     expect(await desk.run('generate', request)).toMatchObject({
       state: 'cancelled',
-      problem: { message: expect.stringContaining('The workbook is as it was before.') as string },
+      problem: { code: 'cancelled', workbook: AS_BEFORE },
     });
     expect(pictureOf(workbook)).toBe(before);
     expect((await desk.run('generate', request))?.state).toBe('done');

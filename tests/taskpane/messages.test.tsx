@@ -2,7 +2,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { Problem } from '../../src/problem';
+import { AS_BEFORE, Problem } from '../../src/problem';
 import { App } from '../../src/taskpane/App';
 import { ProblemMessage } from '../../src/taskpane/ProblemMessage';
 
@@ -16,10 +16,11 @@ describe('the pane', () => {
     expect(page).not.toContain('Generate appendix');
   });
 
-  it('gives a Problem as sentence and remedy, with the technical part folded away', () => {
-    const page = html(<ProblemMessage problem={new Problem('no-register', 'No register.', 'Add one.', 'at A1')} />);
+  it('gives a Problem as sentence, outcome and remedy, with the technical part folded away', () => {
+    const problem = new Problem('no-register', 'No register.', 'Add one.', 'at A1').leaving(AS_BEFORE);
+    const page = html(<ProblemMessage problem={problem} />);
     const [shown = '', folded = ''] = page.split('<details');
-    expect(shown).toContain('No register.');
+    expect(shown).toContain('No register. The workbook is as it was before.');
     expect(shown).toContain('Add one.');
     expect(shown).not.toContain('no-register');
     expect(folded).not.toMatch(/^[^>]* open/);

@@ -1,4 +1,5 @@
 /** Shapes → pixels: each pixel is the mean of 8 × 8 samples; straight edges are first moved to whole pixels. */
+import { must } from '../../must';
 import { DRAWINGS, type Area, type Colour, type Point, type Shape } from './drawings';
 
 /** In pixels: 16, 32 and 80 are required of a button, 64 of an add-in; the others are for other screen scales. */
@@ -24,7 +25,7 @@ export function pixelsOf(name: string, size: number): Uint8Array {
 }
 
 function pixel(topFirst: readonly Cover[], column: number, row: number): readonly number[] {
-  const sum = [0, 0, 0];
+  let sum: Colour = [0, 0, 0];
   let covered = 0;
   for (let sample = 0; sample < SAMPLES * SAMPLES; sample++) {
     const x = column + ((sample % SAMPLES) + 0.5) / SAMPLES;
@@ -32,7 +33,7 @@ function pixel(topFirst: readonly Cover[], column: number, row: number): readonl
     const colour = firstCover(topFirst, x, y);
     if (!colour) continue;
     covered++;
-    colour.forEach((part, index) => (sum[index] = (sum[index] ?? 0) + part));
+    sum = [sum[0] + colour[0], sum[1] + colour[1], sum[2] + colour[2]];
   }
   if (covered === 0) return [0, 0, 0, 0];
   return [...sum.map((part) => Math.round(part / covered)), Math.round((255 * covered) / SAMPLES ** 2)];
@@ -87,7 +88,7 @@ function within([left, top, right, bottom]: Area, colour: Colour): Cover {
 
 function distanceTo(points: readonly Point[], x: number, y: number): number {
   const distances = points.slice(1).map(([toX, toY], index) => {
-    const [fromX, fromY] = points[index] ?? [toX, toY];
+    const [fromX, fromY] = must(points[index], 'the start of a stroke');
     const [runX, runY] = [toX - fromX, toY - fromY];
     const along = ((x - fromX) * runX + (y - fromY) * runY) / (runX ** 2 + runY ** 2);
     const share = Math.min(1, Math.max(0, along));
@@ -99,7 +100,7 @@ function distanceTo(points: readonly Point[], x: number, y: number): number {
 /** By counting the edges that a line to the right crosses. */
 function isInside(points: readonly Point[], x: number, y: number): boolean {
   return points.reduce((inside, [endX, endY], index) => {
-    const [startX, startY] = points.at(index - 1) ?? [endX, endY];
+    const [startX, startY] = must(points.at(index - 1), 'the start of an edge');
     const crosses = startY > y !== endY > y && x < startX + ((y - startY) / (endY - startY)) * (endX - startX);
     return crosses ? !inside : inside;
   }, false);

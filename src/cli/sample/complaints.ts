@@ -77,7 +77,7 @@ function concluded(random: Random, row: SampleRow, response: Day): SampleRow {
     const held = random.chance(0.3);
     return { ...row, status: 'Open', ...(held ? { holdFrom, holdReason: 'Court proceedings' } : {}) };
   }
-  const outcome = random.weighted(Object.keys(OUTCOME_WEIGHTS), (name) => OUTCOME_WEIGHTS[name] ?? 0);
+  const [outcome] = random.weighted(Object.entries(OUTCOME_WEIGHTS), ([, weight]) => weight);
   const theme = THEMES.find((name) => name === row.primaryTheme) ?? 'Communication';
   return {
     ...row,
@@ -141,7 +141,7 @@ function panelReview(random: Random, received: Day, about: SampleRow): SampleRow
 
 /** What all stages of a case have in common: whom and what it is about. */
 function caseFields(random: Random): SampleRow {
-  const complainantType = random.weighted(Object.keys(COMPLAINANT_WEIGHTS), (type) => COMPLAINANT_WEIGHTS[type] ?? 0);
+  const [complainantType] = random.weighted(Object.entries(COMPLAINANT_WEIGHTS), ([, weight]) => weight);
   const theme = random.weighted(THEMES, (name) => THEME_WEIGHTS[name] ?? 2);
   const helped = complainantType === 'Advocate' || (complainantType === 'Child or young person' && random.chance(0.7));
   return {

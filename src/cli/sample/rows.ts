@@ -4,6 +4,7 @@
  */
 import { dateOf, dayOf, financialYear } from '../../calendar';
 import type { Day } from '../../calendar';
+import { must } from '../../must';
 import { COLUMNS } from '../../register';
 import { complaintCase } from './complaints';
 import { TEAMS } from './council';
@@ -86,11 +87,12 @@ function numbered(cases: readonly (readonly SampleRow[])[]): readonly SampleRow[
     if (row.recordType === 'Complaint') return first;
     return row.recordType === 'LGSCO' ? answeredBefore(sorted, Number(row.received)) : undefined;
   };
+  const refOf = (row: SampleRow): string => must(refs.get(row), 'the Ref of a row');
   return sorted.map((entry) => {
     const caseRow = caseOf(entry);
     return {
-      ref: refs.get(entry.row) ?? '',
-      ...(caseRow ? { caseRef: refs.get(caseRow) ?? '' } : {}),
+      ref: refOf(entry.row),
+      ...(caseRow ? { caseRef: refOf(caseRow) } : {}),
       ...entry.row,
     };
   });

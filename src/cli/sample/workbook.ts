@@ -1,6 +1,7 @@
 /** Lays the sample's sheets out as a workbook: an Excel Table each, with formats, widths and lists to choose from. */
 import { newSheet, newWorkbook, setCell, styleIndex, DEFAULT_STYLE } from '../../host';
 import type { SheetModel, Style, WorkbookModel } from '../../host';
+import { must } from '../../must';
 import { COUNCIL } from './council';
 import type { SampleColumn, SampleSheet } from './sheets';
 
@@ -15,7 +16,7 @@ export function sampleWorkbook(sheets: readonly SampleSheet[]): WorkbookModel {
     author: COUNCIL,
   };
   workbook.sheets = sheets.map((sheet, index) => sheetModel(workbook, sheet, index + 1));
-  workbook.active = workbook.sheets[0]?.id ?? '';
+  workbook.active = must(workbook.sheets[0], 'the first sheet of the sample').id;
   return workbook;
 }
 

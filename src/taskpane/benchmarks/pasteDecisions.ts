@@ -58,19 +58,15 @@ export interface PasteEffect {
 /** What the decisions would do. */
 export function effectOf({ rows }: PastePreview, decisions: PasteDecisions): PasteEffect {
   const taken = rows.filter(({ line }) => (decisions[line] ?? 'leave') !== 'leave');
-  const isNear = ({ line }: PasteRow): boolean => decisions[line] === 'take as near';
-  const deeds = taken.map((row) => deedOf((isNear(row) ? row.near : undefined) ?? row));
-  const placeOf = (row: PasteRow): string => {
-    const council = isNear(row) ? row.near?.council : row.council;
-    return `${(council ?? '').toLowerCase()} ${row.period.toLowerCase()}`;
-  };
+  const takenAs = (row: PasteRow) => (decisions[row.line] === 'take as near' ? row.near : undefined) ?? row;
+  const deeds = taken.map((row) => deedOf(takenAs(row)));
+  const placeOf = (row: PasteRow): string => `${takenAs(row).council} ${row.period}`.toLowerCase();
   const places = taken.map(placeOf);
+  const isOnce = (place: string): boolean => places.indexOf(place) === places.lastIndexOf(place);
   return {
     added: deeds.filter((deed) => deed === 'adds').length,
     changed: deeds.filter((deed) => deed === 'changes').length,
-    clashing: taken
-      .filter((_, index) => places.indexOf(places[index] ?? '') !== places.lastIndexOf(places[index] ?? ''))
-      .map(({ line }) => line),
+    clashing: taken.filter((row) => !isOnce(placeOf(row))).map(({ line }) => line),
   };
 }
 

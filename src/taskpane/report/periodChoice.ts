@@ -47,7 +47,8 @@ function unchosenLabel({ usualPeriod, sheetSettings: { period = '' } }: Periods)
 function unchosenText(survey: Periods): string {
   const label = unchosenLabel(survey);
   const known = survey.periods.find(({ period }) => period.label === label);
-  const why = (survey.sheetSettings.period ?? '') !== '' ? 'from the sheet Settings' : whyUsual(known);
+  const { period: typed = '' } = survey.sheetSettings;
+  const why = typed !== '' ? 'from the sheet Settings' : whyUsual(known);
   if (label === '') return 'The latest year that has ended';
   return `${label} (${known ? `${receivedText(known.received)}, ` : ''}${why})`;
 }
