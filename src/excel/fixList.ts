@@ -1,7 +1,8 @@
 /** The list of fixes that are in place, as its sheet says. */
+import { DAYS_BETWEEN_SYSTEMS } from '../calendar';
 import type { CellValue } from '../register';
 import { FIX_HEADINGS, FIXES_KIND, type FixRecord } from '../sheets';
-import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from './dateSystem';
+import type { DateSystem } from './dateSystem';
 import { readAreas } from './blocks';
 import { reportMark } from './marks';
 import { withExcel, type Control, type Session } from './session';
