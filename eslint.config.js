@@ -10,7 +10,7 @@ const excelGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'coverage/'] },
+  { ignores: ['dist/', 'dist-maps/', 'out/', 'coverage/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error', noInlineConfig: true } },
   js.configs.recommended,
   {

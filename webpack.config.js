@@ -1,6 +1,7 @@
 /**
  * The production build: dist/taskpane.html with its scripts and styles, the icons, and the manifest for the address at
- * which dist/ will be served: `npm run build -- --env origin=https://addins.example.gov.uk/complaints`.
+ * which dist/ will be served: `npm run build -- --env origin=https://addins.example.gov.uk/complaints`. Source maps go
+ * to dist-maps/, which nobody serves: scripts don't name them, and whoever debugs a release adds them by hand.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -18,8 +19,10 @@ export default (env) => ({
     path: path.resolve(import.meta.dirname, 'dist'),
     filename: '[name].[contenthash:8].js',
     cssFilename: '[name].[contenthash:8].css',
+    sourceMapFilename: '../dist-maps/[file].map',
     clean: true,
   },
+  devtool: 'hidden-source-map',
   resolve: { extensions: ['.ts', '.tsx', '.js'] },
   module: {
     rules: [

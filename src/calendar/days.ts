@@ -1,4 +1,4 @@
-// Calendar days as Excel serials, by civil-date arithmetic alone: no Date, so no time zone can move a day.
+// Calendar days as Excel serials, by way of UTC, which has no time zone and no summer time that could move a day.
 import type { Day } from './types';
 
 export interface CivilDate {
@@ -28,30 +28,32 @@ export const MONTHS = [
 /** Serial 61: before it Excel's 1900 system has a 29 February 1900 that never was, and serials are one off. */
 export const FIRST_DAY: Day = 61;
 
+/** Days between Excel's two date systems: serial 0 of 1904 is serial 1462 of 1900. */
+export const DAYS_BETWEEN_SYSTEMS = 1462;
+
+/** In milliseconds. */
+const DAY_LENGTH = 86_400_000;
+
+/** 1 January 1970, from which UTC counts. */
+const UNIX_EPOCH: Day = 25_569;
+
 /**
  * The serial of a date of the proleptic Gregorian calendar (month 1–12), as Excel numbers it from 1 March 1900 on.
  * A day beyond its month runs on into the next one, as in Excel's DATE.
  */
 export function dayOf(year: number, month: number, day: number): Day {
-  return daysFromCivil(year, month, day) - SERIAL_ZERO;
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  return new Date(0).setUTCFullYear(year, month - 1, day) / DAY_LENGTH + UNIX_EPOCH;
 }
 
 /** The date and weekday of a serial; exact from 1 March 1900 on. */
 export function dateOf(day: Day): CivilDate {
-  const fromEraStart = day + SERIAL_ZERO;
-  const era = Math.floor(fromEraStart / DAYS_PER_ERA);
-  const dayOfEra = fromEraStart - era * DAYS_PER_ERA;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36524) - Math.floor(dayOfEra / 146096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const monthFromMarch = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const date = new Date((day - UNIX_EPOCH) * DAY_LENGTH);
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1,
-    weekday: weekdayOf(day),
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    weekday: date.getUTCDay(),
   };
 }
 
@@ -76,22 +78,6 @@ export function longDate(day: Day): string {
 export function yearBefore(day: Day): Day {
   const { year, month, day: dayOfMonth } = dateOf(day);
   return month === 2 && dayOfMonth === 29 ? dayOf(year - 1, 2, 28) : dayOf(year - 1, month, dayOfMonth);
-}
-
-/** 400 years, after which the Gregorian calendar repeats. */
-const DAYS_PER_ERA = 146097;
-
-/** 30 December 1899, counted from 1 March of the year 0. */
-const SERIAL_ZERO = daysFromCivil(1899, 12, 30);
-
-// Years run from March, so that the leap day is the last day of a year (H. Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-function daysFromCivil(year: number, month: number, day: number): number {
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month > 2 ? month - 3 : month + 9) + 2) / 5) + day - 1;
-  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
-  return era * DAYS_PER_ERA + dayOfEra;
 }
 
 function twoDigits(value: number): string {

@@ -1,6 +1,6 @@
 export * from './types';
 export { dayOfClock, momentOfClock } from './clock';
-export { dateOf, dayOf, isoDate, longDate, weekdayOf, yearBefore } from './days';
+export { DAYS_BETWEEN_SYSTEMS, dateOf, dayOf, isoDate, longDate, weekdayOf, yearBefore } from './days';
 export type { CivilDate } from './days';
 export { dayFromText } from './dateText';
 export { financialYear, financialYearOf, isPeriodOf, parsePeriod, partOf, previousPeriod, quarter } from './periods';

@@ -1,5 +1,5 @@
 /** Dates that can be read, but cannot be right, or should be looked at. */
-import { dateOf, longDate, yearBefore, type Day } from '../calendar';
+import { longDate, weekdayOf, yearBefore, type Day } from '../calendar';
 import type { Register } from '../register';
 import type { Concern } from './applicability';
 import { dayIn } from './records';
@@ -231,7 +231,7 @@ function* datesOnClosedDays({ register, calendar, today, concerned }: CheckedRow
       const day = dayIn(register[column], row);
       if (day < calendar.first || day > calendar.last || day > today || calendar.isWorkingDay(day)) continue;
       if (isCopied(register, column, row)) continue;
-      const { weekday } = dateOf(day);
+      const weekday = weekdayOf(day);
       const name = weekday === 6 ? 'a Saturday' : weekday === 0 ? 'a Sunday' : 'a holiday';
       const message = `${headingOf(column)}, ${longDate(day)}, is ${name}.`;
       yield { row, column, message, suggestion: 'Check the day.' };

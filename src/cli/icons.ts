@@ -1,11 +1,7 @@
-/** `npm run icons`: draws assets/icons/*.png, one for the add-in and one for each button, in every size Excel asks for. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { DRAWINGS } from './icons/drawings';
-import { png } from './icons/png';
-import { ICON_SIZES, pixelsOf } from './icons/raster';
+/** `npm run icons`: assets/icons/*.png from the drawings beside them, in every size that Excel asks for. */
+import { writeFileSync } from 'node:fs';
+import { ICON_FOLDER, ICON_SIZES, iconNames, iconPicture } from './iconPictures';
 
-const folder = new URL('../../assets/icons/', import.meta.url);
-mkdirSync(folder, { recursive: true });
-for (const name of Object.keys(DRAWINGS)) {
-  for (const size of ICON_SIZES) writeFileSync(new URL(`${name}-${size}.png`, folder), png(pixelsOf(name, size), size));
+for (const name of iconNames()) {
+  for (const size of ICON_SIZES) writeFileSync(`${ICON_FOLDER}${name}-${size}.png`, await iconPicture(name, size));
 }

@@ -1,11 +1,8 @@
 /** Which day the workbook counts dates from. No released property tells it, so it is inferred and confirmed. */
-import { dayFromText } from '../calendar';
+import { DAYS_BETWEEN_SYSTEMS, dayFromText } from '../calendar';
 import { Problem } from '../problem';
 
 export type DateSystem = 1900 | 1904;
-
-/** Days between the two systems: serial 0 of 1904 is serial 1462 of 1900. */
-export const DAYS_BETWEEN_SYSTEMS = 1462;
 
 /** A date cell as value and as Excel shows it. */
 interface DateSample {

@@ -1,8 +1,9 @@
 /** The list of fixes that are in place, as its sheet says. */
+import { DAYS_BETWEEN_SYSTEMS } from '../calendar';
 import { must } from '../must';
 import type { CellValue } from '../register';
 import { FIX_HEADINGS, FIXES_KIND, type FixRecord } from '../sheets';
-import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from './dateSystem';
+import type { DateSystem } from './dateSystem';
 import { readAreas } from './blocks';
 import { reportMark } from './marks';
 import { withExcel, type Control, type Session } from './session';

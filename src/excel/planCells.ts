@@ -1,8 +1,9 @@
 /** A sheet plan as the cells that Excel will hold: how large it is, what its fingerprint is. */
+import { DAYS_BETWEEN_SYSTEMS } from '../calendar';
 import { must } from '../must';
 import type { CellValue } from '../register';
 import type { PlanFormat, PlanLink, PlanValue, SheetPlan } from '../sheets';
-import { DAYS_BETWEEN_SYSTEMS, type DateSystem } from './dateSystem';
+import type { DateSystem } from './dateSystem';
 import { fingerprint } from './fingerprint';
 import { formulaText, keptText } from './text';
 

@@ -7,7 +7,7 @@ export { openWorkbook, saveWorkbook } from './xlsx';
 export { areaAddress, columnLetter, parseAddress } from './model/address';
 export { charactersOfPoints, pointsOfCharacters } from './model/sizes';
 export { columnPoints, rowPoints } from './model/sizes';
-export { plainValue } from './model/display';
+export { displayText, formattedText, plainValue } from './model/display';
 export { inheritedStyle } from './model/cells';
 export { referredRange } from './model/ranges';
 export { seriesName } from './model/charts';

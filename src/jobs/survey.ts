@@ -145,10 +145,13 @@ function quarterOf(day: Day): Period {
 }
 
 function periodsOf(days: Int32Array, today: Day): readonly SurveyedPeriod[] {
+  // Day by day first: a long register has few different days.
+  const byDay = new Map<Day, number>();
+  for (const day of days) byDay.set(day, (byDay.get(day) ?? 0) + 1);
   const counts = new Map<Day, number>();
-  for (const day of days) {
+  for (const [day, received] of byDay) {
     const { start } = quarterOf(day);
-    counts.set(start, (counts.get(start) ?? 0) + 1);
+    counts.set(start, (counts.get(start) ?? 0) + received);
   }
   const years = new Set([...counts.keys()].map((start) => dateOf(financialYearOf(start).start).year));
   return [...years]

@@ -2,7 +2,7 @@
  * Readers that turn the cells of one column into typed values, a block of rows at a time. The inner loops create
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
-import { dayFromText, dayOf, type Day } from '../calendar';
+import { DAYS_BETWEEN_SYSTEMS, dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT, cellText, foldKey, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
@@ -72,7 +72,7 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
     else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
   };
-  const shift = dateSystem === 1904 ? DAYS_TO_1904 : 0;
+  const shift = dateSystem === 1904 ? DAYS_BETWEEN_SYSTEMS : 0;
   return {
     column: days,
     read(cells, count, at, report) {
@@ -101,7 +101,7 @@ export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 
 export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefined {
   const day =
     typeof cell === 'number'
-      ? Math.floor(cell) + (dateSystem === 1904 ? DAYS_TO_1904 : 0)
+      ? Math.floor(cell) + (dateSystem === 1904 ? DAYS_BETWEEN_SYSTEMS : 0)
       : typeof cell === 'string'
         ? dayFromText(cell)
         : undefined;
@@ -225,7 +225,6 @@ export function reportLongText(spec: ColumnSpec, text: string, row: number, repo
 
 const UNREADABLE_DATE = 'unreadable-date';
 
-const DAYS_TO_1904 = 1462;
 const EARLIEST = dayOf(1990, 1, 1);
 const LATEST = dayOf(2100, 12, 31);
 const MOST_POUNDS = 1e10;

@@ -19,7 +19,7 @@ const KILOBYTE = 1000;
 const MINUTES = 10 * 60_000;
 
 export async function paneRows(): Promise<readonly BenchRow[]> {
-  const server = await startServer({ port: 0, watch: false });
+  const server = await startServer({ port: 0, watch: false, development: false });
   const browser = await chromium.launch(await launchOptions());
   try {
     const starts = await startTimes(browser, server.origin);

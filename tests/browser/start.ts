@@ -19,7 +19,9 @@ declare module 'vitest' {
 export default async function start(project: TestProject): Promise<() => Promise<void>> {
   const running = process.env.WORKBENCH;
   const [server, browser] = await Promise.all([
-    running === undefined ? startServer({ port: 0, watch: false }) : { origin: running, stop: () => Promise.resolve() },
+    running === undefined
+      ? startServer({ port: 0, watch: false, development: false })
+      : { origin: running, stop: () => Promise.resolve() },
     launchOptions().then((options) => chromium.launchServer(options)),
   ]);
   project.provide('workbench', server.origin);

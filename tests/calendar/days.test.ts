@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayFromText, dayOf, isoDate, longDate, yearBefore } from '../../src/calendar';
+import { dateOf, dayFromText, dayOf, isoDate, longDate, weekdayOf, yearBefore } from '../../src/calendar';
 
 const someDay = fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2049, 12, 31) });
 
@@ -23,6 +23,23 @@ describe('days', () => {
         });
       }),
     );
+  });
+
+  it('follow one another by the lengths of the months, 29 February in leap years, and by the week', () => {
+    const lengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    // 1 March 1900, a Thursday.
+    let first = 61;
+    for (let month = 2; month < 12 * 200; month++) {
+      const year = 1900 + Math.floor(month / 12);
+      const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+      const length = (lengths[month % 12] ?? 0) + (month % 12 === 1 && isLeap ? 1 : 0);
+      const weekday = (4 + first - 61) % 7;
+      expect(dayOf(year, (month % 12) + 1, 1)).toBe(first);
+      expect(dateOf(first)).toEqual({ year, month: (month % 12) + 1, day: 1, weekday });
+      expect(weekdayOf(first)).toBe(weekday);
+      first += length;
+      expect(dateOf(first - 1).day).toBe(length);
+    }
   });
 
   it('come back from their date', () => {
@@ -98,6 +115,7 @@ describe('dates as text', () => {
     '03/04/2023 or later',
     '1/1/1900',
     '3/4/0203',
+    '0023-04-03',
   ])('does not guess at %j', (text) => {
     expect(dayFromText(text)).toBeUndefined();
   });

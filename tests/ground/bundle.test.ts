@@ -7,7 +7,9 @@ import webpack from 'webpack';
 import type { Configuration } from 'webpack';
 
 const ORIGIN = 'https://add-ins.example.org/complaints';
-const folder = mkdtempSync(join(tmpdir(), 'bundle-'));
+const whole = mkdtempSync(join(tmpdir(), 'bundle-'));
+const folder = join(whole, 'dist');
+const maps = join(whole, 'dist-maps');
 let sources: readonly string[] = [];
 
 beforeAll(async () => {
@@ -20,7 +22,7 @@ beforeAll(async () => {
 }, 240_000);
 
 afterAll(() => {
-  rmSync(folder, { recursive: true });
+  rmSync(whole, { recursive: true });
 });
 
 describe('the production build', () => {
@@ -72,6 +74,20 @@ describe('the production build', () => {
     ).toEqual([]);
   });
 
+  it('has no source map, but one kept beside it for every script, with the sources as they are written', () => {
+    const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
+    expect(readdirSync(folder).filter((name) => name.endsWith('.map'))).toEqual([]);
+    for (const script of scripts) {
+      expect(readFileSync(join(folder, script), 'utf8')).not.toContain('sourceMappingURL');
+      const map = JSON.parse(readFileSync(join(maps, `${script}.map`), 'utf8')) as SourceMap;
+      expect(map.sourcesContent).toHaveLength(map.sources.length);
+    }
+    const main = scripts.find((name) => name.startsWith('taskpane.')) ?? '';
+    const { sources, sourcesContent } = JSON.parse(readFileSync(join(maps, `${main}.map`), 'utf8')) as SourceMap;
+    const pane = sources.findIndex((name) => name.endsWith('src/taskpane/App.tsx'));
+    expect(sourcesContent[pane]).toBe(readFileSync('src/taskpane/App.tsx', 'utf8'));
+  });
+
   it('loads at most 190 kB until the main button can be used, and at most 100 kB for each part later', () => {
     const scripts = readdirSync(folder).filter((name) => name.endsWith('.js'));
     const sizes = new Map(scripts.map((name) => [name, gzipSync(readFileSync(join(folder, name))).length]));
@@ -83,6 +99,11 @@ describe('the production build', () => {
     expect(later.filter((name) => sum([name]) > 100_000)).toEqual([]);
   });
 });
+
+interface SourceMap {
+  readonly sources: readonly string[];
+  readonly sourcesContent: readonly string[];
+}
 
 /** Builds and names every source file in the bundle. */
 function build(configuration: Configuration): Promise<readonly string[]> {

@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { inflateSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { DOMParser, onWarningStopParsing, type Element } from '@xmldom/xmldom';
+import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { DRAWINGS } from '../../src/cli/icons/drawings';
-import { ICON_SIZES, pixelsOf } from '../../src/cli/icons/raster';
+import { ICON_SIZES, iconNames, iconPicture } from '../../src/cli/iconPictures';
 import { COMMANDS } from '../../src/taskpane/commands';
 import { manifestFor } from '../../webpack.config.js';
 
@@ -15,18 +16,11 @@ const description = JSON.parse(readFileSync('package.json', 'utf8')) as {
   bugs: { url: string };
 };
 
-interface Element {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: readonly Element[];
-  readonly text: string;
-}
-
-const root = parse(committed);
-const elements = descendants(root);
-const named = (name: string): readonly Element[] => elements.filter((element) => element.name === name);
-const attributes = (name: string, attribute: string): readonly string[] =>
-  named(name).map((element) => element.attributes[attribute] ?? '');
+const elements = elementsOf(committed);
+const named = (name: string): readonly Element[] => elements.filter(({ tagName }) => tagName === name);
+const attribute = (element: Element | undefined, name: string): string => element?.getAttribute(name) ?? '';
+const attributes = (name: string, key: string): readonly string[] =>
+  named(name).map((element) => attribute(element, key));
 
 describe('the manifest', () => {
   it('is read by the tool that side-loads it', () => {
@@ -39,7 +33,7 @@ describe('the manifest', () => {
   });
 
   it('asks for ExcelApi 1.14, the lowest that the code was written for, and for the shared runtime', () => {
-    const sets = named('Set').map(({ attributes: { Name, MinVersion } }) => [Name, MinVersion]);
+    const sets = named('Set').map((set) => [attribute(set, 'Name'), attribute(set, 'MinVersion')]);
     expect(sets).toEqual([
       ['ExcelApi', '1.14'],
       ['SharedRuntime', '1.1'],
@@ -68,7 +62,7 @@ describe('the manifest', () => {
     const places = order.split(' ');
     expect(named(name).length).toBeGreaterThan(0);
     for (const { children } of named(name)) {
-      const found = children.map((child) => places.indexOf(child.name));
+      const found = [...children].map((child) => places.indexOf(child.tagName));
       expect(found).not.toContain(-1);
       expect(found).toEqual([...found].sort((a, b) => a - b));
     }
@@ -86,11 +80,10 @@ describe('the manifest', () => {
   it('runs the pane and the commands in one long-lived page', () => {
     const [runtime, ...others] = named('Runtime');
     expect(others).toEqual([]);
-    expect(runtime?.attributes.lifetime).toBe('long');
+    expect(attribute(runtime, 'lifetime')).toBe('long');
     const pages = ['Runtime', 'FunctionFile'].flatMap((name) => attributes(name, 'resid'));
-    const shown = named('Action').flatMap(({ children }) =>
-      children.filter(({ name }) => name === 'SourceLocation').map((element) => element.attributes.resid ?? ''),
-    );
+    const locations = named('SourceLocation').filter(({ parentNode }) => parentNode?.nodeName === 'Action');
+    const shown = locations.map((location) => attribute(location, 'resid'));
     expect(new Set([...pages, ...shown])).toEqual(new Set(['Pane.Url']));
     expect(shown).toHaveLength(1);
   });
@@ -98,15 +91,14 @@ describe('the manifest', () => {
   it('calls the functions that the pane answers, each from one button', () => {
     expect(
       named('FunctionName')
-        .map(({ text }) => text)
+        .map(({ textContent }) => textContent)
         .toSorted(),
     ).toEqual([...COMMANDS].toSorted());
   });
 
   it('refers to resources that are there, each used, under ids of at most 32 characters', () => {
-    const resources = ['bt:Image', 'bt:Url', 'bt:String'].flatMap(named).filter(({ attributes: { id } }) => id);
-    const ids = resources.map((element) => element.attributes.id ?? '');
-    const used = elements.flatMap((element) => element.attributes.resid ?? []);
+    const ids = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((name) => attributes(name, 'id')).filter((id) => id !== '');
+    const used = elements.map((element) => attribute(element, 'resid')).filter((id) => id !== '');
     expect(used.filter((id) => !ids.includes(id))).toEqual([]);
     expect(ids.filter((id) => !used.includes(id))).toEqual([]);
     expect(new Set(ids).size).toBe(ids.length);
@@ -117,10 +109,10 @@ describe('the manifest', () => {
     ['bt:ShortStrings', 125, 'Label Title'],
     ['bt:LongStrings', 250, 'Description'],
   ])('keeps %s within %i characters, for %s', (list, most, users) => {
-    const strings = named(list).flatMap(({ children }) => children);
-    const texts = strings.map((element) => element.attributes.DefaultValue ?? '');
+    const strings = named(list).flatMap(({ children }) => [...children]);
+    const texts = strings.map((element) => attribute(element, 'DefaultValue'));
     expect(texts.filter((text) => text === '' || text.length > most)).toEqual([]);
-    const ids = strings.map((element) => element.attributes.id ?? '');
+    const ids = strings.map((element) => attribute(element, 'id'));
     const uses = users.split(' ').flatMap((name) => attributes(name, 'resid').filter((resid) => resid !== ''));
     expect(uses.filter((resid) => !ids.includes(resid))).toEqual([]);
   });
@@ -131,23 +123,26 @@ describe('the manifest', () => {
   });
 
   it('gives every group and control an icon of each size, all different', () => {
-    const addresses = new Map(named('bt:Image').map(({ attributes: { id, DefaultValue } }) => [id, DefaultValue]));
+    const addresses = new Map(
+      named('bt:Image').map((image) => [attribute(image, 'id'), attribute(image, 'DefaultValue')]),
+    );
     const icons = named('Icon').map(({ children }) =>
-      children.map(({ attributes: { size, resid } }) => [Number(size), addresses.get(resid)]),
+      [...children].map((image) => [Number(attribute(image, 'size')), addresses.get(attribute(image, 'resid'))]),
     );
     expect(icons).toHaveLength(named('Group').length + named('Control').length);
     for (const icon of icons) {
       expect(icon.map(([size]) => size)).toEqual(ICON_SIZES);
       expect(icon.filter(([size, address]) => !String(address).endsWith(`-${size}.png`))).toEqual([]);
     }
-    const ofControls = named('Control').map(({ children }) => children.find(({ name }) => name === 'Icon'));
-    const first = ofControls.map((icon) => icon?.children[0]?.attributes.resid);
+    const ofControls = named('Icon').filter(({ parentNode }) => parentNode?.nodeName === 'Control');
+    const first = ofControls.map((icon) => attribute(icon.children[0], 'resid'));
+    expect(first).toHaveLength(named('Control').length);
     expect(new Set(first).size).toBe(first.length);
   });
 
   it('has every address of its own under one origin', () => {
     const addresses = elements
-      .flatMap((element) => element.attributes.DefaultValue ?? [])
+      .map((element) => attribute(element, 'DefaultValue'))
       .filter((value) => value.startsWith('https:'));
     const foreign = addresses.filter((address) => !address.startsWith(`${LOCAL}/`));
     expect(foreign.toSorted()).toEqual([description.bugs.url, description.homepage].toSorted());
@@ -168,11 +163,10 @@ describe('the manifest of a build', () => {
   });
 
   it('has version, support and learn-more address of the package', () => {
-    const told = descendants(parse(built));
-    expect(told.find(({ name }) => name === 'Version')?.text).toBe('12.3.4.0');
-    expect(told.find(({ name }) => name === 'SupportUrl')?.attributes.DefaultValue).toBe(
-      'https://council.example.org/help',
-    );
+    const told = elementsOf(built);
+    expect(told.find(({ tagName }) => tagName === 'Version')?.textContent).toBe('12.3.4.0');
+    const support = told.find(({ tagName }) => tagName === 'SupportUrl');
+    expect(attribute(support, 'DefaultValue')).toBe('https://council.example.org/help');
     expect(built).toContain('id="LearnMore.Url" DefaultValue="https://council.example.org/a&amp;b"');
   });
 
@@ -188,7 +182,7 @@ describe('the manifest of a build', () => {
 });
 
 describe('the icons', () => {
-  const names = Object.keys(DRAWINGS);
+  const names = iconNames();
 
   it('are all used by the manifest, and the manifest uses no other', () => {
     const used = new Set([...committed.matchAll(/\/assets\/icons\/(\w+)-\d+\.png/g)].map((match) => match[1] ?? ''));
@@ -196,55 +190,31 @@ describe('the icons', () => {
   });
 
   it.each(names.flatMap((name) => ICON_SIZES.map((size) => [name, size] as const)))(
-    '%s at %i pixels is the picture that is drawn for it',
-    (name, size) => {
-      const file = readFileSync(`assets/icons/${name}-${size}.png`);
-      expect([file.readUInt32BE(16), file.readUInt32BE(20)]).toEqual([size, size]);
-      const length = file.readUInt32BE(33);
-      const rows = inflateSync(file.subarray(41, 41 + length));
-      const pixels = Array.from({ length: size }, (_, row) => {
-        const start = row * (size * 4 + 1);
-        return [...rows.subarray(start + 1, start + 1 + size * 4)];
-      });
-      expect(pixels.flat()).toEqual([...pixelsOf(name, size)]);
+    '%s at %i pixels is the picture that its drawing gives',
+    async (name, size) => {
+      const committed = await pixelsOf(await readFile(`assets/icons/${name}-${size}.png`));
+      expect([committed.width, committed.height]).toEqual([size, size]);
+      expect(committed).toEqual(await pixelsOf(await iconPicture(name, size)));
     },
   );
 
-  it('draw straight edges on whole pixels in every size: a page is nowhere half covered', () => {
+  it('have straight edges on whole pixels in every size: a page is nowhere half covered', async () => {
     for (const size of ICON_SIZES) {
-      const alphas = pixelsOf('pane', size).filter((_, index) => index % 4 === 3);
-      expect(new Set(alphas)).toEqual(new Set([0, 255]));
+      const { pixels } = await pixelsOf(await iconPicture('pane', size));
+      expect(new Set(pixels.filter((_, index) => index % 4 === 3))).toEqual(new Set([0, 255]));
     }
   });
 });
 
-function descendants(element: Element): readonly Element[] {
-  return [element, ...element.children.flatMap(descendants)];
+/** Four bytes a pixel: red, green, blue, opacity. */
+async function pixelsOf(png: Uint8Array): Promise<{ width: number; height: number; pixels: readonly number[] }> {
+  const { data, info } = await sharp(png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return { width: info.width, height: info.height, pixels: [...data] };
 }
 
-/** Enough XML for a manifest: elements, attributes, text; no CDATA. Throws where tags do not match. */
-function parse(xml: string): Element {
-  interface Open extends Element {
-    readonly children: Element[];
-    text: string;
-  }
-  const open: Open[] = [{ name: '', attributes: {}, children: [], text: '' }];
-  const tokens = xml.replaceAll(/<\?.*?\?>|<!--.*?-->/gs, '').matchAll(/<(\/?)([\w:]+)([^>]*?)(\/?)>|([^<]+)/g);
-  for (const [, closing, name = '', written = '', empty, text] of tokens) {
-    const parent = open.at(-1);
-    if (!parent) throw new Error('a tag too many is closed');
-    if (text !== undefined) parent.text += text.trim();
-    else if (closing) {
-      if (open.pop()?.name !== name) throw new Error(`</${name}> closes another element`);
-    } else {
-      const pairs = [...written.matchAll(/([\w:]+)="([^"]*)"/g)].map((match) => [match[1] ?? '', match[2] ?? '']);
-      const element: Open = { name, attributes: Object.fromEntries(pairs) as never, children: [], text: '' };
-      parent.children.push(element);
-      if (!empty) open.push(element);
-    }
-  }
-  const [document] = open;
-  const [only] = document?.children ?? [];
-  if (!only || open.length !== 1) throw new Error('not every tag is closed');
-  return only;
+/** All elements below a document, in its order. Throws where the text is not well-formed XML. */
+function elementsOf(xml: string): readonly Element[] {
+  return [
+    ...new DOMParser({ onError: onWarningStopParsing }).parseFromString(xml, 'text/xml').getElementsByTagName('*'),
+  ];
 }

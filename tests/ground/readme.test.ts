@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS_USAGE } from '../../src/cli/benchmarksOptions';
 import { USAGE } from '../../src/cli/appendixOptions';
 import { COLUMNS, SETTINGS } from '../../src/register';
 
+const readmes = readdirSync('src')
+  .map((folder) => `src/${folder}`)
+  .filter((folder) => existsSync(`${folder}/README.md`));
 const readme = readFileSync('README.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
@@ -28,5 +31,13 @@ describe('the README', () => {
     const files = [...readme.matchAll(/(?:`|\]\()((?:src|tests|assets)\/[\w./-]+)/g)].map((match) => match[1] ?? '');
     expect(files.length).toBeGreaterThan(15);
     expect(files.filter((file) => !existsSync(file))).toEqual([]);
+  });
+
+  it.each(readmes)('of %s names only files that exist, from there or from the top', (folder) => {
+    const named = [...readFileSync(`${folder}/README.md`, 'utf8').matchAll(/`([\w./-]+(?:\.tsx?|\/))`/g)];
+    const files = named.map((match) => match[1] ?? '');
+    expect(files.length).toBeGreaterThan(0);
+    const exists = (file: string): boolean => [file, `${folder}/${file}`].some((path) => existsSync(path));
+    expect(files.filter((file) => !exists(file))).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { subset } from 'semver';
 import { describe, expect, it } from 'vitest';
 
 const TOP_LEVEL = [
@@ -18,6 +19,23 @@ const TOP_LEVEL = [
   'vitest.config.ts',
   'webpack.config.js',
 ];
+
+const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  scripts: Record<string, string>;
+  engines: { node: string };
+  allowScripts: Record<string, boolean>;
+};
+
+/** By the place where npm puts each package; the project itself is at ''. */
+const packages = Object.entries(
+  (
+    JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+      packages: Record<string, { engines?: { node?: string }; hasInstallScript?: boolean; optional?: boolean }>;
+    }
+  ).packages,
+).filter(([path]) => path !== '');
+
+const nameOf = (path: string): string => path.replace(/^.*node_modules\//, '');
 
 describe('the repository', () => {
   it('holds nothing at its top level but what is named here', () => {
@@ -39,8 +57,16 @@ describe('the repository', () => {
     expect(readFileSync('.npmrc', 'utf8')).toMatch(/^omit-lockfile-registry-resolved=true$/m);
   });
 
-  it('asks of npm ci no script of a package', () => {
-    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    expect(Object.keys(scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
+  it('asks of npm ci no script of its own, and of packages only those allowed by name', () => {
+    expect(Object.keys(project.scripts).filter((name) => /^(pre|post)?(install|prepare)$/.test(name))).toEqual([]);
+    const withScript = packages.filter(([, { hasInstallScript }]) => hasInstallScript).map(([path]) => nameOf(path));
+    expect(new Set(withScript)).toEqual(new Set(Object.keys(project.allowScripts)));
+  });
+
+  it('has no package that refuses a version of Node which the project takes', () => {
+    // An optional one, for a platform that newer Nodes no longer run on, is left out without a word.
+    const needed = packages.filter(([, { optional }]) => !optional);
+    const refusing = needed.filter(([, { engines }]) => engines?.node && !subset(project.engines.node, engines.node));
+    expect(refusing.map(([path, { engines }]) => `${nameOf(path)}: ${engines?.node ?? ''}`)).toEqual([]);
   });
 });

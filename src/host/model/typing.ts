@@ -2,6 +2,7 @@
  * What Excel makes of a string that is put into a cell: text only if nothing else fits. Rules as observed in Excel
  * with US settings, in which Office.js reads strings whatever the user's locale (office-js issue 1559).
  */
+import { serialOf } from './dates';
 import type { ErrorValue, Scalar } from './types';
 
 type Typed =
@@ -113,7 +114,7 @@ function dateTimeIn(text: string, date1904: boolean): Typed | undefined {
   const split = /^(.*\S)\s+(\d{1,2}:\d{2}.*)$/.exec(text) ?? /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}.*)$/.exec(text);
   const date = dateIn(split?.[1] ?? text);
   if (!date) return undefined;
-  const serial = serialOf(date, date1904);
+  const serial = serialOf(date.year, date.month, date.day, date1904);
   if (serial === undefined) return undefined;
   if (!split) return { kind: 'value', value: serial, numberFormat: date.format };
   const clock = timeIn((split[2] ?? '').trim());
@@ -216,15 +217,4 @@ function valid(year: number, month: number, day: number, format: string): DatePa
   if (year < 1900 || year > 9999 || month < 1 || month > 12 || day < 1) return undefined;
   if (day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
   return { year, month, day, format };
-}
-
-/** Serial number of a date; undefined before the date system begins. Excel's 1900 counts a 29 February that never was. */
-export function serialOf(
-  date: { readonly year: number; readonly month: number; readonly day: number },
-  date1904: boolean,
-): number | undefined {
-  const days = Date.UTC(date.year, date.month - 1, date.day) / 86_400_000;
-  const serial = date1904 ? days + 24_107 : days + 25_569;
-  if (date1904) return serial >= 0 ? serial : undefined;
-  return serial >= 61 ? serial : serial - 1;
 }

@@ -1,6 +1,6 @@
 /** Excel.Workbook and what hangs on it: application, runtime, functions, properties, settings. */
 import { Refusal } from '../refusal';
-import { serialOf } from '../model/typing';
+import { serialOf } from '../model/dates';
 import type { Scalar as Value, WorkbookModel } from '../model/types';
 import { activeSheet } from '../model/workbook';
 import type { HostObject, Scalar } from '../richapi/description';
@@ -197,10 +197,8 @@ function dateResult(
   day: number,
   date1904: boolean,
 ): { value: number } | { error: string } {
-  const date = new Date(Date.UTC(year < 1900 ? year + 1900 : year, Math.trunc(month) - 1, Math.trunc(day)));
-  const parts = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
-  const serial = serialOf(parts, date1904);
-  return serial === undefined || serial < 0 || parts.year > 9999 ? { error: '#NUM!' } : { value: serial };
+  const serial = serialOf(year < 1900 ? year + 1900 : year, Math.trunc(month), Math.trunc(day), date1904);
+  return serial === undefined ? { error: '#NUM!' } : { value: serial };
 }
 
 function property(key: keyof WorkbookModel['properties']): Scalar<WorkbookModel, Session> {

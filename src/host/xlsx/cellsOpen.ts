@@ -1,4 +1,5 @@
 /** Reads the cells of one row of a sheet, by scanning its text. */
+import { serialOf } from '../model/dates';
 import type { Cell } from '../model/types';
 import type { SharedFormula } from './sharedFormula';
 import { formulaAt, sharedFormula } from './sharedFormula';
@@ -106,7 +107,7 @@ function readCell(
     const number = Number(raw);
     if (!Number.isNaN(number)) cell.value = number;
     else {
-      const serial = type === 'd' ? serialOf(raw, context.date1904) : undefined;
+      const serial = type === 'd' ? serialOfIso(raw, context.date1904) : undefined;
       cell.value = serial ?? decodeEntities(raw);
     }
   }
@@ -156,15 +157,14 @@ function element(xml: string, name: string, from: number, to: number): string | 
 }
 
 /** Serial number of an ISO date (`2023-04-03T12:00:00`), or of a time alone. */
-function serialOf(text: string, date1904: boolean): number | undefined {
+function serialOfIso(text: string, date1904: boolean): number | undefined {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?T?(?:(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?/.exec(text);
   if (!match || match[0] === '') return undefined;
   const [, year, month, day, hours = '0', minutes = '0', seconds = '0'] = match;
   const time = (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds)) / 86_400;
   if (year === undefined) return time;
-  const days = Date.UTC(Number(year), Number(month) - 1, Number(day)) / 86_400_000 + 25_569;
-  // Excel's 1900 is a leap year, so serials before March 1900 are one less.
-  return (date1904 ? days - 1462 : days < 61 ? days - 1 : days) + time;
+  const serial = serialOf(Number(year), Number(month), Number(day), date1904);
+  return serial === undefined ? undefined : serial + time;
 }
 
 function columnOf(xml: string, from: number, otherwise: number): number {

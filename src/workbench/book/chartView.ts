@@ -1,6 +1,8 @@
 /** Charts as the page draws them: texts and numbers instead of references. */
 import {
   cellAt,
+  displayText,
+  formattedText,
   plainValue,
   referredRange,
   seriesName,
@@ -11,7 +13,6 @@ import {
   type WorkbookModel,
 } from '../../host';
 import type { ChartView, SeriesView } from './messages';
-import { formatted, shownText } from './shownText';
 
 const PIXELS = 4 / 3;
 const DEFAULT_GAP = 150;
@@ -28,7 +29,7 @@ export function chartView(workbook: WorkbookModel, chart: ChartModel): ChartView
     legend: chart.legendVisible ? chart.legendPosition : '',
     categoryTitle: chart.categoryTitle,
     valueTitle: chart.valueTitle,
-    categories: cellsOf(workbook, first?.categoriesRef ?? '').map((cell) => (cell ? shownText(workbook, cell) : '')),
+    categories: cellsOf(workbook, first?.categoriesRef ?? '').map((cell) => (cell ? displayText(workbook, cell) : '')),
     series: chart.series.map((series) => seriesView(workbook, series)),
     ...(chart.valueMinimum === undefined ? {} : { minimum: chart.valueMinimum }),
     ...(chart.valueMaximum === undefined ? {} : { maximum: chart.valueMaximum }),
@@ -51,8 +52,8 @@ function seriesView(workbook: WorkbookModel, series: SeriesModel): SeriesView {
     const value = plainValue(cell);
     if (!cell || typeof value !== 'number') return '';
     return series.labelFormat === undefined
-      ? shownText(workbook, cell)
-      : formatted(workbook, value, series.labelFormat);
+      ? displayText(workbook, cell)
+      : formattedText(value, series.labelFormat, workbook.date1904);
   };
   return {
     name: seriesName(workbook, series),

@@ -2,6 +2,7 @@
 import {
   cellAt,
   columnPoints,
+  displayText,
   findSheet,
   inheritedStyle,
   parseAddress,
@@ -19,7 +20,6 @@ import { chartView } from './chartView';
 import { extentOf } from './extent';
 import type { CellsView, CellView, SheetView } from './messages';
 import { overlay } from './overlays';
-import { shownText } from './shownText';
 
 /** Excel's pixels, at 96 to the inch. */
 export const PIXELS = 4 / 3;
@@ -98,7 +98,7 @@ function cellView(
   const link = linkOf(workbook, sheet, place.row, place.column, cell);
   return {
     ...place,
-    text: cell ? shownText(workbook, cell) : '',
+    text: cell ? displayText(workbook, cell) : '',
     align: alignment(style, value, typeof cell?.value === 'object'),
     isNumber: typeof value === 'number',
     ...(link === undefined ? {} : { link }),

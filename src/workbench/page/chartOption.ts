@@ -1,6 +1,6 @@
 /** An Excel chart in ECharts' terms: columns, bars and lines, clustered or stacked, as near to Excel's look as they come. */
-import { format } from 'numfmt';
 import type { EChartsCoreOption } from 'echarts/core';
+import { formattedText } from '../../host';
 import type { ChartView, SeriesView } from '../book/messages';
 
 /** Office's own colours, for series that name none. */
@@ -31,8 +31,7 @@ export function chartOption(chart: ChartView): EChartsCoreOption {
     type: 'value',
     axisLabel: {
       ...font,
-      formatter: (number: number) =>
-        format(share ? '0%' : chart.valueFormat, number, { locale: 'en-GB', throws: false }),
+      formatter: (number: number) => formattedText(number, share ? '0%' : chart.valueFormat, false),
     },
     splitLine: { lineStyle: { color: LINES } },
     ...(chart.minimum === undefined ? {} : { min: chart.minimum }),

@@ -1,6 +1,7 @@
 /**
  * What `npm start` builds: the production add-in as it is, beside it the same pane with Office.js from the npm package,
- * and the workbench page. Nothing of the workbench gets into the add-in's own files.
+ * and the workbench page. Nothing of the workbench gets into the add-in's own files. `npm run dev` builds the same for
+ * whoever debugs it: with React's own checks, readable scripts, and source maps.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -15,30 +16,32 @@ export const OFFICE_PATH = '/office/';
 
 const ROOT = path.resolve(import.meta.dirname, '../../..');
 
-/** `origin`: the address that the served manifest names; `watch` false builds once. */
-export function configurations(origin: string, watch: boolean): Configuration[] {
-  const watchOptions = watch ? { ignored: /node_modules/ } : { ignored: /.*/ };
+export interface BuildOptions {
+  /** Builds anew when a file changes, else once. */
+  readonly watch: boolean;
+  /** To be debugged, not as it is released. */
+  readonly development: boolean;
+}
+
+/** `origin`: the address that the served manifest names. */
+export function configurations(origin: string, options: BuildOptions): Configuration[] {
   const addInAsBuilt = addIn({ origin }) as Configuration;
   return [
     {
       ...addInAsBuilt,
-      name: 'add-in',
-      // Both builds share a folder in memory: neither may clear it.
-      output: { ...addInAsBuilt.output, clean: false },
-      cache: cache('add-in', watch),
-      watchOptions,
-      infrastructureLogging: { level: 'warn' },
+      ...common('add-in', options),
+      // Both builds share a folder in memory: neither may clear it. Maps are served with their scripts.
+      output: { ...addInAsBuilt.output, clean: false, sourceMapFilename: '[file].map' },
+      ...(options.development ? { optimization: {} } : {}),
       plugins: [...(addInAsBuilt.plugins ?? []), new PaneWithServedOffice()],
     },
-    workbench(watchOptions, watch),
+    workbench(options),
   ];
 }
 
-function workbench(watchOptions: Configuration['watchOptions'] & object, watch: boolean): Configuration {
+function workbench(options: BuildOptions): Configuration {
   return {
-    name: 'workbench',
-    cache: cache('workbench', watch),
-    mode: 'production',
+    ...common('workbench', options),
     context: ROOT,
     entry: { workbench: './src/workbench/page/index.tsx' },
     output: {
@@ -58,17 +61,23 @@ function workbench(watchOptions: Configuration['watchOptions'] & object, watch: 
     optimization: { minimize: false },
     performance: { hints: false },
     stats: 'errors-warnings',
-    watchOptions,
-    infrastructureLogging: { level: 'warn' },
   };
 }
 
-/** The second start takes a fraction of the first one's time. Tests keep a cache of their own, beside a running server's. */
-function cache(name: string, watch: boolean): Configuration['cache'] & object {
+function common(name: string, { watch, development }: BuildOptions): Configuration {
   return {
-    type: 'filesystem',
-    name: watch ? name : `${name}-once`,
-    buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    name,
+    mode: development ? 'development' : 'production',
+    // The page's policy lets no script be made from text, which rules out maps within `eval`.
+    devtool: development ? 'source-map' : false,
+    watchOptions: watch ? { ignored: /node_modules/ } : { ignored: /.*/ },
+    // The second start takes a fraction of the first one's time. Tests keep a cache of their own, beside a running server's.
+    cache: {
+      type: 'filesystem',
+      name: [name, ...(development ? ['development'] : []), ...(watch ? [] : ['once'])].join('-'),
+      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
+    },
+    infrastructureLogging: { level: 'warn' },
   };
 }
 

@@ -1,35 +1,38 @@
-/** Serves the workbench over https on this computer, with a certificate that webpack-dev-server makes on first start. */
-import { createReadStream, existsSync } from 'node:fs';
+/** Serves the workbench, and the add-in for Excel, over https on this computer. */
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
+import { homedir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { configurations, OFFICE_PATH } from './configuration';
+import { configurations, OFFICE_PATH, type BuildOptions } from './configuration';
 
 export interface WorkbenchServer {
   /** `https://localhost:3000` */
   readonly origin: string;
+  /** Whether this computer trusts its certificate. */
+  readonly isTrusted: boolean;
   readonly stop: () => Promise<void>;
 }
 
-interface ServerOptions {
+/** The page is never reloaded by itself when a file changes: its workbook would be lost. */
+interface ServerOptions extends BuildOptions {
   /** Another one is taken where this one is in use; 0 for any. */
   readonly port: number;
-  /** Builds anew when a file changes. The page is never reloaded by itself: its workbook would be lost. */
-  readonly watch: boolean;
 }
 
 /** Resolves when the pages can be opened; rejects where the build fails. */
-export async function startServer({ port, watch }: ServerOptions): Promise<WorkbenchServer> {
+export async function startServer({ port, ...options }: ServerOptions): Promise<WorkbenchServer> {
   const free = await freePort(port);
   const origin = `https://localhost:${free}`;
-  const compiler = webpack(configurations(origin, watch));
+  const compiler = webpack(configurations(origin, options));
+  const certificate = trustedCertificate();
   const server = new WebpackDevServer(
     {
       host: 'localhost',
       port: free,
-      server: 'https',
+      server: { type: 'https', ...(certificate ? { options: certificate } : {}) },
       // The add-in is served as it is built for production: without the server's own client in it.
       client: false,
       hot: false,
@@ -54,7 +57,15 @@ export async function startServer({ port, watch }: ServerOptions): Promise<Workb
   });
   await server.start();
   await built;
-  return { origin, stop: () => server.stop() };
+  return { origin, isTrusted: certificate !== undefined, stop: () => server.stop() };
+}
+
+/** What `npx office-addin-dev-certs install` made and had trusted; without it webpack-dev-server makes one of its own. */
+function trustedCertificate(): { key: Buffer; cert: Buffer } | undefined {
+  const [key = '', cert = ''] = ['localhost.key', 'localhost.crt'].map((name) =>
+    path.join(homedir(), '.office-addin-dev-certs', name),
+  );
+  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : undefined;
 }
 
 /** The port asked for, or any other where it is taken. */
