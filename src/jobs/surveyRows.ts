@@ -12,7 +12,7 @@ import {
   type RegisterSource,
   type Settings,
 } from '../register';
-import { inTurns } from './readWorkbook';
+import { inTurns } from './inTurns';
 import { dateCell } from './registerRequest';
 
 export interface SurveyedRows {
