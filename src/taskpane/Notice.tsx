@@ -28,7 +28,7 @@ export function Notice({ intent, title, focused = false, actions, children }: No
           <MessageBarTitle>{title}</MessageBarTitle>
           {children}
         </MessageBarBody>
-        {actions && <MessageBarActions>{actions}</MessageBarActions>}
+        {actions && <MessageBarActions className="actions">{actions}</MessageBarActions>}
       </MessageBar>
     </div>
   );
