@@ -17,16 +17,8 @@ import {
 import { parseSteps, readCompanions, resolveSettings, type RegisterPart } from '../register';
 import { planChecks, type CheckLine } from '../sheets';
 import type { CellFix } from './applyFixes';
-import {
-  onceMore,
-  partsOf,
-  inTurns,
-  pause,
-  readIn,
-  stampsOf,
-  type RegisterInWorkbook,
-  type RegisterRequest,
-} from './readWorkbook';
+import { inTurns, pause } from './inTurns';
+import { onceMore, partsOf, readIn, stampsOf, type RegisterInWorkbook, type RegisterRequest } from './readWorkbook';
 import { hasSafeFix, safeFixes } from './safeFixes';
 
 export interface CheckRequest extends RegisterRequest {

@@ -5,12 +5,11 @@ import { parseSteps, readCompanions, resolveSettings, type Register } from '../r
 import { refuseEmpty, reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
 import { concernsOf, type Concern, type Concerns } from './concerns';
+import { inTurns, pause } from './inTurns';
 import { soundPlan } from './soundPlan';
 import {
   onceMore,
   partsOf,
-  inTurns,
-  pause,
   readWorkbook,
   stampsOf,
   type RegisterInWorkbook,

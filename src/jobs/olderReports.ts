@@ -2,7 +2,8 @@
 import { staleSheets, type Control, type Session } from '../excel';
 import { reportSteps, type Report, type ReportInput } from '../report';
 import { planSteps } from '../sheets';
-import { inTurns, type RegisterInWorkbook } from './readWorkbook';
+import { inTurns } from './inTurns';
+import type { RegisterInWorkbook } from './readWorkbook';
 
 /** Reports of the period that were made before and whose benchmarking would say something else now. */
 export async function olderReports(

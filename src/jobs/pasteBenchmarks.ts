@@ -20,7 +20,7 @@ import {
   COMPANION_SHEETS,
   delimitedRows,
   isSameCouncil,
-  readCompanions,
+  readingRules,
   resolveSettings,
   type TableOutline,
 } from '../register';
@@ -93,7 +93,7 @@ async function looked(session: Session, { text, choices, percent }: PasteRequest
   const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
   const sheet = await readBenchmarkSheet(session, outline);
   // Dates play no part in the council's name, so any date system will do.
-  const { council } = resolveSettings(choices, readCompanions(outline.whole, 1900).companions.settings);
+  const { council } = resolveSettings(choices, readingRules(outline.whole).settings);
   const examined = examine(pasted, sheet, council, percent);
   if (!examined) throw headingsNotFound();
   const tables = outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [];

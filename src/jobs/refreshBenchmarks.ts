@@ -25,19 +25,11 @@ import { ownBenchmarks, reportSteps, type OwnInput, type OwnRow, type Report } f
 import { planSteps, type SheetPlan, type WorkbookPlan } from '../sheets';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 import { readBenchmarkSheet, type BenchmarkSheet } from './benchmarkSheet';
+import { inTurns, pause } from './inTurns';
 import { newBenchmarkSheet } from './newBenchmarkSheet';
 import { olderReports } from './olderReports';
 import { changesOf, ownCells, ownPeriods, placeOwnRows, rememberedWith, type OwnChanges } from './ownRows';
-import {
-  inTurns,
-  onceMore,
-  partsOf,
-  pause,
-  readIn,
-  stampsOf,
-  type RegisterInWorkbook,
-  type RegisterRequest,
-} from './readWorkbook';
+import { onceMore, partsOf, readIn, stampsOf, type RegisterInWorkbook, type RegisterRequest } from './readWorkbook';
 
 export interface RefreshRequest extends RegisterRequest {
   readonly today: Day;

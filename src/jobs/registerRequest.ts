@@ -1,7 +1,7 @@
 /** Which register a use case is asked to read, and what tells where it is before it is read. */
 import type { WorkbookOutline } from '../excel';
 import {
-  readCompanions,
+  readingRules,
   readMeanings,
   resolveSettings,
   type FindOptions,
@@ -25,14 +25,14 @@ export interface RegisterRequest {
 
 /**
  * How the register is found: the sheets named in the request, else in the setting, and what was said of headings and
- * words. Dates play no part in it, so any date system will do.
+ * words. Dates play no part in it.
  * @throws Problem `bad-meaning`
  */
 export function findOptions(
   { sheets = [], choices, mapping, given = {} }: RegisterRequest,
   { whole }: WorkbookOutline,
 ): FindOptions & { readonly meanings: Meanings } {
-  const { settings, lists } = readCompanions(whole, 1900).companions;
+  const { settings, lists } = readingRules(whole);
   const isNamed = sheets.length > 0;
   return {
     sheets: isNamed ? sheets : resolveSettings(choices, settings).registerSheets,

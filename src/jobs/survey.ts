@@ -14,7 +14,7 @@ import {
   COMPANION_SHEETS,
   findRegister,
   noRows,
-  readCompanions,
+  readingRules,
   resolveSettings,
   sheetHeadings,
   type RegisterSource,
@@ -78,7 +78,7 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
     const outline = await readOutlines(session, COMPANION_SHEETS);
-    const { settings: sheetSettings, lists } = readCompanions(outline.whole, 1900).companions;
+    const { settings: sheetSettings, lists } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
     const sources = found instanceof Error ? [] : found;

@@ -13,7 +13,7 @@ import {
   type RegisterSource,
   type Settings,
 } from '../register';
-import { inTurns } from './readWorkbook';
+import { inTurns } from './inTurns';
 import { dateCell } from './registerRequest';
 
 export interface SurveyedRows {

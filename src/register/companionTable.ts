@@ -1,5 +1,8 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
+import type { Day } from '../calendar';
 import { cellAddress, cellText, foldKey, foldWords, isBlank } from './cells';
+import { readDay } from './columnReaders';
+import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
 import type { CellValue, Finding, Grid } from './types';
 
@@ -71,6 +74,46 @@ export function companionRows<Key extends string>(
     });
     return [{ row: sheetRow + 1, cell, address, text: (key) => oneSpaced(cellText(cell(key))), finding }];
   });
+}
+
+/** The rows of a sheet that may be there; a sheet without the headings is a finding. */
+export function readRows<Key extends string>(
+  grid: Grid | undefined,
+  columns: readonly CompanionColumn<Key>[],
+  log: FindingLog,
+): readonly CompanionRow<Key>[] {
+  const found = grid ? companionRows(grid, columns) : [];
+  if (grid && !found) log.add('sheet-not-read', () => notRead(grid, columns));
+  return found ?? [];
+}
+
+/** The day in a cell; 0 where it is blank or cannot be read, and the latter is a finding. */
+export function dayIn<Key extends string>(
+  row: CompanionRow<Key>,
+  key: Key,
+  dateSystem: 1900 | 1904,
+  log: FindingLog,
+): Day {
+  if (row.text(key) === '') return 0;
+  const day = readDay(row.cell(key), dateSystem);
+  if (day !== undefined) return day;
+  const message = 'The cell is not a date that can be read; it is left out.';
+  log.add(`unreadable-date/${key}`, () =>
+    row.finding(key, 'unreadable-date', message, 'Enter a date, for example 03/04/2023.'),
+  );
+  return 0;
+}
+
+function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {
+  const needed = columns.filter(({ required }) => required).map(({ heading }) => `“${heading}”`);
+  return {
+    rule: 'sheet-not-read',
+    severity: 'warning',
+    sheet: grid.sheet,
+    cell: '',
+    message: `The sheet was not read: none of its first 20 rows has the headings ${needed.join(' and ')}.`,
+    suggestion: `Its columns are: ${columns.map(({ heading }) => heading).join(', ')}.`,
+  };
 }
 
 const HEADER_WITHIN = 20;

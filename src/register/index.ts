@@ -45,6 +45,7 @@ export { withoutMarks } from './marks';
 export { registerCells, rowName } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export { readDay } from './columnReaders';
+export { readingRules } from './readingRules';
 export { shownValue } from './findingLog';
 export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';

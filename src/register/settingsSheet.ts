@@ -15,10 +15,10 @@ import { readChoice } from './valueWording';
  * finding about a value that cannot be used is a warning, one about a repeated setting a note.
  */
 export function parseSettings(
-  grid: Grid,
+  grid: Grid | undefined,
   dateSystem: 1900 | 1904 = 1900,
 ): { readonly settings: Partial<Settings>; readonly findings: readonly Finding[] } {
-  const rows = companionRows(grid, COLUMNS) ?? [];
+  const rows = (grid && companionRows(grid, COLUMNS)) ?? [];
   const settings: Partial<Record<keyof Settings, Settings[keyof Settings]>> = {};
   const limits: TypedLimit[] = [];
   const findings: Finding[] = [];

@@ -1,11 +1,9 @@
 /** The pane: connecting to Excel, then three tabs and, above them all, how the job on the desk stands. */
 import { FluentProvider, webDarkTheme } from '@fluentui/react-components';
-import { Suspense, lazy, useEffect, useState } from 'react';
-import { Waiting } from './controls';
+import { useEffect, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
-import { JobAnnouncer, JobStatus } from './JobStatus';
 import { JOBS, type TabId } from './jobs';
-import { ProblemMessage } from './ProblemMessage';
+import { later } from './later';
 import { ReloadButton } from './ReloadButton';
 import { ReportTab } from './report/ReportTab';
 import { keepTabOrder } from './tabOrder';
@@ -14,9 +12,14 @@ import { useDesk } from './useDesk';
 import { useReady } from './useReady';
 import { useTheme } from './useTheme';
 import { useWorkbookView, WorkbookContext } from './useWorkbook';
+import { Waiting } from './Waiting';
 
-const ChecksTab = lazy(async () => ({ default: (await import('./checks/ChecksTab')).ChecksTab }));
-const BenchmarksTab = lazy(async () => ({ default: (await import('./benchmarks/BenchmarksTab')).BenchmarksTab }));
+const LOADING = <Waiting>Loading</Waiting>;
+const ChecksTab = later(async () => (await import('./checks/ChecksTab')).ChecksTab, LOADING);
+const BenchmarksTab = later(async () => (await import('./benchmarks/BenchmarksTab')).BenchmarksTab, LOADING);
+const JobStatus = later(async () => (await import('./JobStatus')).JobStatus);
+const JobAnnouncer = later(async () => (await import('./JobStatus')).JobAnnouncer);
+const ProblemMessage = later(async () => (await import('./ProblemMessage')).ProblemMessage);
 
 const TABS = [
   { id: 'report', name: 'Report' },
@@ -76,11 +79,9 @@ function Pane() {
         {TABS.filter(({ id }) => opened.has(id)).map(({ id }) => (
           <div key={id} hidden={id !== tab}>
             <ErrorBoundary>
-              <Suspense fallback={<Waiting>Loading</Waiting>}>
-                {id === 'report' && <ReportTab />}
-                {id === 'benchmarks' && <BenchmarksTab request={view.request} />}
-                {id === 'checks' && <ChecksTab request={view.request} />}
-              </Suspense>
+              {id === 'report' && <ReportTab />}
+              {id === 'benchmarks' && <BenchmarksTab request={view.request} />}
+              {id === 'checks' && <ChecksTab request={view.request} />}
             </ErrorBoundary>
           </div>
         ))}

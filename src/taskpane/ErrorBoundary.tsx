@@ -1,7 +1,8 @@
-/** What is shown where the pane itself has failed. React catches such errors only through a class. */
+/**
+ * What is shown where the pane itself has failed. It needs no part that is loaded later: that may be what failed. React
+ * catches such errors only through a class.
+ */
 import { Component, type ReactNode } from 'react';
-import { Problem } from '../problem';
-import { ProblemMessage } from './ProblemMessage';
 import { ReloadButton } from './ReloadButton';
 
 interface Props {
@@ -9,31 +10,30 @@ interface Props {
 }
 
 interface State {
-  readonly problem?: Problem;
+  /** The technical part, for whoever supports the add-in. */
+  readonly details?: string;
 }
 
 export class ErrorBoundary extends Component<Props, State> {
   override state: State = {};
 
   static getDerivedStateFromError(error: unknown): State {
-    return {
-      problem: new Problem(
-        'pane-failed',
-        'The pane stopped because of an error of its own. Nothing was changed in the workbook by it.',
-        'Reload the pane. If it happens again, send the text under Details to whoever supports the add-in.',
-        error instanceof Error ? (error.stack ?? error.message) : String(error),
-      ),
-    };
+    return { details: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 
   override render(): ReactNode {
-    const { problem } = this.state;
-    if (!problem) return this.props.children;
+    const { details } = this.state;
+    if (details === undefined) return this.props.children;
     return (
-      <>
-        <ProblemMessage problem={problem} />
+      <div role="alert" className="stack-tight card">
+        <strong>The pane stopped because of an error of its own. Nothing was changed in the workbook by it.</strong>
+        Reload the pane. If it happens again, send the text under Details to whoever supports the add-in.
         <ReloadButton />
-      </>
+        <details>
+          <summary>Details</summary>
+          <div className="problem-details">{details}</div>
+        </details>
+      </div>
     );
   }
 }

@@ -1,13 +1,13 @@
 /** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
-import { Button } from '@fluentui/react-components';
+import { Button, ProgressBar } from '@fluentui/react-components';
 import { outcomeSentence, problemSentences } from '../problem';
 import { CloseJob } from './CloseJob';
-import { Lines, Notice } from './controls';
 import { JOBS, type JobId } from './jobs';
+import { Lines } from './lists';
+import { Notice } from './Notice';
 import { ProblemMessage } from './ProblemMessage';
 import type { Current, Running } from './desk';
 import { useDesk } from './useDesk';
-import { useFocusOnce } from './useFocusOnce';
 import { BEFORE_USE } from './words';
 
 export function JobStatus() {
@@ -48,8 +48,8 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
   return (
     <section className="stack-tight card" aria-label={JOBS[job].name}>
       <strong>{JOBS[job].name}</strong>
-      <progress
-        className="progress"
+      <ProgressBar
+        thickness="large"
         aria-label="Progress"
         {...(share === undefined || waitingForCell ? {} : { value: share })}
       />
@@ -76,13 +76,10 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
 }
 
 function CancelledJob({ name, outcome }: { readonly name: string; readonly outcome: string }) {
-  const bar = useFocusOnce<HTMLDivElement>();
   return (
-    <div ref={bar} tabIndex={-1}>
-      <Notice intent="info" title={`${name} was cancelled.`}>
-        {outcome} <CloseJob />
-      </Notice>
-    </div>
+    <Notice intent="info" title={`${name} was cancelled.`} focused actions={<CloseJob />}>
+      {outcome}
+    </Notice>
   );
 }
 

@@ -2,5 +2,9 @@
 import { Button } from '@fluentui/react-components';
 
 export function ReloadButton() {
-  return <Button onClick={() => location.reload()}>Reload the pane</Button>;
+  return (
+    <Button className="at-start" onClick={() => location.reload()}>
+      Reload the pane
+    </Button>
+  );
 }

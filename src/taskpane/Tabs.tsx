@@ -1,6 +1,6 @@
-/** Tabs as the ARIA practices describe them: one stop of the Tab key, the arrow keys, Home and End choose. */
-import { mergeClasses } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+/** The tabs of the pane: one stop of the Tab key; the arrow keys, Home and End choose. */
+import { Tab, TabList } from '@fluentui/react-components';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 interface TabsProps<Id extends string> {
   readonly label: string;
@@ -11,36 +11,40 @@ interface TabsProps<Id extends string> {
   readonly children: ReactNode;
 }
 
+/**
+ * The keys are handled here: Fluent's own way puts hidden marks that take the focus round the tabs, and Office.js takes
+ * each of these and every tab for a stop of the Tab key (tabOrder.ts).
+ */
 export function Tabs<Id extends string>({ label, tabs, chosen, onChoose, children }: TabsProps<Id>) {
-  const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const index = tabs.findIndex(({ id }) => id === chosen);
-    const next = NEXT[event.key]?.(index, tabs.length);
-    const tab = next === undefined ? undefined : tabs[next];
-    if (!tab || next === undefined) return;
+    const next = NEXT[event.key]?.(
+      tabs.findIndex(({ id }) => id === chosen),
+      tabs.length,
+    );
+    if (next === undefined) return;
     event.preventDefault();
-    onChoose(tab.id);
-    list.current?.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
+    event.currentTarget.querySelectorAll<HTMLElement>('[role=tab]')[next]?.focus();
   };
   return (
     <>
-      <div ref={list} role="tablist" aria-label={label} className="tabs-list" onKeyDown={onKeyDown}>
+      <TabList
+        className="tabs-list"
+        aria-label={label}
+        data-tabster={undefined}
+        selectTabOnFocus
+        selectedValue={chosen}
+        onTabSelect={(_event, { value }) => {
+          const tab = tabs.find(({ id }) => id === value);
+          if (tab) onChoose(tab.id);
+        }}
+        onKeyDown={onKeyDown}
+      >
         {tabs.map(({ id, name }) => (
-          <button
-            key={id}
-            id={`tab-${id}`}
-            type="button"
-            role="tab"
-            aria-selected={id === chosen}
-            aria-controls="tab-panel"
-            tabIndex={id === chosen ? 0 : -1}
-            className={mergeClasses('flat-button tabs-tab', id === chosen && 'tabs-chosen')}
-            onClick={() => onChoose(id)}
-          >
+          <Tab key={id} id={`tab-${id}`} value={id} tabIndex={id === chosen ? 0 : -1} aria-controls="tab-panel">
             {name}
-          </button>
+          </Tab>
         ))}
-      </div>
+      </TabList>
       <div id="tab-panel" role="tabpanel" aria-labelledby={`tab-${chosen}`} className="tabs-panel">
         {children}
       </div>

@@ -36,6 +36,8 @@ describe('an error of Excel', () => {
       expect(await sheets(), name).toEqual(before);
       await ask('calm');
     }
+    await pane.getByRole('button', { name: 'Details' }).click();
+    await pane.getByText(/^access-denied\nAccessDenied/).waitFor();
     await picture('failed');
     expect(await axe()).toEqual([]);
     await generate.click();

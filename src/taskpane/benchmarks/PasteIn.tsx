@@ -1,9 +1,9 @@
 /** "Paste in": other councils' figures from a copied table or a CSV file, looked at before anything is written. */
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PasteAdded, RegisterRequest } from '../../jobs';
-import { Field, Notice } from '../controls';
-import { useFocusOnce } from '../useFocusOnce';
+import { Lines } from '../lists';
+import { Notice } from '../Notice';
 import { counted } from '../words';
 import { PastePreviewed } from './PastePreviewed';
 import { usePaste } from './usePaste';
@@ -21,14 +21,12 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
         label="Paste a table here"
         hint="Copied from Excel or a web page, or CSV. The first row holds headings: Council and Period are needed."
       >
-        {(control) => (
-          <textarea {...control} rows={4} value={text} onChange={({ target }) => paste.setText(target.value)} />
-        )}
+        <Textarea rows={4} resize="vertical" value={text} onChange={(_event, { value }) => paste.setText(value)} />
       </Field>
       <Field label="Or open a CSV file">
-        {(control) => (
+        {(field) => (
           <input
-            {...control}
+            {...field}
             className="benchmarks-file"
             type="file"
             accept=".csv,.tsv,.txt,text/csv"
@@ -60,23 +58,19 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
 
 function Added({ added: { sheet, made, added, changed, remarks } }: { readonly added: PasteAdded }) {
   const nothing = added + changed === 0;
-  // The button that was pressed is gone.
-  const bar = useFocusOnce<HTMLDivElement>();
+  // Focused: the button that was pressed is gone.
   return (
-    <div ref={bar} tabIndex={-1}>
-      <Notice
-        intent={nothing ? 'info' : 'success'}
-        title={
-          nothing ? 'Nothing was added.' : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`
-        }
-      >
-        {nothing
-          ? 'The sheet is as it was.'
-          : `${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
-        {remarks.map((remark) => (
-          <p key={remark}>{remark}</p>
-        ))}
-      </Notice>
-    </div>
+    <Notice
+      intent={nothing ? 'info' : 'success'}
+      title={
+        nothing ? 'Nothing was added.' : `${counted(added, 'row')} added, ${changed.toLocaleString('en-GB')} changed.`
+      }
+      focused
+    >
+      {nothing
+        ? 'The sheet is as it was.'
+        : `${made ? 'The sheet was made:' : 'They are on the sheet'} ${sheet}. Refresh benchmarks to compare with them.`}
+      <Lines lines={remarks} />
+    </Notice>
   );
 }

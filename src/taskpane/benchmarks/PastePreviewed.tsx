@@ -1,7 +1,8 @@
 /** The preview: which columns are taken, what each row would do, and the choice where there is one. */
-import { Button, mergeClasses } from '@fluentui/react-components';
+import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import type { PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
-import { Field, Notice, PagedList } from '../controls';
+import { PagedList } from '../lists';
+import { Notice } from '../Notice';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
 import { ChangesTable } from './ChangesTable';
@@ -32,16 +33,21 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
         {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
       </p>
       {unclear.length > 0 && (
-        <Notice intent="warning" title={`Are these fractions? ${unclear.map(({ heading }) => heading).join(', ')}`}>
+        <Notice
+          intent="warning"
+          title={`Are these fractions? ${unclear.map(({ heading }) => heading).join(', ')}`}
+          actions={
+            <>
+              <Button disabledFocusable={isBusy} onClick={() => paste.look('fractions')}>
+                0.87 means 87%
+              </Button>
+              <Button disabledFocusable={isBusy} onClick={() => paste.look('percent')}>
+                0.87 means 0.87%
+              </Button>
+            </>
+          }
+        >
           A number such as 0.87 could mean 87% or 0.87%. Until you say which, these percentages are left out.
-          <div className="actions">
-            <Button disabledFocusable={isBusy} onClick={() => paste.look('fractions')}>
-              0.87 means 87%
-            </Button>
-            <Button disabledFocusable={isBusy} onClick={() => paste.look('percent')}>
-              0.87 means 0.87%
-            </Button>
-          </div>
         </Notice>
       )}
       <PagedList rows={rows}>
@@ -110,24 +116,21 @@ function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
       {choices.length > 0 && (
         <Field
           label={`What to do with line ${line}`}
-          error={clashes ? 'Another line of this council and period is taken too.' : ''}
+          validationMessage={clashes ? 'Another line of this council and period is taken too.' : null}
         >
-          {(control) => (
-            <select
-              {...control}
-              value={decision ?? 'leave'}
-              onChange={({ target }) => {
-                const chosen = choices.find((choice) => choice.decision === target.value);
-                if (chosen) onDecide(chosen.decision);
-              }}
-            >
-              {choices.map((choice) => (
-                <option key={choice.decision} value={choice.decision}>
-                  {choice.label}
-                </option>
-              ))}
-            </select>
-          )}
+          <Select
+            value={decision ?? 'leave'}
+            onChange={(_event, { value }) => {
+              const chosen = choices.find((choice) => choice.decision === value);
+              if (chosen) onDecide(chosen.decision);
+            }}
+          >
+            {choices.map((choice) => (
+              <option key={choice.decision} value={choice.decision}>
+                {choice.label}
+              </option>
+            ))}
+          </Select>
         </Field>
       )}
     </li>

@@ -1,11 +1,11 @@
 /** "Refresh benchmarks": the button, and what the last refresh changed. */
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { dayOfClock } from '../../calendar';
 import { goToCell, toProblem } from '../../excel';
 import type { RefreshedBenchmarks, RegisterRequest } from '../../jobs';
 import type { Problem } from '../../problem';
-import { Link } from '../controls';
+import { Fold } from '../Fold';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { counted } from '../words';
@@ -58,7 +58,7 @@ interface Props {
 function Refreshed({ refreshed, isBusy, goTo }: Props) {
   const { sheet, made, changes, keptAsTyped, findings, written, kept, remarks, upToDate } = refreshed;
   const link = (name: string, cell = '', text: ReactNode = cell || name): ReactNode => (
-    <Link disabled={isBusy} onClick={() => goTo(name, cell)}>
+    <Link inline disabledFocusable={isBusy} onClick={() => goTo(name, cell)}>
       {text}
     </Link>
   );
@@ -72,8 +72,11 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
         </p>
       )}
       {changes.length > 0 && (
-        <details open={changes.length <= FEW}>
-          <summary className="benchmarks-summary">What changed on the sheet {sheet}</summary>
+        <Fold
+          key={changes.length <= FEW ? 'few' : 'many'}
+          title={`What changed on the sheet ${sheet}`}
+          opened={changes.length <= FEW}
+        >
           <ChangesTable
             headings={['Figure', 'Before', 'Now']}
             changes={changes}
@@ -84,7 +87,7 @@ function Refreshed({ refreshed, isBusy, goTo }: Props) {
               </>
             )}
           />
-        </details>
+        </Fold>
       )}
       {keptAsTyped.length > 0 && (
         <Listed title="Typed over, and kept">

@@ -1,7 +1,8 @@
 /** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
 import type { CheckedWorkbook } from '../../jobs';
-import { Lines, Notice } from '../controls';
 import type { Current } from '../desk';
+import { Lines } from '../lists';
+import { Notice } from '../Notice';
 import { counted } from '../words';
 
 /** Shown, and told to screen readers: the place for it is there before there is anything to say. */
@@ -15,7 +16,7 @@ export function ChecksOutcome({ current }: { readonly current: Current }) {
       {said && (
         <Notice intent={said.left.length > 0 ? 'warning' : 'success'} title={said.title}>
           {said.text}
-          <Lines className="checks-list" lines={said.left} />
+          <Lines lines={said.left} />
         </Notice>
       )}
     </div>

@@ -1,8 +1,8 @@
 /** The Checks tab: check the register, work through what was found, and put right what is certain. */
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
-import { Lines, Link } from '../controls';
+import { Lines } from '../lists';
 import { ProblemMessage } from '../ProblemMessage';
 import { counted } from '../words';
 import { ChecksOutcome, headlineOf } from './ChecksOutcome';
@@ -57,7 +57,7 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
             {checked.written.map((sheet) => (
               <Fragment key={sheet}>
                 {'All of it is on the sheet '}
-                <Link disabled={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
+                <Link inline disabledFocusable={checks.isBusy} onClick={() => checks.goTo({ sheet, cell: '' })}>
                   {sheet}
                 </Link>
                 {'. '}
@@ -66,7 +66,7 @@ function Found({ checked, checks }: { readonly checked: CheckedWorkbook; readonl
             {checked.marked > 0 && `${counted(checked.marked, 'cell')} of the register marked.`}
           </p>
         )}
-        <Lines className="checks-list" lines={notes} />
+        <Lines lines={notes} />
       </section>
       {total > 0 && (
         <section className="stack-tight" aria-label="Findings">

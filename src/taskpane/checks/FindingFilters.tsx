@@ -1,7 +1,7 @@
 /** Which findings are listed: by severity, by column, by words. */
+import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import type { Severity } from '../../register';
 import { SEVERITIES, type FindingFilter } from './groupFindings';
-import { Checkbox, Field } from '../controls';
 import { counted } from '../words';
 
 interface Props {
@@ -25,35 +25,26 @@ export function FindingFilters({ counts, columns, filter, onFilter }: Props) {
             key={severity}
             label={counted(counts[severity], severity)}
             checked={filter.severities.has(severity)}
-            onChange={(checked) => show(severity, checked)}
+            onChange={(_event, { checked }) => show(severity, checked === true)}
           />
         ))}
       </fieldset>
       <div className="checks-fields">
         <Field className="checks-field" label="Find">
-          {(control) => (
-            <input
-              {...control}
-              type="search"
-              value={filter.text}
-              onChange={({ target }) => onFilter({ ...filter, text: target.value })}
-            />
-          )}
+          <Input
+            type="search"
+            value={filter.text}
+            onChange={(_event, { value }) => onFilter({ ...filter, text: value })}
+          />
         </Field>
         {columns.length > 1 && (
           <Field className="checks-field" label="Column">
-            {(control) => (
-              <select
-                {...control}
-                value={filter.column}
-                onChange={({ target }) => onFilter({ ...filter, column: target.value })}
-              >
-                <option value="">All columns</option>
-                {columns.map((column) => (
-                  <option key={column}>{column}</option>
-                ))}
-              </select>
-            )}
+            <Select value={filter.column} onChange={(_event, { value }) => onFilter({ ...filter, column: value })}>
+              <option value="">All columns</option>
+              {columns.map((column) => (
+                <option key={column}>{column}</option>
+              ))}
+            </Select>
           </Field>
         )}
       </div>

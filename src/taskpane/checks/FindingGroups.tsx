@@ -1,8 +1,8 @@
 /** The findings by rule: each rule opens and closes, and shows its findings a page at a time. */
-import { Button, mergeClasses } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { CellFix } from '../../jobs';
-import { Link, PagedList } from '../controls';
+import { Fold } from '../Fold';
+import { PagedList } from '../lists';
 import { counted } from '../words';
 import type { FindingGroup, ListedFinding } from './groupFindings';
 import { SeverityTag } from './SeverityTag';
@@ -15,48 +15,28 @@ export function FindingGroups({ groups, ...deeds }: Deeds & { readonly groups: r
     <ul className="plain-list">
       {groups.map((group, index) => (
         <li key={group.id}>
-          <Group group={group} opensFirst={index === 0} {...deeds} />
+          <Fold as="h3" title={<GroupTitle group={group} />} opened={index === 0}>
+            <Inside group={group} {...deeds} />
+          </Fold>
         </li>
       ))}
     </ul>
   );
 }
 
-function Group({
-  group,
-  opensFirst,
-  ...deeds
-}: Deeds & { readonly group: FindingGroup; readonly opensFirst: boolean }) {
-  const [isOpen, setOpen] = useState(opensFirst);
-  const inside = useId();
+function GroupTitle({ group: { title, severity, findings, unlisted } }: { readonly group: FindingGroup }) {
   return (
-    <section className="group">
-      <h3 className="group-heading">
-        <button
-          type="button"
-          className="flat-button group-toggle"
-          aria-expanded={isOpen}
-          aria-controls={inside}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <span aria-hidden className={mergeClasses('group-arrow', isOpen && 'group-open')} />
-          <span className="name">{group.title}</span>
-          <span className="quiet group-count">
-            <SeverityTag severity={group.severity} count={group.findings.length + group.unlisted} />
-          </span>
-        </button>
-      </h3>
-      <div id={inside} hidden={!isOpen}>
-        {isOpen && <Inside group={group} {...deeds} />}
-      </div>
-    </section>
+    <span className="group-title">
+      {title}
+      <SeverityTag severity={severity} count={findings.length + unlisted} />
+    </span>
   );
 }
 
 function Inside({ group: { title, findings, fixes, unlisted }, ...deeds }: Deeds & { readonly group: FindingGroup }) {
   const toFix = fixes.filter((fix) => !deeds.isFixed(fix));
   return (
-    <div className="stack group-inside">
+    <div className="stack">
       {fixes.length > 1 && (
         <Button
           size="small"
@@ -90,7 +70,7 @@ function FindingLine({
   return (
     <li className="entry">
       <span className="quiet">
-        <Link disabled={isBusy} onClick={() => goTo(finding)}>
+        <Link inline disabledFocusable={isBusy} onClick={() => goTo(finding)}>
           {cell === '' ? `Show the sheet ${sheet}` : `Go to ${cell}`}
         </Link>
         {` · ${place}`}

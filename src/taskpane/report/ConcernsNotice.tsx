@@ -2,7 +2,8 @@
 import { Button } from '@fluentui/react-components';
 import { dayOfClock } from '../../calendar';
 import type { Concern } from '../../jobs';
-import { Lines, Notice } from '../controls';
+import { Lines } from '../lists';
+import { Notice } from '../Notice';
 import { useDesk } from '../useDesk';
 import { useWorkbook } from '../useWorkbook';
 import { BEFORE_USE } from '../words';
@@ -18,20 +19,21 @@ export function ConcernsNotice({ concerns, onMap }: ConcernsNoticeProps) {
   const canBePutRight = (at: Concern['remedy']): boolean => concerns.some(({ remedy }) => remedy === at);
   if (concerns.length === 0) return null;
   return (
-    <Notice intent="warning" title={BEFORE_USE}>
+    <Notice
+      intent="warning"
+      title={BEFORE_USE}
+      actions={
+        <>
+          {canBePutRight('columns') && <Button onClick={onMap}>Map columns</Button>}
+          {canBePutRight('cells') && (
+            <Button onClick={() => void run('check', { ...request, today: dayOfClock(new Date()) })}>
+              Check register
+            </Button>
+          )}
+        </>
+      }
+    >
       <Lines lines={concerns.map(({ text }) => text)} />
-      <div className="actions problem-part">
-        {canBePutRight('columns') && (
-          <Button size="small" onClick={onMap}>
-            Map columns
-          </Button>
-        )}
-        {canBePutRight('cells') && (
-          <Button size="small" onClick={() => void run('check', { ...request, today: dayOfClock(new Date()) })}>
-            Check register
-          </Button>
-        )}
-      </div>
     </Notice>
   );
 }

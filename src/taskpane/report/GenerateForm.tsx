@@ -1,47 +1,46 @@
 /** What a report is of: kind, period and basis, the one primary button, and the rest folded away. */
-import { Button } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
-import { Field } from '../controls';
+import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { useId } from 'react';
+import { later } from '../later';
 import { counted } from '../words';
 import { REPORT_KINDS, useReport, type ReportChoice } from './useReport';
-import { isLeftOut } from './sectionChoice';
-import { Sections } from './Sections';
-import { SettingsFields } from './SettingsFields';
+import { shownSections } from './sectionChoice';
 import { DATES, usePeriodChoice, type PeriodChoice } from './usePeriodChoice';
+
+const ReportOptions = later(async () => (await import('./ReportOptions')).ReportOptions);
 
 export function GenerateForm() {
   const report = useReport();
   const period = usePeriodChoice(report);
   const effect = useId();
   const { kind, chooseKind, isBusy, settings } = report;
-  const wanted = period.isOpen ? DATES_WANTED : shownSections(report) === 0 ? SECTIONS_WANTED : undefined;
+  const wanted = period.isOpen
+    ? DATES_WANTED
+    : shownSections(kind, settings.sectionsLeftOut) === 0
+      ? SECTIONS_WANTED
+      : undefined;
   return (
     <>
       <div className="stack">
         <Field label="Report">
-          {(control) => (
-            <select {...control} value={kind.id} disabled={isBusy} onChange={({ target }) => chooseKind(target.value)}>
-              {REPORT_KINDS.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </select>
-          )}
+          <Select value={kind.id} disabled={isBusy} onChange={(_event, { value }) => chooseKind(value)}>
+            {REPORT_KINDS.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </Select>
         </Field>
         <PeriodFields period={period} isBusy={isBusy} />
         <Field label="Count complaints by">
-          {(control) => (
-            <select
-              {...control}
-              value={settings.basis}
-              disabled={isBusy}
-              onChange={({ target }) => report.choose('basis', target.value)}
-            >
-              <option>Received, closed and due</option>
-              <option>Responded to</option>
-            </select>
-          )}
+          <Select
+            value={settings.basis}
+            disabled={isBusy}
+            onChange={(_event, { value }) => report.choose('basis', value)}
+          >
+            <option>Received, closed and due</option>
+            <option>Responded to</option>
+          </Select>
         </Field>
       </div>
       <div className="stack-tight">
@@ -58,14 +57,7 @@ export function GenerateForm() {
           {wanted ?? effectOf(report)}
         </span>
       </div>
-      <div>
-        <Folded title={sectionsTitle(report)}>
-          <Sections report={report} />
-        </Folded>
-        <Folded title="Settings">
-          <SettingsFields report={report} />
-        </Folded>
-      </div>
+      <ReportOptions report={report} />
     </>
   );
 }
@@ -81,17 +73,6 @@ function effectOf({ replaced, period }: ReportChoice): string {
         "This clears Excel's undo history.";
 }
 
-/** Content that is made when it is unfolded for the first time. */
-function Folded({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  const [opened, setOpened] = useState(false);
-  return (
-    <details className="report-fold" onToggle={({ currentTarget: { open } }) => open && setOpened(true)}>
-      <summary>{title}</summary>
-      {opened && <div className="stack report-inside">{children}</div>}
-    </details>
-  );
-}
-
 interface PeriodFieldsProps {
   readonly period: PeriodChoice;
   readonly isBusy: boolean;
@@ -101,51 +82,35 @@ function PeriodFields({ period: { options, value, onValue, dates, onDates, error
   return (
     <>
       <Field label="Period">
-        {(control) => (
-          <select {...control} value={value} disabled={isBusy} onChange={({ target }) => onValue(target.value)}>
-            {options.map((option) => (
-              <option key={option.value} value={option.value}>
-                {option.text}
-              </option>
-            ))}
-            <option value={DATES}>Between two dates</option>
-          </select>
-        )}
+        <Select value={value} disabled={isBusy} onChange={(_event, chosen) => onValue(chosen.value)}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+          <option value={DATES}>Between two dates</option>
+        </Select>
       </Field>
       {value === DATES && (
         <div className="report-pair">
           <Field label="From">
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={dates.from}
-                disabled={isBusy}
-                onChange={({ target }) => onDates({ from: target.value })}
-              />
-            )}
+            <Input
+              type="date"
+              value={dates.from}
+              disabled={isBusy}
+              onChange={(_event, chosen) => onDates({ from: chosen.value })}
+            />
           </Field>
-          <Field label="To" error={error}>
-            {(control) => (
-              <input
-                {...control}
-                type="date"
-                value={dates.to}
-                disabled={isBusy}
-                onChange={({ target }) => onDates({ to: target.value })}
-              />
-            )}
+          <Field label="To" validationMessage={error || null}>
+            <Input
+              type="date"
+              value={dates.to}
+              disabled={isBusy}
+              onChange={(_event, chosen) => onDates({ to: chosen.value })}
+            />
           </Field>
         </div>
       )}
     </>
   );
-}
-
-function sectionsTitle(report: ReportChoice): string {
-  return `Sections (${shownSections(report)} of ${report.kind.sections.length})`;
-}
-
-function shownSections({ kind, settings }: ReportChoice): number {
-  return kind.sections.filter((section) => !isLeftOut(section, settings.sectionsLeftOut)).length;
 }

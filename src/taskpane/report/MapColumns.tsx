@@ -1,8 +1,8 @@
 /** Mapping the columns of a register by hand: a guess for each heading, each changeable, the needed ones said. */
-import { Button } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { sheetHeadings } from '../../register';
-import { Field, Notice } from '../controls';
+import { Notice } from '../Notice';
 import { useFocusOnce } from '../useFocusOnce';
 import { useWorkbook } from '../useWorkbook';
 import { mappingFor, MEANINGS, withMeaning } from './columnChoice';
@@ -45,13 +45,11 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
       </h2>
       {candidates.length > 1 && (
         <Field label="Sheet of the register">
-          {(control) => (
-            <select {...control} value={outline.name} onChange={({ target }) => onSheet(target.value)}>
-              {candidates.map(({ outline: { name } }) => (
-                <option key={name}>{name}</option>
-              ))}
-            </select>
-          )}
+          <Select value={outline.name} onChange={(_event, { value }) => onSheet(value)}>
+            {candidates.map(({ outline: { name } }) => (
+              <option key={name}>{name}</option>
+            ))}
+          </Select>
         </Field>
       )}
       <div role="status">
@@ -66,24 +64,27 @@ export function MapColumns({ sheet, onSheet, onClose }: MapColumnsProps) {
       <p className="text">Say what each of your columns holds. Changes are kept in this workbook.</p>
       <div className="stack">
         {headings.map(({ heading: theirs, meaning, byHand }) => (
-          <Field key={theirs} className="report-column" label={theirs} hint={byHand ? 'Chosen by you' : ''}>
-            {(control) => (
-              <select
-                {...control}
-                value={meaning}
-                onChange={({ target }) => setDraft(withMeaning(outline, mapping, theirs, target.value))}
-              >
-                <option value="">Not used</option>
-                {MEANINGS.map(({ title, meanings }) => (
-                  <optgroup key={title} label={title}>
-                    {meanings.map((one) => (
-                      <option key={one}>{one}</option>
-                    ))}
-                    {title === 'Optional' && !isListed(meaning) && <option>{meaning}</option>}
-                  </optgroup>
-                ))}
-              </select>
-            )}
+          <Field
+            key={theirs}
+            className="report-column"
+            orientation="horizontal"
+            label={{ children: theirs, weight: 'semibold' }}
+            hint={byHand ? 'Chosen by you' : null}
+          >
+            <Select
+              value={meaning}
+              onChange={(_event, { value }) => setDraft(withMeaning(outline, mapping, theirs, value))}
+            >
+              <option value="">Not used</option>
+              {MEANINGS.map(({ title, meanings }) => (
+                <optgroup key={title} label={title}>
+                  {meanings.map((one) => (
+                    <option key={one}>{one}</option>
+                  ))}
+                  {title === 'Optional' && !isListed(meaning) && <option>{meaning}</option>}
+                </optgroup>
+              ))}
+            </Select>
           </Field>
         ))}
       </div>

@@ -1,10 +1,9 @@
 /** The first thing that a new user sees: no register yet, and the three ways to one. */
-import { Button } from '@fluentui/react-components';
+import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { activeSheet, showSheet, toProblem } from '../../excel';
 import type { Survey } from '../../jobs';
 import type { Problem } from '../../problem';
-import { Link } from '../controls';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
 import { useFocusOnce } from '../useFocusOnce';
@@ -45,7 +44,7 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
         </h2>
         <p className="text">
           Enter the complaints, enquiries and compliments on the sheet{' '}
-          <Link onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
+          <Link inline onClick={() => void showSheet(empty).catch((error: unknown) => setProblem(toProblem(error)))}>
             “{empty}”
           </Link>
           , one row each. As soon as there is a row, the report can be generated here.

@@ -1,4 +1,5 @@
 /** What came of a report: the sheets written, those kept, and what must be known before its figures are used. */
+import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
@@ -6,7 +7,8 @@ import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
 import { KINDS } from '../../report';
 import { CloseJob } from '../CloseJob';
-import { Lines, Link } from '../controls';
+import { Fold } from '../Fold';
+import { Lines } from '../lists';
 import { ProblemMessage } from '../ProblemMessage';
 import { useFocusOnce } from '../useFocusOnce';
 import { counted } from '../words';
@@ -34,20 +36,23 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
   const { lines, gaps, inCells } = concerns;
   const findings = written.find((name) => name.startsWith('Findings '));
   return (
-    <section className="stack-tight card notice-success">
+    <section className="stack-tight card report-ready">
       <h2 ref={heading} tabIndex={-1} className="heading">
         {nameOf(report.kind)} for {report.periodTitle} is ready
       </h2>
       <p className="text">
         {counted(written.length, 'sheet')} written.{' '}
-        {written[0] !== undefined && <Link onClick={() => go(written[0] ?? '')}>Go to {written[0]}</Link>}
+        {written[0] !== undefined && (
+          <Link inline onClick={() => go(written[0] ?? '')}>
+            Go to {written[0]}
+          </Link>
+        )}
       </p>
       <Lines lines={[...kept.map(({ sheet, reason }) => `“${sheet}” was kept: ${reason}.`), ...remarks]} />
       {problem && <ProblemMessage problem={problem} focused />}
       <ConcernsNotice concerns={lines} onMap={() => onMap(register.sheets[0]?.name ?? '')} />
       {inCells.length > 0 && (
-        <details className="report-fold">
-          <summary>Errors and warnings ({inCells.length.toLocaleString('en-GB')})</summary>
+        <Fold title={`Errors and warnings (${inCells.length.toLocaleString('en-GB')})`}>
           <ul className="list">
             {inCells.slice(0, MOST_SHOWN).map((finding, index) => (
               <li key={index}>
@@ -57,27 +62,30 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
           </ul>
           {findings !== undefined && inCells.length > MOST_SHOWN && (
             <p className="text">
-              All of them: <Link onClick={() => go(findings)}>{findings}</Link>
+              All of them:{' '}
+              <Link inline onClick={() => go(findings)}>
+                {findings}
+              </Link>
             </p>
           )}
-        </details>
+        </Fold>
       )}
       {gaps.length > 0 && (
-        <details className="report-fold">
-          <summary>What is not recorded or left out</summary>
+        <Fold title="What is not recorded or left out">
           <Lines lines={gaps} />
-        </details>
+        </Fold>
       )}
-      <details className="report-fold">
-        <summary>Sheets ({written.length})</summary>
+      <Fold title={`Sheets (${written.length})`}>
         <ul className="list">
           {written.map((sheet) => (
             <li key={sheet}>
-              <Link onClick={() => go(sheet)}>{sheet}</Link>
+              <Link inline onClick={() => go(sheet)}>
+                {sheet}
+              </Link>
             </li>
           ))}
         </ul>
-      </details>
+      </Fold>
       <CloseJob />
     </section>
   );
@@ -95,7 +103,11 @@ interface FindingLineProps {
 function FindingLine({ finding: { sheet, cell, message }, onGo }: FindingLineProps) {
   return (
     <>
-      {sheet !== '' && <Link onClick={() => onGo(sheet, cell)}>{cell === '' ? sheet : `${sheet} ${cell}`}</Link>}{' '}
+      {sheet !== '' && (
+        <Link inline onClick={() => onGo(sheet, cell)}>
+          {cell === '' ? sheet : `${sheet} ${cell}`}
+        </Link>
+      )}{' '}
       {message}
     </>
   );

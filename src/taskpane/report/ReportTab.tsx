@@ -2,15 +2,17 @@
 import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../problem';
-import { Waiting } from '../controls';
-import { ProblemMessage } from '../ProblemMessage';
+import { later } from '../later';
 import { useDesk } from '../useDesk';
 import { useWorkbook } from '../useWorkbook';
+import { Waiting } from '../Waiting';
 import { GenerateForm } from './GenerateForm';
-import { MapColumns } from './MapColumns';
-import { NoRegister } from './NoRegister';
 import { RegisterLine } from './RegisterLine';
-import { ReportResult } from './ReportResult';
+
+const MapColumns = later(async () => (await import('./MapColumns')).MapColumns);
+const NoRegister = later(async () => (await import('./NoRegister')).NoRegister);
+const ProblemMessage = later(async () => (await import('../ProblemMessage')).ProblemMessage);
+const ReportResult = later(async () => (await import('./ReportResult')).ReportResult);
 
 export function ReportTab() {
   const { current } = useDesk();

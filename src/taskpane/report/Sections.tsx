@@ -1,5 +1,5 @@
 /** Which sections a report has: each can be left out. */
-import { Checkbox } from '../controls';
+import { Checkbox } from '@fluentui/react-components';
 import { toggled, isLeftOut } from './sectionChoice';
 import type { ReportChoice } from './useReport';
 

@@ -1,9 +1,9 @@
 /** Every setting with a control of its kind, its default and where its value comes from. */
-import { Button } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { PROCEDURES, type SettingSpec } from '../../register';
 import { complaintAbout } from '../choices';
-import { Checkbox, Field, Lines } from '../controls';
+import { Lines } from '../lists';
 import { controlText, defaultText, originOf, SETTING_GROUPS, type Origin } from './settingGroups';
 import type { ReportChoice } from './useReport';
 
@@ -33,7 +33,7 @@ interface SettingFieldProps {
 }
 
 function SettingField({ spec, report }: SettingFieldProps) {
-  const { key, name, effect } = spec;
+  const { key, name } = spec;
   const origin = originOf(spec, report.chosen, report.sheetSettings);
   const field = useRef<HTMLDivElement>(null);
   const reset = (): void => {
@@ -42,25 +42,13 @@ function SettingField({ spec, report }: SettingFieldProps) {
     field.current?.querySelector<HTMLElement>('input, select')?.focus();
   };
   return (
-    <div ref={field}>
-      <Control spec={spec} report={report} />
-      <div className="report-origin">
-        <span className="hint">
-          {effect} {ORIGINS[origin]}
-          {origin === 'default' ? '' : ` Default: ${defaultText(spec)}.`}
-        </span>
-        {origin === 'pane' && (
-          <Button
-            size="small"
-            appearance="subtle"
-            aria-label={`Reset ${name}`}
-            disabled={report.isBusy}
-            onClick={reset}
-          >
-            Reset
-          </Button>
-        )}
-      </div>
+    <div ref={field} className="stack-tight">
+      <Control spec={spec} report={report} hint={hintOf(spec, origin)} />
+      {origin === 'pane' && (
+        <Button className="at-start" size="small" aria-label={`Reset ${name}`} disabled={report.isBusy} onClick={reset}>
+          Reset
+        </Button>
+      )}
     </div>
   );
 }
@@ -71,34 +59,44 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
   default: 'Default.',
 };
 
-function Control({ spec, report }: SettingFieldProps) {
+/** What the setting does, and where its value comes from. */
+function hintOf(spec: SettingSpec, origin: Origin): string {
+  const value = origin === 'default' ? '' : ` Default: ${defaultText(spec)}.`;
+  return `${spec.effect} ${ORIGINS[origin]}${value}`;
+}
+
+interface ControlProps extends SettingFieldProps {
+  readonly hint: string;
+}
+
+function Control({ spec, report, hint }: ControlProps) {
   const { key, name, kind } = spec;
   const { settings, choose, isBusy } = report;
   const text = controlText(spec, settings);
   switch (kind) {
     case 'yes-no':
       return (
-        <Checkbox
-          label={name}
-          checked={settings[key] === true}
-          disabled={isBusy}
-          onChange={(checked) => choose(key, checked ? 'Yes' : 'No')}
-        />
+        <Field hint={hint}>
+          <Checkbox
+            label={name}
+            checked={settings[key] === true}
+            disabled={isBusy}
+            onChange={(_event, { checked }) => choose(key, checked === true ? 'Yes' : 'No')}
+          />
+        </Field>
       );
     case 'choice':
     case 'number':
     case 'procedures':
       return (
-        <Field label={name}>
-          {(control) => (
-            <select {...control} value={text} disabled={isBusy} onChange={({ target }) => choose(key, target.value)}>
-              {(spec.choices ?? PROCEDURE_CHOICES).map((choice) => (
-                <option key={choice} value={choice === ALL_PROCEDURES ? '' : choice}>
-                  {choice}
-                </option>
-              ))}
-            </select>
-          )}
+        <Field label={name} hint={hint}>
+          <Select value={text} disabled={isBusy} onChange={(_event, { value }) => choose(key, value)}>
+            {(spec.choices ?? PROCEDURE_CHOICES).map((choice) => (
+              <option key={choice} value={choice === ALL_PROCEDURES ? '' : choice}>
+                {choice}
+              </option>
+            ))}
+          </Select>
         </Field>
       );
     case 'limits':
@@ -106,11 +104,11 @@ function Control({ spec, report }: SettingFieldProps) {
         <div>
           <span className="name">{name}</span>
           <Lines lines={text.split('; ')} />
-          <span className="hint">Limits are changed on the sheet Settings, where they can have a first day.</span>
+          <div className="hint">Limits are changed on the sheet Settings, where they can have a first day. {hint}</div>
         </div>
       );
     default:
-      return <TextField spec={spec} text={text} report={report} />;
+      return <TextField spec={spec} text={text} report={report} hint={hint} />;
   }
 }
 
@@ -118,7 +116,7 @@ const ALL_PROCEDURES = 'All in the register';
 const PROCEDURE_CHOICES = [ALL_PROCEDURES, ...PROCEDURES];
 
 /** Keeps what is typed when the field is left, or at Enter; says what is wrong with it before that. */
-function TextField({ spec, text, report }: SettingFieldProps & { readonly text: string }) {
+function TextField({ spec, text, report, hint }: ControlProps & { readonly text: string }) {
   const { key, name, kind, unset } = spec;
   const [typed, setTyped] = useState(text);
   // The setting has changed: by what was typed here, by Reset, or on the sheet Settings.
@@ -132,19 +130,16 @@ function TextField({ spec, text, report }: SettingFieldProps & { readonly text: 
     if (typed !== text && complaint === '') report.choose(key, typed.trim());
   };
   return (
-    <Field label={name} error={complaint}>
-      {(control) => (
-        <input
-          {...control}
-          type={kind === 'date' ? 'date' : 'text'}
-          value={typed}
-          disabled={report.isBusy}
-          {...(unset === undefined || kind === 'date' ? {} : { placeholder: unset })}
-          onChange={({ target }) => setTyped(target.value)}
-          onBlur={keep}
-          onKeyDown={({ key: pressed }) => pressed === 'Enter' && keep()}
-        />
-      )}
+    <Field label={name} hint={hint} validationMessage={complaint || null}>
+      <Input
+        type={kind === 'date' ? 'date' : 'text'}
+        value={typed}
+        disabled={report.isBusy}
+        {...(unset === undefined || kind === 'date' ? {} : { placeholder: unset })}
+        onChange={(_event, { value }) => setTyped(value)}
+        onBlur={keep}
+        onKeyDown={({ key: pressed }) => pressed === 'Enter' && keep()}
+      />
     </Field>
   );
 }

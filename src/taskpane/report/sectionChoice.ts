@@ -1,10 +1,15 @@
 /** Leaving sections out of a report and putting them back. */
 import { foldKey } from '../../register';
-import type { SectionEntry } from '../../report';
+import type { KindEntry, SectionEntry } from '../../report';
 
 /** Sections are named by title or id, whatever the case and the spaces. */
 export function isLeftOut(section: SectionEntry, leftOut: readonly string[]): boolean {
   return leftOut.some((name) => names(section, name));
+}
+
+/** How many sections a report has. */
+export function shownSections({ sections }: KindEntry, leftOut: readonly string[]): number {
+  return sections.filter((section) => !isLeftOut(section, leftOut)).length;
 }
 
 /**

@@ -1,0 +1,23 @@
+/** What the workbook says of how its register is read, without the sheets that hold figures. */
+import { sheetNamed } from './companionSheets';
+import { findingLog } from './findingLog';
+import { parseLists } from './listsSheet';
+import type { Settings } from './settings';
+import { parseSettings } from './settingsSheet';
+import type { Grid, OfficialName } from './types';
+
+export interface ReadingRules {
+  readonly settings: Partial<Settings>;
+  readonly lists: readonly OfficialName[];
+}
+
+/**
+ * The sheets `Settings` and `Lists` before the register is read, when its date system is not known yet: no date of theirs
+ * should be used. What is wrong with them `readCompanions` tells.
+ */
+export function readingRules(grids: readonly Grid[]): ReadingRules {
+  return {
+    settings: parseSettings(sheetNamed(grids, 'Settings')).settings,
+    lists: parseLists(sheetNamed(grids, 'Lists'), 1900, findingLog()),
+  };
+}
