@@ -52,6 +52,14 @@ export async function loadOffice(workbook: WorkbookModel, options: LoadOptions =
   return { host, counts: host.counts, faults: host.faults, reset, idle, runCommand: conversation.runCommand };
 }
 
+/** Takes away what the client needs of a page, for whatever else runs in this process and looks whether it is in a browser. */
+export function closeOffice(): void {
+  for (const undo of pretended.toReversed()) undo();
+  pretended.length = 0;
+  forgetGlobals();
+  current = undefined;
+}
+
 let current: { readonly key: string; readonly conversation: Conversation } | undefined;
 
 /** Captured before any test can put fake timers in their place. */
@@ -79,14 +87,14 @@ async function startClient(
       }),
   });
   preparePage();
-  define(globalThis, 'parent', {
+  pretend('parent', {
     postMessage: (text: unknown) => void setImmediate(() => conversation.receive(text)),
   });
-  define(globalThis, 'opener', null);
+  pretend('opener', null);
   // The client looks every other second for calls without an answer: a process that is done need not wait for that.
-  define(globalThis, 'setInterval', (...given: Parameters<typeof setInterval>) => setInterval(...given).unref());
-  define(globalThis, 'name', frameName(conversationId, appId, `${ORIGIN}/workbench.html`));
-  define(globalThis, 'addEventListener', (type: string, listener: (event: unknown) => void) => {
+  pretend('setInterval', (...given: Parameters<typeof setInterval>) => setInterval(...given).unref());
+  pretend('name', frameName(conversationId, appId, `${ORIGIN}/workbench.html`));
+  pretend('addEventListener', (type: string, listener: (event: unknown) => void) => {
     if (type === 'message') listeners.push(listener);
   });
   forgetGlobals();
@@ -186,9 +194,9 @@ function serveScripts(fail: (error: unknown) => void): () => void {
 
 /** The little of a page that office.js looks at when there is none. */
 function preparePage(): void {
-  if (property(globalThis, 'window') === undefined) define(globalThis, 'window', globalThis);
+  if (property(globalThis, 'window') === undefined) pretend('window', globalThis);
   if (property(globalThis, 'document') === undefined) {
-    define(globalThis, 'document', {
+    pretend('document', {
       domain: 'localhost',
       createElement: blankElement,
       getElementsByTagName: () => [],
@@ -203,7 +211,7 @@ function preparePage(): void {
   }
   if (property(globalThis, 'location') === undefined) {
     const href = `${ORIGIN}/taskpane.html`;
-    define(globalThis, 'location', {
+    pretend('location', {
       protocol: 'https:',
       search: '',
       hash: '',
@@ -212,8 +220,8 @@ function preparePage(): void {
       host: 'localhost',
     });
   }
-  if (property(globalThis, 'navigator') === undefined) define(globalThis, 'navigator', { userAgent: 'node' });
-  if (property(globalThis, 'history') === undefined) define(globalThis, 'history', {});
+  if (property(globalThis, 'navigator') === undefined) pretend('navigator', { userAgent: 'node' });
+  if (property(globalThis, 'history') === undefined) pretend('history', {});
 }
 
 function blankElement(): object {
@@ -233,6 +241,13 @@ function blankElement(): object {
 
 function property(of: unknown, name: string): unknown {
   return (typeof of === 'object' && of !== null) || typeof of === 'function' ? Reflect.get(of, name) : undefined;
+}
+
+/** What undoes the globals that a page would have. */
+const pretended: (() => void)[] = [];
+
+function pretend(name: string, value: unknown): void {
+  pretended.push(define(globalThis, name, value));
 }
 
 /** Defines a property for the time being; the function returned puts back what was there. */

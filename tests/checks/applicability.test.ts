@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, PROCEDURES, RECORD_TYPES, STATUSES, type Finding, typ
 import { check, cleanRow } from '../builders/checks';
 import { registerOf, type RawRow } from '../builders/register';
 import { readAll } from '../builders/workbook';
+import { runs } from '../support/runs';
 
 const TODAY = dayOf(2024, 5, 1);
 
@@ -60,7 +61,7 @@ describe('the representations of a concern', () => {
         const { rows: found, has } = concernedRows(register, DEFAULT_SETTINGS)(concern);
         expect([...found]).toEqual(raw.map((_, index) => index).filter(has));
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 });
@@ -128,7 +129,7 @@ describe('the errors by themselves', () => {
           expect(finding.cell).toMatch(new RegExp(`^[A-Z]+${index + 2}$`));
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -141,7 +142,7 @@ describe('the errors by themselves', () => {
         );
         expect(errors.map(({ rule }) => rule).filter((rule) => !ids.includes(rule))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 
@@ -175,7 +176,7 @@ it('finds a Ref again however it is written in capitals, and no other', () => {
       const again = lower.flatMap((text, index) => (lower.indexOf(text) < index ? [index] : []));
       expect(found.filter(({ finding }) => finding.rule === 'duplicate-ref').map((one) => one.row)).toEqual(again);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

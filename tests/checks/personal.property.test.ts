@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, type Finding } from '../../src/register';
 import { Problem } from '../../src/problem';
 import { check, CLEAN, cleanRow } from '../builders/checks';
+import { runs } from '../support/runs';
 
 const SURNAMES = ['Zwyxel', 'Qvortrup', 'Xanthippe', 'Wroxby'];
 /** Names, numbers and addresses as they get into registers, each with a word that nothing else holds. */
@@ -53,7 +54,7 @@ describe('a text that names somebody', () => {
           expect(JSON.stringify(findingsOf(heading, values))).not.toMatch(secret);
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -70,7 +71,7 @@ describe('a text that names somebody', () => {
           }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -8,6 +8,7 @@ import { oracle, type Oracle } from './oracle';
 import type { Expected } from './oracleMeasures';
 import { serial, type Choices, type Row } from './oracleRules';
 import { choices, rows, typed } from './randomRegisters';
+import { runs } from '../support/runs';
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 
@@ -35,7 +36,7 @@ describe('the tables of every report against figures counted again from the rows
         compareEscalation(truth, figures);
       }),
       // Shrinking a register of ninety rows takes minutes, and says no more than its first failure.
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: runs(150), endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(0);
   });

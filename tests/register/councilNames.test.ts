@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanCouncil, isNoCouncil, isSameCouncil } from '../../src/register';
 import { COUNTIES, NO_COUNCILS, TOWNS } from '../../src/register/englishCouncils';
+import { runs } from '../support/runs';
 
 const COUNCILS = [...COUNTIES, ...TOWNS];
 const officialNames = COUNCILS.flatMap(([name]) => name ?? []);
@@ -18,7 +19,7 @@ describe("England's councils", () => {
       fc.property(fc.constantFrom(...forms), fc.constantFrom(...forms), (a, b) => {
         expect(isSameCouncil(a.form, b.form)).toBe(a.name === b.name);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearChoice } from '../../src/register/nearChoice';
 import { ALLOWED_VALUES, readChoice, type ChoiceKind } from '../../src/register/valueWording';
+import { runs } from '../support/runs';
 
 describe('a slip of the pen in a closed list', () => {
   it.each<[ChoiceKind, string, string]>([
@@ -52,7 +53,7 @@ describe('whatever was typed', () => {
         if (readChoice(kind, text)) return;
         expect([value, undefined]).toContain(nearChoice(kind, text));
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 });

@@ -11,6 +11,7 @@ import {
 import type { PublishedGroup } from '../../src/register/publishedTables';
 import type { TypedScope } from '../../src/register/scopeWords';
 import { gridOf } from '../builders/register';
+import { runs } from '../support/runs';
 
 const HEADINGS = ['Table', 'Measure', 'Group', 'Value', 'Period', 'Procedure', 'Stage'];
 
@@ -172,7 +173,7 @@ describe('the list of tables', () => {
           ...{ table: id, measure: { name: measure.name }, group: name },
         });
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Settings } from '../../src/register';
 import type { RawRow } from '../builders/workbook';
 import { BEGINS_2022, reportOf, times, type Made } from './reportOf';
+import { runs } from '../support/runs';
 
 const upheld: RawRow = { 'Date of response': '2022-05-10', Outcome: 'Upheld' };
 const notUpheld: RawRow = { ...upheld, Outcome: 'Not upheld' };
@@ -245,7 +246,7 @@ describe('any benchmarks', () => {
           expect(rank, name).toBe(areAlike ? 'N/A' : String(1 + higher.length));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 });

@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byName } from '../../src/report/groups';
 import { allTables, isShown, reportsOf, scenario, tablesOf, type Scenario } from './scenarios';
+import { runs } from '../support/runs';
 
-const holds = (rule: (made: Scenario) => void, numRuns = 40): void =>
+const holds = (rule: (made: Scenario) => void, numRuns = runs(40)): void =>
   fc.assert(fc.property(scenario, rule), { numRuns });
 
 describe('every report', () => {
@@ -95,7 +96,7 @@ describe('every report', () => {
         same([cell('volume', name, year), cell(id, 'Total', 'Total')]);
       }
     });
-    expect(compared).toBeGreaterThan(60);
+    expect(compared).toBeGreaterThan(runs(60));
   });
 
   it('sorts lists in descending order, ties by name', () => {
@@ -133,7 +134,7 @@ describe('every report', () => {
         expect(Math.abs((100 * number(gap)) / number(before) - number(percent))).toBeLessThanOrEqual(0.005 + 1e-9);
       }
     });
-    expect(seen).toBeGreaterThan(20);
+    expect(seen).toBeGreaterThan(runs(20));
   });
 
   it('numbers every note that a table carries, and carries every note', () => {

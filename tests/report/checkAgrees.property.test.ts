@@ -7,6 +7,7 @@ import { DEFAULT_SETTINGS, type Finding } from '../../src/register';
 import { buildReport } from '../../src/report';
 import { readRegister, sheetOf, type RawRow } from '../builders/register';
 import { serial } from '../figures/oracleRules';
+import { runs } from '../support/runs';
 
 const [START, END] = [serial('2022-04-01'), serial('2023-03-31')];
 const TODAY = serial('2024-05-01');
@@ -62,7 +63,7 @@ describe('the errors of a report and of the check', () => {
           if (!(error instanceof Problem)) throw error;
         }
       }),
-      { numRuns: 150, endOnFailure: true },
+      { numRuns: runs(150), endOnFailure: true },
     );
     expect(found).toBeGreaterThan(0);
   });

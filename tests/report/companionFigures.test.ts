@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { PUBLISHED_TABLES } from '../../src/register';
 import type { RawRow } from '../builders/workbook';
 import { BEGINS_2022, published, reportOf, times, type Made } from './reportOf';
+import { runs } from '../support/runs';
 
 const withYear = (kind: 'appendix' | 'annual-report', typed: readonly RawRow[], more: readonly RawRow[] = []): Made =>
   reportOf(kind, [{ Team: 'MASH' }, { Team: 'Front Door', Stage: 2 }, ...more], BEGINS_2022, {
@@ -149,7 +150,7 @@ describe('a total that was typed', () => {
           else if (shown !== 'Not recorded') expect(Number(shown)).toBeGreaterThanOrEqual(known);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -253,7 +254,7 @@ describe('the sheet Context', () => {
           if (good * 100 !== percent * all) expect(wanted).not.toBe(was);
         },
       ),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 

@@ -6,6 +6,7 @@ import { readAll, type RawRow } from '../builders/workbook';
 import { serial } from '../figures/oracleRules';
 import { casesOf, fold, measures, NOT_RECORDED, type Case, type Sheets, type Span } from './recountRules';
 import { saysAnswer, saysOutcome, sourcesIn, type Sources } from './recountSources';
+import { runs } from '../support/runs';
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const upTo = (most: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: most });
@@ -285,9 +286,9 @@ describe('the tables of a report against a second count of the raw rows', () => 
           if (wanted.some(([, cells]) => cells?.includes(NOT_RECORDED))) unknown.add(id);
         }
       }),
-      { numRuns: 120, endOnFailure: true },
+      { numRuns: runs(120), endOnFailure: true },
     );
-    expect(compared).toBeGreaterThan(500);
+    expect(compared).toBeGreaterThan(runs(500));
     // Both ways are met: figures that are known, and figures that nobody can know.
     expect(unknown.size).toBeGreaterThan(1);
   });

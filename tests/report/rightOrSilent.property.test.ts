@@ -9,6 +9,7 @@ import { buildReport, type Report } from '../../src/report';
 import { readAll, type RawRow } from '../builders/workbook';
 import { serial, type Choices } from '../figures/oracleRules';
 import { choices, rows, typed } from '../figures/randomRegisters';
+import { runs } from '../support/runs';
 
 const KINDS = ['appendix', 'annual-report', 'service-summary', 'benchmarks'] as const;
 type Kind = (typeof KINDS)[number];
@@ -164,7 +165,7 @@ describe('a register that loses a column, or words', () => {
         }
       }),
       // Shrinking a register of ninety rows takes minutes, and says no more than its first failure.
-      { numRuns: 60, endOnFailure: true },
+      { numRuns: runs(60), endOnFailure: true },
     );
     expect(compared).toBeGreaterThan(0);
   });

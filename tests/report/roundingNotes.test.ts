@@ -5,6 +5,7 @@ import type { Report, Table } from '../../src/report';
 import { BEGINS_2021, reportOf, times } from './reportOf';
 import { isShown, reportsOf, scenario, tablesOf } from './scenarios';
 import type { RawRow } from '../builders/workbook';
+import { runs } from '../support/runs';
 
 const notesOf = (report: Report, table: Table): string =>
   report.notes
@@ -46,7 +47,7 @@ describe('shares', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -126,7 +127,7 @@ describe('a difference of percentages', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 
@@ -188,7 +189,7 @@ describe('a number of 1,000 or more', () => {
           expect(cells.map(({ format }) => format).filter((format) => !format.includes('#,##0'))).toEqual([]);
         }
       }),
-      { numRuns: 8 },
+      { numRuns: runs(8) },
     );
   }, 60_000);
 });

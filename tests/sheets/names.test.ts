@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { financialYear, parsePeriod, quarter, type Period } from '../../src/calendar';
 import { isSheetName, isTableName, longerSheetName, planNamer, shortPeriod } from '../../src/sheets';
+import { runs } from '../support/runs';
 
 function period(text: string): Period {
   const parsed = parsePeriod(text);
@@ -82,7 +83,7 @@ describe('sheet and table names', () => {
         const ending = shortPeriod(when).replace(/^20(?=\d\d-)/, '');
         expect(names.filter(({ sheet }) => !sheet.endsWith(ending))).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { layoutProblems, planProblems, planWorkbook, type SheetPlan, type WorkbookPlan } from '../../src/sheets';
 import type { Cell } from '../../src/report';
 import { columns, finding, missing, report, shown, table, TEAM_CHART } from './reports';
+import { runs } from '../support/runs';
 
 const SOUND = planWorkbook(
   report([table({ chart: TEAM_CHART, notes: [1] })], {
@@ -127,7 +128,7 @@ describe('a plan', () => {
         );
         expect(planProblems(plan)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 });
