@@ -26,7 +26,7 @@ const TEST: NonNullable<ViteUserConfig['test']> = {
         name: 'office',
         include: ['tests/**/*.test.{ts,tsx}'],
         exclude: [PURE, 'tests/*.test.ts', BROWSER],
-        setupFiles: 'tests/support/closeOffice.ts',
+        setupFiles: 'tests/support/afterFile.ts',
         sequence: { groupOrder: 0 },
       },
     },
@@ -36,6 +36,8 @@ const TEST: NonNullable<ViteUserConfig['test']> = {
       // and one file at a time: the browser needs the other core.
       test: {
         name: 'browser',
+        // Each file opens and closes the browser for itself.
+        isolate: true,
         include: [BROWSER],
         globalSetup: 'tests/browser/start.ts',
         testTimeout: 180_000,
