@@ -77,8 +77,24 @@ export interface Reported {
   readonly json: ReturnType<typeof figuresJson>;
 }
 
+/** Of a run of the tests: every rule is held to the same scenarios, so that their reports are made once. */
+export const SEED = Math.trunc(Math.random() * 2 ** 31);
+
+const made = new Map<string, readonly Reported[]>();
+/** Scenarios whose reports are kept. */
+const MOST_KEPT = 80;
+
 /** The reports of every kind. */
-export function reportsOf([rows, chosen]: Scenario): readonly Reported[] {
+export function reportsOf(scenario: Scenario): readonly Reported[] {
+  const key = JSON.stringify(scenario);
+  const known = made.get(key);
+  if (known) return known;
+  const reports = newReports(scenario);
+  if (made.size < MOST_KEPT) made.set(key, reports);
+  return reports;
+}
+
+function newReports([rows, chosen]: Scenario): readonly Reported[] {
   const register = [...rows, ...ANCHORS].map((cells, index) => ({ Ref: `R${index}`, Team: '', ...cells }));
   const read = readAll({ Register: register }, chosen);
   return KINDS.map(({ id }) => {
