@@ -1,5 +1,5 @@
 // What a row is, as the rules ask for it. `row` is the index of the representation.
-import type { Day } from '../calendar';
+import { codeAt, dayAt, rowAt } from '../register';
 import type { Register } from '../register';
 import { PROCEDURE, STAGE, TYPE } from './codes';
 
@@ -9,7 +9,7 @@ export function isComplaint({ recordType }: Register, row: number): boolean {
 
 /** 0 = the row has no stage. */
 export function stageOf({ stage }: Register, row: number): number {
-  return stage.codes[row] ?? 0;
+  return codeAt(stage.codes, row);
 }
 
 /** Tells of a complaint whether it is a statutory one before the review panel. */
@@ -18,7 +18,7 @@ export function panels({ stage, procedure }: Register): (row: number) => boolean
 }
 
 export function isAnswered({ response }: Register, row: number): boolean {
-  return (response[row] ?? 0) > 0;
+  return dayAt(response, row) > 0;
 }
 
 /** What the rows of a case have in common: their Case ref, blind to case. */
@@ -29,10 +29,6 @@ export function caseKey({ caseRef }: Register, row: number): string {
 /** References are compared blind to case. */
 export function keyOf(ref = ''): string {
   return ref.toLowerCase();
-}
-
-export function dayIn(days: Int32Array, row: number): Day {
-  return days[row] ?? 0;
 }
 
 /** The representations of a row of a sheet, as Excel numbers it; found when first asked for. */
@@ -47,8 +43,8 @@ export function rowsOfSheets({
     const byName = new Map(sheets.map(({ name }) => [name, new Map<number, number[]>()]));
     const bySheet = sheets.map(({ name }) => byName.get(name));
     for (let row = 0; row < rowOf.length; row++) {
-      const rows = bySheet[sheetOf[row] ?? 0];
-      const sheetRow = rowOf[row] ?? 0;
+      const rows = bySheet[codeAt(sheetOf, row)];
+      const sheetRow = rowAt(rowOf, row);
       const others = rows?.get(sheetRow);
       if (others) others.push(row);
       else rows?.set(sheetRow, [row]);
