@@ -1,4 +1,5 @@
 // What a row is, as the rules ask for it. `row` is the index of the representation.
+import { must } from '../must';
 import { codeAt, dayAt, rowAt } from '../register';
 import type { Register } from '../register';
 import { PROCEDURE, STAGE, TYPE } from './codes';
@@ -41,13 +42,13 @@ export function rowsOfSheets({
   const find = (): NonNullable<typeof known> => {
     // Two tables of a sheet are two sheets of the register with one name.
     const byName = new Map(sheets.map(({ name }) => [name, new Map<number, number[]>()]));
-    const bySheet = sheets.map(({ name }) => byName.get(name));
+    const bySheet = sheets.map(({ name }) => must(byName.get(name), `the rows of ${name}`));
     for (let row = 0; row < rowOf.length; row++) {
-      const rows = bySheet[codeAt(sheetOf, row)];
+      const rows = must(bySheet[codeAt(sheetOf, row)], 'the sheet of a row');
       const sheetRow = rowAt(rowOf, row);
-      const others = rows?.get(sheetRow);
+      const others = rows.get(sheetRow);
       if (others) others.push(row);
-      else rows?.set(sheetRow, [row]);
+      else rows.set(sheetRow, [row]);
     }
     return byName;
   };

@@ -210,9 +210,10 @@ export function select(period: PeriodRows, mask: number, scope: Scope = {}): Row
   const { rows, flags } = whole;
   const { room } = period;
   let size = 0;
-  // By index: an iterator takes twice as long here, where most of a report's time goes.
+  // By index: an iterator takes twice as long here, where most of a report's time goes, and a function a tenth longer.
+  // Every index is below the length of both, so that the zeros are never taken; in `inScope` alike.
   for (let i = 0; i < flags.length; i++) {
-    if ((bitsAt(flags, i) & mask) === mask) room[size++] = rowAt(rows, i);
+    if (((flags[i] ?? 0) & mask) === mask) room[size++] = rows[i] ?? 0;
   }
   const selected = room.slice(0, size);
   whole.selections.set(mask, selected);
@@ -226,12 +227,12 @@ function inScope({ rows, flags, scopes, room }: PeriodRows, scope: Scope): Scope
   const known = scopes.get(key);
   if (known) return known;
   let size = 0;
-  for (let i = 0; i < flags.length; i++) if ((bitsAt(flags, i) & wanted.asked) === wanted.flags) room[size++] = i;
+  for (let i = 0; i < flags.length; i++) if (((flags[i] ?? 0) & wanted.asked) === wanted.flags) room[size++] = i;
   const its = { rows: new Int32Array(size), flags: new Uint32Array(size), selections: new Map<number, Rows>() };
   for (let i = 0; i < size; i++) {
-    const at = rowAt(room, i);
-    its.rows[i] = rowAt(rows, at);
-    its.flags[i] = bitsAt(flags, at);
+    const at = room[i] ?? 0;
+    its.rows[i] = rows[at] ?? 0;
+    its.flags[i] = flags[at] ?? 0;
   }
   scopes.set(key, its);
   return its;

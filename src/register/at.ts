@@ -1,6 +1,6 @@
 /**
- * Reads a column, or a list of rows, where there must be something. Each throws a RangeError where there is no such
- * place. One function for each type of array: an engine reads one type in one place several times as fast as many.
+ * Reads of columns and of lists of rows where there must be something. All throw a RangeError where there is no such
+ * row. One function for each type of array: a JavaScript engine reads in one place one type several times as fast as many.
  */
 import type { Day } from '../calendar';
 import { must } from '../must';
@@ -49,7 +49,7 @@ export function textAt(texts: readonly string[], row: number): string {
 /** The row's value in a closed list; undefined where none is recorded. */
 export function choiceAt<V extends string>({ codes, values }: ChoiceColumn<V>, row: number): V | undefined {
   const code = codeAt(codes, row);
-  return code === 0 ? undefined : must(values[code - 1], `value ${code} of a list`);
+  return code === 0 ? undefined : must(values[code - 1], 'the value of a code');
 }
 
 /** The row's name in an open list; undefined where none is recorded. */
@@ -60,12 +60,12 @@ export function nameAt({ codes, names }: NameColumn, row: number): string | unde
 /** The codes of the row's names; none where none is recorded. */
 export function nameCodesAt({ codes, sets }: NamesColumn, row: number): readonly number[] {
   const code = nameCodeAt(codes, row);
-  return code === 0 ? [] : must(sets[code - 1], `set ${code} of a list`);
+  return code === 0 ? [] : must(sets[code - 1], 'the names of a code');
 }
 
 /** The name with that code; undefined for code 0, where none is recorded. */
 export function nameOfCode(names: readonly string[], code: number): string | undefined {
-  return code === 0 ? undefined : must(names[code - 1], `name ${code} of a list`);
+  return code === 0 ? undefined : must(names[code - 1], 'the name of a code');
 }
 
 function nothingAt(index: number, what: string): never {

@@ -76,7 +76,8 @@ export function gatherCells({ rows, from, lines }: Lines, key: ColumnKey, cells:
     return;
   }
   const column = columnIn(rows.grid, rows.source.columnOf.get(key));
-  for (let i = 0; i < lines.length; i++) cells[i] = cellIn(must(lines[i], 'a line'), column);
+  if (column === undefined) cells.fill('', 0, lines.length);
+  else for (let i = 0; i < lines.length; i++) cells[i] = must(lines[i], 'a line')[column] ?? '';
 }
 
 /** What one representation has in the column. */

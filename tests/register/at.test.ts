@@ -32,12 +32,12 @@ describe('a column', () => {
   it('gives what is recorded, and tells what is not from what is not there', () => {
     const outcome = { codes: Uint8Array.of(0, 2, 9), values: ['Upheld', 'Not upheld'] };
     expect([0, 1].map((row) => choiceAt(outcome, row))).toEqual([undefined, 'Not upheld']);
-    expect(() => choiceAt(outcome, 2)).toThrow('This is missing: value 9 of a list.');
+    expect(() => choiceAt(outcome, 2)).toThrow('This is missing: the value of a code.');
     const team = { codes: Uint32Array.of(0, 1, 9), names: ['North'] };
     expect([0, 1].map((row) => nameAt(team, row))).toEqual([undefined, 'North']);
-    expect(() => nameAt(team, 2)).toThrow('This is missing: name 9 of a list.');
+    expect(() => nameAt(team, 2)).toThrow('This is missing: the name of a code.');
     const themes = { codes: Uint32Array.of(0, 1, 9), names: ['Delay', 'Staff'], sets: [[2, 1]] };
     expect([0, 1].map((row) => nameCodesAt(themes, row))).toEqual([[], [2, 1]]);
-    expect(() => nameCodesAt(themes, 2)).toThrow('This is missing: set 9 of a list.');
+    expect(() => nameCodesAt(themes, 2)).toThrow('This is missing: the names of a code.');
   });
 });
