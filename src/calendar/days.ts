@@ -1,4 +1,5 @@
 // Calendar days as Excel serials, by way of UTC, which has no time zone and no summer time that could move a day.
+import { must } from '../must';
 import type { Day } from './types';
 
 export interface CivilDate {
@@ -71,7 +72,7 @@ export function isoDate(day: Day): string {
 /** `3 April 2023`. */
 export function longDate(day: Day): string {
   const { year, month, day: dayOfMonth } = dateOf(day);
-  return `${dayOfMonth} ${MONTHS[month - 1] ?? ''} ${year}`;
+  return `${dayOfMonth} ${must(MONTHS[month - 1], 'the month')} ${year}`;
 }
 
 /** The same day one year before; 29 February becomes 28 February. */

@@ -88,7 +88,8 @@ function parseYearOrQuarter(text: string): Period | undefined {
 
 /** A year ends with a month: `year ending 31 March 2023`, `year to March 2023`. */
 function parseYearEnding(text: string): Period | undefined {
-  const end = dayIn(YEAR_ENDING.exec(text)?.[1] ?? '', 'last');
+  const words = YEAR_ENDING.exec(text)?.[1];
+  const end = words === undefined ? undefined : dayIn(words, 'last');
   if (end === undefined || dateOf(end + 1).day !== 1) return undefined;
   const start = yearBefore(end + 1);
   return { label: spanLabel(start, end), start, end };

@@ -1,4 +1,5 @@
 // Working days of England and Wales (SI 2006/1738 reg 2), looked up in tables made once per calendar.
+import { must } from '../must';
 import { BANK_HOLIDAYS } from './bankHolidays';
 import { dayOf, weekdayOf } from './days';
 import type { Day, WorkingCalendar } from './types';
@@ -25,7 +26,8 @@ export function workingCalendar(extraClosedDays: readonly Day[]): WorkingCalenda
     }
     openSoFar[day - first] = openDays.length;
   }
-  const openUpTo = (day: Day): number => (day < first ? 0 : (openSoFar[Math.min(day, last) - first] ?? 0));
+  const openUpTo = (day: Day): number =>
+    day < first ? 0 : must(openSoFar[Math.min(day, last) - first], 'the working days up to a day');
 
   return {
     first,

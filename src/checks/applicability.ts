@@ -2,7 +2,8 @@
  * Whom a rule concerns, in one table: by record type, Status and procedure. A rule names its concerns, and neither looks
  * at other rows nor is heard about them (REGISTER.md, "Whom a check concerns").
  */
-import { PROCEDURES, RECORD_TYPES, STATUSES } from '../register';
+import { must } from '../must';
+import { bitsAt, codeAt, PROCEDURES, RECORD_TYPES, STATUSES } from '../register';
 import type { RecordType, Register, Settings, Status } from '../register';
 
 /** A value that the register does not tell, or that was not understood. */
@@ -70,8 +71,8 @@ export function concernedRows(
 function concernedBy(bit: number, concernsOf: Uint32Array): Concerned {
   const found = new Int32Array(concernsOf.length);
   let count = 0;
-  for (let row = 0; row < concernsOf.length; row++) if (((concernsOf[row] ?? 0) & bit) !== 0) found[count++] = row;
-  return { rows: found.subarray(0, count), has: (row) => ((concernsOf[row] ?? 0) & bit) !== 0 };
+  for (let row = 0; row < concernsOf.length; row++) if ((bitsAt(concernsOf, row) & bit) !== 0) found[count++] = row;
+  return { rows: found.subarray(0, count), has: (row) => (bitsAt(concernsOf, row) & bit) !== 0 };
 }
 
 /** The concerns of each row as bits: one pass, which looks up what every type, Status and procedure together have. */
@@ -92,8 +93,9 @@ function concernsByRow(
   );
   const found = new Uint32Array(rowCount);
   for (let row = 0; row < rowCount; row++) {
-    const ofType = table[recordType.codes[row] ?? 0];
-    found[row] = ofType?.[status.codes[row] ?? 0]?.[procedure.codes[row] ?? 0] ?? 0;
+    const ofType = table[codeAt(recordType.codes, row)];
+    const bits = ofType?.[codeAt(status.codes, row)]?.[codeAt(procedure.codes, row)];
+    found[row] = must(bits, 'the concerns of a row');
   }
   return found;
 }

@@ -3,8 +3,10 @@ import { workingCalendar, type WorkingCalendar } from '../calendar';
 import { complaintTiming, type Timing } from '../figures';
 import {
   isBlank,
-  registerCells,
   isCellUnread,
+  registerCells,
+  sheetAt,
+  specOf,
   unreadBit,
   type Finding,
   type Register,
@@ -14,7 +16,7 @@ import { concernedRows } from './applicability';
 import { collectSteps, errorsOf } from './collect';
 import { rowsOfSheets } from './records';
 import { ERROR_RULES, RULES } from './rules';
-import { registerAddresses, sheetColumns, specOf } from './sheetColumns';
+import { registerAddresses, sheetColumns } from './sheetColumns';
 import type { Checked, CheckedRows, CheckInput, CheckResult, ErrorFound } from './types';
 
 /**
@@ -117,8 +119,8 @@ function reportedCells(
   const full = new Set(findings.filter(({ others }) => others).map(({ sheet, column = '' }) => `${sheet}!${column}`));
   return (row, key) => {
     if (unreadBit(key) > 0) return isCellUnread(register, row, key);
-    const sheet = register.sheets[register.sheetOf[row] ?? 0]?.name ?? '';
+    const sheet = sheetAt(register, row).name;
     if (places.has(`${sheet}!${cells.addressAt(row, key)}`)) return true;
-    return full.has(`${sheet}!${specOf(key)?.heading ?? ''}`) && !isBlank(cells.valueAt(row, key));
+    return full.has(`${sheet}!${specOf(key).heading}`) && !isBlank(cells.valueAt(row, key));
   };
 }

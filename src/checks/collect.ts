@@ -1,7 +1,8 @@
 /** From what the rules find to findings: all are counted, and as many listed as fit a sheet. */
+import { must } from '../must';
 import type { Finding, RegisterCells, Severity } from '../register';
-import { cellText, shownValue } from '../register';
-import { isListed, specOf } from './sheetColumns';
+import { cellText, sheetAt, shownValue, specOf, textAt } from '../register';
+import { isListed } from './sheetColumns';
 import type {
   CellHit,
   Checked,
@@ -139,15 +140,21 @@ function newTally({ id, title }: Rule): Tally {
     list(count) {
       const first = made.slice(0, count);
       const of = (severity: Severity): number => first.filter((finding) => finding.severity === severity).length;
-      const sheet = made[0]?.sheet ?? '';
       return [
         ...first,
         ...SEVERITIES.map((severity) => ({ severity, others: counts[severity] - of(severity) }))
           .filter(({ others }) => others > 0)
-          .map(({ severity, others }) => unlisted({ rule: id, severity, sheet, others }, fixable.length > count)),
+          .map(({ severity, others }) =>
+            unlisted({ rule: id, severity, sheet: sheetOf(made), others }, fixable.length > count),
+          ),
       ];
     },
   };
+}
+
+/** Findings that are not listed stand where the first of them does. */
+function sheetOf(made: readonly Finding[]): string {
+  return must(made[0], 'a finding of the rule').sheet;
 }
 
 function unlisted(
@@ -186,14 +193,14 @@ function placeOfCell({ sheet, cell, ref, heading, value }: CellHit): Place {
 }
 
 function placeOfRow({ row, column }: RowHit, register: CheckedRows['register'], cells: RegisterCells): Place {
-  const ref = register.ref[row] ?? '';
+  const ref = textAt(register.ref, row);
   const spec = specOf(column);
-  const value = spec && isListed(spec) ? cellText(cells.valueAt(row, column)) : '';
+  const value = isListed(spec) ? cellText(cells.valueAt(row, column)) : '';
   return {
-    sheet: register.sheets[register.sheetOf[row] ?? 0]?.name ?? '',
+    sheet: sheetAt(register, row).name,
     cell: cells.addressAt(row, column) || cells.addressAt(row, 'ref'),
     ...(ref === '' ? {} : { ref }),
-    column: spec?.heading ?? column,
+    column: spec.heading,
     ...(value === '' ? {} : shownValue(value)),
   };
 }

@@ -1,9 +1,10 @@
 /** Dates that can be read, but cannot be right, or should be looked at. */
 import { longDate, weekdayOf, yearBefore, type Day } from '../calendar';
+import { must } from '../must';
+import { dayAt, specOf } from '../register';
 import type { Register } from '../register';
 import type { Concern } from './applicability';
-import { dayIn } from './records';
-import { placeIn, specOf, textsWhere } from './sheetColumns';
+import { placeIn, textsWhere } from './sheetColumns';
 import type { CellHit, Checked, CheckedRows, Rule, RowHit } from './types';
 
 /** Whose date it is: a response to a compliment, say, is in no figure. */
@@ -91,7 +92,7 @@ function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<R
     if (latestOf(days) <= today) continue;
     for (const concern of OF_WHOM[column]) {
       for (const row of concerned(concern).rows) {
-        const day = dayIn(days, row);
+        const day = dayAt(days, row);
         if (day <= today || isCopied(register, column, row)) continue;
         yield {
           ...{ row, column },
@@ -105,7 +106,7 @@ function* datesInFuture({ register, today, concerned }: CheckedRows): Iterable<R
 
 function latestOf(days: Int32Array): Day {
   let latest = 0;
-  for (let row = 0; row < days.length; row++) latest = Math.max(latest, days[row] ?? 0);
+  for (let row = 0; row < days.length; row++) latest = Math.max(latest, dayAt(days, row));
   return latest;
 }
 
@@ -128,17 +129,20 @@ function* datesOutOfOrder({ register, today, concerned }: CheckedRows): Iterable
     for (const row of suspects) {
       let latest: Day = 0;
       for (const { column, days, copied } of dates) {
-        const day = dayIn(days, row);
+        const day = dayAt(days, row);
         if (day === 0 || day > today || copied?.[row] === day) continue;
         if (day < latest && isOf(column, row, concerned) && !said.has(`${row} ${column}`)) {
           // Of several later dates in front the first, which says most: before it was received, say.
-          const later = chain.find((other) => dayIn(register[other], row) > day) ?? column;
+          const later = must(
+            chain.find((other) => dayAt(register[other], row) > day),
+            'the later date in front',
+          );
           said.add(`${row} ${column}`);
           yield {
             ...{ row, column },
             message:
               `${headingOf(column)} is ${longDate(day)}, before ${headingOf(later)}, ` +
-              `${longDate(dayIn(register[later], row))}.${figuresAffected(column)}`,
+              `${longDate(dayAt(register[later], row))}.${figuresAffected(column)}`,
             suggestion: 'Check both dates.',
           };
         }
@@ -163,8 +167,8 @@ function rowsNotAscending(register: Register): readonly number[] {
 
 function addDescents(first: Int32Array, second: Int32Array, found: Set<number>): void {
   for (let row = 0; row < second.length; row++) {
-    const day = second[row] ?? 0;
-    if (day !== 0 && day < (first[row] ?? 0)) found.add(row);
+    const day = dayAt(second, row);
+    if (day !== 0 && day < dayAt(first, row)) found.add(row);
   }
 }
 
@@ -178,7 +182,7 @@ function isOf(column: DateKey, row: number, concerned: CheckedRows['concerned'])
 }
 
 function figuresAffected(column: DateKey): string {
-  const figures = specOf(column)?.figures;
+  const figures = specOf(column).figures;
   return figures === undefined ? '' : ` Figures affected: ${figures}.`;
 }
 
@@ -190,21 +194,21 @@ function* datesFarApart({ register, today, concerned }: CheckedRows): Iterable<R
   const outliers = longBeforeAll(register.received);
   for (const row of outliers) {
     const message =
-      `Date received, ${longDate(dayIn(register.received, row))}, is more than 12 months before nearly every other. ` +
+      `Date received, ${longDate(dayAt(register.received, row))}, is more than 12 months before nearly every other. ` +
       'The register would begin there, and years without rows would show 0.';
     const suggestion = 'Check the year. If it is right, set Register begins on the sheet Settings.';
     yield { row, column: 'received', message, suggestion };
   }
   const later = (['acknowledged', 'response', 'closed'] as const).filter((key) => register.present.has(key));
   for (const row of concerned('answered').rows) {
-    const received = dayIn(register.received, row);
+    const received = dayAt(register.received, row);
     if (received === 0) continue;
     const column = later.find((key) => {
-      const day = dayIn(register[key], row);
+      const day = dayAt(register[key], row);
       return day > received + SHORTEST_YEAR && day <= today && yearBefore(day) > received;
     });
     if (column === undefined || outliers.includes(row)) continue;
-    const day = longDate(dayIn(register[column], row));
+    const day = longDate(dayAt(register[column], row));
     const message = `Date received, ${longDate(received)}, is more than 12 months before ${headingOf(column)}, ${day}.`;
     yield { row, column, message, suggestion: 'Check the years of both dates.' };
   }
@@ -217,9 +221,9 @@ function longBeforeAll(received: Int32Array): readonly number[] {
   const days = received.filter((day) => day > 0).sort();
   const few = Math.min(5, Math.floor(days.length / 50));
   for (let after = few; after > 0; after--) {
-    const next = dayIn(days, after);
-    if (dayIn(days, after - 1) >= yearBefore(next)) continue;
-    return [...received.keys()].filter((row) => dayIn(received, row) > 0 && dayIn(received, row) < next);
+    const next = dayAt(days, after);
+    if (dayAt(days, after - 1) >= yearBefore(next)) continue;
+    return [...received.keys()].filter((row) => dayAt(received, row) > 0 && dayAt(received, row) < next);
   }
   return [];
 }
@@ -228,7 +232,7 @@ function* datesOnClosedDays({ register, calendar, today, concerned }: CheckedRow
   for (const column of IN_THE_OFFICE) {
     if (!register.present.has(column)) continue;
     for (const row of concerned('answered').rows) {
-      const day = dayIn(register[column], row);
+      const day = dayAt(register[column], row);
       if (day < calendar.first || day > calendar.last || day > today || calendar.isWorkingDay(day)) continue;
       if (isCopied(register, column, row)) continue;
       const weekday = weekdayOf(day);
@@ -260,5 +264,5 @@ function* datesAsText({ columns }: Checked): Iterable<CellHit> {
 const COULD_BE_EITHER = /^(?:0?[1-9]|1[0-2])[/.-](?:0?[1-9]|1[0-2])[/.-]\d{2,4}(?!\d)/;
 
 function headingOf(key: DateKey): string {
-  return specOf(key)?.heading ?? key;
+  return specOf(key).heading;
 }

@@ -1,8 +1,9 @@
 /** Which rows are the same case: references, and stages in their order. */
 import { limitFor, longDate } from '../calendar';
+import { dayAt, rowAt, sheetAt, textAt } from '../register';
 import type { Register } from '../register';
 import { STAGE } from './codes';
-import { caseKey, dayIn, isComplaint, keyOf, panels, stageOf } from './records';
+import { caseKey, isComplaint, keyOf, panels, stageOf } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -101,15 +102,15 @@ function firstOfRefs({ ref: refs }: Register, rows: Int32Array): readonly (reado
   const hashes = new Int32Array(size);
   const repeated: (readonly [number, number])[] = [];
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const ref = refs[row] ?? '';
+    const row = rowAt(rows, i);
+    const ref = textAt(refs, row);
     if (ref === '') continue;
     const hash = hashOf(ref);
     let slot = hash & (size - 1);
-    let other = slots[slot] ?? NOBODY;
+    let other = rowAt(slots, slot);
     while (other !== NOBODY && (hashes[slot] !== hash || keyOf(refs[other]) !== keyOf(ref))) {
       slot = (slot + 1) & (size - 1);
-      other = slots[slot] ?? NOBODY;
+      other = rowAt(slots, slot);
     }
     if (other !== NOBODY) {
       repeated.push([row, other]);
@@ -141,7 +142,7 @@ function* casesWithoutStage1({ register, concerned }: CheckedRows): Iterable<Row
   const earliest = register.received.reduce((first, day) => (day > 0 && day < first ? day : first), Infinity);
   for (const row of later) {
     if (isItsOwnCase(register, row) || known.has(caseKey(register, row))) continue;
-    const received = dayIn(register.received, row);
+    const received = dayAt(register.received, row);
     const perhapsOlder = received > 0 && received < earliest + YEAR;
     yield {
       ...{ row, column: 'caseRef' },
@@ -205,10 +206,10 @@ function* repeatedStages({ register, concerned }: CheckedRows): Iterable<RowHit>
 function* stagesOutOfOrder({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const { row, before } of laterStages(register, concerned('course').rows)) {
     const stage = stageOf(register, row);
-    const received = dayIn(register.received, row);
+    const received = dayAt(register.received, row);
     const name = `stage ${stage - 1} (${placeOf(register, row, before)})`;
-    const began = dayIn(register.received, before);
-    const answered = dayIn(register.response, before);
+    const began = dayAt(register.received, before);
+    const answered = dayAt(register.response, before);
     if (received < began) {
       const message = `Stage ${stage} was received before ${name}, which was received on ${longDate(began)}.`;
       yield { row, column: 'received', message, suggestion: 'Check both dates and stages.' };
@@ -226,11 +227,11 @@ function* stagesOutOfOrder({ register, concerned, isReported }: CheckedRows): It
 function* latePanelRequests({ register, settings, calendar, concerned }: CheckedRows): Iterable<RowHit> {
   const isPanel = panels(register);
   for (const { row, before } of laterStages(register, concerned('course').rows)) {
-    const answered = dayIn(register.response, before);
+    const answered = dayAt(register.response, before);
     if (!isPanel(row) || answered === 0) continue;
     const limit = limitFor(settings.timeLimits, 'Statutory', 'Panel request', answered);
     const last = limit ? calendar.addWorkingDays(answered, limit.days) : 0;
-    const received = dayIn(register.received, row);
+    const received = dayAt(register.received, row);
     if (!limit || last === 0 || received <= last) continue;
     yield {
       ...{ row, column: 'received' },
@@ -253,7 +254,7 @@ function* laterStages(
       const before = rows.find(
         (other) => stageOf(register, other) === stage - 1 && sameProcedure(register, row, other),
       );
-      if (before !== undefined && dayIn(register.received, row) > 0) yield { row, before };
+      if (before !== undefined && dayAt(register.received, row) > 0) yield { row, before };
     }
   }
 }
@@ -286,7 +287,7 @@ function sameProcedure({ procedure }: Register, a: number, b: number): boolean {
 
 /** `row 12`, with the sheet where it is another. */
 function placeOf(register: Register, row: number, other: number): string {
-  const sheet = register.sheetOf[other] ?? 0;
-  const where = `row ${register.rowOf[other] ?? 0}`;
-  return sheet === register.sheetOf[row] ? where : `${where} of “${register.sheets[sheet]?.name ?? ''}”`;
+  const sheet = sheetAt(register, other);
+  const where = `row ${rowAt(register.rowOf, other)}`;
+  return sheet === sheetAt(register, row) ? where : `${where} of “${sheet.name}”`;
 }

@@ -13,7 +13,7 @@ export type Certainty = 'certain' | 'likely' | 'possible';
 
 /** The less sure of two. */
 export function lessCertain(a: Certainty, b: Certainty): Certainty {
-  return CERTAINTIES[Math.max(CERTAINTIES.indexOf(a), CERTAINTIES.indexOf(b))] ?? 'possible';
+  return CERTAINTIES.indexOf(a) > CERTAINTIES.indexOf(b) ? a : b;
 }
 
 const CERTAINTIES: readonly Certainty[] = ['certain', 'likely', 'possible'];

@@ -1,10 +1,21 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
 import { longDate, type Day } from '../calendar';
-import { cellText, isErrorText, saysNothing, shownValue, type ColumnKey } from '../register';
+import { must } from '../must';
+import {
+  cellText,
+  dayAt,
+  isErrorText,
+  listOf,
+  nameCodeAt,
+  saysNothing,
+  shownValue,
+  specOf,
+  type ColumnKey,
+} from '../register';
 import { lessCertain } from './nameLikeness';
 import { nearNames, type KnownName, type NearName } from './nearNames';
 import { plainText } from './plainText';
-import { placeIn, specOf, textsWhere } from './sheetColumns';
+import { placeIn, textsWhere } from './sheetColumns';
 import type { CellHit, Checked, Rule, RowHit, SheetColumn } from './types';
 
 /** Columns of one name a row that a list of `Lists` can date. */
@@ -136,19 +147,17 @@ function* unlistedNames(checked: Checked): Iterable<CellHit> {
       ...nearOf(inUse).flatMap(({ name, certainty }) => (certainty === 'possible' ? [] : fold(name))),
       ...known.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
     ]);
-    const unlisted = new Map([...uses].filter(([name]) => !settled.has(fold(name))));
-    const [first] = unlisted.keys();
-    if (known.length === 0 || first === undefined) continue;
-    const tooFew = unlisted.size > known.length;
-    for (const name of tooFew ? [first] : unlisted.keys()) {
-      const rows = unlisted.get(name) ?? 0;
+    const unlisted = [...uses].filter(([name]) => !settled.has(fold(name)));
+    if (known.length === 0) continue;
+    const tooFew = unlisted.length > known.length;
+    for (const [name, rows] of tooFew ? unlisted.slice(0, 1) : unlisted) {
       const place = placeOfName(checked, inUse, name);
       if (!place) continue;
       yield {
         ...place,
         ...(tooFew ? { severity: 'note' as const } : shownValue(name)),
         message: tooFew
-          ? `${unlisted.size.toLocaleString('en-GB')} names, this the first, are not in the list ${list} of the sheet Lists.`
+          ? `${unlisted.length.toLocaleString('en-GB')} names, this the first, are not in the list ${list} of the sheet Lists.`
           : `The name is not in the list ${list} of the sheet Lists; it is in ` +
             `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`,
         suggestion: tooFew
@@ -178,15 +187,14 @@ function placeOfName(
 /** From and To of `Lists` are of the official name: what a group was called before, its alias, has its own time. */
 function* namesOutsideDates({ register, companions, cells, concerned }: Checked): Iterable<RowHit> {
   for (const column of DATED) {
-    const spec = specOf(column);
-    const list = spec && listOf(spec);
+    const list = listOf(specOf(column));
     const dated = companions.lists.filter((entry) => entry.list === list && (entry.from > 0 || entry.to > 0));
     if (!register.present.has(column) || dated.length === 0) continue;
     const { codes, names } = register[column];
-    const entriesOf = names.map((name) => dated.filter((entry) => fold(entry.name) === fold(name)));
+    const entriesOf = [[], ...names.map((name) => dated.filter((entry) => fold(entry.name) === fold(name)))];
     for (const row of concerned('counted').rows) {
-      const entries = entriesOf[(codes[row] ?? 0) - 1] ?? [];
-      const received = register.received[row] ?? 0;
+      const entries = must(entriesOf[nameCodeAt(codes, row)], 'the entries of a name');
+      const received = dayAt(register.received, row);
       const [first] = entries;
       if (!first || received === 0 || entries.some((entry) => isWithin(entry, received))) continue;
       if (fold(cellText(cells.valueAt(row, column)).replace(/\s+/g, ' ')) !== fold(first.name)) continue;
@@ -213,10 +221,6 @@ function listsInUse({ columns, companions }: Checked): readonly ListInUse[] {
     const own = named.filter((one) => one.list === list).map(({ at }) => at);
     return { list, columns: own, known: knownNames(companions.lists, list), uses: usesOf(own) };
   });
-}
-
-function listOf(spec: NonNullable<SheetColumn['spec']>): string {
-  return 'list' in spec ? spec.list : spec.heading;
 }
 
 /** Service areas are also named as the groups of teams. */

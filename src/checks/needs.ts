@@ -1,9 +1,10 @@
 /** What a record needs according to its type (REGISTER.md, the columns), as data: a value in its row, or a column at all. */
+import { codeAt, dayAt } from '../register';
 import type { ColumnKey, Register, Settings, Severity } from '../register';
 import type { Concern } from './applicability';
 import { OUTCOME, PROCEDURE, STAGE, TYPE } from './codes';
 import { hasDecision } from './ombudsmanRules';
-import { panels } from './records';
+import { panels, stageOf } from './records';
 
 /** `says` is what comes of it where a row of the concern for which `when` holds has nothing in the column. */
 export interface Need {
@@ -91,7 +92,7 @@ export const NEEDED_VALUES: readonly Need[] = [
       when:
         ({ lgscoDecisionDate }) =>
         (row) =>
-          (lgscoDecisionDate[row] ?? 0) > 0,
+          dayAt(lgscoDecisionDate, row) > 0,
       says: 'The case was decided, but has no LGSCO decision. Figures affected: the uphold rate.',
     },
     {
@@ -118,7 +119,7 @@ export const NEEDED_VALUES: readonly Need[] = [
     when:
       ({ holdTo }) =>
       (row) =>
-        (holdTo[row] ?? 0) > 0,
+        dayAt(holdTo, row) > 0,
     says: 'The row has On hold to, but not On hold from, so the hold is not counted.',
   },
   {
@@ -128,7 +129,7 @@ export const NEEDED_VALUES: readonly Need[] = [
     when:
       ({ holdFrom, response }) =>
       (row) =>
-        (holdFrom[row] ?? 0) > 0 && (response[row] ?? 0) > 0,
+        dayAt(holdFrom, row) > 0 && dayAt(response, row) > 0,
     says: 'The row was answered and has On hold from, but not On hold to: the hold is taken to last until the answer.',
   },
 ];
@@ -156,7 +157,7 @@ export const NEEDED_COLUMNS: readonly Need[] = [
     when:
       ({ closed }) =>
       (row) =>
-        (closed[row] ?? 0) > 0,
+        dayAt(closed, row) > 0,
     says: 'upheld, % upheld and the other outcomes are “Not recorded”',
   },
   {
@@ -208,24 +209,24 @@ export function never(): boolean {
   return false;
 }
 
-function isLaterStage({ stage: { codes } }: Register): (row: number) => boolean {
-  return (row) => (codes[row] ?? 0) > STAGE['1'];
+function isLaterStage(register: Register): (row: number) => boolean {
+  return (row) => stageOf(register, row) > STAGE['1'];
 }
 
 /** Corporate limits run from the acknowledgement; a third stage has no limit. */
 function isAcknowledgedFirst({ procedure, stage }: Register): (row: number) => boolean {
-  return (row) => procedure.codes[row] === PROCEDURE.Corporate && (stage.codes[row] ?? 0) < STAGE['3'];
+  return (row) => procedure.codes[row] === PROCEDURE.Corporate && codeAt(stage.codes, row) < STAGE['3'];
 }
 
 function answeredPanel(register: Register): (row: number) => boolean {
   const { response } = register;
   const isPanel = panels(register);
-  return (row) => (response[row] ?? 0) > 0 && isPanel(row);
+  return (row) => dayAt(response, row) > 0 && isPanel(row);
 }
 
 /** Its findings or its answer show that the panel has met. */
 function pastPanel(register: Register): (row: number) => boolean {
   const { response, panelFindings } = register;
   const isPanel = panels(register);
-  return (row) => ((response[row] ?? 0) > 0 || (panelFindings[row] ?? 0) > 0) && isPanel(row);
+  return (row) => (dayAt(response, row) > 0 || dayAt(panelFindings, row) > 0) && isPanel(row);
 }

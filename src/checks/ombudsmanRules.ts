@@ -1,8 +1,9 @@
 /** Decisions of the Ombudsman: where they are recorded, and whether they have been made. */
 import { longDate } from '../calendar';
+import { dayAt } from '../register';
 import type { Register } from '../register';
 import { DECISION } from './codes';
-import { caseKey, dayIn } from './records';
+import { caseKey } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
 export const OMBUDSMAN_RULES: readonly Rule[] = [
@@ -45,7 +46,7 @@ function* decisionsOnComplaints({ register, concerned }: CheckedRows): Iterable<
 function* pendingWithDate({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const concern of ['ombudsman', 'decidedComplaint'] as const) {
     for (const row of concerned(concern).rows) {
-      const day = dayIn(register.lgscoDecisionDate, row);
+      const day = dayAt(register.lgscoDecisionDate, row);
       if (register.lgscoDecision.codes[row] !== DECISION.Pending || day === 0) continue;
       yield {
         ...{ row, column: 'lgscoDecision' },

@@ -1,8 +1,9 @@
 /** Outcome, Status and the dates of a row: what one says and another denies, and what an upheld complaint lacks. */
+import { must } from '../must';
+import { choiceAt, codeAt, dayAt, specOf, textAt } from '../register';
 import type { ColumnKey } from '../register';
 import { OUTCOME, STATUS } from './codes';
-import { dayIn, isAnswered } from './records';
-import { specOf } from './sheetColumns';
+import { isAnswered } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
 export const OUTCOME_RULES: readonly Rule[] = [
@@ -73,7 +74,7 @@ export const OUTCOME_RULES: readonly Rule[] = [
 function* withoutOutcome({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
     if (register.outcome.codes[row] !== 0) continue;
-    if (dayIn(register.closed, row) === 0 || isReported(row, 'outcome')) continue;
+    if (dayAt(register.closed, row) === 0 || isReported(row, 'outcome')) continue;
     yield {
       ...{ row, column: 'outcome' },
       message:
@@ -87,7 +88,7 @@ function* withoutOutcome({ register, concerned, isReported }: CheckedRows): Iter
 /** A status that speaks of an answer is said by `status-without-date`. */
 function* withoutResponse({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
-    if (register.outcome.codes[row] === 0 || dayIn(register.closed, row) > 0) continue;
+    if (register.outcome.codes[row] === 0 || dayAt(register.closed, row) > 0) continue;
     if (register.status.codes[row] !== STATUS.Open) continue;
     if (isReported(row, 'response') || isReported(row, 'closed')) continue;
     yield {
@@ -102,7 +103,7 @@ function* withoutResponse({ register, concerned, isReported }: CheckedRows): Ite
 
 function* closedButOpen({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
-    if (register.status.codes[row] !== STATUS.Open || dayIn(register.closed, row) === 0) continue;
+    if (register.status.codes[row] !== STATUS.Open || dayAt(register.closed, row) === 0) continue;
     const answered = isAnswered(register, row) ? 'was answered' : 'was closed';
     yield {
       ...{ row, column: 'status' },
@@ -115,7 +116,7 @@ function* closedButOpen({ register, concerned }: CheckedRows): Iterable<RowHit> 
 function* statusWithoutDate({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
     const status = register.status.codes[row];
-    const isClosed = status === STATUS.Closed && dayIn(register.closed, row) === 0;
+    const isClosed = status === STATUS.Closed && dayAt(register.closed, row) === 0;
     const isResponded = status === STATUS.Responded && !isAnswered(register, row);
     if (!isClosed && !isResponded) continue;
     if (isReported(row, 'response') || (isClosed && isReported(row, 'closed'))) continue;
@@ -133,16 +134,19 @@ function* statusWithoutDate({ register, concerned, isReported }: CheckedRows): I
 /** A rejection is often written as an answer. */
 function* answeredThoughEnded({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('ended').rows) {
-    const status = register.status.codes[row] ?? 0;
-    const has = isAnswered(register, row) ? 'response' : (register.outcome.codes[row] ?? 0) > 0 ? 'outcome' : undefined;
+    const status = must(choiceAt(register.status, row), 'the Status of a row that has ended');
+    const has = isAnswered(register, row)
+      ? 'response'
+      : codeAt(register.outcome.codes, row) > 0
+        ? 'outcome'
+        : undefined;
     if (has === undefined) continue;
     yield {
       ...{ row, column: has },
-      severity: status === STATUS.Rejected ? 'note' : 'warning',
+      severity: status === 'Rejected' ? 'note' : 'warning',
       message:
-        `The Status is ${register.status.values[status - 1] ?? ''}, but the row has ${
-          has === 'response' ? 'a Date of response' : 'an Outcome'
-        }. ` + 'Because of its Status it is left out of every figure about answers and outcomes.',
+        `The Status is ${status}, but the row has ${has === 'response' ? 'a Date of response' : 'an Outcome'}. ` +
+        'Because of its Status it is left out of every figure about answers and outcomes.',
       suggestion: 'Check the Status: a case that was answered is Responded or Closed.',
     };
   }
@@ -159,7 +163,7 @@ function* upheldWithoutDetails({ register, concerned, isReported }: CheckedRows)
       if (!isBlank) continue;
       yield {
         ...{ row, column },
-        message: `The complaint was upheld, but has no ${specOf(column)?.heading ?? column}: its row in the table of learning will have a blank cell.`,
+        message: `The complaint was upheld, but has no ${specOf(column).heading}: its row in the table of learning will have a blank cell.`,
         suggestion: column === 'learning' ? 'Enter it; “Learning to be confirmed” is allowed.' : 'Enter it.',
       };
     }
@@ -169,7 +173,7 @@ function* upheldWithoutDetails({ register, concerned, isReported }: CheckedRows)
 function* learningToBeConfirmed({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
     if (register.outcome.codes[row] !== OUTCOME.Upheld) continue;
-    if (!TO_BE_CONFIRMED.test(register.learning[row] ?? '')) continue;
+    if (!TO_BE_CONFIRMED.test(textAt(register.learning, row))) continue;
     yield {
       ...{ row, column: 'learning' },
       message: 'The learning of an upheld complaint is still to be confirmed.',

@@ -1,5 +1,6 @@
 // What a row is, as the rules ask for it. `row` is the index of the representation.
-import type { Day } from '../calendar';
+import { must } from '../must';
+import { codeAt, dayAt, rowAt } from '../register';
 import type { Register } from '../register';
 import { PROCEDURE, STAGE, TYPE } from './codes';
 
@@ -9,7 +10,7 @@ export function isComplaint({ recordType }: Register, row: number): boolean {
 
 /** 0 = the row has no stage. */
 export function stageOf({ stage }: Register, row: number): number {
-  return stage.codes[row] ?? 0;
+  return codeAt(stage.codes, row);
 }
 
 /** Tells of a complaint whether it is a statutory one before the review panel. */
@@ -18,7 +19,7 @@ export function panels({ stage, procedure }: Register): (row: number) => boolean
 }
 
 export function isAnswered({ response }: Register, row: number): boolean {
-  return (response[row] ?? 0) > 0;
+  return dayAt(response, row) > 0;
 }
 
 /** What the rows of a case have in common: their Case ref, blind to case. */
@@ -31,10 +32,6 @@ export function keyOf(ref = ''): string {
   return ref.toLowerCase();
 }
 
-export function dayIn(days: Int32Array, row: number): Day {
-  return days[row] ?? 0;
-}
-
 /** The representations of a row of a sheet, as Excel numbers it; found when first asked for. */
 export function rowsOfSheets({
   sheets,
@@ -45,13 +42,13 @@ export function rowsOfSheets({
   const find = (): NonNullable<typeof known> => {
     // Two tables of a sheet are two sheets of the register with one name.
     const byName = new Map(sheets.map(({ name }) => [name, new Map<number, number[]>()]));
-    const bySheet = sheets.map(({ name }) => byName.get(name));
+    const bySheet = sheets.map(({ name }) => must(byName.get(name), `the rows of ${name}`));
     for (let row = 0; row < rowOf.length; row++) {
-      const rows = bySheet[sheetOf[row] ?? 0];
-      const sheetRow = rowOf[row] ?? 0;
-      const others = rows?.get(sheetRow);
+      const rows = must(bySheet[codeAt(sheetOf, row)], 'the sheet of a row');
+      const sheetRow = rowAt(rowOf, row);
+      const others = rows.get(sheetRow);
       if (others) others.push(row);
-      else rows?.set(sheetRow, [row]);
+      else rows.set(sheetRow, [row]);
     }
     return byName;
   };

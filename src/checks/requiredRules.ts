@@ -1,10 +1,10 @@
 /** What a record needs according to its type: a column at all, or a value in its row. */
 import { rowsWhere } from '../figures';
+import { sheetAt, specOf, textAt } from '../register';
 import type { ColumnKey, Severity } from '../register';
 import { NEEDED_COLUMNS, NEEDED_VALUES, never } from './needs';
 import { casesOf } from './ombudsmanRules';
 import { caseKey } from './records';
-import { specOf } from './sheetColumns';
 import type { Checked, CheckedRows, Hit, Rule, RowHit } from './types';
 
 export const REQUIRED_RULES: readonly Rule[] = [
@@ -35,10 +35,10 @@ function* missingColumns({ register, settings, parts, concerned }: Checked): Ite
     if (register.present.has(column) || (unfolded && column === 'caseRef')) continue;
     const row = concerned(concern).rows.find(when?.(register, settings) ?? (() => true));
     if (row === undefined) continue;
-    const heading = specOf(column)?.heading ?? column;
+    const heading = specOf(column).heading;
     yield {
       ...milder(severity),
-      ...{ sheet: register.sheets[register.sheetOf[row] ?? 0]?.name ?? '', cell: '', heading },
+      ...{ sheet: sheetAt(register, row).name, cell: '', heading },
       message: `The register has no column ${heading}: ${says}.`,
       suggestion: 'Add the column, or map one of yours to it.',
     };
@@ -49,7 +49,7 @@ function* missingValues(checked: CheckedRows): Iterable<RowHit> {
   const { register, settings, concerned, onlyErrors, isReported } = checked;
   for (const { column, severity, concern, when, says, toDo } of NEEDED_VALUES) {
     if (!register.present.has(column) || (onlyErrors && severity !== 'error')) continue;
-    const suggestion = toDo ?? `Enter the ${specOf(column)?.heading ?? column}.`;
+    const suggestion = toDo ?? `Enter the ${specOf(column).heading}.`;
     const isMissing = missingIn(checked, column);
     const isNeeded = when?.(register, settings) ?? (() => true);
     if (isNeeded === never) continue;
@@ -86,7 +86,7 @@ function withoutCase({ register, parts }: CheckedRows): (row: number) => boolean
   if (parts.some(({ source }) => source.stages.length > 0)) return () => false;
   let repeated: ReadonlySet<string> | undefined;
   return (row) => {
-    const ref = register.ref[row] ?? '';
+    const ref = textAt(register.ref, row);
     if (register.caseRef[row] !== ref) return false;
     repeated ??= repeatedTexts(register.ref);
     return !repeated.has(ref);

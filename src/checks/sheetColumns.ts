@@ -1,7 +1,7 @@
 /** The columns of the register's sheets as they stand there, cell by cell, whatever they were read as. */
-import { cellAddress, cellText, COLUMNS } from '../register';
-import type { ColumnKey, Grid, Register, RegisterCells, RegisterPart } from '../register';
-import type { CellHit, ColumnSpec, SheetColumn } from './types';
+import { cellAddress, cellText, rowAt, sheetAt, specOf } from '../register';
+import type { ColumnSpec, Grid, Register, RegisterCells, RegisterPart } from '../register';
+import type { CellHit, SheetColumn } from './types';
 
 /** One a column of each part that has a heading. */
 export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColumn[] {
@@ -26,22 +26,18 @@ export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColu
   });
 }
 
-export function specOf(key: ColumnKey): ColumnSpec | undefined {
-  return COLUMNS.find((spec) => spec.key === key);
-}
-
 /** True for columns whose values are names or come from a list: what they say may be shown. */
 export function isListed({ kind }: ColumnSpec): boolean {
   return kind !== 'text' && kind !== 'date' && kind !== 'money';
 }
 
 /** Where a register's values stand by its own account, without the cells that they were read from. */
-export function registerAddresses({ sheets, sheetOf, rowOf }: Register): RegisterCells {
+export function registerAddresses(register: Register): RegisterCells {
   return {
     valueAt: () => '',
     addressAt(row, key) {
-      const column = sheets[sheetOf[row] ?? 0]?.columnOf.get(key);
-      return column === undefined ? '' : cellAddress((rowOf[row] ?? 1) - 1, column);
+      const column = sheetAt(register, row).columnOf.get(key);
+      return column === undefined ? '' : cellAddress(rowAt(register.rowOf, row) - 1, column);
     },
   };
 }

@@ -1,8 +1,7 @@
 /** Extensions, due dates and other limits: what the time limits say of a row. */
 import { dueDate, limitFor, longDate, type Procedure } from '../calendar';
-import { foldKey, PROCEDURES, readDay, YES_NO, type ColumnKey } from '../register';
+import { codeAt, dayAt, foldKey, PROCEDURES, readDay, rowAt, sheetAt, YES_NO, type ColumnKey } from '../register';
 import { EXTENSION } from './codes';
-import { dayIn } from './records';
 import { placeIn } from './sheetColumns';
 import type { CellHit, Checked, CheckedRows, Rule, RowHit } from './types';
 
@@ -52,8 +51,8 @@ export const TIMING_RULES: readonly Rule[] = [
  */
 function* lateAcknowledgements({ register, settings, calendar, timing, concerned }: Checked): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
-    const acknowledged = dayIn(register.acknowledged, row);
-    const start = dayIn(timing.start, row);
+    const acknowledged = dayAt(register.acknowledged, row);
+    const start = dayAt(timing.start, row);
     const procedure = procedureOf(register.procedure.codes[row]);
     const limit = procedure && limitFor(settings.timeLimits, procedure, 'Acknowledgement', start);
     if (acknowledged === 0 || start === 0 || !limit) continue;
@@ -77,9 +76,9 @@ function procedureOf(code = 0): Procedure | undefined {
 function* needlessExtensions({ register, unextended, concerned }: Checked): Iterable<RowHit> {
   const { codes } = register.extension;
   for (const row of concerned('answered').rows) {
-    if ((codes[row] ?? 0) <= EXTENSION.None) continue;
-    const due = dayIn(unextended.due, row);
-    const answered = dayIn(unextended.answered, row);
+    if (codeAt(codes, row) <= EXTENSION.None) continue;
+    const due = dayAt(unextended.due, row);
+    const answered = dayAt(unextended.answered, row);
     if (answered > 0 && answered <= due) {
       const message = `The case was extended, but answered within the first limit, which ended on ${longDate(due)}.`;
       yield { row, column: 'extension', message, suggestion: 'Enter None if there was no extension.' };
@@ -97,14 +96,14 @@ function* lateExtensions({ register, columns, unextended, dateSystem, concerned 
   const dated = columns.filter(({ heading, spec }) => !spec && isExtensionDate(heading));
   if (dated.length === 0) return;
   for (const row of concerned('answered').rows) {
-    if ((register.extension.codes[row] ?? 0) <= EXTENSION.None) continue;
-    const due = dayIn(unextended.due, row);
-    const sheet = register.sheets[register.sheetOf[row] ?? 0]?.name;
+    if (codeAt(register.extension.codes, row) <= EXTENSION.None) continue;
+    const due = dayAt(unextended.due, row);
+    const sheet = sheetAt(register, row).name;
     for (const at of dated) {
-      const gridRow = (register.rowOf[row] ?? 0) - 1 - at.part.grid.row;
+      const gridRow = rowAt(register.rowOf, row) - 1 - at.part.grid.row;
       const cell = at.source.sheet === sheet ? at.part.grid.values[gridRow]?.[at.index] : undefined;
-      const day = cell === undefined ? 0 : (readDay(cell, dateSystem) ?? 0);
-      if (due === 0 || day <= due) continue;
+      const day = cell === undefined ? undefined : readDay(cell, dateSystem);
+      if (due === 0 || day === undefined || day <= due) continue;
       yield {
         ...placeIn(at, gridRow),
         message: `The extension was agreed on ${longDate(day)}, after the first limit, which ended on ${longDate(due)}.`,

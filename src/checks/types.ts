@@ -3,8 +3,8 @@ import type { Day, WorkingCalendar } from '../calendar';
 import type { Timing } from '../figures';
 import type { Concern, Concerned } from './applicability';
 import type {
-  COLUMNS,
   ColumnKey,
+  ColumnSpec,
   Companions,
   Finding,
   Grid,
@@ -52,9 +52,6 @@ export interface CheckInput {
   /** What reading the register and its companion sheets has found already. */
   readonly findings: readonly Finding[];
 }
-
-/** An entry of the list of columns. */
-export type ColumnSpec = (typeof COLUMNS)[number];
 
 /** A column of a register's sheet as it stands there. */
 export interface SheetColumn {

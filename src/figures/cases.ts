@@ -1,6 +1,6 @@
 /** What the representations of one case say of each other. */
 import type { Day } from '../calendar';
-import { RECORD_TYPES } from '../register';
+import { dayAt, RECORD_TYPES, textAt } from '../register';
 import type { Facts } from './facts';
 import { rowsOf } from './measures';
 
@@ -15,14 +15,14 @@ export function firstReceived(facts: Facts): ReadonlyMap<string, Day> {
   const later = new Set<string>();
   for (const number of ['2', '3'] as const) {
     for (const row of rowsOf(facts, 'current', 'received', { recordType: 'Complaint', stage: number })) {
-      later.add(caseRef[row] ?? '');
+      later.add(textAt(caseRef, row));
     }
   }
   const first = new Map<string, Day>();
   for (let row = 0; row < rowCount && later.size > 0; row++) {
     if (recordType.codes[row] !== COMPLAINT || stage.codes[row] !== 1) continue;
-    const ref = caseRef[row] ?? '';
-    const day = received[row] ?? 0;
+    const ref = textAt(caseRef, row);
+    const day = dayAt(received, row);
     if (day > 0 && later.has(ref)) first.set(ref, Math.min(day, first.get(ref) ?? day));
   }
   return first;

@@ -2,6 +2,7 @@
  * Where one figure stands among others: rank, median and quartiles, difference to the median. All on exact ratios, so
  * that 1 of 3 and 2 of 6 are the same and no binary fraction decides a rank. What has no value takes no part.
  */
+import { must } from '../must';
 import { difference, missing } from './figure';
 import { between, compareRatios } from './rounding';
 import type { Figure, Ratio, Rows, Unit } from './types';
@@ -43,7 +44,7 @@ export function quartile(figures: readonly Figure[], k: 1 | 2 | 3): Figure {
   const place = (values.length - 1) * k;
   const below = values[Math.floor(place / 4)];
   if (!below) return missing(unit, 'N/A');
-  const above = values[Math.ceil(place / 4)] ?? below;
+  const above = must(values[Math.ceil(place / 4)], 'the value above');
   return { unit, ratio: between(below, above, place % 4, 4), rows: NO_ROWS };
 }
 

@@ -2,10 +2,10 @@
  * What a measure counts before it is a figure: its rows, those that may be among them, and the columns that it lacks.
  * Every count and rate is made here, so that none can forget what was not read.
  */
-import { unreadBit, unreadColumns, type ColumnKey } from '../register';
+import { bitsAt, rowAt, unreadBit, unreadColumns, type ColumnKey } from '../register';
 import { select, selectDoubtful, type PeriodRows } from './periodRows';
 import { inAny, inBoth, inNone, rowsWhere } from './rows';
-import type { Scope } from './scopes';
+import { wantedFlags, type Scope } from './scopes';
 import { absentColumns, type RateSource } from './sources';
 import type { Figure, Ratio, Rows, Unit } from './types';
 
@@ -28,7 +28,8 @@ export function countedIn(period: PeriodRows, mask: number, scope: Scope = {}): 
 
 /** Asked once a period for each mask and scope: every table, sentence and chart asks again. */
 function known(period: PeriodRows, mask: number, scope: Scope): readonly ColumnKey[] {
-  const key = `${mask} ${scope.recordType ?? ''} ${scope.procedure ?? ''} ${scope.stage ?? ''}`;
+  const { asked, flags } = wantedFlags(mask, scope);
+  const key = `${asked}/${flags}`;
   let absent = period.absences.get(key);
   if (!absent) period.absences.set(key, (absent = absentColumns(period, mask, scope)));
   return absent;
@@ -102,8 +103,8 @@ function blankOf(period: PeriodRows, base: Rows, source: RateSource | undefined)
   const bit = unreadBit(source.blank);
   let rows = 0;
   for (let i = 0; i < base.length; i++) {
-    const row = base[i] ?? 0;
-    if (!source.isRead(period, row) && ((unread[row] ?? 0) & bit) === 0) rows += 1;
+    const row = rowAt(base, i);
+    if (!source.isRead(period, row) && (bitsAt(unread, row) & bit) === 0) rows += 1;
   }
   return rows === 0 ? {} : { blank: { rows, column: source.blank } };
 }

@@ -1,5 +1,5 @@
 /** Decisions of the Ombudsman that are recorded on the complaint instead of on a row of their own. */
-import { LGSCO_DECISIONS, RECORD_TYPES } from '../register';
+import { codeAt, dayAt, LGSCO_DECISIONS, RECORD_TYPES, textAt } from '../register';
 import type { Register } from '../register';
 
 const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
@@ -13,9 +13,9 @@ const PENDING = LGSCO_DECISIONS.findIndex(({ name }) => name === 'Pending') + 1;
 export function decisionsOnComplaints(register: Register): readonly number[] {
   const { recordType, lgscoDecision, caseRef, ref, rowCount } = register;
   if (!register.present.has('lgscoDecision')) return [];
-  const caseOf = (row: number): string => (caseRef[row] ?? '') || (ref[row] ?? '') || `row ${row}`;
-  const isDecided = (row: number): boolean => ![0, PENDING].includes(lgscoDecision.codes[row] ?? 0);
-  const hasDate = (row: number): boolean => (register.lgscoDecisionDate[row] ?? 0) > 0;
+  const caseOf = (row: number): string => textAt(caseRef, row) || textAt(ref, row) || `row ${row}`;
+  const isDecided = (row: number): boolean => ![0, PENDING].includes(codeAt(lgscoDecision.codes, row));
+  const hasDate = (row: number): boolean => dayAt(register.lgscoDecisionDate, row) > 0;
   const rowOf = new Map<string, number>();
   for (let row = 0; row < rowCount; row++) {
     if (recordType.codes[row] !== COMPLAINT || !isDecided(row)) continue;

@@ -1,6 +1,7 @@
 /** What every table of a report is computed from: the register judged by the settings, for two periods. */
 import { workingCalendar } from '../calendar';
 import type { Day, WorkingCalendar } from '../calendar';
+import { must } from '../must';
 import type { Register, Settings } from '../register';
 import { rowFlags } from './flags';
 import {
@@ -36,13 +37,12 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   const [current, previous = noPeriodRows(periods.previous, judged)] = findRows(
     [periods.current, periods.previous].filter(({ recorded }) => recorded),
   );
-  if (!current) throw new Error('a report covers a period that the register records');
   return {
     ...judged,
     periods,
     calendar,
     findRows,
-    current,
+    current: must(current, 'the period of the report, which the register records'),
     previous,
   };
 }

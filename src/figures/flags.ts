@@ -3,7 +3,18 @@
  * so that a figure is a selection of rows and its count can never differ from them. A row of which a cell was not
  * understood is read in every way that the cell could be meant: what all readings have in common is certain.
  */
-import { isCellUnread, LGSCO_DECISIONS, PROCEDURES, RECORD_TYPES, STATUSES, unreadBit } from '../register';
+import { must } from '../must';
+import {
+  bitsAt,
+  codeAt,
+  dayAt,
+  isCellUnread,
+  LGSCO_DECISIONS,
+  PROCEDURES,
+  RECORD_TYPES,
+  STATUSES,
+  unreadBit,
+} from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 import { decisionsOnComplaints } from './decisions';
 import { ANY_PROCEDURE, ANY_STAGE, ANY_TYPE, scopeBits } from './scopes';
@@ -57,27 +68,27 @@ export function rowFlags(register: Register, settings: Settings, timing: Timing)
   const certain = new Uint32Array(rowCount);
   const doubtful: number[] = [];
   for (let row = 0; row < rowCount; row++) {
-    if (((unread[row] ?? 0) & DECIDING) !== 0 || (timing.unread[row] ?? 0) !== 0) {
+    if ((bitsAt(unread, row) & DECIDING) !== 0 || bitsAt(timing.unread, row) !== 0) {
       doubtful.push(row);
       continue;
     }
-    const type = recordType.codes[row] ?? 0;
-    const itsProcedure = procedure.codes[row] ?? 0;
-    const said = [status.codes[row] ?? 0, outcome.codes[row] ?? 0, lgscoDecision.codes[row] ?? 0] as const;
+    const type = codeAt(recordType.codes, row);
+    const itsProcedure = codeAt(procedure.codes, row);
+    const said = [codeAt(status.codes, row), codeAt(outcome.codes, row), codeAt(lgscoDecision.codes, row)] as const;
     let flags = countsAs(type, itsProcedure, ...said);
     if (goesOn(type, flags)) flags |= timingFlags(timing, row);
-    if (flags > 0) certain[row] = flags | scopeBits(type, itsProcedure, stage.codes[row] ?? 0);
+    if (flags > 0) certain[row] = flags | scopeBits(type, itsProcedure, codeAt(stage.codes, row));
   }
   const doubts = doubtsOf(register, timing, doubtful, countsAs, certain);
   for (const row of decisionsOnComplaints(register)) {
-    const decision = decisionFlags(lgscoDecision.codes[row] ?? 0);
-    const scope = scopeBits(recordType.codes[row] ?? 0, procedure.codes[row] ?? 0, stage.codes[row] ?? 0);
+    const decision = decisionFlags(codeAt(lgscoDecision.codes, row));
+    const scope = scopeBits(codeAt(recordType.codes, row), codeAt(procedure.codes, row), codeAt(stage.codes, row));
     const place = doubts.rows.indexOf(row);
-    const possible = doubts.possible[place] ?? 0;
+    const possible = place < 0 ? 0 : bitsAt(doubts.possible, place);
     // What else of the row was not read doesn't matter to the decision, unless it counts as nothing in any reading.
-    const counts = (certain[row] ?? 0) > 0 || (possible & ~scope) !== 0;
+    const counts = bitsAt(certain, row) > 0 || (possible & ~scope) !== 0;
     if (!counts) continue;
-    certain[row] = (certain[row] ?? 0) | scope | decision;
+    certain[row] = bitsAt(certain, row) | scope | decision;
     if (place >= 0) doubts.possible[place] = possible | decision;
   }
   return { certain, doubts };
@@ -111,9 +122,9 @@ function countingRules(settings: Settings): CountsAs {
   const byStatus = [0, ...STATUSES.map((_, index) => statusFlags(index + 1, settings))];
   return (type, procedure, status, outcome, decision) => {
     if (type === 0 || (type === COMPLAINT && !covered[procedure])) return 0;
-    const flags = byStatus[status] ?? 0;
+    const flags = must(byStatus[status], 'the status');
     if (type === LGSCO) return flags | decisionFlags(decision);
-    return type === COMPLAINT && status < WITHDRAWN ? flags | (outcomeFlags[outcome] ?? 0) : flags;
+    return type === COMPLAINT && status < WITHDRAWN ? flags | must(outcomeFlags[outcome], 'the outcome') : flags;
   };
 }
 
@@ -142,7 +153,7 @@ const DECISION_FLAGS = [
 ];
 
 function decisionFlags(decision: number): number {
-  return DECISION_FLAGS[decision] ?? 0;
+  return must(DECISION_FLAGS[decision], 'the decision');
 }
 
 /** A complaint that was not withdrawn, rejected or cancelled: its answer is due. */
@@ -152,8 +163,8 @@ function goesOn(type: number, flags: number): boolean {
 
 /** Of a complaint that goes on. */
 function timingFlags({ due, answered }: Timing, row: number): number {
-  const last = due[row] ?? 0;
-  const answer = answered[row] ?? 0;
+  const last = dayAt(due, row);
+  const answer = dayAt(answered, row);
   if (last === 0) return 0;
   return FLAG.due | FLAG.hasLimit | (answer > 0 && answer <= last ? FLAG.onTime : 0);
 }
@@ -168,19 +179,22 @@ function doubtsOf(
 ): Doubts {
   const possible = new Uint32Array(rows.length);
   const anyScope = new Uint32Array(rows.length);
-  const unread = Uint32Array.from(rows, (row) => ((register.unread[row] ?? 0) & DECIDING) | (timing.unread[row] ?? 0));
+  const unread = Uint32Array.from(
+    rows,
+    (row) => (bitsAt(register.unread, row) & DECIDING) | bitsAt(timing.unread, row),
+  );
   rows.forEach((row, index) => {
     const isUnread = (key: ColumnKey): boolean => isCellUnread(register, row, key);
     let [all, any] = [-1, 0];
     for (const [type, procedure, status, outcome, decision] of readingsOf(register, row, isUnread)) {
       const flags = countsAs(type, procedure, status, outcome, decision);
-      const isDueUnread = (timing.unread[row] ?? 0) !== 0;
+      const isDueUnread = bitsAt(timing.unread, row) !== 0;
       const known = goesOn(type, flags) && !isDueUnread ? timingFlags(timing, row) : 0;
       all &= flags | known;
       any |= flags | (goesOn(type, flags) && isDueUnread ? ANSWER_FLAGS : known);
     }
     // Without the date that ended it nobody can tell whether it is still open.
-    const hasEnded = (register.closed[row] ?? 0) > 0;
+    const hasEnded = dayAt(register.closed, row) > 0;
     if (!hasEnded && (isUnread('response') || isUnread('closed'))) all &= ~FLAG.open;
     // Where it is not known to be a complaint, it has no default of a complaint's procedure and stage either.
     const isOpen = (key: 'procedure' | 'stage'): boolean =>
@@ -190,9 +204,9 @@ function doubtsOf(
       (isOpen('procedure') ? ANY_PROCEDURE : 0) |
       (isOpen('stage') ? ANY_STAGE : 0);
     const scope = scopeBits(
-      register.recordType.codes[row] ?? 0,
-      register.procedure.codes[row] ?? 0,
-      register.stage.codes[row] ?? 0,
+      codeAt(register.recordType.codes, row),
+      codeAt(register.procedure.codes, row),
+      codeAt(register.stage.codes, row),
     );
     certain[row] = isUnread('recordType') || all <= 0 ? 0 : all | scope;
     possible[index] = any | scope;
@@ -206,7 +220,7 @@ type Reading = readonly [type: number, procedure: number, status: number, outcom
 function* readingsOf(register: Register, row: number, isUnread: (key: ColumnKey) => boolean): Iterable<Reading> {
   const codes = (key: 'recordType' | 'procedure' | 'status' | 'outcome' | 'lgscoDecision'): readonly number[] => {
     const { codes: own, values } = register[key];
-    return isUnread(key) ? values.map((_, index) => index + 1) : [own[row] ?? 0];
+    return isUnread(key) ? values.map((_, index) => index + 1) : [codeAt(own, row)];
   };
   for (const type of codes('recordType')) {
     const isComplaint = type === COMPLAINT;

@@ -1,5 +1,5 @@
 /** Sums of money, with what is not recorded and what could not be read. */
-import { unreadBit } from '../register';
+import { bitsAt, penceAt, unreadBit } from '../register';
 import { absentFigure, type Counted } from './counted';
 import { inAny, rowsWhere } from './rows';
 import type { Figure, Rows } from './types';
@@ -8,7 +8,7 @@ import type { Figure, Rows } from './types';
 export function sum(amounts: Float64Array, rows: Rows): Figure {
   let pence = 0;
   const counted = rowsWhere(rows, (row) => {
-    const amount = amounts[row] ?? NaN;
+    const amount = penceAt(amounts, row);
     if (Number.isNaN(amount)) return false;
     pence += amount;
     return true;
@@ -30,13 +30,13 @@ export function sumIn(counted: Counted, key: 'cost' | 'remedy', whole: Counted):
   if (!period.recorded) return { unit: 'money', missing: 'Not recorded', rows: new Int32Array(0) };
   if (absent.length > 0) return absentFigure('money', period, absent);
   const amounts = register[key];
-  const hasAmount = (row: number): boolean => !Number.isNaN(amounts[row] ?? NaN);
+  const hasAmount = (row: number): boolean => !Number.isNaN(penceAt(amounts, row));
   if (!register.present.has(key) || (isAny(whole) && !whole.rows.some(hasAmount) && !whole.doubtful.some(hasAmount))) {
     return absentFigure('money', period, [key]);
   }
   const total = sum(amounts, rows);
   const bit = unreadBit(key);
-  const unread = inAny([rowsWhere(rows, (row) => ((register.unread[row] ?? 0) & bit) !== 0), doubtful]);
+  const unread = inAny([rowsWhere(rows, (row) => (bitsAt(register.unread, row) & bit) !== 0), doubtful]);
   if (unread.length === 0 || !total.ratio) return total;
   return { ...total, unread: { rows: unread, columns: [key], low: total.ratio } };
 }

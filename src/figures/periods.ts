@@ -2,6 +2,7 @@
 import { financialYear, financialYearOf, longDate, parsePeriod, partOf, previousPeriod, yearBefore } from '../calendar';
 import type { Day, Period } from '../calendar';
 import { Problem } from '../problem';
+import { dayAt } from '../register';
 import type { Register, Settings } from '../register';
 
 export interface ReportPeriod {
@@ -88,7 +89,7 @@ function lastKnownDay({ start, end }: Period, lastReceived: Day, asAt: Day, toda
 function lastReceivedUpTo({ received }: Register, end: Day): Day {
   let last = 0;
   for (let row = 0; row < received.length; row++) {
-    const day = received[row] ?? 0;
+    const day = dayAt(received, row);
     if (day > last && day <= end) last = day;
   }
   return last;

@@ -1,4 +1,5 @@
 /** Choosing and grouping register rows. */
+import { countAt, nameCodeAt, nameCodesAt, rowAt } from '../register';
 import type { NameColumn, NamesColumn } from '../register';
 import type { Rows } from './types';
 
@@ -7,7 +8,7 @@ export function rowsWhere(rows: Rows, holds: (row: number) => boolean): Rows {
   const kept = new Int32Array(rows.length);
   let size = 0;
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
+    const row = rowAt(rows, i);
     if (holds(row)) kept[size++] = row;
   }
   return size === rows.length ? rows : kept.slice(0, size);
@@ -16,14 +17,14 @@ export function rowsWhere(rows: Rows, holds: (row: number) => boolean): Rows {
 /** Rows by group: key 0 holds the rows without a group. Rows stay in ascending order. */
 export function groupRows(rows: Rows, { codes, names }: NameColumn): ReadonlyMap<number, Rows> {
   const ends = new Int32Array(names.length + 2);
-  for (let i = 0; i < rows.length; i++) bump(ends, (codes[rows[i] ?? 0] ?? 0) + 1);
-  for (let code = 1; code < ends.length; code++) ends[code] = (ends[code] ?? 0) + (ends[code - 1] ?? 0);
+  for (let i = 0; i < rows.length; i++) bump(ends, nameCodeAt(codes, rowAt(rows, i)) + 1);
+  for (let code = 1; code < ends.length; code++) ends[code] = countAt(ends, code) + countAt(ends, code - 1);
   const starts = ends.slice();
   const inGroups = new Int32Array(rows.length);
   for (let i = 0; i < rows.length; i++) {
-    const row = rows[i] ?? 0;
-    const code = codes[row] ?? 0;
-    inGroups[starts[code] ?? 0] = row;
+    const row = rowAt(rows, i);
+    const code = nameCodeAt(codes, row);
+    inGroups[countAt(starts, code)] = row;
     bump(starts, code);
   }
   const groups = new Map<number, Rows>();
@@ -46,8 +47,8 @@ export function mentionRows(rows: Rows, primary: NameColumn, others: NamesColumn
     else groups.set(code, [row]);
   };
   for (const row of rows) {
-    const first = primary.codes[row] ?? 0;
-    const set = others.sets[(others.codes[row] ?? 0) - 1] ?? [];
+    const first = nameCodeAt(primary.codes, row);
+    const set = nameCodesAt(others, row);
     if (first > 0 || set.length === 0) add(first, row);
     for (const code of set) if (code !== first) add(code, row);
   }
@@ -68,7 +69,7 @@ function inEither(a: Rows, b: Rows): Rows {
   let size = 0;
   let next = 0;
   for (let i = 0; i < a.length; i++) {
-    const row = a[i] ?? 0;
+    const row = rowAt(a, i);
     for (let other = b[next] ?? row; other < row; other = b[next] ?? row) {
       merged[size++] = other;
       next++;
@@ -102,11 +103,11 @@ export function inNone(a: Rows, b: Rows): Rows {
 function isMetIn(rows: Rows): (row: number) => boolean {
   let at = 0;
   return (row) => {
-    while (at < rows.length && (rows[at] ?? 0) < row) at++;
+    while (at < rows.length && rowAt(rows, at) < row) at++;
     return rows[at] === row;
   };
 }
 
 function bump(counts: Int32Array, index: number): void {
-  counts[index] = (counts[index] ?? 0) + 1;
+  counts[index] = countAt(counts, index) + 1;
 }

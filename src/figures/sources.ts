@@ -2,7 +2,7 @@
  * No number without its source (FIGURES.md, "Right or silent"): the columns without which a measure means nothing. They
  * belong to what a row counts as, so that a further measure has its sources by the flags that it is made of.
  */
-import { PROCEDURES, RECORD_TYPES, STAGES, STATUSES, unreadBit } from '../register';
+import { bitsAt, codeAt, dayAt, PROCEDURES, RECORD_TYPES, rowAt, STAGES, STATUSES, unreadBit } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
 import { HAPPENED, type PeriodRows } from './periodRows';
@@ -28,19 +28,19 @@ const SOURCES: readonly Source[] = [
   {
     flags: FLAG.responded,
     columns: () => ['response'],
-    isRead: ({ judged: { register } }, row) => (register.response[row] ?? 0) > 0,
+    isRead: ({ judged: { register } }, row) => dayAt(register.response, row) > 0,
   },
   {
     flags: FLAG.closed,
     columns: () => ['closed', 'response'],
-    isRead: ({ judged: { register } }, row) => (register.closed[row] ?? 0) > 0,
+    isRead: ({ judged: { register } }, row) => dayAt(register.closed, row) > 0,
   },
   { flags: FLAG.open, columns: () => ['response', 'closed'] },
   {
     flags: FLAG.cancelled | FLAG.withdrawn | FLAG.rejected,
     columns: () => ['status'],
     isRead: ({ judged: { register } }, row) =>
-      register.statusFromDates[row] === 0 && (register.status.codes[row] ?? 0) > 0,
+      register.statusFromDates[row] === 0 && codeAt(register.status.codes, row) > 0,
   },
   {
     flags: FLAG.due | FLAG.onTime,
@@ -52,35 +52,35 @@ const SOURCES: readonly Source[] = [
     // What was withdrawn, rejected or cancelled is left out: a column that is there must tell of some row that it was not.
     flags: FLAG.received | FLAG.responded | FLAG.closed | FLAG.due | FLAG.open,
     columns: ({ judged: { register } }) => (register.present.has('status') ? ['status'] : []),
-    isRead: ({ judged: { register } }, row) => (register.status.codes[row] ?? 0) > 0,
+    isRead: ({ judged: { register } }, row) => codeAt(register.status.codes, row) > 0,
   },
   { flags: OUTCOMES, columns: () => ['outcome'], isRead: isOutcomeRead },
   {
     flags: DECISIONS,
     columns: () => ['lgscoDecision'],
-    isRead: ({ judged: { register } }, row) => (register.lgscoDecision.codes[row] ?? 0) > 0,
+    isRead: ({ judged: { register } }, row) => codeAt(register.lgscoDecision.codes, row) > 0,
   },
   {
     flags: DECISIONS,
     columns: () => ['lgscoDecisionDate'],
-    isRead: ({ judged: { register } }, row) => (register.lgscoDecisionDate[row] ?? 0) > 0,
+    isRead: ({ judged: { register } }, row) => dayAt(register.lgscoDecisionDate, row) > 0,
   },
 ];
 
 /** Whether the row says what came of the complaint. */
 function isOutcomeRead({ judged: { register } }: PeriodRows, row: number): boolean {
-  return (register.outcome.codes[row] ?? 0) > 0;
+  return codeAt(register.outcome.codes, row) > 0;
 }
 
 /** Whether the row says when the answer came that its limit is about. */
 function isAnswerRead({ judged: { timing } }: PeriodRows, row: number): boolean {
-  return (timing.answered[row] ?? 0) > 0;
+  return dayAt(timing.answered, row) > 0;
 }
 
 /** Whether the row says when an answer came of the kind that the scope asks about. */
 function isAnswerReadIn(period: PeriodRows, row: number, scope: Scope): boolean {
   const isPanel = scope.stage === '3' && scope.procedure === 'Statutory';
-  if (!isPanel && (period.judged.register.response[row] ?? 0) > 0) return true;
+  if (!isPanel && dayAt(period.judged.register.response, row) > 0) return true;
   return mayBePanel(scope) && isAnswerRead(period, row);
 }
 
@@ -143,7 +143,7 @@ export function absentColumns(period: PeriodRows, mask: number, scope: Scope): r
 function isProcedureRead(period: PeriodRows, mask: number, { procedure = NONE }: Scope): boolean {
   if (procedure === NONE && (mask & LIMITED) === 0) return true;
   const isRead = ({ judged: { register } }: PeriodRows, row: number): boolean =>
-    (register.procedure.codes[row] ?? 0) > 0;
+    codeAt(register.procedure.codes, row) > 0;
   return isReadIn(period, 0, { recordType: 'Complaint' }, { flags: 0, columns: () => ['procedure'], isRead });
 }
 
@@ -179,8 +179,8 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   const areRead = (those: Rows, whatTheyAre: Uint32Array, happened = HAPPENED): boolean | undefined => {
     let answer: false | undefined;
     for (let i = 0; i < those.length; i++) {
-      const row = those[i] ?? 0;
-      const flag = whatTheyAre[i] ?? 0;
+      const row = rowAt(those, i);
+      const flag = bitsAt(whatTheyAre, i);
       const isOne = (mask & DECISIONS) !== 0 ? isLgsco(flag) : type === 0 || typeOf(flag) === type;
       if ((flag & happened) === 0 || !isOne || (isPanel && !isPanelRow(judged.register, row))) continue;
       if (isRead(period, row, scope)) return true;

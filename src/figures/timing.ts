@@ -1,7 +1,7 @@
 /** When each complaint's answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T18). */
 import { dueDate, limitFor } from '../calendar';
 import type { Day, Procedure, Step, TimeLimit, WorkingCalendar } from '../calendar';
-import { PROCEDURES, RECORD_TYPES, unreadBit } from '../register';
+import { bitsAt, codeAt, dayAt, PROCEDURES, RECORD_TYPES, textAt, unreadBit } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 
 /** Element i is complaint row i; all 0 for rows that are no complaint. */
@@ -78,18 +78,19 @@ const PANEL_ANSWERS: Record<Settings['stage3Measure'], readonly ColumnKey[]> = {
 function timingDoubts(register: Register, settings: Settings): (row: number) => number {
   const bitsOf = (keys: readonly ColumnKey[]): number => keys.reduce((bits, key) => bits | unreadBit(key), 0);
   const dueBits = bitsOf(settings.excludeHeldDays ? [...DUE_FROM, ...HOLDS] : DUE_FROM);
-  const ofAnswer = [false, true].map((isPanel) => {
+  const ofAnswer = (isPanel: boolean): { readonly unread: number; readonly absent: number } => {
     const keys = answerColumns(isPanel, settings);
     return { unread: dueBits | bitsOf(keys), absent: bitsOf(keys.filter((key) => !register.present.has(key))) };
-  });
+  };
+  const [ofPanel, ofOthers] = [ofAnswer(true), ofAnswer(false)];
   const { unread, recordType, procedure, stage } = register;
   const statutory = PROCEDURES.indexOf('Statutory') + 1;
   return (row) => {
     const isPanel = stage.codes[row] === PANEL_STAGE && procedure.codes[row] === statutory;
-    const answer = ofAnswer[isPanel ? 1 : 0];
-    const found = (unread[row] ?? 0) & (answer?.unread ?? 0);
+    const answer = isPanel ? ofPanel : ofOthers;
+    const found = bitsAt(unread, row) & answer.unread;
     if (recordType.codes[row] !== COMPLAINT) return found & unreadBit('recordType') ? found : 0;
-    const doubts = found | (answer?.absent ?? 0);
+    const doubts = found | answer.absent;
     return doubts > 0 && mayHaveLimit(register, settings, row) ? doubts : 0;
   };
 }
@@ -98,7 +99,7 @@ const PANEL_STAGE = 3;
 
 /** False where the row's procedure and stage are known to have no limit, whatever its other cells say. */
 function mayHaveLimit(register: Register, settings: Settings, row: number): boolean {
-  const isOpen = (register.unread[row] ?? 0) & (unreadBit('procedure') | unreadBit('stage'));
+  const isOpen = bitsAt(register.unread, row) & (unreadBit('procedure') | unreadBit('stage'));
   return isOpen !== 0 || clockOf(register, settings, row).limit !== undefined;
 }
 
@@ -132,15 +133,15 @@ function lastDay(
   limit: TimeLimit,
   extended: boolean,
 ): Day {
-  const acknowledged = register.acknowledged[row] ?? 0;
+  const acknowledged = dayAt(register.acknowledged, row);
   const day = dueDate(calendar, limit, { start: clock.start, acknowledged, extended });
   return day > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, day) : day;
 }
 
 /** True where the complaint was on hold on that day; a hold for the complainant is none (rules.md §3). */
 export function heldOn(register: Register, row: number, day: Day): boolean {
-  const from = register.holdFrom[row] ?? 0;
-  const to = register.holdTo[row] ?? 0;
+  const from = dayAt(register.holdFrom, row);
+  const to = dayAt(register.holdTo, row);
   return from > 0 && from <= day && (to === 0 || to > day) && countsAsHold(register, row);
 }
 
@@ -152,11 +153,11 @@ interface Clock {
 }
 
 function clockOf(register: Register, settings: Settings, row: number): Clock {
-  const procedure = PROCEDURE_OF[register.procedure.codes[row] ?? 0];
-  const stage = register.stage.codes[row] ?? 0;
-  const response = register.response[row] ?? 0;
-  const requested = register.received[row] ?? 0;
-  const clockStart = register.clockStart[row] ?? 0;
+  const procedure = PROCEDURE_OF[codeAt(register.procedure.codes, row)];
+  const stage = codeAt(register.stage.codes, row);
+  const response = dayAt(register.response, row);
+  const requested = dayAt(register.received, row);
+  const clockStart = dayAt(register.clockStart, row);
   const fromClock = clockStart === 0 ? requested : clockStart;
   const limits = settings.timeLimits;
   if (stage === 3 && procedure === 'Statutory') return panelClock(register, settings, row, fromClock);
@@ -168,15 +169,15 @@ function clockOf(register: Register, settings: Settings, row: number): Clock {
     answered: response,
     limit: stage === 0 || !procedure ? undefined : limitFor(limits, procedure, step, start),
     // Any Extension but None extends; codes 0 and 1 are blank and None.
-    extended: fixed ? settings.stage2Limit === '65' : (register.extension.codes[row] ?? 0) > 1,
+    extended: fixed ? settings.stage2Limit === '65' : codeAt(register.extension.codes, row) > 1,
   };
 }
 
 /** Stage 3 has three steps (reg 19(4) and 20): the panel, its findings, the authority's response. */
 function panelClock(register: Register, settings: Settings, row: number, requested: Day): Clock {
-  const panel = register.panelDate[row] ?? 0;
-  const findings = register.panelFindings[row] ?? 0;
-  const response = register.response[row] ?? 0;
+  const panel = dayAt(register.panelDate, row);
+  const findings = dayAt(register.panelFindings, row);
+  const response = dayAt(register.response, row);
   const from = (start: Day, answered: Day): Clock => {
     return { start, answered, limit: stage3Limit(settings, start), extended: false };
   };
@@ -201,11 +202,12 @@ export function stage3Limit({ timeLimits, stage3Measure }: Settings, start: Day)
 
 /** The three steps added up: 30 + 5 + 15 = 50. */
 function wholeStage3(limits: readonly TimeLimit[], start: Day): TimeLimit | undefined {
-  const steps = (['Panel', 'Findings', 'Response'] as const).map((name) => limitFor(limits, 'Statutory', name, start));
-  const [first] = steps;
-  if (!first || steps.includes(undefined)) return undefined;
-  const days = steps.reduce((total, limit) => total + (limit?.days ?? 0), 0);
-  return { ...first, step: 'Stage 3', days, extendedDays: days };
+  const [panel, findings, response] = (['Panel', 'Findings', 'Response'] as const).map((name) =>
+    limitFor(limits, 'Statutory', name, start),
+  );
+  if (!panel || !findings || !response) return undefined;
+  const days = panel.days + findings.days + response.days;
+  return { ...panel, step: 'Stage 3', days, extendedDays: days };
 }
 
 /**
@@ -213,15 +215,15 @@ function wholeStage3(limits: readonly TimeLimit[], start: Day): TimeLimit | unde
  * the clock runs are held: of a corporate complaint those after its acknowledgement.
  */
 function withHeldDays(register: Register, calendar: WorkingCalendar, row: number, clock: Clock, due: Day): Day {
-  const acknowledged = clock.limit?.from === 'acknowledgement' ? (register.acknowledged[row] ?? 0) : 0;
+  const acknowledged = clock.limit?.from === 'acknowledgement' ? dayAt(register.acknowledged, row) : 0;
   const start = acknowledged || clock.start;
-  const from = register.holdFrom[row] ?? 0;
-  const to = (register.holdTo[row] ?? 0) || clock.answered;
+  const from = dayAt(register.holdFrom, row);
+  const to = dayAt(register.holdTo, row) || clock.answered;
   if (from === 0 || from > due || to < from || !countsAsHold(register, row)) return due;
   const held = calendar.workingDaysBetween(Math.max(from - 1, start), to);
   return calendar.addWorkingDays(due, held);
 }
 
 function countsAsHold(register: Register, row: number): boolean {
-  return (register.holdReason[row] ?? '').trim().toLowerCase() !== 'complainant';
+  return textAt(register.holdReason, row).trim().toLowerCase() !== 'complainant';
 }

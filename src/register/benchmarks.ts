@@ -1,5 +1,6 @@
 /** The sheet `Benchmarks`: councils' published figures, wherever its columns stand and whatever the sheet is called. */
-import { cellText } from './cells';
+import { must } from '../must';
+import { cellIn, cellText } from './cells';
 import { figure } from './companionFigure';
 import { COMPANION_SHEETS } from './companionSheets';
 import { companionHeader, companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
@@ -79,15 +80,15 @@ export function benchmarkRows(
   labels: readonly string[],
   log: FindingLog,
 ): readonly BenchmarkRow[] {
-  const councils = councilsDown(rows.map((row) => row.text('council')));
+  const named = withCouncils(rows);
   const ownName = councilName(own);
   const scales = rateScales(
-    rows.map(({ cell }, index) => ({ cell, council: councils[index] ?? '' })),
+    named.map(({ row: { cell }, council }) => ({ cell, council })),
     own,
     'fractions',
   );
-  return rows.flatMap((row, index) => {
-    const [council = '', period, source] = [councils[index], withoutMarks(row.text('period')), row.text('source')];
+  return named.flatMap(({ row, council }) => {
+    const [period, source] = [withoutMarks(row.text('period')), row.text('source')];
     if (council === '') {
       log.add('benchmark-without-council', () =>
         row.finding(
@@ -151,20 +152,21 @@ function rateOf<Key extends RateKey>(
   const number = numberIn(cell);
   const isPlain = typeof cell === 'number' || !cellText(cell).includes('%');
   if (scale !== 'fractions' && isPlain && number !== undefined && number > 0 && number < 1) {
-    const [part, whole] = [number, number * 100].map((value) => `${Number(value.toFixed(4))}%`);
+    const percent = (value: number): string => `${Number(value.toFixed(4))}%`;
+    const [part, whole] = [percent(number), percent(number * 100)];
     const others = 'other numbers in this column are above 1, which makes them percentages such as 56';
     log.add(`percent-scale/${key}`, () =>
       scale === 'percents'
         ? row.finding(
             key,
             'percent-scale',
-            `The cell is read as ${part ?? ''}, because ${others}.`,
-            `If ${whole ?? ''} is meant, enter ${whole ?? ''} with its sign.`,
+            `The cell is read as ${part}, because ${others}.`,
+            `If ${whole} is meant, enter ${whole} with its sign.`,
           )
         : row.finding(
             key,
             'percent-scale',
-            `The cell could be ${part ?? ''} or ${whole ?? ''}, because ${others}. It isn't used.`,
+            `The cell could be ${part} or ${whole}, because ${others}. It isn't used.`,
             'Enter it with its percent sign.',
           ),
     );
@@ -173,10 +175,16 @@ function rateOf<Key extends RateKey>(
   return figure(row, key, rateIn(cell, scale), 'a percentage from 0% to 100%', log);
 }
 
-/** Each row's council without marks: a name that stands once, with blanks below, is theirs too. */
-function councilsDown(names: readonly string[]): readonly string[] {
-  let last = '';
-  return names.map((name) => (last = name === '' ? last : cleanCouncil(name)));
+/** Each row with its council, without marks: a name that stands once, with blanks below, is theirs too. */
+function withCouncils(
+  rows: readonly CompanionRow<BenchmarkKey>[],
+): readonly { readonly row: CompanionRow<BenchmarkKey>; readonly council: string }[] {
+  let council = '';
+  return rows.map((row) => {
+    const name = row.text('council');
+    if (name !== '') council = cleanCouncil(name);
+    return { row, council };
+  });
 }
 
 /** The table of a sheet of benchmarks, as it stands. Positions are zero-based, those of the sheet. */
@@ -202,16 +210,15 @@ export interface BenchmarkTableRow {
 export function benchmarkTable(grid: Grid): BenchmarkTable | undefined {
   const header = companionHeader(grid, BENCHMARK_COLUMNS);
   if (!header) return undefined;
-  const rows = companionRows(grid, BENCHMARK_COLUMNS) ?? [];
-  const councils = councilsDown(rows.map(({ text }) => text('council')));
-  const headings = grid.values[header.index] ?? [];
+  const rows = must(companionRows(grid, BENCHMARK_COLUMNS), 'the rows below a header');
+  const headings = must(grid.values[header.index], 'the row of the header');
   return {
     sheet: grid.sheet,
     headerRow: grid.row + header.index,
     columnOf: new Map([...header.columnOf].map(([key, column]) => [key, grid.column + column])),
-    heading: (key) => cellText(headings[header.columnOf.get(key) ?? -1]),
-    rows: rows.map(({ row, text, cell }, index) => ({
-      ...{ row: row - 1, council: councils[index] ?? '', period: withoutMarks(text('period')), cell },
+    heading: (key) => cellText(cellIn(headings, header.columnOf.get(key))),
+    rows: withCouncils(rows).map(({ row: { row, text, cell }, council }) => ({
+      ...{ row: row - 1, council, period: withoutMarks(text('period')), cell },
     })),
   };
 }

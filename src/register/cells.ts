@@ -19,6 +19,11 @@ export function cellText(value: CellValue | undefined): string {
   return typeof value === 'boolean' ? (value ? 'TRUE' : 'FALSE') : String(value);
 }
 
+/** What a row has in a column; '' where it has no such column, or ends before it. */
+export function cellIn(row: readonly CellValue[], column: number | undefined): CellValue {
+  return column === undefined ? '' : (row[column] ?? '');
+}
+
 /** True for an empty cell and for one that holds only spaces. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === '' || value === null || value === undefined || (typeof value === 'string' && value.trim() === '');

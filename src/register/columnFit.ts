@@ -7,7 +7,7 @@ import type { ColumnKind } from './columnKinds';
 import { readDay, readPence } from './columnReaders';
 import { saysNothing } from './nothingWords';
 import type { CellValue } from './types';
-import { ALLOWED_VALUES, readChoice, whyAsked, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES, codeNamed, whyAsked, type ChoiceKind } from './valueWording';
 import { wordCount, type WordRows } from './wordCount';
 
 /** What speaks against a column: how many of its filled cells say what they should, and what the others say. */
@@ -45,7 +45,7 @@ export function misfitOf(
       if (list) return undefined;
       fitting += 1;
     } else {
-      if (typeof cell !== 'number' && (readChoice('yesNo', text)?.code ?? 0) > 0) yesOrNo += 1;
+      if (typeof cell !== 'number' && codeNamed('yesNo', text) !== undefined) yesOrNo += 1;
       if (list) words.add(text);
     }
   }
@@ -72,5 +72,5 @@ function isChoice(kind: ColumnKind): kind is ChoiceKind {
 /** What has to be asked about is of the list, too. */
 function isOfList(kind: ChoiceKind, cell: CellValue): boolean {
   const text = cellText(cell);
-  return (readChoice(kind, text)?.code ?? 0) > 0 || whyAsked(kind, text) !== undefined;
+  return codeNamed(kind, text) !== undefined || whyAsked(kind, text) !== undefined;
 }

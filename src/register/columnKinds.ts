@@ -1,4 +1,5 @@
 // The kinds of columns, and what an entry of the list of columns says.
+import { must } from '../must';
 import type { CHANNELS, EXTENSIONS, LgscoDecision, PROCEDURES, STAGES, YES_NO, YES_NO_NA } from './allowedValues';
 import type {
   ChoiceColumn,
@@ -47,6 +48,11 @@ export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends st
   readonly list?: string;
   /** The figures that are wrong while a cell of this column cannot be read; absent where only a table has a hole. */
   readonly figures?: string;
+}
+
+/** The list of a column of names. */
+export function listOf({ key, list }: ColumnSpec): string {
+  return must(list, `the list of ${key}`);
 }
 
 export function column<const Key extends string, const Kind extends ColumnKind>(

@@ -231,7 +231,7 @@ const MOST_POUNDS = 1e10;
 /** Enough for every day of a register; a column of ever new wording must not fill the memory. */
 const MOST_KNOWN = 20_000;
 
-const POUNDS = /^(?:£|gbp)?\s*(-?)\s*£?\s*(\d{1,3}(?:,\d{3})+|\d+)?(\.\d+)?\s*(?:gbp|pounds)?$/i;
+const POUNDS = /^(?:£|gbp)?\s*-?\s*£?\s*(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?\s*(?:gbp|pounds)?$/i;
 
 function poundsIn(cell: CellValue): number | undefined {
   return typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(cell.trim()) : undefined;
@@ -239,10 +239,10 @@ function poundsIn(cell: CellValue): number | undefined {
 
 function poundsFromText(text: string): number | undefined {
   const bracketed = /^\((.*)\)$/.exec(text)?.[1];
-  const match = POUNDS.exec(bracketed ?? text);
-  if (!match || (match[2] === undefined && match[3] === undefined)) return undefined;
-  const pounds = Number(`${(match[2] ?? '0').replaceAll(',', '')}${match[3] ?? ''}`);
-  return bracketed !== undefined || match[1] === '-' ? -pounds : pounds;
+  const plain = bracketed ?? text;
+  if (!POUNDS.test(plain) || !/\d/.test(plain)) return undefined;
+  const pounds = Number(plain.replace(/[^\d.]/g, ''));
+  return bracketed !== undefined || plain.includes('-') ? -pounds : pounds;
 }
 
 function unreadableDate(spec: ColumnSpec): CellProblem {

@@ -1,7 +1,8 @@
 /** The readers of all columns of a register, and the columns that come of them. */
 import type { Day } from '../calendar';
+import { must } from '../must';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
-import type { ColumnKind, ColumnSpec } from './columnKinds';
+import { listOf, type ColumnKind } from './columnKinds';
 import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
 import type { Meanings } from './meanings';
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
@@ -63,10 +64,10 @@ export function columnSet(
 
   for (const spec of COLUMNS) {
     const { key, kind } = spec;
-    const list = listOf(spec);
     if (!present.has(key) && !DEFAULTED.has(key)) {
       columns.set(key, () => empty(kind));
     } else if (kind === 'name' || kind === 'names') {
+      const list = listOf(spec);
       const reader = (kind === 'name' ? nameReader : namesReader)(spec, rowCount, dictionaryOf(list));
       nameReaders.push({ key, list, reader });
       readers.set(key, reader);
@@ -100,7 +101,7 @@ export function columnSet(
       for (const { reader } of nameReaders) reader.tell();
       const settled = new Map([...dictionaries].map(([list, dictionary]) => [list, dictionary.settle()]));
       for (const { key, list, reader } of nameReaders) {
-        const { names, codes } = settled.get(list) ?? { names: [], codes: new Uint32Array(1) };
+        const { names, codes } = must(settled.get(list), `the names of the list ${list}`);
         const column = reader.settled(names, codes);
         columns.set(key, () => column);
       }
@@ -129,10 +130,6 @@ const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'status',
   'serviceArea',
 ]);
-
-function listOf(spec: ColumnSpec): string {
-  return spec.list ?? '';
-}
 
 /** The names of a list; service areas are also named by the groups of teams. */
 function officialNames(lists: readonly OfficialName[], list: string): readonly OfficialName[] {

@@ -1,6 +1,7 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
 import type { Day } from '../calendar';
-import { cellAddress, cellText, foldKey, foldWords, isBlank } from './cells';
+import { must } from '../must';
+import { cellAddress, cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
 import { readDay } from './columnReaders';
 import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
@@ -58,7 +59,7 @@ export function companionRows<Key extends string>(
   return below.flatMap((row, offset) => {
     if ([...columnOf.values()].every((column) => isBlank(row[column]))) return [];
     const sheetRow = grid.row + header.index + 1 + offset;
-    const cell = (key: Key): CellValue => row[columnOf.get(key) ?? -1] ?? '';
+    const cell = (key: Key): CellValue => cellIn(row, columnOf.get(key));
     const address = (key: Key): string => {
       const column = columnOf.get(key);
       return column === undefined ? '' : cellAddress(sheetRow, grid.column + column);
@@ -67,8 +68,12 @@ export function companionRows<Key extends string>(
       rule,
       severity: 'warning',
       sheet: grid.sheet,
-      cell: cellAddress(sheetRow, grid.column + (columnOf.get(key) ?? 0)),
-      column: columns.find((column) => column.key === key)?.heading ?? key,
+      // Of a column that the sheet lacks, the first cell of the row.
+      cell: address(key) || cellAddress(sheetRow, grid.column),
+      column: must(
+        columns.find((column) => column.key === key),
+        `the column ${key}`,
+      ).heading,
       message,
       suggestion,
     });

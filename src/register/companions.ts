@@ -1,5 +1,6 @@
 /** The sheets beside the register: official names, settings, other councils' and other years' figures, holidays. */
 import type { Day } from '../calendar';
+import { must } from '../must';
 import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
 import { sheetNamed, type CompanionSheet } from './companionSheets';
 import { companionRows, dayIn, readRows, type CompanionColumn } from './companionTable';
@@ -65,7 +66,7 @@ export function readCompanions(
 export function benchmarkAddresses(grids: readonly Grid[]): (row: number, key: BenchmarkKey) => string {
   const grid = gridOf(grids, 'Benchmarks');
   const rows = new Map(((grid && companionRows(grid, BENCHMARK_COLUMNS)) ?? []).map((row) => [row.row, row]));
-  return (row, key) => rows.get(row)?.address(key) ?? '';
+  return (row, key) => must(rows.get(row), `row ${row} of Benchmarks`).address(key);
 }
 
 function gridOf(grids: readonly Grid[], name: CompanionSheet): Grid | undefined {

@@ -1,5 +1,6 @@
 /** What is recorded where a cell is blank (REGISTER.md): filled into the columns once all cells are read. */
 import { RECORD_TYPES, STAGES, STATUSES } from './allowedValues';
+import { bitsAt, codeAt, dayAt, nameCodeAt, nameOfCode } from './at';
 import type { RegisterColumns } from './columns';
 import { UNREADABLE, type ChoiceReader } from './columnReaders';
 import type { OfficialName } from './types';
@@ -60,15 +61,17 @@ function fillProcedureAndStage(
   const types = columns.recordType.codes;
   const procedures = columns.procedure.codes;
   const stages = columns.stage.codes;
+  const orImplied = (key: 'procedure' | 'stage', row: number, otherwise: number): number =>
+    (implied ? codeAt(implied[key], row) : 0) || otherwise;
   for (let row = 0; row < types.length; row++) {
     const unfolded = stageOf(row);
     if (types[row] !== COMPLAINT) {
       if (unfolded > 1) stages[row] = unfolded;
       continue;
     }
-    if (procedures[row] === 0) procedures[row] = (implied?.procedure[row] ?? 0) || assumedProcedure;
+    if (procedures[row] === 0) procedures[row] = orImplied('procedure', row, assumedProcedure);
     if (unfolded > 0) stages[row] = unfolded;
-    else if (stages[row] === 0) stages[row] = (implied?.stage[row] ?? 0) || STAGE_1;
+    else if (stages[row] === 0) stages[row] = orImplied('stage', row, STAGE_1);
   }
 }
 
@@ -78,13 +81,13 @@ function fillDatesAndStatus(columns: RegisterColumns, unread: Uint32Array): Uint
   const statuses = columns.status.codes;
   const fromDates = new Uint8Array(statuses.length);
   for (let row = 0; row < received.length; row++) {
-    const answered = response[row] ?? 0;
+    const answered = dayAt(response, row);
     if (statuses[row] === 0) {
       statuses[row] = closed[row] ? CLOSED : answered ? RESPONDED : OPEN;
       fromDates[row] = 1;
     }
-    if (clockStart[row] === 0) clockStart[row] = received[row] ?? 0;
-    if (closed[row] === 0 && ((unread[row] ?? 0) & CLOSED_UNREAD) === 0) closed[row] = answered;
+    if (clockStart[row] === 0) clockStart[row] = dayAt(received, row);
+    if (closed[row] === 0 && (bitsAt(unread, row) & CLOSED_UNREAD) === 0) closed[row] = answered;
   }
   return fromDates;
 }
@@ -93,19 +96,17 @@ function fillServiceAreas(columns: RegisterColumns, { lists, serviceAreaCode }: 
   const groups = new Map(lists.filter(({ list }) => list === 'Team').map(({ name, group }) => [name, group]));
   const areas = columns.serviceArea.codes;
   const teams = columns.team.codes;
-  /** By team code; -1 = not asked yet. */
-  const areaOfTeam = new Int32Array(columns.team.names.length + 1).fill(-1);
-  areaOfTeam[0] = 0;
+  const areaOf = (team: number): number => {
+    const name = nameOfCode(columns.team.names, team);
+    const group = name === undefined ? undefined : groups.get(name);
+    return group === undefined || group === '' ? 0 : serviceAreaCode(group);
+  };
+  /** By team code, as far as it was asked for. */
+  const areaOfTeam: number[] = [];
   for (let row = 0; row < areas.length; row++) {
     if (areas[row] !== 0) continue;
-    const team = teams[row] ?? 0;
-    let area = areaOfTeam[team] ?? 0;
-    if (area < 0) {
-      const group = groups.get(columns.team.names[team - 1] ?? '') ?? '';
-      area = group === '' ? 0 : serviceAreaCode(group);
-      areaOfTeam[team] = area;
-    }
-    areas[row] = area;
+    const team = nameCodeAt(teams, row);
+    areas[row] = areaOfTeam[team] ??= areaOf(team);
   }
 }
 

@@ -29,7 +29,7 @@ export function delimitedRows(text: string): readonly DelimitedRow[] {
     row = { line: line + 1, cells: [] };
   };
   for (let at = 0; at < plain.length; at++) {
-    const character = plain[at] ?? '';
+    const character = plain.charAt(at);
     if (character === '\r' && plain[at + 1] === '\n') continue;
     const isEnd = character === '\n' || character === '\r';
     if (quoted) {
@@ -50,7 +50,8 @@ export function delimitedRows(text: string): readonly DelimitedRow[] {
 function separatorOf(text: string): string {
   const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
   if (unquoted.includes('\t')) return '\t';
-  const first = unquoted.split(/[\r\n]+/).find((row) => row.trim() !== '') ?? '';
+  const first = unquoted.split(/[\r\n]+/).find((row) => row.trim() !== '');
+  if (first === undefined) return ',';
   const count = (separator: string): number => first.split(separator).length;
   return count(';') > count(',') ? ';' : ',';
 }

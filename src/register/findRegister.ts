@@ -1,4 +1,5 @@
 /** Which sheets or tables of a workbook are the register, and where its columns stand. */
+import { must } from '../must';
 import { Problem } from '../problem';
 import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
@@ -11,7 +12,7 @@ import { headingFindings } from './headingMessages';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
-import { readChoice } from './valueWording';
+import { codeNamed } from './valueWording';
 
 /** A block to read: the rows from `firstRow` to `lastRow` of the columns that have headings. Zero-based. */
 export interface RegisterSource {
@@ -74,7 +75,7 @@ export function findRegister(outlines: readonly SheetOutline[], options: FindOpt
   }
   const isRowAStage = filled.some((header) => namesStages(header, how.meanings));
   const sources = filled.map((header) => sourceOf(header, isRowAStage));
-  const said = filled.flatMap((header, index) => headingFindings(header, sources[index]?.stages ?? []));
+  const said = filled.flatMap((header, index) => headingFindings(header, must(sources[index], 'the source').stages));
   return { sources, findings: [...findings, ...said] };
 }
 
@@ -83,10 +84,10 @@ function namesStages(header: Header, { words }: Meanings): boolean {
   const index = headingIndex(header.match, 'stage');
   if (index === undefined) return false;
   const cells = cellsBelow(header, header.column + index);
-  const codeOf = (text: string): number =>
-    words.get('stage')?.get(foldKey(text)) ?? readChoice('stage', text)?.code ?? 0;
+  const codeOf = (text: string): number | undefined =>
+    words.get('stage')?.get(foldKey(text)) ?? codeNamed('stage', text);
   const codes = new Set(cells.map((cell) => codeOf(cellText(cell))));
-  return [...codes].filter((code) => code > 0).length > 1;
+  return [...codes].filter((code) => code !== undefined && code > 0).length > 1;
 }
 
 /** `sheetOf` of a Register numbers sheets in a byte. */
@@ -166,17 +167,18 @@ function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (read
     known(register) * 2 > mostKnown ? 1 : 0,
     register.some(({ table }) => table) ? 1 : 0,
     known(register),
-    register.some(({ outline, table }) => [outline.name, table?.name ?? ''].some((name) => sameName(name, 'Register')))
+    register.some(({ outline, table }) => [outline, table].some((named) => named && sameName(named.name, 'Register')))
       ? 1
       : 0,
     register.reduce((rows, { firstRow, lastRow }) => rows + lastRow - firstRow + 1, 0),
   ];
-  const ranks = new Map(registers.map((register) => [register, rank(register)]));
-  return registers.toSorted((a, b) => {
-    const [first, second] = [ranks.get(a) ?? [], ranks.get(b) ?? []];
-    const decisive = first.findIndex((value, index) => value !== second[index]);
-    return decisive < 0 ? 0 : (second[decisive] ?? 0) - (first[decisive] ?? 0);
-  });
+  return registers
+    .map((register) => ({ register, ranks: rank(register) }))
+    .toSorted((a, b) => {
+      const ahead = b.ranks.map((value, index) => value - must(a.ranks[index], 'a rank'));
+      return ahead.find((difference) => difference !== 0) ?? 0;
+    })
+    .map(({ register }) => register);
 }
 
 function sourceOf(header: Header, isRowAStage: boolean): RegisterSource {

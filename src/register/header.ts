@@ -1,5 +1,5 @@
 /** Where the headings of a sheet are: an Excel Table's, or the header row that fits best. */
-import { cellText } from './cells';
+import { cellIn, cellText } from './cells';
 import { misfitOf, type Misfit } from './columnFit';
 import type { ColumnKey } from './columns';
 import { matchHeadings, specOf, type HeadingMapping, type HeadingMatch, type MisfitOf } from './headings';
@@ -142,7 +142,7 @@ function headingsAt(
 function misfitIn(place: Place, firstColumn: number, { words }: Meanings): MisfitOf {
   const judged = new Map<string, Misfit | undefined>();
   const { head, tail = [], used } = place.outline;
-  const isWhole = head.length + tail.length >= (used?.rows ?? 0);
+  const isWhole = used === undefined || head.length + tail.length >= used.rows;
   return (index, key) => {
     const id = `${index} ${key}`;
     if (!judged.has(id)) {
@@ -159,6 +159,6 @@ export function cellsBelow({ outline, firstRow, lastRow }: Place, column: number
   const below = (rows: readonly (readonly CellValue[])[], first: number): readonly CellValue[] =>
     rows
       .slice(Math.max(0, firstRow - first), Math.max(0, lastRow - first + 1))
-      .map((row) => row[column - used.column] ?? '');
+      .map((row) => cellIn(row, column - used.column));
   return [...below(head, used.row), ...below(tail, used.row + used.rows - tail.length)];
 }

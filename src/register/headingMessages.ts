@@ -1,6 +1,6 @@
 /** What a reader should know of how the headings of a register were understood. */
+import { must } from '../must';
 import { cellAddress } from './cells';
-import type { ColumnKey } from './columns';
 import type { Misfit } from './columnFit';
 import type { ColumnSpec } from './columnKinds';
 import type { Header } from './header';
@@ -10,14 +10,13 @@ import type { Finding } from './types';
 
 /** `unfolded` are the stages that the sheet is read by, a row each; empty = it has a row a stage. */
 export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly Finding[] {
-  const { outline, match, headerRow, twoRows, column, headings, columnOf } = header;
+  const { outline, match, headerRow, twoRows, column, headings } = header;
   const row = headerRow + (twoRows ? 1 : 0);
   const at = (index: number): { sheet: string; cell: string } => ({
     sheet: outline.name,
     cell: cellAddress(row, column + index),
   });
-  const name = (index: number): string => headings[index] ?? '';
-  const taken = (key: ColumnKey): string => name((columnOf.get(key) ?? column) - column);
+  const name = (index: number): string => must(headings[index], 'a heading that was matched');
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, specOf(target.key).heading]));
   const findings: Finding[] = [
     ...match.repeated.map(({ index, key }): Finding => {
@@ -26,9 +25,9 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
       const suggestion = 'Rename or delete the column that is not wanted.';
       return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
     }),
-    ...match.unused.map(({ index, key }): Finding => {
+    ...match.unused.map(({ index, key, instead }): Finding => {
       const heading = specOf(key).heading;
-      const message = `“${name(index)}” could also mean ${heading}; “${taken(key)}” is read instead.`;
+      const message = `“${name(index)}” could also mean ${heading}; “${name(instead)}” is read instead.`;
       const suggestion = 'If that is wrong, map the heading by hand.';
       return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
     }),

@@ -3,6 +3,7 @@
  * a mapping given by hand beats an exact heading, that beats a synonym, and that beats a heading that matches only
  * without what it says in brackets. A heading serves one column only.
  */
+import { must } from '../must';
 import { Problem } from '../problem';
 import { foldKey, foldWords } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
@@ -20,8 +21,8 @@ export interface HeadingMatch {
   readonly found: ReadonlyMap<string, { readonly target: HeadingTarget; readonly index: number }>;
   /** Headings that say the same as one further left, which was taken. */
   readonly repeated: readonly { readonly index: number; readonly key: ColumnKey }[];
-  /** Headings that could have served a column that another heading serves better. */
-  readonly unused: readonly { readonly index: number; readonly key: ColumnKey }[];
+  /** Headings that could have served a column that another, `instead`, serves better. */
+  readonly unused: readonly { readonly index: number; readonly key: ColumnKey; readonly instead: number }[];
   /** Headings that were not believed, for the cells below them are of another kind. */
   readonly misfits: readonly { readonly index: number; readonly target: HeadingTarget; readonly misfit: Misfit }[];
 }
@@ -75,6 +76,7 @@ export function matchHeadings(headings: readonly string[], mapping: HeadingMappi
   const claims = headings
     .flatMap((heading, index) => claimsOf(heading, mapping).map((claim) => ({ ...claim, index })))
     .sort((a, b) => a.tier - b.tier || a.order - b.order || a.rank - b.rank || a.index - b.index);
+  const headingAt = (index: number): string => must(headings[index], 'the heading of a claim');
   const found = new Map<string, { target: HeadingTarget; index: number }>();
   const taken = new Set<number>();
   const misfits: { index: number; target: HeadingTarget; misfit: Misfit; tier: number }[] = [];
@@ -93,19 +95,20 @@ export function matchHeadings(headings: readonly string[], mapping: HeadingMappi
     });
   }
   for (const { index, target, tier } of misfits) {
-    take({ ...target, index }, () => isKept(target, tier, headings[index] ?? ''));
+    take({ ...target, index }, () => isKept(target, tier, headingAt(index)));
   }
-  const takenKeys = new Map(
-    [...found.values()].map(({ index, target }) => [foldKey(headings[index] ?? ''), target.key]),
-  );
+  const takenKeys = new Map([...found.values()].map(({ index, target }) => [foldKey(headingAt(index)), target.key]));
   const repeated: { index: number; key: ColumnKey }[] = [];
-  const unused: { index: number; key: ColumnKey }[] = [];
+  const unused: { index: number; key: ColumnKey; instead: number }[] = [];
   headings.forEach((heading, index) => {
     if (taken.has(index) || heading === '' || misfits.some((misfit) => misfit.index === index)) return;
     const repeats = takenKeys.get(foldKey(heading));
     const candidate = claims.find((claim) => claim.index === index);
     if (repeats) repeated.push({ index, key: repeats });
-    else if (candidate) unused.push({ index, key: candidate.key });
+    else if (candidate) {
+      const { index: instead } = must(found.get(targetId(candidate)), 'the heading that is read instead');
+      unused.push({ index, key: candidate.key, instead });
+    }
   });
   return {
     ...{ found, repeated, unused },
@@ -137,10 +140,12 @@ export function headingIndex(
   return match.found.get(targetId({ key, stage }))?.index;
 }
 
+/** What is known of a column. */
 export function specOf(key: ColumnKey): ColumnSpec {
-  const spec = COLUMNS.find((column) => column.key === key);
-  if (!spec) throw new RangeError(`no column ${key}`);
-  return spec;
+  return must(
+    COLUMNS.find((column) => column.key === key),
+    `the column ${key}`,
+  );
 }
 
 interface Candidate extends HeadingTarget {
@@ -176,7 +181,7 @@ function candidatesFor(heading: string): readonly Candidate[] {
   const plain = WORDING.get(words.replaceAll(' ', '')) ?? [];
   const marker = STAGE_MARKER.exec(words);
   if (!marker) return plain;
-  const stage = STAGE_WORDS[marker[1] ?? ''];
+  const stage = STAGE_WORDS[must(marker[1], 'the number of a stage')];
   const rest = (words.slice(0, marker.index) + words.slice(marker.index + marker[0].length)).replaceAll(' ', '');
   if (stage === undefined || rest === '') return plain;
   const staged = STAGE_WORDING.get(rest) ?? [];

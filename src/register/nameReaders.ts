@@ -2,6 +2,8 @@
  * Open lists: teams, themes, groups. Each list has one dictionary, in which a name has one spelling: the official one
  * of the `Lists` sheet, by name or alias, else the register's most frequent (ties: the first met).
  */
+import { must } from '../must';
+import { nameCodeAt } from './at';
 import { LONGEST_TEXT, cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { reportErrorCell, reportLongText, type CellReader, type Report } from './columnReaders';
@@ -54,25 +56,23 @@ export function nameDictionary(officialNames: readonly OfficialName[]): NameDict
     },
     settle() {
       const best = new Map<string, { readonly text: string; readonly row: number; readonly count: number }>();
-      const keys = spellings.map((spelling) => {
+      const keyed = spellings.map((spelling, index) => {
         const key = nameKey(official.get(nameKey(spelling.text)) ?? spelling.text);
         const other = best.get(key);
         const wins =
           !other || spelling.count > other.count || (spelling.count === other.count && spelling.row < other.row);
         if (wins) best.set(key, spelling);
-        return key;
+        return { key, number: index + 1, row: spelling.row };
       });
       const codes = new Uint32Array(spellings.length + 1);
-      const inOrder = [...keys.keys()].sort((a, b) => (spellings[a]?.row ?? 0) - (spellings[b]?.row ?? 0));
-      for (const index of inOrder) {
-        const key = keys[index] ?? '';
+      for (const { key, number } of keyed.sort((a, b) => a.row - b.row)) {
         let code = codeByKey.get(key);
         if (code === undefined) {
-          names.push(official.get(key) ?? best.get(key)?.text ?? '');
+          names.push(official.get(key) ?? must(best.get(key), 'the best spelling of a name').text);
           code = names.length;
           codeByKey.set(key, code);
         }
-        codes[index + 1] = code;
+        codes[number] = code;
       }
       return { names, codes };
     },
@@ -92,7 +92,7 @@ export function nameReader(spec: ColumnSpec, rowCount: number, dictionary: NameD
     read,
     tell: () => counts.forEach((times, spelling) => dictionary.count(spelling, times)),
     settled(names, codes) {
-      for (let row = 0; row < rowCount; row++) numbers[row] = codes[numbers[row] ?? 0] ?? 0;
+      for (let row = 0; row < rowCount; row++) numbers[row] = nameCodeAt(codes, nameCodeAt(numbers, row));
       return { codes: numbers, names };
     },
   };
@@ -110,13 +110,13 @@ export function namesReader(spec: ColumnSpec, rowCount: number, dictionary: Name
     read,
     tell() {
       sets.forEach((set, index) => {
-        for (const spelling of set) dictionary.count(spelling, counts[index + 1] ?? 0);
+        for (const spelling of set) dictionary.count(spelling, must(counts[index + 1], 'the count of a set'));
       });
     },
     settled: (names, codes) => ({
       codes: numbers,
       names,
-      sets: sets.map((set) => [...new Set(set.map((spelling) => codes[spelling] ?? 0))]),
+      sets: sets.map((set) => [...new Set(set.map((spelling) => nameCodeAt(codes, spelling)))]),
     }),
   };
 }
@@ -153,7 +153,7 @@ function cellReader(
         if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, report);
         else {
           numbers[at + i] = found;
-          counts[found] = (counts[found] ?? 0) + 1;
+          counts[found] = must(counts[found], 'the count of a name') + 1;
         }
       }
     },

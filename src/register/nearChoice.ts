@@ -1,4 +1,5 @@
 /** What a value that is not on its closed list was meant to be, where only one answer is possible. */
+import { must } from '../must';
 import { foldWords } from './cells';
 import { slipsBetween, slipsIn } from './spelling';
 import { ALLOWED_VALUES, wordingOf, type ChoiceKind } from './valueWording';
@@ -30,7 +31,7 @@ function wordsOf(text: string): readonly string[] {
 
 function isSlipOf(words: readonly string[], meant: readonly string[]): boolean {
   if (words.length !== meant.length) return false;
-  return words.every((word, index) => isSlipOfWord(word, meant[index] ?? ''));
+  return words.every((word, index) => isSlipOfWord(word, must(meant[index], 'the word that is meant')));
 }
 
 /** Digits are never a slip, nor what makes a word its opposite: "unheld" may be "not upheld". */

@@ -25,13 +25,13 @@ const SIGNS: ReadonlySet<string> = new Set([
 export function numberIn(cell: CellValue): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== 'string') return undefined;
-  const match = NUMBER.exec(withoutMarks(cell));
-  if (!match) return undefined;
-  const number = Number(`${match[1] ?? ''}${(match[2] ?? '').replaceAll(',', '')}`);
-  return match[3] === '%' ? number / 100 : number;
+  const text = withoutMarks(cell);
+  if (!NUMBER.test(text)) return undefined;
+  const number = Number(text.replace(/[£,\s%]/g, ''));
+  return text.endsWith('%') ? number / 100 : number;
 }
 
-const NUMBER = /^(-?)£?\s*(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*(%?)$/;
+const NUMBER = /^-?£?\s*(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*%?$/;
 
 /** A count: a whole number that is not negative. */
 export function countIn(cell: CellValue): number | undefined {

@@ -1,9 +1,10 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { PROCEDURES, RECORD_TYPES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
+import { bitsAt, rowAt, textAt } from './at';
 import { cellAddress, cellText } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
-import { placesOf, rowName, type Places, type RegisterPart } from './places';
+import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';
 import type { Report } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
@@ -63,12 +64,12 @@ export function* parseSteps(
   const log = findingLog(context.mostOfAKind);
   const unread = new Uint32Array(rowCount);
   nameRows(places, set.refs);
-  for (const [index, block] of blocks.entries()) {
-    const first = places.firstOf[index] ?? 0;
-    const refOf = (row: number): string => stagedRef(set.refs[row] ?? '', stageOf(block, row - first));
+  for (const block of blocks) {
+    const { first } = block;
+    const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageOf(block, row - first));
     const readers = [...set.readers]
       .filter(([key]) => hasColumn(block, key))
-      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, first, refOf, unread) }));
+      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, refOf, unread) }));
     const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
     for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, block.count - from);
@@ -114,22 +115,20 @@ export function* parseSteps(
 const ROWS_AT_ONCE = 512;
 
 /** Where a sheet has no Ref, its row stands for it: "row 12". */
-function nameRows({ blocks, firstOf, rowOf, sheets }: Places, refs: string[]): void {
-  blocks.forEach((block, index) => {
-    if (hasColumn(block, 'ref')) return;
-    const first = firstOf[index] ?? 0;
-    for (let row = first; row < first + block.count; row++) {
-      refs[row] = rowName(block.source.sheet, rowOf[row] ?? 0, sheets.length);
+function nameRows({ blocks, rowOf, sheets }: Places, refs: string[]): void {
+  for (const block of blocks) {
+    if (hasColumn(block, 'ref')) continue;
+    for (let row = block.first; row < block.first + block.count; row++) {
+      refs[row] = rowName(block.source.sheet, rowAt(rowOf, row), sheets.length);
     }
-  });
+  }
 }
 
 /** All rows of a sheet without Record type are complaints. */
-function countAsComplaints({ blocks, firstOf }: Places, types: Uint8Array): void {
-  blocks.forEach((block, index) => {
-    const first = firstOf[index] ?? 0;
-    if (!hasColumn(block, 'recordType')) types.fill(COMPLAINT, first, first + block.count);
-  });
+function countAsComplaints({ blocks }: Places, types: Uint8Array): void {
+  for (const block of blocks) {
+    if (!hasColumn(block, 'recordType')) types.fill(COMPLAINT, block.first, block.first + block.count);
+  }
 }
 
 const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
@@ -142,9 +141,8 @@ function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
 
 function reporter(
   log: FindingLog,
-  block: RegisterRows,
+  block: Block,
   key: ColumnKey,
-  first: number,
   refOf: (row: number) => string,
   unread: Uint32Array,
 ): Report {
@@ -152,10 +150,16 @@ function reporter(
   const column = specOf(key).heading;
   const bit = unreadBit(key);
   return (row, rule, make) => {
-    if (bit > 0 && UNREAD_RULES.has(rule)) unread[row] = (unread[row] ?? 0) | bit;
+    if (bit > 0 && UNREAD_RULES.has(rule)) unread[row] = bitsAt(unread, row) | bit;
     log.add(`${rule}/${key}/${sheet}`, () => {
       const ref = refOf(row);
-      return { ...make(), sheet, cell: addressOf(block, key, row - first), column, ...(ref === '' ? {} : { ref }) };
+      return {
+        ...make(),
+        sheet,
+        cell: addressOf(block, key, row - block.first),
+        column,
+        ...(ref === '' ? {} : { ref }),
+      };
     });
   };
 }
@@ -169,13 +173,12 @@ function reportMissing(
 ): void {
   const types = columns.recordType.codes;
   const report = (row: number, key: ColumnKey, message: string): void => {
-    const place = places.at(row);
-    if (!place || !saysNothing(cellText(cellOf(place.block, key, place.index)))) return;
-    const { block, index } = place;
+    const { block, index } = places.at(row);
+    if (!saysNothing(cellText(cellOf(block, key, index)))) return;
     const sheet = block.source.sheet;
     log.add(`missing-value/${key}/${sheet}`, () => {
       const column = specOf(key).heading;
-      const ref = stagedRef(refs[row] ?? '', stageOf(block, index));
+      const ref = stagedRef(textAt(refs, row), stageOf(block, index));
       const where = { sheet, cell: addressOf(block, key, index), column, ...(ref === '' ? {} : { ref }) };
       return { rule: 'missing-value', severity: 'error', ...where, message, suggestion: `Enter the ${column}.` };
     });

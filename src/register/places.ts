@@ -1,4 +1,6 @@
 /** Where every representation of a register stands: its block, its sheet row, and the cells that it was read from. */
+import { must } from '../must';
+import { rowAt } from './at';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
 import type { RegisterSheet } from './register';
@@ -23,53 +25,61 @@ export function registerCells(parts: readonly RegisterPart[]): RegisterCells {
   const { at } = placesOf(parts);
   return {
     valueAt(row, key) {
-      const place = at(row);
-      return place ? cellOf(place.block, key, place.index) : '';
+      const { block, index } = at(row);
+      return cellOf(block, key, index);
     },
     addressAt(row, key) {
-      const place = at(row);
-      return place ? addressOf(place.block, key, place.index) : '';
+      const { block, index } = at(row);
+      return addressOf(block, key, index);
     },
   };
 }
 
+/** The rows of a part, and the index of the first of them in the register. */
+export interface Block extends RegisterRows {
+  readonly first: number;
+}
+
 export interface Places {
-  readonly blocks: readonly RegisterRows[];
+  readonly blocks: readonly Block[];
   readonly rowCount: number;
-  /** Index of the first representation of each block. */
-  readonly firstOf: readonly number[];
   readonly sheets: readonly RegisterSheet[];
   readonly sheetOf: Uint8Array;
   readonly rowOf: Int32Array;
   readonly stageAt: (row: number) => number;
   /** The block of a representation and its index there. */
-  readonly at: (row: number) => { readonly block: RegisterRows; readonly index: number } | undefined;
+  readonly at: (row: number) => { readonly block: Block; readonly index: number };
 }
 
 export function placesOf(parts: readonly RegisterPart[]): Places {
-  const blocks = parts.map(({ source, grid }) => registerRows(source, grid));
-  const rowCount = blocks.reduce((count, block) => count + block.count, 0);
+  const blocks: Block[] = [];
+  let rowCount = 0;
+  for (const { source, grid } of parts) {
+    const rows = registerRows(source, grid);
+    blocks.push({ ...rows, first: rowCount });
+    rowCount += rows.count;
+  }
   const sources = [...new Set(parts.map(({ source }) => source))];
   const sheetOf = new Uint8Array(rowCount);
   const rowOf = new Int32Array(rowCount);
-  const firstOf: number[] = [];
-  let next = 0;
-  for (const block of blocks) {
-    firstOf.push(next);
-    sheetOf.fill(sources.indexOf(block.source), next, next + block.count);
-    for (let i = 0; i < block.count; i++) rowOf[next++] = block.grid.row + (block.gridRows[i] ?? 0) + 1;
+  for (const { source, grid, gridRows, first, count } of blocks) {
+    sheetOf.fill(sources.indexOf(source), first, first + count);
+    for (let i = 0; i < count; i++) rowOf[first + i] = grid.row + rowAt(gridRows, i) + 1;
   }
   const unfolded = blocks.some((block) => block.unfolded);
   const at: Places['at'] = (row) => {
-    const index = firstOf.findLastIndex((first) => first <= row);
-    const block = blocks[index];
-    return block && { block, index: row - (firstOf[index] ?? 0) };
+    const block = must(
+      blocks.findLast(({ first }) => first <= row),
+      'the part of a row',
+    );
+    return { block, index: row - block.first };
   };
   const stageAt = (row: number): number => {
-    const place = unfolded ? at(row) : undefined;
-    return place ? stageOf(place.block, place.index) : 0;
+    if (!unfolded) return 0;
+    const { block, index } = at(row);
+    return stageOf(block, index);
   };
-  return { blocks, rowCount, firstOf, sheets: sources.map(sheetNamed), sheetOf, rowOf, stageAt, at };
+  return { blocks, rowCount, sheets: sources.map(sheetNamed), sheetOf, rowOf, stageAt, at };
 }
 
 function sheetNamed({ sheet, table, columnOf }: RegisterSource): RegisterSheet {

@@ -1,4 +1,6 @@
 // A register that has been read.
+import { must } from '../must';
+import { codeAt } from './at';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 
 /**
@@ -30,6 +32,16 @@ export interface RegisterSheet {
   readonly table?: string;
   /** Zero-based sheet column of each column that was found (of the stage-1 column in an unfolded register). */
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
+}
+
+/** The sheet on which the row is. */
+export function sheetAt({ sheets, sheetOf }: Pick<Register, 'sheets' | 'sheetOf'>, row: number): RegisterSheet {
+  return must(sheets[codeAt(sheetOf, row)], 'the sheet of the row');
+}
+
+/** Where a finding stands that is about the whole register. */
+export function firstSheet({ sheets }: Pick<Register, 'sheets'>): RegisterSheet {
+  return must(sheets[0], 'a sheet of the register');
 }
 
 type AboutRows = Omit<Register, ColumnKey>;

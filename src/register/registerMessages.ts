@@ -1,4 +1,5 @@
 /** What is said about finding a register: the problems that stop a job, and the findings that do not. */
+import { must } from '../must';
 import { Problem } from '../problem';
 import type { Header } from './header';
 import { specOf } from './headings';
@@ -10,7 +11,7 @@ export function severalRegisters(best: readonly Header[], others: readonly (read
   return {
     rule: 'several-registers',
     severity: 'warning',
-    sheet: best[0]?.outline.name ?? '',
+    sheet: must(best[0], 'the sheet that was read').outline.name,
     cell: '',
     message: `More than one register was found. ${named(best)} was read; not read: ${others.map(named).join('; ')}.`,
     suggestion: 'To choose, name the sheets in the setting “Register sheets”.',

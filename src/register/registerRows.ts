@@ -1,5 +1,7 @@
 /** Which rows of a block are representations, at which stage, and where each of their cells stands. */
-import { cellAddress, cellText, isBlank } from './cells';
+import { must } from '../must';
+import { codeAt, rowAt } from './at';
+import { cellAddress, cellIn, cellText, isBlank } from './cells';
 import { readDay } from './columnReaders';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
@@ -63,7 +65,7 @@ export interface Lines {
 export function linesOf(rows: RegisterRows, from: number, count: number): Lines {
   const { grid, gridRows } = rows;
   const lines: Grid['values'][number][] = [];
-  for (let i = from; i < from + count; i++) lines.push(grid.values[gridRows[i] ?? -1] ?? []);
+  for (let i = from; i < from + count; i++) lines.push(lineAt(grid, rowAt(gridRows, i)));
   return { rows, from, lines };
 }
 
@@ -73,31 +75,45 @@ export function gatherCells({ rows, from, lines }: Lines, key: ColumnKey, cells:
     for (let i = 0; i < lines.length; i++) cells[i] = cellOf(rows, key, from + i);
     return;
   }
-  const column = (rows.source.columnOf.get(key) ?? -1) - rows.grid.column;
-  for (let i = 0; i < lines.length; i++) cells[i] = lines[i]?.[column] ?? '';
+  const column = columnIn(rows.grid, rows.source.columnOf.get(key));
+  if (column === undefined) cells.fill('', 0, lines.length);
+  else for (let i = 0; i < lines.length; i++) cells[i] = must(lines[i], 'a line')[column] ?? '';
 }
 
 /** What one representation has in the column. */
 export function cellOf(rows: RegisterRows, key: ColumnKey, index: number): CellValue {
-  const column = sheetColumn(rows, key, index);
-  return column === undefined ? '' : (rows.grid.values[rows.gridRows[index] ?? -1]?.[column - rows.grid.column] ?? '');
+  const { grid, gridRows } = rows;
+  return cellIn(lineAt(grid, rowAt(gridRows, index)), columnIn(grid, sheetColumn(rows, key, index)));
 }
 
 /** The A1 address of that cell; of an unfolded sheet that of the stage's own column. */
 export function addressOf(rows: RegisterRows, key: ColumnKey, index: number): string {
   const column = sheetColumn(rows, key, index) ?? rows.source.columnOf.get(key);
-  return column === undefined ? '' : cellAddress(rows.grid.row + (rows.gridRows[index] ?? 0), column);
+  return column === undefined ? '' : cellAddress(rows.grid.row + rowAt(rows.gridRows, index), column);
 }
 
 /** The stage that the sheet's form gives to a representation; 0 where the sheet has one row a stage. */
-export function stageOf(rows: RegisterRows, index: number): 0 | StageColumns['stage'] {
-  return rows.unfolded ? (rows.source.stages[rows.unfolded.stage[index] ?? 0]?.stage ?? 0) : 0;
+export function stageOf({ source, unfolded }: RegisterRows, index: number): 0 | StageColumns['stage'] {
+  return unfolded ? stageAt(source, codeAt(unfolded.stage, index)).stage : 0;
 }
 
 function sheetColumn({ source, unfolded }: RegisterRows, key: ColumnKey, index: number): number | undefined {
   if (!unfolded) return source.columnOf.get(key);
-  const stage = source.stages[unfolded.stage[index] ?? 0];
-  return stage?.columnOf.get(key) ?? (unfolded.isLast[index] === 1 ? stage?.whenLast.get(key) : undefined);
+  const { columnOf, whenLast } = stageAt(source, codeAt(unfolded.stage, index));
+  return columnOf.get(key) ?? (unfolded.isLast[index] === 1 ? whenLast.get(key) : undefined);
+}
+
+function stageAt({ stages }: Pick<RegisterSource, 'stages'>, index: number): StageColumns {
+  return must(stages[index], 'a stage of the sheet');
+}
+
+function lineAt({ values }: Pick<Grid, 'values'>, row: number): Grid['values'][number] {
+  return must(values[row], 'a row of the grid');
+}
+
+/** Where a column of the sheet is in the grid's rows. */
+function columnIn(grid: Pick<Grid, 'column'>, column: number | undefined): number | undefined {
+  return column === undefined ? undefined : column - grid.column;
 }
 
 /**
@@ -114,20 +130,21 @@ function unfold(
   const stage = new Uint8Array(most);
   const isLast = new Uint8Array(most);
   const undated: UndatedStage[] = [];
-  const dates = stages.map(({ columnOf }) =>
-    [columnOf.get('received'), columnOf.get('response')].filter((at) => at !== undefined),
-  );
+  const dates = stages.map(({ stage: number, columnOf }) => ({
+    number,
+    columns: [columnOf.get('received'), columnOf.get('response')].filter((at) => at !== undefined),
+  }));
   let count = 0;
   for (const row of rows) {
     const before = count;
-    dates.forEach((columns, index) => {
-      const cellAt = (at: number): CellValue => values[row]?.[at - column] ?? '';
+    const line = lineAt({ values }, row);
+    const cellAt = (at: number): CellValue => cellIn(line, at - column);
+    dates.forEach(({ number, columns }, index) => {
       if (columns.some((at) => isDate(cellAt(at)))) {
         gridRows[count] = row;
         stage[count++] = index;
         return;
       }
-      const number = stages[index]?.stage ?? 1;
       const said = number === 1 ? undefined : columns.find((at) => shouldBeDate(cellAt(at)));
       if (said !== undefined) undated.push({ stage: number, gridRow: row, column: said });
     });
@@ -153,7 +170,7 @@ function shouldBeDate(cell: CellValue): boolean {
 function isTotal({ columnOf }: RegisterSource, { values, column }: Grid, row: number): boolean {
   const cells = values[row];
   if (!cells) return false;
-  const cell = (key: ColumnKey): CellValue => cells[(columnOf.get(key) ?? -1) - column] ?? '';
+  const cell = (key: ColumnKey): CellValue => cellIn(cells, columnIn({ column }, columnOf.get(key)));
   const saysTotal = cells.some((value) => /^(?:grand |sub-?)?totals?:?$/i.test(cellText(value)));
   return saysTotal && isBlank(cell('recordType')) && isBlank(cell('received'));
 }

@@ -1,4 +1,5 @@
 /** Procedure and stage as the sheets beside the register name them: in a group's name, or in columns of their own. */
+import { must } from '../must';
 import { PROCEDURES, STAGES } from './allowedValues';
 import { foldWords } from './cells';
 import { readChoice } from './valueWording';
@@ -48,7 +49,7 @@ function valueOf<Value extends string>(
   read: ReturnType<typeof readChoice>,
 ): Value | 'unknown' | undefined {
   if (!read) return 'unknown';
-  return read.code === 0 ? undefined : (values[read.code - 1] ?? 'unknown');
+  return read.code === 0 ? undefined : must(values[read.code - 1], 'the value of a code');
 }
 
 /** Both where they agree; undefined where they name two procedures or two stages. */

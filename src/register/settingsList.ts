@@ -1,5 +1,6 @@
 /** Every setting as a list: its name on the sheet, what it may say, and what it changes. */
 import { isoDate, longDate, type TimeLimit } from '../calendar';
+import { must } from '../must';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
 export interface SettingSpec<Key extends keyof Settings = keyof Settings> {
@@ -206,15 +207,16 @@ export const SETTINGS: readonly SettingSpec[] = [
 
 /** A setting as the Notes sheet prints it; '' where there is nothing to say. */
 export function settingText(settings: Settings, key: keyof Settings): string {
-  const spec = SETTINGS.find((setting) => setting.key === key);
+  const { kind, unset = '' } = must(
+    SETTINGS.find((setting) => setting.key === key),
+    `the setting ${key}`,
+  );
   const value = settings[key];
-  if (spec === undefined || value === '' || value === 0) {
-    return value === 0 && spec?.kind === 'number' ? '0' : (spec?.unset ?? '');
-  }
   if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-  if (typeof value === 'number') return spec.kind === 'date' ? longDate(value) : String(value);
+  if (typeof value === 'number' && kind === 'number') return String(value);
+  if (typeof value === 'number') return value === 0 ? unset : longDate(value);
+  if (value.length === 0) return unset;
   if (typeof value === 'string') return value;
-  if (value.length === 0) return spec.unset ?? '';
   return value.map((entry) => (typeof entry === 'string' ? entry : limitText(entry))).join('; ');
 }
 

@@ -8,7 +8,7 @@ import type { Settings } from './settings';
 import { SETTINGS, type SettingSpec } from './settingsList';
 import { LIMIT_SETTINGS, timeLimitsWith, type TypedLimit } from './timeLimitSettings';
 import type { CellValue, Finding, Grid } from './types';
-import { readChoice } from './valueWording';
+import { codeNamed } from './valueWording';
 
 /**
  * Reads rows of Setting, Value and, for time limits that changed, From. Of a setting typed twice the last counts. A
@@ -74,8 +74,8 @@ function settingValue(
     case 'number':
       return choice === undefined ? undefined : Number(choice);
     case 'yes-no': {
-      const code = readChoice('yesNo', text)?.code ?? 0;
-      return code === 0 ? undefined : code === 1;
+      const code = codeNamed('yesNo', text);
+      return code === undefined ? undefined : code === 1;
     }
     case 'sheets':
       return separated(text);
@@ -89,9 +89,9 @@ function settingValue(
 /** "Both" and "All" are the default: an empty list. */
 function procedures(text: string): Settings['proceduresCovered'] | undefined {
   if (/^(?:all|both)(?: in the register)?$/i.test(text)) return [];
-  const codes = text.split(/[;,\n]|\band\b/).map((name) => readChoice('procedure', name)?.code ?? 0);
+  const codes = text.split(/[;,\n]|\band\b/).map((name) => codeNamed('procedure', name));
   const found = PROCEDURES.filter((_, index) => codes.includes(index + 1));
-  return codes.includes(0) ? undefined : found;
+  return codes.includes(undefined) ? undefined : found;
 }
 
 function separated(text: string): readonly string[] {
@@ -102,8 +102,9 @@ function separated(text: string): readonly string[] {
 }
 
 function workingDays(cell: CellValue): Day | undefined {
-  const days = Number(/^(\d{1,3})(?: (?:working )?days?)?$/i.exec(cellText(cell))?.[1] ?? 0);
-  return days > 0 ? days : undefined;
+  const digits = /^(\d{1,3})(?: (?:working )?days?)?$/i.exec(cellText(cell))?.[1];
+  const days = digits === undefined ? undefined : Number(digits);
+  return days === 0 ? undefined : days;
 }
 
 function expected({ kind, choices }: SettingSpec): string {

@@ -1,7 +1,7 @@
 /** The headings of one sheet and what each would be read as, for whoever maps them by hand. */
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { cellText, foldKey, isBlank } from './cells';
-import { HEADER_ROWS, headersOf, looksLikeRegister, missingOf } from './header';
+import { HEADER_ROWS, headersOf, looksLikeRegister, missingOf, type Header } from './header';
 import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
 import { plainColumns } from './stages';
 import type { SheetOutline } from './types';
@@ -36,8 +36,10 @@ export function sheetHeadings(
   given: Meanings = NO_MEANINGS,
 ): SheetHeadings | undefined {
   const byHand = readMapping(mapping);
+  const { used, head } = outline;
+  if (!used) return undefined;
   const nearest = headersOf(outline, { mapping: byHand, meanings: given }).find(looksLikeRegister);
-  const { headings, headerRow, lastRow } = nearest ?? firstRowOfTexts(outline);
+  const { headings, headerRow, lastRow } = nearest ?? firstRowOfTexts(head, used);
   const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
   const seen = new Set<string>();
@@ -65,20 +67,18 @@ function targetName({ key, stage }: HeadingTarget): string {
 }
 
 /** The first row of texts only that is at least half as full as the fullest row. */
-function firstRowOfTexts({ head, used }: SheetOutline): {
-  readonly headings: readonly string[];
-  readonly headerRow: number;
-  readonly lastRow: number;
-} {
+function firstRowOfTexts(
+  head: SheetOutline['head'],
+  used: NonNullable<SheetOutline['used']>,
+): Pick<Header, 'headings' | 'headerRow' | 'lastRow'> {
   const filled = head.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => !isBlank(cell)));
   const fullest = Math.max(0, ...filled.map((row) => row.length));
   const index = filled.findIndex(
     (row) => row.length > 0 && row.length * 2 >= fullest && row.every((cell) => typeof cell === 'string'),
   );
-  const start = used?.row ?? 0;
   return {
     headings: (head[index] ?? []).map(cellText),
-    headerRow: start + Math.max(0, index),
-    lastRow: start + (used?.rows ?? 1) - 1,
+    headerRow: used.row + Math.max(0, index),
+    lastRow: used.row + used.rows - 1,
   };
 }

@@ -2,6 +2,7 @@
  * Cells that say something which was not understood. They are neither blank nor a value: a figure that rests on one
  * leaves its row out and says so (FIGURES.md, "Right or silent"), so the register remembers which they are.
  */
+import { bitsAt } from './at';
 import { COLUMNS, type ColumnKey } from './columns';
 import type { ColumnKind } from './columnKinds';
 
@@ -22,7 +23,7 @@ export function unreadBit(key: ColumnKey): number {
 
 /** True where the row's cell of that column was not understood; a blank cell was. */
 export function isCellUnread({ unread }: { readonly unread: Uint32Array }, row: number, key: ColumnKey): boolean {
-  return ((unread[row] ?? 0) & unreadBit(key)) !== 0;
+  return (bitsAt(unread, row) & unreadBit(key)) !== 0;
 }
 
 /** The columns whose bits are set. */

@@ -48,6 +48,15 @@ export function readChoice(kind: ChoiceKind, text: string): ChoiceReading | unde
   return isOne ? readOne(kind, text) : undefined;
 }
 
+/** The code of the allowed value that the text names; undefined where it names none. */
+export function codeNamed(kind: ChoiceKind, text: string): number | undefined {
+  return codeOf(readChoice(kind, text));
+}
+
+function codeOf(reading: ChoiceReading | undefined): number | undefined {
+  return reading && reading.code > 0 ? reading.code : undefined;
+}
+
 /** Why a text that was not understood is asked, and not guessed; undefined where it is just not known. */
 export function whyAsked(kind: ChoiceKind, text: string): string | undefined {
   if (valuesIn(kind, text).size > 1) return 'it names more than one value, and only you can say which one counts';
@@ -55,7 +64,7 @@ export function whyAsked(kind: ChoiceKind, text: string): string | undefined {
     return 'it may be a complaint answered late, or one refused as too old';
   }
   const denied = foldWords(text).replace(DENIAL, '');
-  const isDenied = denied !== foldWords(text) && (readOne(kind, denied)?.code ?? 0) > 0;
+  const isDenied = denied !== foldWords(text) && codeOf(readOne(kind, denied)) !== undefined;
   return isDenied ? 'it says what the row is not, which does not tell what it is' : undefined;
 }
 
@@ -71,8 +80,7 @@ const DENIAL = /^(?:not?|non|never|pre|un|isn t|wasn t)(?: an? | )/;
 function valuesIn(kind: ChoiceKind, text: string): ReadonlySet<number> {
   const stages = kind === 'stage' ? stagesIn(foldWords(text).split(' ')) : NO_VALUES;
   if (!DIVIDER.test(text)) return stages;
-  const codes = text.split(DIVIDER).map((part) => readOne(kind, part)?.code ?? 0);
-  return new Set([...stages, ...codes.filter((code) => code > 0)]);
+  return new Set([...stages, ...text.split(DIVIDER).flatMap((part) => codeOf(readOne(kind, part)) ?? [])]);
 }
 
 const DIVIDER = /[/&+;|\n]|\b(?:and|or)\b/i;
@@ -100,8 +108,8 @@ const IN_WORDS: Readonly<Partial<Record<ChoiceKind, (text: string) => ChoiceRead
     return valueOf(COMPLAINT, facts.procedure, facts.stage);
   },
   procedure(text) {
-    const procedure = factsIn(text)?.procedure ?? 0;
-    return procedure === 0 ? undefined : valueOf(procedure);
+    const facts = factsIn(text);
+    return facts && facts.procedure > 0 ? valueOf(facts.procedure) : undefined;
   },
   stage(text) {
     const words = foldWords(text).split(' ');
@@ -176,18 +184,20 @@ interface Table {
 }
 
 function tableOf(kind: ChoiceKind): Table {
-  const codes = new Map((NOTHING_YET[kind] ?? '').split('; ').map((text) => [foldKey(text), 0]));
-  codes.delete('');
+  const codes = new Map(wordingsIn(NOTHING_YET[kind]).map((text) => [foldKey(text), 0]));
   const divided = new Set<string>();
   const wordings: Readonly<Record<string, string>> = WORDINGS[kind];
   ALLOWED_VALUES[kind].forEach((value, index) => {
-    for (const text of [value, ...(wordings[value] ?? '').split('; ')]) {
-      if (text === '') continue;
+    for (const text of [value, ...wordingsIn(wordings[value])]) {
       codes.set(foldKey(text), index + 1);
       if (DIVIDER.test(text)) divided.add(foldKey(text));
     }
   });
   return { codes, divided };
+}
+
+function wordingsIn(texts: string | undefined): readonly string[] {
+  return texts === undefined ? [] : texts.split('; ');
 }
 
 const TABLES: Readonly<Record<ChoiceKind, Table>> = {

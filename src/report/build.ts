@@ -1,9 +1,11 @@
 /** From a register to a finished report, as values. */
 import type { Day } from '../calendar';
 import { factsOf, firstReceived, type Facts, type PeriodRows } from '../figures';
+import { must } from '../must';
 import { Problem } from '../problem';
 import type { Companions, Finding, Register, RegisterPart, Settings } from '../register';
 import { disagreements } from './agreement';
+import { textOf } from './context';
 import type { ReportContext, TableDraft } from './context';
 import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
@@ -17,7 +19,7 @@ import { numberedNotes, withNotes, withPartNotes } from './notes';
 import { sourceFindings, type LeftOut } from './sourceFindings';
 import { missingSources, withCaveats } from './sourceGaps';
 import { TABLES } from './tables';
-import type { Cell, Report, ReportKindId, Section } from './types';
+import type { Report, ReportKindId, Section } from './types';
 import { UNNAMED_COUNCIL } from './words';
 import { typedOf, yearsOf } from './years';
 
@@ -134,8 +136,10 @@ function kindEntry(kind: ReportKindId): KindEntry {
 }
 
 function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
-  const entry = TABLES.find((table) => table.id === id);
-  if (!entry) throw new Error(`No table has the id ${id}`);
+  const entry = must(
+    TABLES.find((table) => table.id === id),
+    `the table ${id}`,
+  );
   return entry.build(context);
 }
 
@@ -154,8 +158,4 @@ function shorthandOf(sections: readonly Section[], settings: Settings): Report['
     { symbol: 'Not recorded', meaning: 'neither in the register nor on the sheets beside it' },
   ];
   return legend.filter(({ symbol }) => isUsed(symbol));
-}
-
-function textOf(cell: Cell): string {
-  return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }

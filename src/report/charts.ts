@@ -1,4 +1,5 @@
 /** Charts over a table's own cells: numbers only, no total, and a sentence that says the same in words. */
+import { must } from '../must';
 import type { Cell, Chart, Column } from './types';
 
 export interface ChartRequest {
@@ -28,7 +29,9 @@ export function chartOver(request: ChartRequest): Chart | undefined {
   const complete = (column: number): boolean => rows.every((row) => hasNumber(row[column]));
   const drawn = leading(series, complete);
   if (rows.length === 0 || drawn.length === 0) return undefined;
-  const left = series.filter((column) => !drawn.includes(column)).map((column) => columns[column]?.heading ?? '');
+  const left = series
+    .filter((column) => !drawn.includes(column))
+    .map((column) => must(columns[column], 'the column of a series').heading);
   const { title, says } = (left.length > 0 ? request.alone : undefined) ?? request;
   return {
     type: request.type,

@@ -6,7 +6,7 @@ import type { CountId, RateId, Scope } from '../figures';
 import type { Companions, Register } from '../register';
 import type { PublishedFigures } from './published';
 import type { Year } from './years';
-import type { Mark, Shown, Table } from './types';
+import type { Cell, Mark, Shown, Table } from './types';
 
 export interface ReportContext {
   readonly facts: Facts;
@@ -43,6 +43,12 @@ export interface TableEntry {
 /** A figure as shown. `signed` puts a plus before a rise. */
 export function show(context: ReportContext, figure: Figure, signed = false): Shown {
   return { figure, ...display(figure, context.style, signed) };
+}
+
+/** What a cell says; '' for a blank. */
+export function textOf(cell: Cell): string {
+  if (cell === null) return '';
+  return typeof cell === 'string' ? cell : cell.text;
 }
 
 /** A count of both periods. */

@@ -2,6 +2,7 @@
 import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf, rowsOfType } from '../figures';
 import type { Counted, CountId, Facts, Figure } from '../figures';
 import type { Settings } from '../register';
+import { countNumber } from './context';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
 import { listed } from './words';
@@ -116,7 +117,7 @@ export function teamsUnpublishedNotes(
   total: Figure,
   teams: readonly (Figure | undefined)[],
 ): readonly string[] {
-  const added = teams.reduce((sum, figure) => sum + (figure?.ratio?.of ?? 0), 0);
+  const added = teams.reduce((sum, figure) => sum + countNumber(figure), 0);
   const isSum = total.published && total.ratio?.of === added;
   return [
     `Teams without a published figure for ${period} show "Not recorded".`,

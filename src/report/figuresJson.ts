@@ -1,5 +1,6 @@
 /** `figures.json`: the report as plain data for other programs, with unrounded values and the rows behind them. */
 import { toNumber, type Figure } from '../figures';
+import { textAt } from '../register';
 import type { Finding, Register } from '../register';
 import type { Cell, Report } from './types';
 
@@ -55,7 +56,7 @@ function jsonCell(cell: Cell, register: Register): JsonCell {
     ...(figure.ratio ? { value: unrounded(figure, figure.ratio) } : {}),
     ...(figure.numerator === undefined ? {} : { numerator: figure.numerator }),
     ...(figure.denominator === undefined ? {} : { denominator: figure.denominator }),
-    ...(figure.rows.length > 0 ? { refs: Array.from(figure.rows, (row) => register.ref[row] ?? '') } : {}),
+    ...(figure.rows.length > 0 ? { refs: Array.from(figure.rows, (row) => textAt(register.ref, row)) } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** What the data checks call an error is an error of the report too, if it is in a row behind its figures. */
 import { errorSteps, type ErrorFound } from '../checks';
 import type { Facts, PeriodRows } from '../figures';
+import { codeAt, dayAt, firstSheet, rowAt } from '../register';
 import type { Finding, Register, RegisterPart } from '../register';
 import type { Day } from '../calendar';
 
@@ -55,7 +56,7 @@ function rowsBehind(register: Register, periods: readonly PeriodRows[]): (row: n
   }
   const isIn = (day: number): boolean => periods.some(({ period }) => day >= period.start && day <= period.end);
   return (row) => {
-    const received = register.received[row] ?? 0;
+    const received = dayAt(register.received, row);
     return mask[row] === 1 || received === 0 || (register.recordType.codes[row] === 0 && isIn(received));
   };
 }
@@ -78,7 +79,7 @@ function readingRows(
     if (place !== undefined) rowsAt.set(place, []);
   }
   for (let row = 0; row < rowOf.length && rowsAt.size > 0; row++) {
-    rowsAt.get((rowOf[row] ?? 0) * MOST_SHEETS + (sheetOf[row] ?? 0))?.push(row);
+    rowsAt.get(rowAt(rowOf, row) * MOST_SHEETS + codeAt(sheetOf, row))?.push(row);
   }
   return (finding) => rowsAt.get(placeOf(finding) ?? -1) ?? [];
 }
@@ -103,12 +104,12 @@ function limited(found: readonly ErrorFound[]): readonly Finding[] {
   });
 }
 
-function otherErrors({ sheets }: Register, others: number): readonly Finding[] {
+function otherErrors(register: Register, others: number): readonly Finding[] {
   if (others === 0) return [];
   const errors = others === 1 ? '1 more error' : `${others.toLocaleString('en-GB')} more errors`;
   return [
     {
-      ...{ rule: 'errors-in-other-rows', severity: 'note', sheet: sheets[0]?.name ?? '', cell: '' },
+      ...{ rule: 'errors-in-other-rows', severity: 'note', sheet: firstSheet(register).name, cell: '' },
       message: `Check register finds ${errors} in rows of other periods, which no figure of this report counts.`,
       suggestion: 'Run Check register to see them.',
     },
@@ -121,7 +122,7 @@ function partlyRecorded({ periods, register }: Facts): readonly Finding[] {
     .map(({ period }) => ({
       rule: 'period-partly-in-register',
       severity: 'warning',
-      sheet: register.sheets[0]?.name ?? '',
+      sheet: firstSheet(register).name,
       cell: '',
       message: `The register begins within ${period.label}: its figures are of a part of the period.`,
       suggestion: 'Check the setting Register begins.',

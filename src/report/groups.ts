@@ -12,6 +12,7 @@ import {
   rowsOfType,
 } from '../figures';
 import type { CountId, Counted, Figure, Scope, Which } from '../figures';
+import { nameCodeAt, nameOfCode } from '../register';
 import type { NameKey, OfficialName } from '../register';
 import { show, type ReportContext } from './context';
 import type { Cell } from './types';
@@ -130,7 +131,7 @@ export function groupedBy(
   by: NameKey,
   { recordType }: Scope = {},
 ): Counted {
-  const isNamed = (row: number): boolean => (register[by].codes[row] ?? 0) > 0;
+  const isNamed = (row: number): boolean => nameCodeAt(register[by].codes, row) > 0;
   const ofType = rowsOfType(counted.period, recordType ? { recordType } : {});
   // Service areas may be known from the sheet Lists alone.
   const isRead =
@@ -146,7 +147,7 @@ export function figuresByName(context: ReportContext, counted: Counted, by: Name
   const codes = new Set([...rows.keys(), ...doubtful.keys()]);
   return new Map(
     [...codes].map((code) => [
-      column.names[code - 1] ?? NOT_RECORDED,
+      nameOfCode(column.names, code) ?? NOT_RECORDED,
       countFigure({ ...counted, rows: rows.get(code) ?? NO_ROWS, doubtful: doubtful.get(code) ?? NO_ROWS }),
     ]),
   );

@@ -1,7 +1,8 @@
 /** Charts of tables with more groups than a chart can show: the largest, and the others as one. */
 import { addedUp, wholeNumber } from '../figures';
+import { must } from '../must';
 import { chartOver, type ChartRequest } from './charts';
-import { show, type ReportContext, type TableDraft } from './context';
+import { countNumber, show, textOf, type ReportContext, type TableDraft } from './context';
 import { byName, NOT_RECORDED } from './groups';
 import type { Cell, Shown } from './types';
 
@@ -25,8 +26,8 @@ export function withChart(
   }
   const columns = draft.columns.filter((_, index) => index === request.categories || request.series.includes(index));
   const lines = request.rows.map((row) => ({
-    name: textOf(row[request.categories]),
-    shown: request.series.flatMap((column) => shownOf(row[column])),
+    name: textOf(must(row[request.categories], 'the category of a row')),
+    shown: request.series.map((column) => shownIn(row, column)),
   }));
   // A stacked bar is as long as all its parts, others are ranked by the first: the current period.
   const parts = request.type === 'stacked bar' ? request.series.length : 1;
@@ -36,7 +37,7 @@ export function withChart(
   const other = {
     name: `Other (${wholeNumber(others.length)} groups)`,
     shown: request.series.map((_, index) =>
-      show(context, addedUp(others.flatMap(({ shown }) => shown[index]?.figure ?? []))),
+      show(context, addedUp(others.map(({ shown }) => must(shown[index], 'the figure of a series').figure))),
     ),
   };
   const rows = [...largest, other].map(({ name, shown }): readonly Cell[] => [name, ...shown]);
@@ -63,15 +64,13 @@ export function withChart(
   return [draft, chart ? { ...small, chart } : small];
 }
 
-function shownOf(cell: Cell | undefined): readonly Shown[] {
-  return typeof cell === 'object' && cell ? [cell] : [];
-}
-
-function textOf(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? cell : (cell?.text ?? '');
+function shownIn(row: readonly Cell[], column: number): Shown {
+  const cell = row[column];
+  if (typeof cell === 'object' && cell) return cell;
+  throw new Error(`This is no figure: ${String(cell)}.`);
 }
 
 /** What the first `parts` figures come to. */
 function sizeOf({ shown }: { readonly shown: readonly Shown[] }, parts: number): number {
-  return shown.slice(0, parts).reduce((sum, { figure }) => sum + (figure.ratio?.of ?? 0), 0);
+  return shown.slice(0, parts).reduce((sum, { figure }) => sum + countNumber(figure), 0);
 }

@@ -1,7 +1,7 @@
 /** The own council's rows of the sheet `Benchmarks`: computed for every period that the register holds. */
 import { financialYear, financialYearOf, dateOf, previousPeriod } from '../calendar';
 import type { Day, Period } from '../calendar';
-import { countIn, display, factsOf, rateIn, reportPeriod, rowsIn, seriesOf } from '../figures';
+import { countIn, display, factsOf, missing, published, rateIn, reportPeriod, rowsIn, seriesOf } from '../figures';
 import type { Facts, Figure, PeriodRows, ReportPeriod } from '../figures';
 import type { BenchmarkKey, Companions, Register, Settings } from '../register';
 
@@ -76,14 +76,18 @@ function likeSpans(current: Period, begins: Day, today: Day): readonly Period[] 
   const year = financialYearOf(current.start);
   const spans: Period[] = [];
   if (year.start === current.start && year.end === current.end) {
-    const [first, last] = [begins, Math.max(today, current.start)].map(
-      (day) => dateOf(financialYearOf(day).start).year,
-    );
-    for (let start = last ?? 0; start >= (first ?? 0); start--) spans.push(financialYear(start));
+    const first = startYearOf(begins);
+    for (let start = startYearOf(Math.max(today, current.start)); start >= first; start--) {
+      spans.push(financialYear(start));
+    }
     return spans;
   }
   for (let span = previousPeriod(current); span.start >= begins; span = previousPeriod(span)) spans.push(span);
   return spans;
+}
+
+function startYearOf(day: Day): number {
+  return dateOf(financialYearOf(day).start).year;
 }
 
 function distinct<P extends ReportPeriod>(periods: readonly P[]): readonly P[] {
@@ -99,11 +103,9 @@ function figuresOf(facts: Facts, period: PeriodRows): OwnRow['figures'] {
   const shown = (figure: Figure): OwnFigure => display(figure, facts.settings);
   const upheld = rateIn(facts, period, 'upheld', COMPLAINTS);
   const inTime = rateIn(facts, period, 'timeliness', COMPLAINTS);
-  const part = (count: number | undefined): OwnFigure => ({
-    text: (count ?? 0).toLocaleString('en-GB'),
-    value: count ?? 0,
-    format: '#,##0',
-  });
+  // A rate that is not recorded has no parts either.
+  const part = (of: number | undefined): OwnFigure =>
+    shown(of === undefined ? missing('count', 'Not recorded') : published('count', of));
   return {
     received: shown(countIn(period, 'received', COMPLAINTS)),
     upheldRate: shown(upheld),

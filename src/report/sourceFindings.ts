@@ -1,5 +1,6 @@
 /** Findings about columns that a report would need and the register does not tell. */
 import type { Facts } from '../figures';
+import { firstSheet } from '../register';
 import type { ColumnKey, Finding } from '../register';
 import { namesOf, unknownIn } from './sourceGaps';
 import type { Section } from './types';
@@ -35,7 +36,7 @@ export function sourceFindings(
     return {
       rule: isThere ? 'source-not-recorded' : 'source-not-read',
       severity: partly.length > 0 ? 'warning' : 'note',
-      sheet: register.sheets[0]?.name ?? '',
+      sheet: firstSheet(register).name,
       cell: '',
       column: headings,
       message: [

@@ -4,7 +4,8 @@
  * says how many and between which values it lies.
  */
 import type { Facts, Figure } from '../figures';
-import { COLUMNS, type ColumnKey } from '../register';
+import { must } from '../must';
+import { specOf, type ColumnKey } from '../register';
 import { show, type ReportContext, type TableDraft } from './context';
 import type { Cell, Mark, Sentence, Shown } from './types';
 import { listed } from './words';
@@ -125,7 +126,7 @@ function unreadMarks(
   const said = row.flatMap((cell, column) => {
     const shown = shownOf(cell);
     const words = shown && unreadWords(context, shown.figure);
-    return words === undefined ? [] : [`${columns[column]?.heading ?? ''}, ${words}`];
+    return words === undefined ? [] : [`${must(columns[column], 'the column of a cell').heading}, ${words}`];
   });
   return said.length === 0 ? [] : [{ row: index, text: `${LEFT_OUT} ${said.join('; ')}.` }];
 }
@@ -161,17 +162,12 @@ function withCaveat(context: ReportContext, sentence: Sentence): Sentence {
 function blankWords({ blank, denominator }: Figure): readonly string[] {
   if (!blank || denominator === undefined || blank.rows * 20 <= denominator) return [];
   const [rows, base] = [blank.rows, denominator].map((n) => n.toLocaleString('en-GB'));
-  return [`Of the ${base}, ${rows} ${blank.rows === 1 ? 'has' : 'have'} no ${headingOf(blank.column)} recorded.`];
-}
-
-/** The heading of a column, as the register's template has it. */
-export function headingOf(key: ColumnKey): string {
-  return COLUMNS.find((column) => column.key === key)?.heading ?? key;
+  return [`Of the ${base}, ${rows} ${blank.rows === 1 ? 'has' : 'have'} no ${specOf(blank.column).heading} recorded.`];
 }
 
 /** `Outcome`, `Date closed or Date of response`. */
 export function namesOf(keys: readonly ColumnKey[], join: 'and' | 'or'): string {
-  return listed(keys.map(headingOf)).replace(/ and (?!.* and )/, ` ${join} `);
+  return listed(keys.map((key) => specOf(key).heading)).replace(/ and (?!.* and )/, ` ${join} `);
 }
 
 function shownOf(cell: Cell | undefined): Shown | undefined {

@@ -1,5 +1,6 @@
 /** Words around figures: plain English that is right for none, one and many, for up, down and no change. */
 import { difference, magnitude, outOf, relativeChange, type Figure } from '../figures';
+import { must } from '../must';
 import { comparableTo, show, type ReportContext } from './context';
 import { comparedWords } from './gaps';
 
@@ -49,7 +50,7 @@ export function comparedWith(context: ReportContext, current: Figure, previous: 
   if (!context.facts.periods.isComparable) return '';
   if (!previous.ratio) return `; the number in ${label} is not recorded`;
   const gap = difference(current, previous);
-  const rise = Math.sign(gap.ratio?.of ?? 0);
+  const rise = Math.sign(must(gap.ratio, 'the difference of two counts').of);
   if (rise === 0) return previous.ratio.of === 0 ? `, as in ${label}` : `, the same number as in ${label}`;
   if (previous.ratio.of === 0) return `, compared with none in ${label}`;
   if (current.ratio.of === 0) return `, compared with ${show(context, previous).text} in ${label}`;
@@ -68,7 +69,7 @@ export function rateComparedWith(context: ReportContext, current: Figure, previo
 
 /** `an increase of 8.3%`, `a decrease of less than 1%`. */
 function changeWords(context: ReportContext, change: Figure): string {
-  const direction = (change.ratio?.of ?? 0) > 0 ? 'an increase' : 'a decrease';
+  const direction = must(change.ratio, 'the change of a count').of > 0 ? 'an increase' : 'a decrease';
   const size = magnitude(change, context.style);
   const least = (10 ** -context.style.percentPlaces).toFixed(context.style.percentPlaces);
   return `${direction} of ${Number(size.replaceAll(',', '')) === 0 ? `less than ${least}` : size}%`;
@@ -76,7 +77,7 @@ function changeWords(context: ReportContext, change: Figure): string {
 
 /** `Aftercare`, `Aftercare and MASH`, `Aftercare, MASH and Registration`. */
 export function listed(names: readonly string[]): string {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }
 
 /** A council's name within a sentence: the one that nobody named has no capital there. */

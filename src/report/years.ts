@@ -2,6 +2,7 @@
 import { longDate, type Period } from '../calendar';
 import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
+import { must } from '../must';
 import type { Companions } from '../register';
 import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
 import type { TypedAs } from './typedPlaces';
@@ -71,10 +72,16 @@ export function rowMarks(years: readonly Year[]): readonly Mark[] {
   return years.flatMap(({ apart }, row) => (apart === undefined ? [] : [{ row, text: apart }]));
 }
 
+/** From the first of the years to the last. */
+export function spanOf(years: readonly Year[]): Period {
+  const [first, last] = [must(years[0], 'the first year'), must(years.at(-1), 'the last year')];
+  return { label: `${first.label} to ${last.label}`, start: first.rows.period.start, end: last.rows.period.end };
+}
+
 /** Time limits that changed within the years: what was answered in time is not measured alike before and after. */
 export function limitsNote(facts: Facts, years: readonly Year[]): string | undefined {
-  const [first, last] = [years[0]?.rows.period.start ?? 0, years.at(-1)?.rows.period.end ?? 0];
-  const changed = facts.settings.timeLimits.filter(({ validFrom }) => validFrom > first && validFrom <= last);
+  const { start, end } = spanOf(years);
+  const changed = facts.settings.timeLimits.filter(({ validFrom }) => validFrom > start && validFrom <= end);
   if (changed.length === 0) return undefined;
   const named = changed.map(({ procedure, step, days, extendedDays, validFrom }) => {
     const extended = extendedDays === days ? '' : `, ${extendedDays} when extended`;

@@ -314,6 +314,14 @@ describe('headings', () => {
     ]);
   });
 
+  it('names the heading that is read instead, also where it is of a later stage', () => {
+    const headings = [...HEADINGS, 'Stage 2 date received', 'Stage 2 outcome', 'Stage 2 result'];
+    const { findings } = found([sheet('Register', headings, [...ROW, 45019, 'Upheld', 'Upheld'])]);
+    const notUsed = findings.find(({ rule }) => rule === 'heading-not-used');
+    expect(notUsed?.cell).toBe('G1');
+    expect(notUsed?.message).toContain('“Stage 2 outcome” is read instead');
+  });
+
   it('ignores headings that it does not know', () => {
     expect(found([sheetOf('Register', [{ Investigator: 'x', '': 'y' }])]).findings).toEqual([]);
   });

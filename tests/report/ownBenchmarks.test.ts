@@ -71,6 +71,18 @@ describe('the own rows', () => {
     );
   });
 
+  it('say of no count that it is 0 where its rate is not recorded', () => {
+    const rows = register([2022]).map(({ Outcome: _, ...row }) => row);
+    const figures = rowsOf(readAll({ Register: rows }))[0]?.figures;
+    const notRecorded = { text: 'Not recorded' };
+    expect(figures).toMatchObject({ received: { value: 3 }, upheldRate: notRecorded, inTimeRate: { value: 1 } });
+    for (const part of [figures?.upheld, figures?.closed]) {
+      expect(part).toMatchObject(notRecorded);
+      expect(part).not.toHaveProperty('value');
+    }
+    expect(figures).toMatchObject({ inTime: { value: 3 }, due: { value: 3 } });
+  });
+
   it('are none of years after the last Date received, though rows fall due in them', () => {
     const rows = rowsOf(sample(), dayOf(2026, 11, 22));
     expect(rows.map(({ period }) => period.label)).toEqual(['2021/22', '2022/23', '2023/24']);

@@ -290,6 +290,6 @@ describe('the tables of a report against a second count of the raw rows', () => 
     );
     expect(compared).toBeGreaterThan(runs(500));
     // Both ways are met: figures that are known, and figures that nobody can know.
-    expect(unknown.size).toBeGreaterThan(1);
+    expect(unknown.size).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,7 @@
 /** The service areas of the register: several tables are made once for each. */
 import { groupRows, rowsOf } from '../../figures';
+import { must } from '../../must';
+import { nameCodeAt } from '../../register';
 import type { ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 
@@ -17,7 +19,7 @@ export function areasOf(context: ReportContext): readonly Area[] {
   const names = new Set(
     (['current', 'previous'] as const).flatMap((which) =>
       [...groupRows(rowsOf(facts, which, 'received', { recordType: 'Complaint' }), register.serviceArea).keys()].map(
-        (code) => byCode[code] ?? NOT_RECORDED,
+        (code) => must(byCode[code], 'the area of a code'),
       ),
     ),
   );
@@ -28,7 +30,11 @@ export function areasOf(context: ReportContext): readonly Area[] {
   return all.map((name, index) => {
     const isIn = byCode.map((other) => other === name);
     const { codes } = register.serviceArea;
-    return { name, suffix: suffixes[index] ?? '', has: (row) => isIn[codes[row] ?? 0] === true };
+    return {
+      name,
+      suffix: must(suffixes[index], 'the suffix of an area'),
+      has: (row) => isIn[nameCodeAt(codes, row)] === true,
+    };
   });
 }
 

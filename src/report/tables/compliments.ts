@@ -1,5 +1,6 @@
 /** `compliments`: two independent lists side by side (0-11, 2-11), and `compliment-examples` (0-12, 2-12). */
 import { countedIn, countFigure, lacking, rowsWhere } from '../../figures';
+import { textAt } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { groupsOf, hasTotal, type Groups } from '../groups';
@@ -91,7 +92,7 @@ function examples(context: ReportContext): TableDraft {
       { heading: 'Team', kind: 'text' },
       { heading: 'Compliment', kind: 'long text' },
     ],
-    rows: rows.map((row) => [nameOf(register.team, row), register.complimentText[row] ?? '']),
+    rows: rows.map((row) => [nameOf(register.team, row), textAt(register.complimentText, row)]),
     restsOn: [countFigure(lacking(received, absent))],
     total: false,
     sentences: [],

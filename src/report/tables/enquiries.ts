@@ -1,5 +1,7 @@
 /** Counts of one record type: by team (`member-enquiries`, `mp-enquiries`) or alone (`initial-feedback`, `concerns`). */
 import { count, groupRows, orPublished, wholeNumber, type Figure } from '../../figures';
+import { must } from '../../must';
+import { nameOfCode } from '../../register';
 import type { RecordType } from '../../register';
 import { counts, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
@@ -106,7 +108,7 @@ function leadingTeam(context: ReportContext, { id, noun }: Kind, { rows, unread 
   const most = Math.max(0, ...groups.map(([, found]) => found.length));
   const names = groups
     .filter(([, found]) => found.length === most)
-    .map(([code]) => team.names[code - 1] ?? '')
+    .map(([code]) => must(nameOfCode(team.names, code), 'the name of a team'))
     .sort(byName);
   if (most < 2 || names.length > 3 || most * names.length === rows.length) return [];
   const [teams, each] = names.length > 1 ? ['teams with most', ' each'] : ['team with most', ''];

@@ -1,5 +1,6 @@
 /** Tables of one list: a group a row, its number in the period, by wish its share, "Not recorded" last, a total. */
 import { shareOf, type CountId, type Figure, type Scope } from '../../figures';
+import { must } from '../../must';
 import type { NameKey } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
@@ -39,14 +40,13 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
     sort: 'Descending',
     showZeroGroups: false,
   });
-  const [total] = totals;
-  if (!total) throw new Error(`${spec.id} has no total`);
+  const total = must(totals[0], `the total of ${spec.id}`);
   const cells = (name: string, figure: Figure): readonly Cell[] => [
     name,
     show(context, figure),
     ...(spec.share ? [show(context, shareOf(figure, total))] : []),
   ];
-  const rows = groups.map(({ name, figures: [figure] }) => cells(name, figure ?? total));
+  const rows = groups.map(({ name, figures: [figure] }) => cells(name, must(figure, 'the figure of a group')));
   const columns: readonly Column[] = [
     { heading: spec.group, kind: 'text' },
     { heading: spec.number, kind: 'figure' },

@@ -2,6 +2,7 @@
 import { isPeriodOf } from '../../calendar';
 import { count, missing, published, rowsOf, toNumber } from '../../figures';
 import type { Figure, Rows } from '../../figures';
+import { must } from '../../must';
 import { foldKey, targetScope, type ContextRow } from '../../register';
 import { receivedNote } from '../definitions';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
@@ -50,7 +51,7 @@ interface ContextLine {
 }
 
 function contextTable(context: ReportContext, measures: readonly Measure[]): TableDraft {
-  const [procedure = 'Statutory'] = occurring(context);
+  const [procedure] = occurring(context);
   const complaint = `${procedure.toLowerCase()} stage 1 complaint`;
   const noun = { one: complaint, many: `${complaint}s` };
   const lines = measures.map((measure) => contextLine(context, procedure, measure));
@@ -77,7 +78,7 @@ function contextTable(context: ReportContext, measures: readonly Measure[]): Tab
         ? [
             {
               id: `context.${name}`,
-              text: `${countedSubject(context, count(share.rows), noun, `received in ${context.current}`)}: ${show(finer, share).text} of ${(share.denominator ?? 0).toLocaleString('en-GB')} (${name}).`,
+              text: `${countedSubject(context, count(share.rows), noun, `received in ${context.current}`)}: ${show(finer, share).text} of ${must(share.denominator, 'what a share is of').toLocaleString('en-GB')} (${name}).`,
               figures: [share],
             },
           ]

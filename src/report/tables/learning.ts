@@ -1,5 +1,6 @@
 /** `learning`: the upheld complaints, numbered by root cause, with what was learned (items 0-5, 2-5). */
 import { countOf, groupRows, rateCounts } from '../../figures';
+import { nameAt, nameOfCode, textAt, type NameColumn } from '../../register';
 import type { ReportContext, TableDraft, TableEntry } from '../context';
 import { upheldNote } from '../definitions';
 import { byName, NOT_RECORDED } from '../groups';
@@ -16,7 +17,7 @@ function build(context: ReportContext): TableDraft {
   const [upheld] = rateCounts(facts, 'upheld');
   const figure = countOf(facts, 'current', upheld, { recordType: 'Complaint' });
   const byCause = [...groupRows(figure.rows, register.rootCause)]
-    .map(([code, found]) => ({ cause: register.rootCause.names[code - 1] ?? NOT_RECORDED, found }))
+    .map(([code, found]) => ({ cause: nameOfCode(register.rootCause.names, code) ?? NOT_RECORDED, found }))
     .sort((a, b) => Number(a.cause === NOT_RECORDED) - Number(b.cause === NOT_RECORDED) || byName(a.cause, b.cause));
   const ordered = byCause.flatMap(({ cause, found }) => Array.from(found, (row) => ({ row, cause })));
   return {
@@ -51,15 +52,11 @@ function build(context: ReportContext): TableDraft {
 }
 
 /** The name recorded in a row, or "Not recorded". */
-export function nameOf(
-  column: { readonly codes: Uint32Array; readonly names: readonly string[] },
-  row: number,
-): string {
-  return column.names[(column.codes[row] ?? 0) - 1] ?? NOT_RECORDED;
+export function nameOf(column: NameColumn, row: number): string {
+  return nameAt(column, row) ?? NOT_RECORDED;
 }
 
 /** The text recorded in a row, or what stands for none. */
 export function textOr(column: readonly string[], row: number, none: string): string {
-  const text = column[row] ?? '';
-  return text === '' ? none : text;
+  return textAt(column, row) || none;
 }

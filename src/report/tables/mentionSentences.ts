@@ -19,6 +19,8 @@ import {
   type Figure,
   type Rows,
 } from '../../figures';
+import { must } from '../../must';
+import { nameOfCode } from '../../register';
 import { countNumber, show, type ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Sentence } from '../types';
@@ -138,10 +140,10 @@ function leadingTeams(context: ReportContext, rows: Rows): { text: string; figur
   const { team } = context.register;
   const groups = [...groupRows(rows, team)]
     .filter(([code]) => code > 0)
-    .map(([code, found]) => ({ name: team.names[code - 1] ?? '', found }))
+    .map(([code, found]) => ({ name: must(nameOfCode(team.names, code), 'the name of a team'), found }))
     .sort((a, b) => b.found.length - a.found.length || byName(a.name, b.name));
-  const third = groups[Math.min(2, groups.length - 1)]?.found.length ?? 0;
-  const leading = groups.filter(({ found }) => found.length >= third);
+  const [, , third] = groups;
+  const leading = third ? groups.filter(({ found }) => found.length >= third.found.length) : groups;
   // Where the whole register has one team, it says nothing.
   if (leading.length === 0 || leading.length > 5 || team.names.length < 2) return { text: '', figures: [] };
   const joint = rate(inAny(leading.map(({ found }) => found)), rows);

@@ -12,7 +12,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { isCellUnread, STAGES, unreadBit } from '../../register';
+import { isCellUnread, penceAt, STAGES, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -38,7 +38,10 @@ function buildCosts(context: ReportContext): TableDraft {
   const { current, previous } = context;
   const lines = (['1', '2', '3'] as const)
     .map((stage) => costLine(context, `Stage ${stage}`, { recordType: 'Complaint', stage }))
-    .filter((line, index) => index > 0 || [line.current, line.previous].some((figure) => (figure.ratio?.of ?? 0) > 0));
+    .filter(
+      (line, index) =>
+        index > 0 || [line.current, line.previous].some(({ ratio }) => ratio !== undefined && ratio.of > 0),
+    );
   const stages = lines.map(({ name }) => name);
   const all = costLine(context, 'Total', { recordType: 'Complaint' }, stages);
   // £0 is no total of costs that are not known.
@@ -106,7 +109,7 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
 const STAGE_1 = STAGES.indexOf('1') + 1;
 
 function hasCost({ register }: ReportContext, row: number): boolean {
-  return !Number.isNaN(register.cost[row] ?? NaN);
+  return !Number.isNaN(penceAt(register.cost, row));
 }
 
 /** Said where only some of the costs are recorded. */
@@ -153,8 +156,7 @@ function costComparedWith(context: ReportContext, line: CostLine): string {
 
 function buildRemedies(context: ReportContext): TableDraft {
   const { current, previous } = context;
-  const [now, before] = (['current', 'previous'] as const).map((which) => remedyFigures(context, which));
-  if (!now || !before) throw new Error('remedies need two periods');
+  const [now, before] = [remedyFigures(context, 'current'), remedyFigures(context, 'previous')];
   const payments = { one: 'remedy payment', many: 'remedy payments' };
   const number = now.number.ratio?.of;
   const paid =
@@ -205,7 +207,7 @@ function remedyFigures(
   which: Which,
 ): { number: Figure; amount: Figure } {
   const all = countedIn(facts[which], 'received');
-  const paid = among(all, (row) => (register.remedy[row] ?? NaN) > 0);
+  const paid = among(all, (row) => penceAt(register.remedy, row) > 0);
   // An amount that could not be read may have been paid, unlike a payment of £0.
   const amount = sumIn(
     among(all, (row) => register.remedy[row] !== 0),

@@ -1,5 +1,6 @@
 /** `ombudsman`: one row a case that the Local Government and Social Care Ombudsman decided (items 0-8, 2-8). */
 import { countOf, sum } from '../../figures';
+import { choiceAt, textAt } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { NOT_RECORDED } from '../groups';
 import type { Cell } from '../types';
@@ -47,14 +48,14 @@ function caseCells(context: ReportContext, row: number): readonly Cell[] {
   const notApplicable = style.zeroDenominator;
   const remedy = sum(register.remedy, Int32Array.of(row));
   const area = nameOf(register.team, row);
-  const decision = register.lgscoDecision.values[(register.lgscoDecision.codes[row] ?? 0) - 1];
-  const reason = register.lgscoReason[row] ?? '';
+  const decision = choiceAt(register.lgscoDecision, row);
+  const reason = textAt(register.lgscoReason, row);
   return [
     area === NOT_RECORDED ? nameOf(register.serviceArea, row) : area,
     textOr(register.issue, row, NOT_RECORDED),
     [decision, reason].filter(Boolean).join(' – ') || NOT_RECORDED,
     remedy.rows.length > 0 ? show(context, remedy) : notApplicable,
     textOr(register.learning, row, notApplicable),
-    register.lgscoDeadlineMet.values[(register.lgscoDeadlineMet.codes[row] ?? 0) - 1] ?? NOT_RECORDED,
+    choiceAt(register.lgscoDeadlineMet, row) ?? NOT_RECORDED,
   ];
 }

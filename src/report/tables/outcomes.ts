@@ -1,6 +1,6 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
 import { countedIn, countFigure, countOf, OUTCOME_SOURCE, rateFigure, wholeNumber, type CountId } from '../../figures';
-import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { countNumber, respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
 import { withChart } from '../manyGroups';
@@ -40,7 +40,7 @@ function build(context: ReportContext): readonly TableDraft[] {
   const responded = respondedBasis(context);
   const did = responded ? 'responded to' : 'closed';
   const wanted = OUTCOMES.map((outcome) => ({ ...outcome, count: outcome[responded ? 'responded' : 'closed'] })).filter(
-    ({ optional, count }) => !optional || (countOf(facts, 'current', count, COMPLAINTS).ratio?.of ?? 0) > 0,
+    ({ optional, count }) => !optional || countNumber(countOf(facts, 'current', count, COMPLAINTS)) > 0,
   );
   const columns: readonly Column[] = [
     { heading: 'Theme', kind: 'text' },
@@ -108,13 +108,17 @@ function stage1Sentence(context: ReportContext): Sentence {
     rateFigure(countedIn(facts.current, id, scope), all, OUTCOME_SOURCE);
   const [upheld, partially] = [of('receivedUpheld'), of('receivedPartiallyUpheld')];
   const words = (figure: typeof upheld): string => `${wholeNumber(figure.rows.length)} (${show(context, figure).text})`;
-  const partly = (partially.numerator ?? 0) > 0 ? ` and ${words(partially)} partially upheld` : '';
+  const partly = partially.rows.length > 0 ? ` and ${words(partially)} partially upheld` : '';
   if (received.ratio?.of === 0) {
     const text = `No stage 1 complaints were received in ${current}.`;
     return { id: 'outcomes.stage-1-received', text, figures: [received] };
   }
   // The rate's own base: complaints whose outcome could not be read are in neither of its numbers.
-  const base = upheld.denominator ?? all.rows.length;
+  const base = upheld.denominator;
+  if (base === undefined) {
+    const text = `How many stage 1 complaints received in ${current} were upheld is not recorded.`;
+    return { id: 'outcomes.stage-1-received', text, figures: [upheld] };
+  }
   const subject = base === 1 ? '1 stage 1 complaint' : `${wholeNumber(base)} stage 1 complaints`;
   return {
     id: 'outcomes.stage-1-received',

@@ -14,7 +14,7 @@ import {
   type Figure,
   type Rows,
 } from '../../figures';
-import { CHANNELS, isYoungPerson } from '../../register';
+import { CHANNELS, isYoungPerson, nameCodeAt } from '../../register';
 import { countNumber, show, type ReportContext } from '../context';
 import { receivedNote, STAGES_NOTE } from '../definitions';
 import { NOT_RECORDED, type Group } from '../groups';
@@ -201,7 +201,7 @@ function youngPeople(context: ReportContext): readonly Sentence[] {
   if (unknown.rows.length === base.rows.length) return [];
   const isYoung = [false, ...names.map(isYoungPerson)];
   const figure = rateFigure(
-    among(base, (row) => isYoung[codes[row] ?? 0] === true),
+    among(base, (row) => isYoung[nameCodeAt(codes, row)] === true),
     base,
   );
   const said = shareSubject(context, figure, STAGE_1, `received in ${current}`, 'made by a child or young person');

@@ -12,8 +12,9 @@ import {
   type Figure,
   type PeriodRows,
 } from '../../figures';
+import { must } from '../../must';
 import { chartOver } from '../charts';
-import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column, Sentence } from '../types';
 import { listed } from '../words';
@@ -70,7 +71,7 @@ function quarterTable(context: ReportContext): readonly TableDraft[] {
     ];
   };
   const rows = quartersNow.map((quarter, index) =>
-    line(NAMES[index] ?? '', quarter, quartersThen?.[index], index < begun),
+    line(must(NAMES[index], 'the name of a quarter'), quarter, quartersThen?.[index], index < begun),
   );
   const totalled = facts.settings.totalsRow;
   const chart = chartOver({
@@ -121,9 +122,9 @@ function hasAny(quarter: PeriodRows): boolean {
 
 function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): readonly Sentence[] {
   const figures = begun.map((quarter) => countIn(quarter, 'received', COMPLAINTS));
-  const most = Math.max(0, ...figures.map(({ ratio }) => ratio?.of ?? 0));
+  const most = Math.max(0, ...figures.map(countNumber));
   if (most === 0 || begun.length < 2 || !areRankable(figures) || figures.some(({ absent }) => absent)) return [];
-  const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [(NAMES[index] ?? '').slice(0, 2)] : []));
+  const named = figures.flatMap(({ ratio }, index) => (ratio?.of === most ? [`Q${index + 1}`] : []));
   const each = named.length === 1 ? '' : ' each of';
   return [
     {

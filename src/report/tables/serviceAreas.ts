@@ -14,7 +14,8 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure } from '../../figures';
-import { isCellUnread } from '../../register';
+import { must } from '../../must';
+import { choiceAt, isCellUnread } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
@@ -62,8 +63,7 @@ function volumesTable(context: ReportContext, area: Area): TableDraft {
     sort: 'Descending',
     showZeroGroups: false,
   });
-  const [total] = totals;
-  if (!total) throw new Error('a volumes table has a total');
+  const total = must(totals[0], 'the total of volumes');
   const ofAll = shareOf(total, countOf(facts, 'current', 'received', STAGE_1));
   const ombudsman = countFigure(among(countedIn(facts.current, 'received', { recordType: 'LGSCO' }), area.has));
   const about = aboutArea(area);
@@ -115,15 +115,14 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
     sort: 'Descending',
     showZeroGroups: false,
   });
-  const [total] = totals;
-  if (!total) throw new Error('a stage table has a total');
+  const total = must(totals[0], 'the total of a stage');
   const withOutcome = stage === '3' && register.present.has('outcome');
   const cells = (name: string, figure: Figure): readonly Cell[] => [
     name,
     show(context, figure),
     ...(withOutcome ? [outcomesInWords(context, figure)] : []),
   ];
-  const rows = groups.map(({ name, figures: [figure] }) => cells(name, figure ?? total));
+  const rows = groups.map(({ name, figures: [figure] }) => cells(name, must(figure, 'the figure of a service area')));
   const totalled = hasTotal(context, rows.length);
   const before = orPublished(countOf(facts, 'previous', 'received', scope), context.published.total(id, 'Received'));
   return {
@@ -158,9 +157,9 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
 function outcomesInWords({ register: { status, outcome, unread } }: ReportContext, figure: Figure): string {
   const tally = new Map<string, number>();
   for (const row of figure.rows) {
-    const left = LEFT.find((name) => name === status.values[(status.codes[row] ?? 0) - 1]);
+    const left = LEFT.find((name) => name === choiceAt(status, row));
     const none = isCellUnread({ unread }, row, 'outcome') ? 'Outcome that could not be read' : 'No outcome recorded';
-    const words = left ?? outcome.values[(outcome.codes[row] ?? 0) - 1] ?? none;
+    const words = left ?? choiceAt(outcome, row) ?? none;
     tally.set(words, (tally.get(words) ?? 0) + 1);
   }
   return [...tally].map(([words, n]) => `${words} ${wholeNumber(n)}`).join(', ') || 'None';

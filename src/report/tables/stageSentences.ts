@@ -12,6 +12,7 @@ import {
   type Figure,
   type Scope,
 } from '../../figures';
+import { textAt } from '../../register';
 import { countNumber, counts, respondedBasis, show, type ReportContext } from '../context';
 import type { Sentence } from '../types';
 import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
@@ -61,7 +62,7 @@ function earlierSentence({ context, id, procedure }: Subject, stage: Stage): rea
   const rows = rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure, stage });
   const { start, end } = context.facts.current.period;
   const first = context.firstReceived();
-  const firstDay = (row: number): Day => first.get(context.register.caseRef[row] ?? '') ?? 0;
+  const firstDay = (row: number): Day => first.get(textAt(context.register.caseRef, row)) ?? 0;
   const earlier = count(rowsWhere(rows, (row) => firstDay(row) > 0 && firstDay(row) < start));
   const own = count(rowsWhere(rows, (row) => firstDay(row) >= start && firstDay(row) <= end));
   if (earlier.rows.length === 0) return [];

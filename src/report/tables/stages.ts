@@ -15,15 +15,15 @@ export const stages: TableEntry = {
 };
 
 /** The procedures with a complaint in either period, statutory first; statutory where there is none at all. */
-export function occurring({ facts }: ReportContext): readonly Procedure[] {
-  const found = (['Statutory', 'Corporate'] as const).filter((procedure) =>
+export function occurring({ facts }: ReportContext): readonly [Procedure, ...Procedure[]] {
+  const [first, ...others] = (['Statutory', 'Corporate'] as const).filter((procedure) =>
     (['current', 'previous'] as const).some((which) =>
       (['received', 'closed', 'due'] as const).some(
         (id) => rowsOf(facts, which, id, { recordType: 'Complaint', procedure }).length > 0,
       ),
     ),
   );
-  return found.length > 0 ? found : ['Statutory'];
+  return first ? [first, ...others] : ['Statutory'];
 }
 
 interface Line {

@@ -1,6 +1,6 @@
 /** `received-by-team` and `upheld-by-team`: complaints of all stages by team, both periods (items 0-6, 0-7, 2-6, 2-7). */
 import { areRankable, countOf, rateCounts, wholeNumber, type Figure } from '../../figures';
-import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { countNumber, respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import {
   publishedNote,
   receivedNote,
@@ -87,7 +87,7 @@ function buildUpheld(context: ReportContext): TableDraft {
   const [partially] = rateCounts(facts, 'partiallyUpheld');
   const responded = respondedBasis(context);
   const anyPartial = (['current', 'previous'] as const).some(
-    (which) => (countOf(facts, which, partially, COMPLAINTS).ratio?.of ?? 0) > 0,
+    (which) => countNumber(countOf(facts, which, partially, COMPLAINTS)) > 0,
   );
   const perYear = [
     {
@@ -170,7 +170,7 @@ function groupNotes(context: ReportContext, { groups, totals }: Groups): readonl
 
 /** The team or, with ties, the teams with most; nothing where there is none or all are alike. */
 function mostWords(context: ReportContext, { groups }: Groups, did: string): string {
-  const of = ({ figures }: { readonly figures: readonly Figure[] }): number => figures[0]?.ratio?.of ?? 0;
+  const of = ({ figures }: { readonly figures: readonly Figure[] }): number => countNumber(figures[0]);
   const named = groups.filter((group) => group.name !== NOT_RECORDED && of(group) > 0);
   if (!areRankable(groups.map(({ figures: [figure] }) => figure))) return '';
   const most = Math.max(0, ...named.map(of));

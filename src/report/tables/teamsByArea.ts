@@ -1,8 +1,9 @@
 /** `teams-<area>`: complaints received by the teams of each service area (items 3-2 to 3-5). */
 import { areRankable, difference, inAny, outOf, rate, relativeChange, shareOf, wholeNumber } from '../../figures';
 import type { Figure } from '../../figures';
+import { must } from '../../must';
 import { chartOver } from '../charts';
-import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { countNumber, show, textOf, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE, teamsUnpublishedNotes } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups';
 import { MOST_CATEGORIES } from '../manyGroups';
@@ -37,12 +38,14 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     showZeroGroups: facts.settings.showZeroGroups,
     ...(area.name === undefined ? {} : { zeroGroups: ofArea.map(({ name }) => name) }),
   });
-  const [now, before] = totals;
-  if (!now || !before) throw new Error('a teams table has two totals');
-  const share = ({ figures: [figure] }: Group): Figure => shareOf(figure ?? now, now);
+  const inBoth = (figures: readonly Figure[]): readonly [Figure, Figure] => [
+    must(figures[0], 'the figure of the current period'),
+    must(figures[1], 'the figure of the previous period'),
+  ];
+  const [now, before] = inBoth(totals);
   const cells = (group: Group): readonly Cell[] => {
-    const [mine, then] = group.figures;
-    return [group.name, show(context, mine ?? now), show(context, share(group)), show(context, then ?? before)];
+    const [mine, then] = inBoth(group.figures);
+    return [group.name, show(context, mine), show(context, shareOf(mine, now)), show(context, then)];
   };
   const columns: readonly Column[] = [
     { heading: 'Team', kind: 'text' },
@@ -70,7 +73,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     rows: barred,
     categories: 0,
     series: [1],
-    says: `The chart shows the complaints received in ${current}${aboutArea(area)} by ${isAll ? 'team' : `the ${drawn.length} teams with most`}: ${listed(barred.map(([name, n]) => `${cellWords(name)} ${cellWords(n)}`))}.`,
+    says: `The chart shows the complaints received in ${current}${aboutArea(area)} by ${isAll ? 'team' : `the ${drawn.length} teams with most`}: ${listed(barred.map((row) => row.slice(0, 2).map(textOf).join(' ')))}.`,
   });
   return {
     id,
@@ -107,10 +110,6 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
     whenEmpty: '',
     ...(chart ? { chart } : {}),
   };
-}
-
-function cellWords(cell: Cell | undefined): string {
-  return typeof cell === 'string' ? cell : (cell?.text ?? '');
 }
 
 /** The team with most complaints, all that tie; nothing where no team has fewer. */

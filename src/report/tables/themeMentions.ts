@@ -13,12 +13,12 @@ import {
   type Figure,
 } from '../../figures';
 import type { PeriodRows } from '../../figures';
+import { nameCodeAt, nameOfCode, specOf } from '../../register';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
 import { withChart } from '../manyGroups';
 import type { Cell, Column } from '../types';
-import { headingOf } from '../sourceGaps';
 import { mentionSentences } from './mentionSentences';
 import { occurring } from './stages';
 
@@ -83,7 +83,7 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
       'Each theme is counted once a complaint, so mentions can add to more than the complaints.',
       ...(['primaryTheme', 'otherThemes'] as const)
         .filter((key) => !context.register.present.has(key))
-        .map((key) => `The register has no ${headingOf(key)}, so themes that are only there are not counted.`),
+        .map((key) => `The register has no ${specOf(key).heading}, so themes that are only there are not counted.`),
       ...(total.previous.published ? [publishedNote(context)] : []),
     ],
     whenEmpty: '',
@@ -115,7 +115,8 @@ interface Mentioned {
 function mentions({ register }: ReportContext, procedure: Procedure, period: PeriodRows): Mentioned {
   const { primaryTheme, otherThemes } = register;
   const received = countedIn(period, 'received', { recordType: 'Complaint', procedure });
-  const isNamed = (row: number): boolean => (primaryTheme.codes[row] ?? 0) > 0 || (otherThemes.codes[row] ?? 0) > 0;
+  const isNamed = (row: number): boolean =>
+    nameCodeAt(primaryTheme.codes, row) > 0 || nameCodeAt(otherThemes.codes, row) > 0;
   const ofType = rowsOfType(period, { recordType: 'Complaint' });
   const isRead = ofType.length > 0 ? ofType.some(isNamed) : THEMES.some((key) => register.present.has(key));
   const counted: Counted = isRead ? received : lacking(received, ['primaryTheme']);
@@ -125,7 +126,7 @@ function mentions({ register }: ReportContext, procedure: Procedure, period: Per
     countFigure({ ...counted, rows: certain.get(code) ?? NO_ROWS, doubtful: doubtful.get(code) ?? NO_ROWS });
   const codes = [...new Set([...certain.keys(), ...doubtful.keys()])];
   return {
-    themes: new Map(codes.map((code) => [primaryTheme.names[code - 1] ?? NOT_RECORDED, figure(code)])),
+    themes: new Map(codes.map((code) => [nameOfCode(primaryTheme.names, code) ?? NOT_RECORDED, figure(code)])),
     none: figure(-1),
   };
 }

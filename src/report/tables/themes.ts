@@ -81,13 +81,13 @@ function build(context: ReportContext): readonly TableDraft[] {
   };
   return withChart(context, draft, {
     type: 'clustered bar',
-    title: `${procedures[0] ?? ''} stage 1 complaints by theme, ${current}`,
+    title: `${procedures[0]} stage 1 complaints by theme, ${current}`,
     categoryAxis: 'Theme',
     valueAxis: 'Complaints',
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows the ${(procedures[0] ?? '').toLowerCase()} stage 1 complaints of each theme, received in ${current} and upheld.`,
+    says: `The chart shows the ${procedures[0].toLowerCase()} stage 1 complaints of each theme, received in ${current} and upheld.`,
   });
 }
 

@@ -109,8 +109,10 @@ function linesOf(
     .map((days): Line => {
       const [inside, beyond] = split(base.rows, (row) => answeredWithin(facts, row, days));
       // A row that may be due may be within as well as outside.
-      const [within, outside] = [inside, beyond].map((rows) => ({ ...base, rows }));
-      if (!within || !outside) throw new Error('a row is within or outside');
+      const [within, outside] = [
+        { ...base, rows: inside },
+        { ...base, rows: beyond },
+      ];
       const source = answerSource(facts.current, scope);
       return {
         id: `${procedure.toLowerCase()}-${stage}-${days}`,

@@ -2,7 +2,15 @@
 import { countOf, NONE, orPublished, rowsIn, toNumber } from '../../figures';
 import type { Figure, PeriodRows, Scope } from '../../figures';
 import { chartOver } from '../charts';
-import { counts, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import {
+  countNumber,
+  counts,
+  gapBetween,
+  show,
+  type ReportContext,
+  type TableDraft,
+  type TableEntry,
+} from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { totalOf, type PublishedFigures } from '../published';
 import { comparedWith, countedSubject, REPRESENTATION } from '../words';
@@ -153,5 +161,5 @@ function publishedOr(context: ReportContext, figure: Figure, group: string): Fig
 }
 
 function any(figure: Figure): boolean {
-  return (figure.ratio?.of ?? 0) > 0;
+  return countNumber(figure) > 0;
 }

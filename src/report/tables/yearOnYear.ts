@@ -1,7 +1,8 @@
 /** `year-on-year` and `year-on-year-rates`: every measure over the periods available, one row a measure. */
 import { countIn, difference, publishedRate, rateIn, relativeChange, escalation, rowsIn } from '../../figures';
 import type { Figure, PeriodRows } from '../../figures';
-import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { must } from '../../must';
+import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column, Sentence } from '../types';
 import { headingMarks, isLastComparable, known, limitsNote, type Year } from '../years';
@@ -28,7 +29,7 @@ function representations(context: ReportContext): TableDraft {
     figures: years.map((year) => known(year, countIn(year.rows, 'received', scope), ['volume', 'Received', name])),
   }));
   const shown = series.filter(
-    ({ figures }) => settings.showZeroGroups || figures.some(({ ratio }) => (ratio?.of ?? 0) > 0),
+    ({ figures }) => settings.showZeroGroups || figures.some((figure) => countNumber(figure) > 0),
   );
   const total: Series = {
     name: 'Total',
@@ -104,11 +105,9 @@ function rates(context: ReportContext): TableDraft {
     rows,
     total: false,
     sentences: [
-      ...series
-        .slice(0, 2)
-        .flatMap((line, index) =>
-          highestAndLowest(context, `year-on-year-rates.${['upheld', 'timeliness'][index] ?? ''}`, years, line),
-        ),
+      ...['upheld', 'timeliness'].flatMap((id, index) =>
+        highestAndLowest(context, `year-on-year-rates.${id}`, years, must(series[index], id)),
+      ),
       ...biggestMoves(context, 'year-on-year-rates', years, series),
     ],
     noteTexts: [
@@ -139,7 +138,7 @@ function rateSeries(context: ReportContext, years: readonly Year[]): readonly Se
       known(year, rateIn(facts, year.rows, 'ombudsmanUphold'), ['ombudsman-investigations', 'Uphold rate']),
     ),
   ];
-  const isAny = ({ ratio, numerator }: Figure): boolean => (numerator ?? ratio?.of ?? 0) > 0;
+  const isAny = (figure: Figure): boolean => (figure.numerator ?? countNumber(figure)) > 0;
   return [...always, ...sometimes.filter(({ figures }) => figures.some(isAny))];
 }
 

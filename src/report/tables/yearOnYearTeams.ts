@@ -1,13 +1,14 @@
 /** `year-on-year-teams`: complaints by team over the years, with the teams that came and went. */
 import { longDate } from '../../calendar';
 import { countedIn, countFigure, missing, orPublished, published, type Figure } from '../../figures';
+import { must } from '../../must';
 import type { OfficialName } from '../../register';
 import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, RESPONDED_NOTE, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import { totalOf } from '../published';
 import type { Mark } from '../types';
-import { headingMarks, type Year } from '../years';
+import { headingMarks, spanOf, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
 import { areasOf } from './areas';
 import { columnsOf, countCells } from './yearOnYear';
@@ -30,8 +31,8 @@ function build(context: ReportContext): TableDraft {
   const series = names.map((name): Series => {
     const entries = lists.filter((team) => byName(team.name, name) === 0);
     const figures = years.map((year, index) => {
-      const column = columns[index];
-      return column?.teams.get(name) ?? noneOf(column?.none, year, entries);
+      const { teams, none } = must(columns[index], 'the teams of a year');
+      return teams.get(name) ?? noneOf(none, year, entries);
     });
     return { name, figures };
   });
@@ -108,8 +109,8 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
 }
 
 /** What nobody counts: 0 of a team that was there; of one that was not there is nothing to count. */
-function noneOf(none: Figure | undefined, { rows: { period } }: Year, entries: readonly OfficialName[]): Figure {
-  if (!none?.ratio) return none ?? missing('count', 'Not recorded');
+function noneOf(none: Figure, { rows: { period } }: Year, entries: readonly OfficialName[]): Figure {
+  if (!none.ratio) return none;
   const existed =
     entries.length === 0 || entries.some(({ from, to }) => from <= period.end && (to === 0 || to >= period.start));
   return existed ? none : missing('count', 'N/A');
@@ -122,7 +123,7 @@ function changedTeam(
   lists: readonly OfficialName[],
   years: readonly Year[],
 ): readonly Mark[] {
-  const [first, last] = [years[0]?.rows.period.start ?? 0, years.at(-1)?.rows.period.end ?? 0];
+  const { start: first, end: last } = spanOf(years);
   return lists
     .filter((team) => byName(team.name, name) === 0)
     .flatMap(({ from, to }) => {

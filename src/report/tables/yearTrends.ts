@@ -1,10 +1,11 @@
 /** `year-on-year-complaints` and `year-on-year-trend`: one row a period, as charts need them. */
 import { countIn, difference, missing, rateCounts, relativeChange, type Figure } from '../../figures';
+import { must } from '../../must';
 import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column } from '../types';
-import { isLastComparable, known, limitsNote, rowMarks, type Year } from '../years';
+import { isLastComparable, known, limitsNote, rowMarks, spanOf } from '../years';
 import { highestAndLowest } from '../yearWords';
 import { timelinessSeries, upheldSeries } from './yearOnYear';
 
@@ -62,7 +63,7 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows the complaints received and ${respondedBasis(context) ? 'responded to' : 'closed'} from ${spanOf(years)}.`,
+    says: `The chart shows the complaints received and ${respondedBasis(context) ? 'responded to' : 'closed'} from ${spanOf(years).label}.`,
   });
   return [
     {
@@ -90,8 +91,8 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
   const [upheld, timeliness] = [upheldSeries(context, all), timelinessSeries(context, all)];
   const lines = all.map((year, index) => ({
     year,
-    upheld: upheld.figures[index] ?? missing('percent', 'Not recorded'),
-    timeliness: timeliness.figures[index] ?? missing('percent', 'Not recorded'),
+    upheld: must(upheld.figures[index], 'the rate of a year'),
+    timeliness: must(timeliness.figures[index], 'the rate of a year'),
   }));
   const shown = fromFirst(lines, ({ upheld, timeliness }) => upheld.ratio && timeliness.ratio);
   if (shown.length < 2) return [];
@@ -122,7 +123,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows the percentages of complaints upheld and answered in time from ${spanOf(years)}.`,
+    says: `The chart shows the percentages of complaints upheld and answered in time from ${spanOf(years).label}.`,
   });
   return [
     {
@@ -144,8 +145,4 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
 function fromFirst<Line>(lines: readonly Line[], isComplete: (line: Line) => unknown): readonly Line[] {
   const first = lines.findIndex(isComplete);
   return first < 0 ? [] : lines.slice(first);
-}
-
-function spanOf(years: readonly Year[]): string {
-  return `${years[0]?.label ?? ''} to ${years.at(-1)?.label ?? ''}`;
 }
