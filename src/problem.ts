@@ -142,7 +142,6 @@ export type ProblemCode =
   | 'unreadable-file'
   | 'unwritable-file'
   // Errors of the add-in itself.
-  | 'inside-error'
   | 'internal-error'
   | 'pane-failed'
   | 'part-not-loaded';

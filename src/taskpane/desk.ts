@@ -156,7 +156,7 @@ export function problemOf(error: unknown): Problem {
         details,
       )
     : new Problem(
-        'inside-error',
+        'internal-error',
         'The add-in stopped because of an error of its own.',
         'Try again. If it happens again, send the text under Details to whoever supports the add-in.',
         details,

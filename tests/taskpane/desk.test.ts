@@ -113,7 +113,7 @@ describe('the desk', () => {
     const ended = await desk.run('generate', () => Promise.reject(new Error('lost')));
     expect(ended).toMatchObject({
       state: 'failed',
-      problem: { code: 'inside-error', details: expect.stringContaining('lost') as string },
+      problem: { code: 'internal-error', details: expect.stringContaining('lost') as string },
     });
   });
 
