@@ -1,4 +1,5 @@
 /** What the command says when it is done: the sheets written, the key figures, the findings by severity. */
+import { counted } from '../nouns';
 import type { Finding, Severity } from '../register';
 import type { Cell, Report } from '../report';
 import { optionHint } from './terminal';
@@ -74,8 +75,4 @@ function findingLine({ rule, sheet, cell, message, suggestion = '' }: Finding): 
 function textOf(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
   return (typeof cell === 'string' ? cell : cell.text).replace(/ \[note \d+\]/g, '');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,4 +1,5 @@
 /** What somebody must know before using the figures of a report, in a few lines; the sheet Findings has all of it. */
+import { counted } from '../nouns';
 import { COLUMNS, type Finding, type UnreadWord } from '../register';
 import type { Report } from '../report';
 
@@ -96,8 +97,10 @@ function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[
     const shown = words.filter(({ word }) => word !== '').slice(0, MOST_WORDS);
     const others = words.filter((word) => !shown.includes(word)).reduce((sum, { rows }) => sum + rows, 0);
     const said = [
-      ...shown.map(({ word, rows }) => `“${word}”, ${inRows(rows)}`),
-      ...(others > 0 ? [`${shown.length > 0 ? 'other words' : 'words not repeated here'}, ${inRows(others)}`] : []),
+      ...shown.map(({ word, rows }) => `“${word}”, ${counted(rows, 'row')}`),
+      ...(others > 0
+        ? [`${shown.length > 0 ? 'other words' : 'words not repeated here'}, ${counted(others, 'row')}`]
+        : []),
     ];
     return said.length === 0 ? [] : [`${heading}: ${said.join('; ')}`];
   });
@@ -116,11 +119,7 @@ function ofErrors(findings: readonly Finding[]): readonly Concern[] {
     .filter(({ severity }) => severity === 'error')
     .reduce((sum, { others = 1 }) => sum + others, 0);
   if (errors === 0) return [];
-  const touch = errors === 1 ? '1 error touches' : `${errors.toLocaleString('en-GB')} errors touch`;
+  const touch = counted(errors, 'error touches', 'errors touch');
   const toDo = 'Check register marks the cells and says what to do.';
   return [{ text: `${touch} figures of this report. ${toDo}`, remedy: 'cells' }];
-}
-
-function inRows(rows: number): string {
-  return `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`;
 }

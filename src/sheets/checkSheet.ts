@@ -1,7 +1,15 @@
 // What a check of the register found, as the sheet `Data checks`: gravest first, each with a link to its cell.
+import { counted } from '../nouns';
 import type { Finding, Severity } from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
-import { counted, FINDING_COLUMNS, findingCells, inWords, textOrBlank, withoutBlankColumns } from './findingsSheet';
+import {
+  severityCounts,
+  FINDING_COLUMNS,
+  findingCells,
+  withSeparators,
+  textOrBlank,
+  withoutBlankColumns,
+} from './findingsSheet';
 import { layOut } from './layout';
 import { blankLine } from './tableSheet';
 import type { PlanFormat, WorkbookPlan } from './types';
@@ -58,7 +66,7 @@ export function planChecks({ council, day, rows, lines, counts, remarks }: Check
   // A sheet that is the same for all is said above the table.
   const table = withoutBlankColumns(COLUMNS, only ? listed.map((line) => line.with(SHEET_COLUMN, null)) : listed);
   const unlisted = lines.slice(MOST_FINDINGS);
-  const checked = `${inWords(rows)} ${rows === 1 ? 'row was' : 'rows were'} checked.`;
+  const checked = `${counted(rows, 'row was', 'rows were')} checked.`;
   const content: SheetContent = {
     id: 'data-checks',
     name: 'Data checks',
@@ -71,11 +79,13 @@ export function planChecks({ council, day, rows, lines, counts, remarks }: Check
     lines: [
       listed.length === 0
         ? `${checked} Nothing was found.`
-        : `${checked} ${counted(counts)}${only ? ` All cells are on the sheet ${only}.` : ''}`,
+        : `${checked} ${severityCounts(counts)}${only ? ` All cells are on the sheet ${only}.` : ''}`,
       ...(listed.length === 0 ? [] : [MEANING, MARKS]),
       ...(unlisted.length === 0
         ? []
-        : [`The first ${inWords(MOST_FINDINGS)} are listed, errors first; ${inWords(unlisted.length)} more are not.`]),
+        : [
+            `The first ${withSeparators(MOST_FINDINGS)} are listed, errors first; ${withSeparators(unlisted.length)} more are not.`,
+          ]),
       ...(table.rows.some((row) => row.includes(null)) ? [blankLine(BLANKS)] : []),
       ...remarks,
     ],

@@ -1,5 +1,6 @@
 // The findings of a report as a sheet: errors first, each with a link to its cell.
 import { must } from '../must';
+import { counted } from '../nouns';
 import type { Finding, Severity } from '../register';
 import type { Report } from '../report';
 import type { ContentCell, ContentColumn, ContentTable, SheetContent } from './content';
@@ -52,10 +53,10 @@ export function findingsSheet(report: Report, names: SheetNames): SheetContent |
       'This sheet holds one table: what was found in the rows behind this report, with links to the cells. ' +
       'Notes are on the Notes sheet.',
     lines: [
-      counted(countsOf(report.findings)),
+      severityCounts(countsOf(report.findings)),
       ...(bySeverity.length > MOST_ROWS
         ? [
-            `The first ${inWords(MOST_ROWS)} are listed, errors first; ${inWords(bySeverity.length - MOST_ROWS)} more are not.`,
+            `The first ${withSeparators(MOST_ROWS)} are listed, errors first; ${withSeparators(bySeverity.length - MOST_ROWS)} more are not.`,
           ]
         : []),
       ...(rows.some((row) => row.includes(null))
@@ -119,10 +120,10 @@ function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, numbe
 }
 
 /** `3 errors, 1 warning and 12 notes were found.` */
-export function counted(counts: Readonly<Record<Severity, number>>): string {
+export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
   const found = SEVERITIES.map(({ severity, name, plural }) => {
     const count = counts[severity];
-    return { count, text: `${inWords(count)} ${count === 1 ? name.toLowerCase() : plural}` };
+    return { count, text: `${counted(count, name.toLowerCase(), plural)}` };
   }).filter(({ count }) => count > 0);
   const texts = found.map(({ text }) => text);
   const total = found.reduce((sum, { count }) => sum + count, 0);
@@ -130,6 +131,6 @@ export function counted(counts: Readonly<Record<Severity, number>>): string {
   return `${list} ${total === 1 ? 'was' : 'were'} found.`;
 }
 
-export function inWords(count: number): string {
+export function withSeparators(count: number): string {
   return count.toLocaleString('en-GB');
 }

@@ -16,7 +16,7 @@ import { isCellUnread, penceAt, STAGES, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
-import { counted } from '../words';
+import { countedFigure } from '../words';
 
 export const costs: TableEntry = {
   id: 'costs',
@@ -162,7 +162,7 @@ function buildRemedies(context: ReportContext): TableDraft {
   const paid =
     number === 0
       ? 'No remedy payments are recorded'
-      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text}${number === 1 ? ' was' : ' in all were'} made`;
+      : `${countedFigure(context, now.number, payments)} of ${show(context, now.amount).text}${number === 1 ? ' was' : ' in all were'} made`;
   return {
     id: 'remedies',
     title: 'Remedy payments',

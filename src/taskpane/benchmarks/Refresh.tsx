@@ -4,11 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { dayOfClock } from '../../calendar';
 import { goToCell, toProblem } from '../../excel';
 import type { RefreshedBenchmarks, RegisterRequest } from '../../jobs';
+import { counted } from '../../nouns';
 import type { Problem } from '../../problem';
 import { Fold } from '../Fold';
 import { ProblemMessage } from '../ProblemMessage';
 import { useDesk } from '../useDesk';
-import { counted } from '../words';
 import { ChangesTable } from './ChangesTable';
 
 /** So many changed cells are shown without being asked for. */

@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
+import { counted } from '../../nouns';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
 import { KINDS } from '../../report';
@@ -11,7 +12,6 @@ import { Fold } from '../Fold';
 import { Lines } from '../lists';
 import { ProblemMessage } from '../ProblemMessage';
 import { useFocusOnce } from '../useFocusOnce';
-import { counted } from '../words';
 import { ConcernsNotice } from './ConcernsNotice';
 
 /** Findings shown in the pane; the sheet Findings lists them all. */
