@@ -23,8 +23,7 @@ export {
 } from './editCells';
 export { changeTable, takeBack, type GrownTable, type TableChange } from './changeTable';
 export { readLastWritten, type LastWritten } from './lastWritten';
-export { readAreas, type SheetArea } from './blocks';
+export { readAreas, type SheetRectangle } from './blocks';
 export { readFixes, removeFixList, type FixList } from './fixList';
-export { placeOf, type Place } from './addresses';
 export { staleSheets } from './staleSheets';
 export { writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';

@@ -1,4 +1,5 @@
 /** Writing a report into the workbook: afterwards it is as it was before, or finished, and the answer says which. */
+import { LONGEST_TEXT } from '../limits';
 import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished, type Outcome } from '../problem';
 import type { PlanValue, WorkbookPlan } from '../sheets';
@@ -11,7 +12,6 @@ import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
 import { finishWorkbook, swapSheets, type Manner, type Swap } from './swapSheets';
-import { LONGEST_TEXT } from './text';
 import { readState } from './workbookState';
 
 export interface Written {

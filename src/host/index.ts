@@ -4,7 +4,6 @@ export { cellAt, setCell, usedArea } from './model/cells';
 export { DEFAULT_STYLE, styleIndex, styleOf } from './model/styles';
 export type * from './model/types';
 export { openWorkbook, saveWorkbook } from './xlsx';
-export { areaAddress, columnLetter, parseAddress } from './model/address';
 export { charactersOfPoints, pointsOfCharacters } from './model/sizes';
 export { columnPoints, rowPoints } from './model/sizes';
 export { displayText, formattedText, plainValue } from './model/display';

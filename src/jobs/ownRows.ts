@@ -1,10 +1,10 @@
 /** What a refresh changes on the sheet of benchmarks: the computed cells of the own council's rows, and nothing else. */
+import { cellAddress } from '../a1';
 import { isPeriodOf, parsePeriod, type Period } from '../calendar';
 import { nearNames } from '../checks';
 import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten } from '../excel';
 import { must } from '../must';
 import {
-  cellAddress,
   cellText,
   countIn,
   isBlank,

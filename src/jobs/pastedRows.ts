@@ -1,11 +1,11 @@
 /** Reading pasted rows against the sheet of benchmarks: what each would add or change. */
+import { cellAddress } from '../a1';
 import { isPeriodOf, parsePeriod } from '../calendar';
 import { nearNames } from '../checks';
 import { must } from '../must';
 import {
   BENCHMARK_COLUMNS,
   benchmarkTable,
-  cellAddress,
   cellText,
   countIn,
   foldKey,

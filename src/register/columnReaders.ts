@@ -3,7 +3,8 @@
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
 import { DAYS_BETWEEN_SYSTEMS, dayFromText, dayOf, type Day } from '../calendar';
-import { LONGEST_TEXT, cellText, foldKey, isBlank, isErrorText } from './cells';
+import { LONGEST_TEXT } from '../limits';
+import { cellText, foldKey, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';

@@ -1,7 +1,8 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
+import { cellAddress } from '../a1';
 import type { Day } from '../calendar';
 import { must } from '../must';
-import { cellAddress, cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
+import { cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
 import { readDay } from './columnReaders';
 import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';

@@ -2,9 +2,10 @@
  * Open lists: teams, themes, groups. Each list has one dictionary, in which a name has one spelling: the official one
  * of the `Lists` sheet, by name or alias, else the register's most frequent (ties: the first met).
  */
+import { LONGEST_TEXT } from '../limits';
 import { must } from '../must';
 import { nameCodeAt } from './at';
-import { LONGEST_TEXT, cellText, isErrorText } from './cells';
+import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { reportErrorCell, reportLongText, type CellReader, type Report } from './columnReaders';
 import { saysNothing } from './nothingWords';

@@ -1,8 +1,9 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
+import { cellAddress } from '../a1';
 import { PROCEDURES, RECORD_TYPES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
-import { cellAddress, cellText } from './cells';
+import { cellText } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';

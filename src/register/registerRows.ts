@@ -1,7 +1,8 @@
 /** Which rows of a block are representations, at which stage, and where each of their cells stands. */
+import { cellAddress } from '../a1';
 import { must } from '../must';
 import { codeAt, rowAt } from './at';
-import { cellAddress, cellIn, cellText, isBlank } from './cells';
+import { cellIn, cellText, isBlank } from './cells';
 import { readDay } from './columnReaders';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';

@@ -1,11 +1,11 @@
 /** Excel.Chart and its collection: source, place, title and legend. Axes and series have files of their own. */
+import { parseAddress } from '../../a1';
 import { Refusal } from '../refusal';
 import type { SeriesBy } from '../model/charts';
 import { addChart, setChartSource, touchChart } from '../model/charts';
 import { checkUnprotected } from '../model/protection';
 import { areaPoints } from '../model/sizes';
 import type { ChartModel, SheetModel } from '../model/types';
-import { parseAddress } from '../model/address';
 import type { HostObject, Scalar } from '../richapi/description';
 import type { Session } from '../session';
 import { bool, colour, integer, number, numberFrom, oneOf, text } from './arguments';

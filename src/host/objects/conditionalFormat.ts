@@ -1,6 +1,6 @@
 /** Conditional formats: custom formulas with a fill and a font colour; of others, where they are and of what kind. */
+import { overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps } from '../model/address';
 import { cutRanges } from '../model/clearing';
 import { isFormula } from '../model/formulas';
 import { checkUnprotected } from '../model/protection';

@@ -1,6 +1,6 @@
 /** Range.hyperlink: one link over a range, to an address or to a place in the workbook. */
+import { intersection, without } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { intersection, without } from '../model/address';
 import { styleArea } from '../model/cells';
 import { plainValue } from '../model/display';
 import { checkUnprotected } from '../model/protection';

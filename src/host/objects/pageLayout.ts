@@ -1,9 +1,9 @@
 /** Excel.PageLayout: paper, scale, margins, what is printed and repeated, headers and footers. */
+import { absoluteAddress, areaAddress, parseAddress, type Rectangle } from '../../a1';
+import { MAX_COLUMNS } from '../../limits';
 import { Refusal } from '../refusal';
-import { absoluteAddress, areaAddress, parseAddress } from '../model/address';
-import { MAX_COLUMNS } from '../model/address';
 import { checkUnprotected } from '../model/protection';
-import type { Area, PageLayoutModel, SheetModel } from '../model/types';
+import type { PageLayoutModel, SheetModel } from '../model/types';
 import type { HostObject, Scalar } from '../richapi/description';
 import { isRecord } from '../richapi/wire';
 import type { Session } from '../session';
@@ -156,7 +156,7 @@ function pagesOf(given: unknown): number | undefined {
 }
 
 /** A range, several, or an address of this sheet. */
-function areasOf(sheet: SheetModel, given: unknown): readonly Area[] {
+function areasOf(sheet: SheetModel, given: unknown): readonly Rectangle[] {
   if (isOf('Range', given) && given.target.sheet === sheet) return [given.target.area];
   if (isOf('RangeAreas', given) && given.target.sheet === sheet) return given.target.areas;
   if (typeof given !== 'string') throw new Refusal('InvalidArgument');

@@ -1,9 +1,10 @@
 /** Changes of whole ranges: merging, copying. */
+import { parseAddress, type Rectangle } from '../../a1';
+import { onSheet, overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps, onSheet, parseAddress } from '../model/address';
 import { cellAt, setCell } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
-import type { Area, SheetModel } from '../model/types';
+import type { SheetModel } from '../model/types';
 import { findSheet } from '../model/workbook';
 import type { Session } from '../session';
 import { oneOf } from './arguments';
@@ -12,7 +13,7 @@ import type { RangeTarget } from './targets';
 import { isOf } from './targets';
 
 /** Merges an area, or with `across` each of its rows; only the first cell keeps its content. */
-export function mergeArea(sheet: SheetModel, area: Area, across: boolean): void {
+export function mergeArea(sheet: SheetModel, area: Rectangle, across: boolean): void {
   checkUnprotected(sheet);
   if (sheet.tables.some((table) => overlaps(table.area, area))) throw new Refusal('InvalidOperation');
   unmergeArea(sheet, area);
@@ -30,7 +31,7 @@ export function mergeArea(sheet: SheetModel, area: Area, across: boolean): void 
   sheet.changed = true;
 }
 
-export function unmergeArea(sheet: SheetModel, area: Area): void {
+export function unmergeArea(sheet: SheetModel, area: Rectangle): void {
   checkUnprotected(sheet);
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   sheet.changed = true;
@@ -42,7 +43,7 @@ const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;
 export function copyInto(session: Session, target: RangeTarget, source: unknown, kind: unknown): void {
   const what = kind === null || kind === undefined ? 'All' : oneOf(COPY_TYPES, kind);
   const from = sourceOf(session, target.sheet, source);
-  const area: Area = {
+  const area: Rectangle = {
     ...target.area,
     rows: Math.max(target.area.rows, from.area.rows),
     columns: Math.max(target.area.columns, from.area.columns),

@@ -1,6 +1,6 @@
 /** Excel.RangeFormat with fill, font, borders and protection: a property that differs within the range reads as null. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { Refusal } from '../refusal';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { autofitColumns, autofitRows } from '../model/autofit';
 import { cellAt, eachCell, inheritedStyle, styleArea } from '../model/cells';
 import { checkUnprotected } from '../model/protection';

@@ -1,6 +1,6 @@
 /** Excel.Table and the collections of tables. Its columns and rows have a file of their own. */
+import { parseAddress } from '../../a1';
 import { Refusal } from '../refusal';
-import { parseAddress } from '../model/address';
 import { checkUnprotected } from '../model/protection';
 import {
   addTable,

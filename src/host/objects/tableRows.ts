@@ -1,6 +1,6 @@
 /** TableRowCollection.add: rows at the end of a table, over blank cells below it. */
+import { overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps } from '../model/address';
 import { usedArea } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
 import { bodyArea, touchTable } from '../model/tables';

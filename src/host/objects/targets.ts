@@ -1,7 +1,7 @@
 /** Which part of the model each Excel object stands for, and the making of such objects. */
+import type { Rectangle } from '../../a1';
 import { Refusal } from '../refusal';
 import type {
-  Area,
   ChartModel,
   ConditionalEdge,
   ConditionalFormatModel,
@@ -18,12 +18,12 @@ import type { Session } from '../session';
 
 export interface RangeTarget {
   readonly sheet: SheetModel;
-  readonly area: Area;
+  readonly area: Rectangle;
 }
 
 export interface AreasTarget {
   readonly sheet: SheetModel;
-  readonly areas: readonly Area[];
+  readonly areas: readonly Rectangle[];
 }
 
 export type BorderSide =

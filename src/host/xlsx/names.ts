@@ -1,5 +1,5 @@
 /** Defined names. Print titles and print areas are names too; the model has them as page layout. */
-import { absoluteAddress, parseAddress, quoteSheet } from '../model/address';
+import { absoluteAddress, parseAddress, quoteSheet } from '../../a1';
 import type { NameModel, SheetModel } from '../model/types';
 import { attr, attributeText, decodeControls, flagAttr, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';

@@ -1,6 +1,6 @@
 /** Writes a changed or new worksheet part: modelled elements anew, all others as they were opened, in schema order. */
-import { areaAddress } from '../model/address';
-import type { Area, SheetModel } from '../model/types';
+import { areaAddress, type Rectangle } from '../../a1';
+import type { SheetModel } from '../model/types';
 import { newSheet } from '../model/workbook';
 import { conditionalFormatsXml } from './conditional';
 import type { Draft } from './draft';
@@ -158,7 +158,7 @@ function leftRows(sheet: SheetModel, { part }: OpenedFrame, context: WorkbookCon
   return { xml: part.text, rows, read: ({ from, to }): OpenedRows => readRows(part.text, from, to, context, true) };
 }
 
-function usedArea(sheet: SheetModel): Area {
+function usedArea(sheet: SheetModel): Rectangle {
   let top = Infinity;
   let bottom = 0;
   let leftmost = Infinity;
@@ -176,7 +176,7 @@ function usedArea(sheet: SheetModel): Area {
   return { row: top, column: leftmost, rows: bottom - top + 1, columns: rightmost - leftmost + 1 };
 }
 
-function mergesXml(merges: readonly Area[]): string {
+function mergesXml(merges: readonly Rectangle[]): string {
   if (merges.length === 0) return '';
   return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`;
 }

@@ -1,5 +1,6 @@
 /** How a sheet is shown: gridlines, zoom, frozen panes, selection; tab colour and default sizes. */
-import { areaAddress, columnLetter } from '../model/address';
+import { areaAddress, columnLetter } from '../../a1';
+import { MAX_COLUMNS } from '../../limits';
 import type { ColumnModel, SheetModel } from '../model/types';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/workbook';
 import { areasOf } from './areas';
@@ -82,7 +83,7 @@ export function readSizes(root: XmlElement): SizeFields {
     const width = numeric(col, 'width');
     const level = numeric(col, 'outlineLevel') ?? 0;
     const collapsed = flag(col, 'collapsed');
-    const last = Math.min(numeric(col, 'max') ?? 0, 16_384);
+    const last = Math.min(numeric(col, 'max') ?? 0, MAX_COLUMNS);
     for (let column = numeric(col, 'min') ?? 1; column <= last; column++) {
       columns.set(column - 1, {
         hidden: flag(col, 'hidden'),

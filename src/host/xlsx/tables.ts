@@ -1,5 +1,5 @@
 /** Table parts: read into the model, written from it with what the opened part says of columns of the same name. */
-import { areaAddress } from '../model/address';
+import { areaAddress } from '../../a1';
 import type { TableModel } from '../model/types';
 import { areaOf } from './areas';
 import { bit, ordered, patched } from './elements';

@@ -1,5 +1,5 @@
 /** Writes workbook.xml: sheets, names, calculation, protection and the active sheet; all else as it was opened. */
-import { quoteSheet } from '../model/address';
+import { quoteSheet } from '../../a1';
 import type { WorkbookModel } from '../model/types';
 import { ordered, patched, patchedOrNone, same } from './elements';
 import { definedNamesXml, fileNames } from './names';

@@ -1,4 +1,5 @@
 /** The open workbook, the panes that talk to it, and the person who looks at it. */
+import type { Rectangle } from '../../a1';
 import {
   DEFAULT_REQUIREMENTS,
   findSheet,
@@ -12,7 +13,6 @@ import {
   selectArea,
   showSheet,
   typeText,
-  type Area,
   type Conversation,
   type Host,
   type Session,
@@ -178,7 +178,7 @@ function bookView(
   };
 }
 
-function oneCell(row: number, column: number): Area {
+function oneCell(row: number, column: number): Rectangle {
   return { row, column, rows: 1, columns: 1 };
 }
 
