@@ -1,8 +1,7 @@
 /** Which rows are the same case: references, and stages in their order. */
 import { limitFor, longDate } from '../calendar';
-import { dayAt, rowAt, sheetAt, textAt } from '../register';
+import { dayAt, rowAt, sheetAt, textAt, STAGE_CODE } from '../register';
 import type { Register } from '../register';
-import { STAGE } from './codes';
 import { caseKey, isComplaint, keyOf, panels, stageOf } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
@@ -136,9 +135,9 @@ function hashOf(text: string): number {
 
 /** Stage 1 may have ended in any way, but it must be there; what came before the register is not. */
 function* casesWithoutStage1({ register, concerned }: CheckedRows): Iterable<RowHit> {
-  const later = concerned('course').rows.filter((row) => stageOf(register, row) > STAGE['1']);
+  const later = concerned('course').rows.filter((row) => stageOf(register, row) > STAGE_CODE['1']);
   if (later.length === 0) return;
-  const known = refsOfStage(register, STAGE['1']);
+  const known = refsOfStage(register, STAGE_CODE['1']);
   const earliest = register.received.reduce((first, day) => (day > 0 && day < first ? day : first), Infinity);
   for (const row of later) {
     if (isItsOwnCase(register, row) || known.has(caseKey(register, row))) continue;
@@ -157,9 +156,9 @@ function* casesWithoutStage1({ register, concerned }: CheckedRows): Iterable<Row
 
 /** A case whose stage 1 is missing too has a Case ref that is wrong, which is said there. */
 function* casesWithoutStage2({ register, concerned }: CheckedRows): Iterable<RowHit> {
-  const third = concerned('course').rows.filter((row) => stageOf(register, row) === STAGE['3']);
+  const third = concerned('course').rows.filter((row) => stageOf(register, row) === STAGE_CODE['3']);
   if (third.length === 0) return;
-  const [first, second] = [refsOfStage(register, STAGE['1']), refsOfStage(register, STAGE['2'])];
+  const [first, second] = [refsOfStage(register, STAGE_CODE['1']), refsOfStage(register, STAGE_CODE['2'])];
   for (const row of third) {
     const key = caseKey(register, row);
     if (isItsOwnCase(register, row) || !first.has(key) || second.has(key)) continue;

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './allowedValues';
+export * from './codes';
 export { COLUMNS } from './columns';
 export type { ColumnKey, NameKey } from './columns';
 export { firstSheet, sheetAt, type Register } from './register';

@@ -1,9 +1,10 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { cellAddress } from '../a1';
-import { PROCEDURES, RECORD_TYPES } from './allowedValues';
+import { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
 import { cellText } from './cells';
+import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';
@@ -103,7 +104,7 @@ export function* parseSteps(
   yield;
   const { statusFromDates } = fillDefaults(columns, {
     ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists, unread },
-    assumedProcedure: assumed.has('procedure') ? PROCEDURES.indexOf(procedure) + 1 : 0,
+    assumedProcedure: assumed.has('procedure') ? PROCEDURE_CODE[procedure] : 0,
   });
   return {
     register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
@@ -132,7 +133,7 @@ function countAsComplaints({ blocks }: Places, types: Uint8Array): void {
   }
 }
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
 
 function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
   return (

@@ -12,7 +12,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { isCellUnread, penceAt, STAGES, unreadBit } from '../../register';
+import { isCellUnread, penceAt, unreadBit, STAGE_CODE } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -106,7 +106,7 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
 
-const STAGE_1 = STAGES.indexOf('1') + 1;
+const STAGE_1 = STAGE_CODE[1];
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(penceAt(register.cost, row));
