@@ -8,13 +8,13 @@ import { newWorkbook } from '../../src/host';
 import { loadOffice } from '../../src/host/node';
 import type { CellFix, CheckedWorkbook } from '../../src/jobs';
 import type { Finding, Severity } from '../../src/register';
+import { SEVERITIES } from '../../src/register';
 import { ChecksTab } from '../../src/taskpane/checks/ChecksTab';
 import {
   columnsOf,
   filterGroups,
   groupFindings,
   NO_FILTER,
-  SEVERITIES,
   type FindingGroup,
 } from '../../src/taskpane/checks/groupFindings';
 import { newDesk } from '../../src/taskpane/desk';

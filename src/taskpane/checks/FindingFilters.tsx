@@ -2,7 +2,8 @@
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { counted } from '../../nouns';
 import type { Severity } from '../../register';
-import { SEVERITIES, type FindingFilter } from './groupFindings';
+import { SEVERITIES } from '../../register';
+import type { FindingFilter } from './groupFindings';
 
 interface Props {
   readonly counts: Readonly<Record<Severity, number>>;

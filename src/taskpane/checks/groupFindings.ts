@@ -1,8 +1,6 @@
 /** Findings as the Checks tab shows them: by severity and rule, filtered, with the fixes that are offered. */
 import type { CellFix, CheckedWorkbook } from '../../jobs';
-import type { Finding, Severity } from '../../register';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+import { SEVERITIES, type Finding, type Severity } from '../../register';
 
 /** A finding with what the tab looks for in it. */
 export interface ListedFinding {
