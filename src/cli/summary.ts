@@ -4,14 +4,14 @@ import type { Finding, Severity } from '../register';
 import type { Cell, Report } from '../report';
 import { optionHint } from './terminal';
 
-export interface Written {
+export interface WrittenReport {
   readonly report: Report;
   readonly written: readonly string[];
   readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
 }
 
 /** The lines of the summary; `file` is the workbook's path as the user would type it. */
-export function summaryLines({ report, written, kept }: Written, file: string): readonly string[] {
+export function summaryLines({ report, written, kept }: WrittenReport, file: string): readonly string[] {
   return [
     `${report.council}: ${report.title}, ${report.periodTitle}`,
     '',

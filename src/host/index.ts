@@ -14,5 +14,5 @@ export { newHost, DEFAULT_REQUIREMENTS, type Host } from './host';
 export { newConversation, frameName, type Conversation } from './xdm';
 export { selectArea, showSheet, typeText } from './user';
 export type { Fault } from './faults';
-export type { Session } from './session';
+export type { HostSession } from './session';
 export { Refusal, type RefusalCode } from './refusal';

@@ -16,11 +16,11 @@ import { wordCount, type WordCount } from './wordCount';
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
 /** `row` is the index of the representation; `make` is called only if the finding is to be kept. */
-export type Report = (row: number, rule: string, make: () => CellProblem) => void;
+export type TellProblem = (row: number, rule: string, make: () => CellProblem) => void;
 
 export interface CellReader {
   /** Reads the first `count` of `cells` into the rows from `at` on. */
-  readonly read: (cells: readonly CellValue[], count: number, at: number, report: Report) => void;
+  readonly read: (cells: readonly CellValue[], count: number, at: number, report: TellProblem) => void;
 }
 
 /** `column` is filled while cells are read. */
@@ -31,7 +31,7 @@ interface ColumnReader<Column> extends CellReader {
 /** Keeps texts by reference; only spaces around them go. */
 export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<string[]> {
   const texts = new Array<string>(rowCount).fill('');
-  const readOther = (cell: string, row: number, report: Report): string => {
+  const readOther = (cell: string, row: number, report: TellProblem): string => {
     const text = cell.trim();
     if (isErrorText(text)) {
       reportErrorCell(spec, text, row, report);
@@ -63,7 +63,7 @@ export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<str
 export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): ColumnReader<DateColumn> {
   const days = new Int32Array(rowCount);
   const known = new Map<string, Day>();
-  const readOther = (cell: CellValue, row: number, report: Report): Day => {
+  const readOther = (cell: CellValue, row: number, report: TellProblem): Day => {
     if (isBlank(cell)) return 0;
     const day = readDay(cell, dateSystem);
     if (day !== undefined) return day;
@@ -112,7 +112,7 @@ export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefin
 /** Pounds as numbers or text ("£1,234.50"), kept in pence. */
 export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<MoneyColumn> {
   const pence = new Float64Array(rowCount).fill(NaN);
-  const readOther = (cell: CellValue, row: number, report: Report): number => {
+  const readOther = (cell: CellValue, row: number, report: TellProblem): number => {
     const text = cellText(cell);
     if (saysNothing(text)) return NaN;
     const amount = readPence(cell);
@@ -203,7 +203,7 @@ function affected({ figures }: ColumnSpec): string {
   return figures === undefined ? '' : ` Figures affected: ${figures}.`;
 }
 
-export function reportErrorCell(spec: ColumnSpec, text: string, row: number, report: Report): void {
+export function reportErrorCell(spec: ColumnSpec, text: string, row: number, report: TellProblem): void {
   report(row, 'error-cell', () => ({
     rule: 'error-cell',
     severity: severityOf(spec),
@@ -213,7 +213,7 @@ export function reportErrorCell(spec: ColumnSpec, text: string, row: number, rep
   }));
 }
 
-export function reportLongText(spec: ColumnSpec, text: string, row: number, report: Report): void {
+export function reportLongText(spec: ColumnSpec, text: string, row: number, report: TellProblem): void {
   report(row, 'text-cut', () => ({
     rule: 'text-cut',
     severity: 'warning',
@@ -265,7 +265,7 @@ function unreadableAmount(spec: ColumnSpec, pounds: number | undefined): CellPro
   };
 }
 
-function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, report: Report): void {
+function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, report: TellProblem): void {
   if (isErrorText(text)) {
     reportErrorCell(spec, text, row, report);
     return;

@@ -7,7 +7,7 @@ import { must } from '../must';
 import { nameCodeAt } from './at';
 import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
-import { reportErrorCell, reportLongText, type CellReader, type Report } from './columnReaders';
+import { reportErrorCell, reportLongText, type CellReader, type TellProblem } from './columnReaders';
 import { saysNothing } from './nothingWords';
 import type { CellValue, NameColumn, NamesColumn, OfficialName } from './types';
 
@@ -131,7 +131,7 @@ function cellReader(
   const numbers = new Uint32Array(rowCount);
   const counts: number[] = [0];
   const known = new Map<CellValue, number>();
-  const newNumber = (cell: CellValue, row: number, report: Report): number => {
+  const newNumber = (cell: CellValue, row: number, report: TellProblem): number => {
     const text = cellText(cell);
     if (isErrorText(text) && !saysNothing(text)) return ERROR;
     if (text.length > LONGEST_TEXT) reportLongText(spec, text, row, report);

@@ -8,7 +8,7 @@ import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';
-import type { Report } from './columnReaders';
+import type { TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
@@ -147,7 +147,7 @@ function reporter(
   key: ColumnKey,
   refOf: (row: number) => string,
   unread: Uint32Array,
-): Report {
+): TellProblem {
   const sheet = block.source.sheet;
   const column = specOf(key).heading;
   const bit = unreadBit(key);

@@ -55,7 +55,7 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
 }
 
 /** Some representations of a block, one below the other, to be read column by column. */
-export interface Lines {
+export interface RegisterLines {
   readonly rows: RegisterRows;
   readonly from: number;
   /** The grid's row of each. */
@@ -63,7 +63,7 @@ export interface Lines {
 }
 
 /** `count` representations from `from` on: their rows are looked up once for all columns. */
-export function linesOf(rows: RegisterRows, from: number, count: number): Lines {
+export function linesOf(rows: RegisterRows, from: number, count: number): RegisterLines {
   const { grid, gridRows } = rows;
   const lines: Grid['values'][number][] = [];
   for (let i = from; i < from + count; i++) lines.push(lineAt(grid, rowAt(gridRows, i)));
@@ -71,7 +71,7 @@ export function linesOf(rows: RegisterRows, from: number, count: number): Lines 
 }
 
 /** Fills `cells` with what the representations have in the column; blank where they have none. */
-export function gatherCells({ rows, from, lines }: Lines, key: ColumnKey, cells: CellValue[]): void {
+export function gatherCells({ rows, from, lines }: RegisterLines, key: ColumnKey, cells: CellValue[]): void {
   if (rows.unfolded) {
     for (let i = 0; i < lines.length; i++) cells[i] = cellOf(rows, key, from + i);
     return;

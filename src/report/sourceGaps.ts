@@ -8,7 +8,7 @@ import { must } from '../must';
 import { counted } from '../nouns';
 import { specOf, type ColumnKey } from '../register';
 import { show, type ReportContext, type TableDraft } from './context';
-import type { Cell, Mark, Sentence, Shown } from './types';
+import type { Cell, NoteMark, Sentence, Shown } from './types';
 import { listed } from './words';
 
 /** The columns for want of which nothing of the table is known; undefined where something is. */
@@ -123,7 +123,7 @@ function unreadMarks(
   columns: TableDraft['columns'],
   row: readonly Cell[],
   index: number,
-): readonly Mark[] {
+): readonly NoteMark[] {
   const said = row.flatMap((cell, column) => {
     const shown = shownOf(cell);
     const words = shown && unreadWords(context, shown.figure);

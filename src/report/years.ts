@@ -6,7 +6,7 @@ import { must } from '../must';
 import type { Companions } from '../register';
 import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
 import type { TypedAs } from './typedPlaces';
-import type { Mark } from './types';
+import type { NoteMark } from './types';
 
 export interface Year {
   readonly label: string;
@@ -61,14 +61,14 @@ export function known({ published }: Year, figure: Figure, ...typedAs: readonly 
 }
 
 /** The notes on the headings of periods that are set apart, the first of which stands in that column. */
-export function headingMarks(years: readonly Year[], firstColumn: number): readonly Mark[] {
+export function headingMarks(years: readonly Year[], firstColumn: number): readonly NoteMark[] {
   return years.flatMap(({ apart }, index) =>
     apart === undefined ? [] : [{ column: firstColumn + index, text: apart }],
   );
 }
 
 /** The notes on the row labels of periods that are set apart. */
-export function rowMarks(years: readonly Year[]): readonly Mark[] {
+export function rowMarks(years: readonly Year[]): readonly NoteMark[] {
   return years.flatMap(({ apart }, row) => (apart === undefined ? [] : [{ row, text: apart }]));
 }
 

@@ -3,7 +3,7 @@ import { counted } from '../nouns';
 import { SEVERITIES, type Finding, type Severity } from '../register';
 import type { Report } from '../report';
 import type { ContentCell, ContentColumn, ContentTable, SheetContent } from './content';
-import type { SheetNames } from './names';
+import type { PlanNames } from './names';
 import { blankLine, sheetTitle } from './tableSheet';
 
 /** More rows than this help nobody and make the workbook slow. */
@@ -28,7 +28,7 @@ const COLUMNS: readonly ContentColumn[] = [...FINDING_COLUMNS, { heading: 'Sugge
 export const FINDINGS_TITLE = 'Findings in the register behind this report';
 
 /** Undefined where nothing was found. */
-export function findingsSheet(report: Report, names: SheetNames): SheetContent | undefined {
+export function findingsSheet(report: Report, names: PlanNames): SheetContent | undefined {
   if (report.findings.length === 0) return undefined;
   const bySeverity = SEVERITIES.flatMap((severity) =>
     report.findings.filter((finding) => finding.severity === severity),

@@ -5,7 +5,7 @@ export { withCommentary } from './commentary';
 export { layoutProblems, planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';
 export { isSheetName, isTableName, longerSheetName, planNamer, shortPeriod } from './names';
-export type { SheetNames } from './names';
+export type { PlanNames } from './names';
 export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';
 export { planSteps, planWorkbook } from './planWorkbook';

@@ -6,12 +6,12 @@ import { activateSheet } from '../model/sheets';
 import { settleHeadings } from '../model/tables';
 import type { SheetModel } from '../model/types';
 import { activeSheet } from '../model/workbook';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { EVENT, raiseEvent } from '../session';
 
 /** Runs `change` on an area if the sheet lets it, repairs the tables whose headings it touched, and raises the events. */
 export function changeCells(
-  session: Session,
+  session: HostSession,
   sheet: SheetModel,
   area: Rectangle,
   change: () => void,
@@ -35,7 +35,7 @@ interface ChangedBy {
 
 /** Raises the change events of a sheet and of the tables an area touches. */
 function cellsChanged(
-  session: Session,
+  session: HostSession,
   sheet: SheetModel,
   area: Rectangle,
   by: ChangedBy = { source: 'Local', triggerSource: 'ThisLocalAddin' },
@@ -50,7 +50,7 @@ function cellsChanged(
 }
 
 /** Selects an area, which also activates its sheet. */
-export function select(session: Session, sheet: SheetModel, area: Rectangle): void {
+export function select(session: HostSession, sheet: SheetModel, area: Rectangle): void {
   sheet.selection = area;
   session.workbook.active = sheet.id;
   raiseEvent(session, EVENT.worksheetSelectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });
@@ -58,7 +58,7 @@ export function select(session: Session, sheet: SheetModel, area: Rectangle): vo
 }
 
 /** Turns to another sheet. */
-export function activate(session: Session, sheet: SheetModel): void {
+export function activate(session: HostSession, sheet: SheetModel): void {
   const before = activeSheet(session.workbook);
   activateSheet(session.workbook, sheet);
   if (before === sheet) return;

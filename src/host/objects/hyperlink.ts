@@ -8,7 +8,7 @@ import type { LinkModel } from '../model/types';
 import { putValues } from '../model/values';
 import { cellAt } from '../model/cells';
 import { isRecord } from '../richapi/wire';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { text } from './arguments';
 import type { RangeTarget } from './targets';
 
@@ -26,7 +26,7 @@ export function hyperlinkOf({ sheet, area }: RangeTarget): unknown {
 }
 
 /** Sets the link, the text shown and Excel's look of links. */
-export function setHyperlink({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
+export function setHyperlink({ sheet, area }: RangeTarget, given: unknown, session: HostSession): void {
   checkUnprotected(sheet);
   if (!isRecord(given)) throw new Refusal('InvalidArgument');
   const { address, documentReference, screenTip, textToDisplay } = given;

@@ -4,9 +4,9 @@ import { MAX_COLUMNS } from '../../limits';
 import { Refusal } from '../refusal';
 import { checkUnprotected } from '../model/protection';
 import type { PageLayoutModel, SheetModel } from '../model/types';
-import type { HostObject, Scalar } from '../richapi/description';
+import type { HostObject, ScalarMember } from '../richapi/description';
 import { isRecord } from '../richapi/wire';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { bool, integer, number, numberFrom, oneOf, text } from './arguments';
 import type { Descriptions } from './targets';
 import { isOf, objectOf } from './targets';
@@ -107,7 +107,7 @@ function change(sheet: SheetModel, fields: Partial<PageLayoutModel>): void {
 function field<K extends keyof PageLayoutModel>(
   key: K,
   read: (value: unknown) => PageLayoutModel[K],
-): Scalar<SheetModel, Session> {
+): ScalarMember<SheetModel, HostSession> {
   return {
     get: ({ page }) => page[key],
     set: (sheet, value) => {
@@ -117,7 +117,7 @@ function field<K extends keyof PageLayoutModel>(
   };
 }
 
-function margin(key: keyof Margins): Scalar<SheetModel, Session> {
+function margin(key: keyof Margins): ScalarMember<SheetModel, HostSession> {
   return {
     get: ({ page }) => (page.margins ?? NORMAL_MARGINS)[key],
     set: (sheet, value) =>

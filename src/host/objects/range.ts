@@ -19,7 +19,7 @@ import {
   valuesOf,
 } from '../model/values';
 import { styleArea } from '../model/cells';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { integer, oneOf, bool } from './arguments';
 import { changeCells, select } from './changes';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
@@ -167,7 +167,7 @@ function bounded<R>(area: Rectangle, read: () => R): R | null {
   return read();
 }
 
-function typeIn({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
+function typeIn({ sheet, area }: RangeTarget, given: unknown, session: HostSession): void {
   if (isUnbounded(area)) throw new Refusal('InvalidArgument');
   const grid = gridFor(area, given);
   checkWritable(session.workbook, sheet, [area]);
@@ -175,11 +175,11 @@ function typeIn({ sheet, area }: RangeTarget, given: unknown, session: Session):
   changeCells(session, sheet, area, () => putValues(session.workbook, sheet, area, grid));
 }
 
-function formats({ sheet, area }: RangeTarget, session: Session): unknown {
+function formats({ sheet, area }: RangeTarget, session: HostSession): unknown {
   return bounded(area, () => numberFormatsOf(session.workbook, sheet, area));
 }
 
-function setFormats({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
+function setFormats({ sheet, area }: RangeTarget, given: unknown, session: HostSession): void {
   if (isUnbounded(area)) throw new Refusal('InvalidArgument');
   checkUnprotected(sheet);
   if (typeof given === 'string') {
@@ -216,7 +216,7 @@ function hide({ sheet, area }: RangeTarget, what: 'row' | 'column', hidden: bool
 
 const APPLY_TO = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
-function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: Session): void {
+function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: HostSession): void {
   const what = applyTo === null || applyTo === undefined ? 'All' : oneOf(APPLY_TO, applyTo);
   for (const area of areas) {
     if (what === 'Formats') checkUnprotected(sheet);
@@ -224,7 +224,7 @@ function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: Session
   }
 }
 
-function selectVisible(session: Session, sheet: SheetModel, area: Rectangle): void {
+function selectVisible(session: HostSession, sheet: SheetModel, area: Rectangle): void {
   if (sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation');
   select(session, sheet, area);
 }

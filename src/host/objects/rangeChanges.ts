@@ -6,7 +6,7 @@ import { cellAt, setCell } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
 import type { SheetModel } from '../model/types';
 import { findSheet } from '../model/workbook';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { oneOf } from './arguments';
 import { changeCells } from './changes';
 import type { RangeTarget } from './targets';
@@ -40,7 +40,7 @@ export function unmergeArea(sheet: SheetModel, area: Rectangle): void {
 const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 /** Copies a range; formulas as they stand, without moving their references: refused where that would matter. */
-export function copyInto(session: Session, target: RangeTarget, source: unknown, kind: unknown): void {
+export function copyInto(session: HostSession, target: RangeTarget, source: unknown, kind: unknown): void {
   const what = kind === null || kind === undefined ? 'All' : oneOf(COPY_TYPES, kind);
   const from = sourceOf(session, target.sheet, source);
   const area: Rectangle = {
@@ -73,7 +73,7 @@ export function copyInto(session: Session, target: RangeTarget, source: unknown,
   });
 }
 
-function sourceOf(session: Session, sheet: SheetModel, source: unknown): RangeTarget {
+function sourceOf(session: HostSession, sheet: SheetModel, source: unknown): RangeTarget {
   if (isOf('Range', source)) return source.target;
   const parsed = typeof source === 'string' ? parseAddress(source) : undefined;
   const owner = parsed?.sheet === undefined ? sheet : findSheet(session.workbook, parsed.sheet);

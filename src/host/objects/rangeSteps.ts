@@ -6,7 +6,7 @@ import { Refusal } from '../refusal';
 import { usedArea } from '../model/cells';
 import type { SheetModel } from '../model/types';
 import type { HostObject, Method } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { integer } from './arguments';
 import type { AreasTarget, RangeTarget } from './targets';
 import { isOf, objectOf, targetOf } from './targets';
@@ -17,7 +17,7 @@ export function rangeOn(sheet: SheetModel, area: Rectangle): HostObject {
   return objectOf('Range', { sheet, area });
 }
 
-export const rangeSteps: Readonly<Record<string, Method<RangeTarget, Session>>> = {
+export const rangeSteps: Readonly<Record<string, Method<RangeTarget, HostSession>>> = {
   GetCell: step(({ row, column }, [r, c]) => ({
     row: row + integer(r),
     column: column + integer(c),
@@ -85,7 +85,7 @@ export const rangeSteps: Readonly<Record<string, Method<RangeTarget, Session>>> 
   },
 };
 
-export const areaSteps: Readonly<Record<string, Method<AreasTarget, Session>>> = {
+export const areaSteps: Readonly<Record<string, Method<AreasTarget, HostSession>>> = {
   GetEntireRow: {
     call: ({ sheet, areas }) =>
       objectOf('RangeAreas', { sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }),
@@ -106,7 +106,7 @@ export const areaSteps: Readonly<Record<string, Method<AreasTarget, Session>>> =
 function step(
   next: (area: Rectangle, args: readonly unknown[], sheet: SheetModel) => Rectangle,
   since?: string,
-): Method<RangeTarget, Session> {
+): Method<RangeTarget, HostSession> {
   return {
     ...(since === undefined ? {} : { since }),
     call: ({ sheet, area }, args) => rangeOn(sheet, next(area, args, sheet)),

@@ -3,7 +3,7 @@ import type { Rectangle } from '../../a1';
 import { intersection } from '../model/rectangles';
 import { Refusal } from '../refusal';
 import type { HostObject, Method } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { oneOf } from './arguments';
 import type { RangeTarget } from './targets';
 import { objectOf } from './targets';
@@ -15,7 +15,7 @@ const FIND: Readonly<Record<(typeof KINDS)[number], (target: RangeTarget) => Rec
   Visible: visibleAreas,
 };
 
-export const specialCellSteps: Readonly<Record<string, Method<RangeTarget, Session>>> = {
+export const specialCellSteps: Readonly<Record<string, Method<RangeTarget, HostSession>>> = {
   GetSpecialCells: {
     since: '1.9',
     call: (target, [kind]) => {

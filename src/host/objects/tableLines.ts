@@ -5,7 +5,7 @@ import { checkWritable } from '../model/protection';
 import { bodyArea } from '../model/tables';
 import { checkValues, gridFor, putValues, valuesOf } from '../model/values';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { integer, text } from './arguments';
 import { changeCells } from './changes';
 import { addRows } from './tableRows';
@@ -107,7 +107,7 @@ function rowArea({ table, index }: TableTarget & { readonly index: number }): Re
   return { ...body, row: body.row + index, rows: 1 };
 }
 
-function writeColumn(target: TableTarget, area: Rectangle, given: unknown, session: Session): void {
+function writeColumn(target: TableTarget, area: Rectangle, given: unknown, session: HostSession): void {
   const { workbook } = session;
   const grid = gridFor(area, given);
   checkWritable(workbook, target.sheet, [area]);

@@ -6,13 +6,13 @@ import { checkUnprotected } from '../model/protection';
 import { bodyArea, touchTable } from '../model/tables';
 import { checkValues, gridFor, putValues } from '../model/values';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { changeCells } from './changes';
 import type { TableTarget } from './targets';
 import { objectOf } from './targets';
 
 /** Excel would push cells down that are in the way; the stand-in refuses, as it does rows in the middle. */
-export function addRows(session: Session, target: TableTarget, index: unknown, values: unknown): HostObject {
+export function addRows(session: HostSession, target: TableTarget, index: unknown, values: unknown): HostObject {
   const { sheet, table } = target;
   checkUnprotected(sheet);
   const atEnd = index === null || index === undefined || index === -1 || index === bodyArea(table).rows;

@@ -12,7 +12,7 @@ import { findTable } from '../model/tables';
 import type { SheetModel, WorkbookModel } from '../model/types';
 import { activeSheet, findSheet } from '../model/workbook';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { EVENT, raiseEvent } from '../session';
 import { bool, colour, integer, numberFrom, text } from './arguments';
 import { activate } from './changes';
@@ -193,7 +193,12 @@ function sheetAt(sheets: readonly SheetModel[], index: number): HostObject {
   return objectOf('Worksheet', sheet);
 }
 
-function neighbour({ workbook }: Session, sheet: SheetModel, step: 1 | -1, visibleOnly: unknown): HostObject | null {
+function neighbour(
+  { workbook }: HostSession,
+  sheet: SheetModel,
+  step: 1 | -1,
+  visibleOnly: unknown,
+): HostObject | null {
   const sheets = shown(workbook.sheets, visibleOnly);
   const next = sheets[sheets.indexOf(sheet) + step];
   return next ? objectOf('Worksheet', next) : null;

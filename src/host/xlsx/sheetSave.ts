@@ -17,7 +17,7 @@ import { writeRows } from './rowsSave';
 import { byteWriter } from './byteWriter';
 import { columnsXml, formatXml, sheetPropertiesXml, viewsXml } from './sheetView';
 import { customPropertiesXml } from './sheetProperties';
-import type { OpenedFrame, SheetFrame, WorkbookContext } from './sheetOpen';
+import type { OpenedFrame, SheetFrame, OpenContext } from './sheetOpen';
 import { openFrame } from './sheetOpen';
 import type { StringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
@@ -28,7 +28,7 @@ import { parseXml, startTag } from './xml';
 
 export interface SheetWriting {
   readonly draft: Draft;
-  readonly context: WorkbookContext;
+  readonly context: OpenContext;
   readonly styles: StyleWriter;
   readonly strings: StringWriter;
   /** All sheets of the workbook: charts show cells of any of them. */
@@ -152,7 +152,7 @@ function pageFits(sheet: SheetModel, { part, frame }: OpenedFrame): boolean {
 }
 
 /** Empty formatted rows that stayed in the opened part. */
-function leftRows(sheet: SheetModel, { part }: OpenedFrame, context: WorkbookContext): RowsLeft | undefined {
+function leftRows(sheet: SheetModel, { part }: OpenedFrame, context: OpenContext): RowsLeft | undefined {
   const rows = context.sheets.get(sheet.part ?? '')?.left ?? [];
   if (rows.length === 0) return undefined;
   return { xml: part.text, rows, read: ({ from, to }): OpenedRows => readRows(part.text, from, to, context, true) };

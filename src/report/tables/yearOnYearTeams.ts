@@ -7,10 +7,10 @@ import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } 
 import { receivedNote, RESPONDED_NOTE, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import { totalOf } from '../published';
-import type { Mark } from '../types';
+import type { NoteMark } from '../types';
 import { headingMarks, spanOf, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
-import { areasOf } from './areas';
+import { serviceAreasOf } from './areas';
 import { columnsOf, countCells } from './yearOnYear';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
@@ -91,7 +91,7 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
   const responded = respondedBasis(context);
   const measure = responded ? 'Responded to' : 'Received';
   const teams = new Map<string, number>();
-  for (const { suffix } of responded ? [] : areasOf(context)) {
+  for (const { suffix } of responded ? [] : serviceAreasOf(context)) {
     for (const [name, value] of typed.groups(`teams${suffix}`, measure))
       teams.set(name, (teams.get(name) ?? 0) + value);
   }
@@ -122,7 +122,7 @@ function changedTeam(
   row: number,
   lists: readonly OfficialName[],
   years: readonly Year[],
-): readonly Mark[] {
+): readonly NoteMark[] {
   const { start: first, end: last } = spanOf(years);
   return lists
     .filter((team) => byName(team.name, name) === 0)
