@@ -37,14 +37,14 @@ export function JobAnnouncer() {
   return (
     <div className="heard">
       <div role="status">{announcement(current)}</div>
-      <div role="status">{current.state === 'running' && current.concerns.map(({ text }) => text).join(' ')}</div>
+      <div role="status">{current.state === 'running' && current.cautions.map(({ text }) => text).join(' ')}</div>
     </div>
   );
 }
 
 function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
   const { cancel } = useDesk();
-  const { job, share, stopping, waitingForCell, concerns } = running;
+  const { job, share, stopping, waitingForCell, cautions } = running;
   return (
     <section className="stack-tight card" aria-label={JOBS[job].name}>
       <strong>{JOBS[job].name}</strong>
@@ -60,9 +60,9 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
       ) : (
         <span className="quiet job-step">{sayingOf(running)}</span>
       )}
-      {concerns.length > 0 && (
+      {cautions.length > 0 && (
         <Notice intent="warning" title={BEFORE_USE}>
-          <Lines lines={concerns.map(({ text }) => text)} />
+          <Lines lines={cautions.map(({ text }) => text)} />
         </Notice>
       )}
       {refused && (

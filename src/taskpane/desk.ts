@@ -2,7 +2,7 @@
  * The desk runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
  * value of its own, not part of the page: a ribbon command runs while no pane is open.
  */
-import type { Concern } from '../jobs';
+import type { Caution } from '../jobs';
 import { Problem } from '../problem';
 import { JOBS, type JobId, type JobTypes } from './jobs';
 
@@ -21,7 +21,7 @@ export interface Running {
   /** Excel waits until the cell editor is closed; the job goes on by itself. */
   readonly waitingForCell: boolean;
   /** What must be known of the figures that are about to be written; empty until they are worked out. */
-  readonly concerns: readonly Concern[];
+  readonly cautions: readonly Caution[];
 }
 
 export interface Done<Id extends JobId> {
@@ -100,12 +100,12 @@ export function newDesk(): Desk {
         return undefined;
       }
       const { signal } = (stop = new AbortController());
-      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false, concerns: [] });
-      let known: readonly Concern[] = [];
+      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false, cautions: [] });
+      let known: readonly Caution[] = [];
       try {
         const result = await JOBS[job].run(typeof request === 'function' ? await request() : request, {
           signal,
-          beforeWriting: (concerns) => (known = concerns),
+          beforeWriting: (cautions) => (known = cautions),
           progress: ({ step, done: behind, of, waiting }) =>
             show({
               state: 'running',
@@ -113,7 +113,7 @@ export function newDesk(): Desk {
               step,
               stopping: signal.aborted,
               waitingForCell: waiting === 'cell',
-              concerns: known,
+              cautions: known,
               ...(of > 1 ? { share: behind / of } : {}),
             }),
         });

@@ -54,7 +54,7 @@ describe('the desk', () => {
     const desk = newDesk();
     desk.watch(() => {
       const { current } = desk.state();
-      if (current.state !== 'running' || current.concerns.length === 0) return;
+      if (current.state !== 'running' || current.cautions.length === 0) return;
       if (sheetsThen.length === 0) sheetsThen.push(workbook.sheets.map(({ name }) => name));
     });
     await desk.run('generate', request);
