@@ -1,4 +1,4 @@
-/** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
+/** How the last job stands: its step and a way to stop it, or why it did not finish. */
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { outcomeSentence, problemSentences } from '../problem';
 import { CloseJob } from './CloseJob';
@@ -6,12 +6,12 @@ import { JOBS, type JobId } from './jobs';
 import { Lines } from './lists';
 import { Notice } from './Notice';
 import { ProblemMessage } from './ProblemMessage';
-import type { Current, Running } from './desk';
-import { useDesk } from './useDesk';
+import type { Current, Running } from './jobRunner';
+import { useJobRunner } from './useJobRunner';
 import { BEFORE_USE } from './words';
 
 export function JobStatus() {
-  const { current, refused } = useDesk();
+  const { current, refused } = useJobRunner();
   switch (current.state) {
     case 'running':
       return <RunningJob running={current} {...(refused ? { refused } : {})} />;
@@ -33,7 +33,7 @@ export function JobStatus() {
  * the figures has a place of its own, so that it is told once and not with each step.
  */
 export function JobAnnouncer() {
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   return (
     <div className="heard">
       <div role="status">{announcement(current)}</div>
@@ -43,7 +43,7 @@ export function JobAnnouncer() {
 }
 
 function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
-  const { cancel } = useDesk();
+  const { cancel } = useJobRunner();
   const { job, share, stopping, waitingForCell, cautions } = running;
   return (
     <section className="stack-tight card" aria-label={JOBS[job].name}>

@@ -17,8 +17,8 @@ import {
   NO_FILTER,
   type FindingGroup,
 } from '../../src/taskpane/checks/groupFindings';
-import { newDesk } from '../../src/taskpane/desk';
-import { DeskContext } from '../../src/taskpane/useDesk';
+import { newJobRunner } from '../../src/taskpane/jobRunner';
+import { JobRunnerContext } from '../../src/taskpane/useJobRunner';
 import { cleanRow, plainSheet } from '../builders/checks';
 import { put } from '../excel/support';
 
@@ -143,14 +143,14 @@ describe('the tab', () => {
         plainSheet('Register', rows).cells.map((line) => line.map((value) => value ?? '')),
       );
     await loadOffice(workbook);
-    const desk = newDesk();
-    const ended = await desk.run('check', { choices: {}, today: dayOf(2024, 5, 1) });
+    const runner = newJobRunner();
+    const ended = await runner.run('check', { choices: {}, today: dayOf(2024, 5, 1) });
     expect(ended?.state).toBe('done');
     const page = renderToStaticMarkup(
       <FluentProvider theme={webLightTheme}>
-        <DeskContext value={desk}>
+        <JobRunnerContext value={runner}>
           <ChecksTab request={{ choices: {} }} />
-        </DeskContext>
+        </JobRunnerContext>
       </FluentProvider>,
     );
     expect(page).toContain('1,500 findings in 1,500 rows');
@@ -162,9 +162,9 @@ describe('the tab', () => {
   it('says before the first check what a check does, and that the register stays as it is', () => {
     const page = renderToStaticMarkup(
       <FluentProvider theme={webLightTheme}>
-        <DeskContext value={newDesk()}>
+        <JobRunnerContext value={newJobRunner()}>
           <ChecksTab request={{ choices: {} }} />
-        </DeskContext>
+        </JobRunnerContext>
       </FluentProvider>,
     );
     expect(page).toContain('Check register');

@@ -8,7 +8,7 @@ import { counted } from '../../nouns';
 import type { Problem } from '../../problem';
 import { Fold } from '../Fold';
 import { ProblemMessage } from '../ProblemMessage';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { ChangesTable } from './ChangesTable';
 
 /** So many changed cells are shown without being asked for. */
@@ -17,7 +17,7 @@ const FEW = 8;
 type GoTo = (sheet: string, cell: string) => void;
 
 export function Refresh({ request }: { readonly request: RegisterRequest }) {
-  const { current, results, run } = useDesk();
+  const { current, results, run } = useJobRunner();
   const [lost, setLost] = useState<Problem>();
   const isBusy = current.state === 'running';
   const refreshed = results.refreshBenchmarks;

@@ -1,7 +1,7 @@
 /** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
 import type { CheckedWorkbook } from '../../jobs';
 import { counted } from '../../nouns';
-import type { Current } from '../desk';
+import type { Current } from '../jobRunner';
 import { Lines } from '../lists';
 import { Notice } from '../Notice';
 

@@ -5,8 +5,8 @@ import { goToCell, toProblem } from '../../excel';
 import type { CellFix, CheckedWorkbook, RegisterRequest } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
-import type { Current } from '../desk';
-import { useDesk } from '../useDesk';
+import type { Current } from '../jobRunner';
+import { useJobRunner } from '../useJobRunner';
 import {
   columnsOf,
   filterGroups,
@@ -39,7 +39,7 @@ export interface Checks {
 }
 
 export function useChecks(request: RegisterRequest): Checks {
-  const { current, results, run } = useDesk();
+  const { current, results, run } = useJobRunner();
   const checked = results.check;
   const [fixed, setFixed] = useState<FixedSince>({ check: checked, keys: new Set() });
   const [filter, setFilter] = useState(NO_FILTER);

@@ -4,7 +4,7 @@ import { dayOfClock } from '../../calendar';
 import type { Caution } from '../../jobs';
 import { Lines } from '../lists';
 import { Notice } from '../Notice';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
 import { BEFORE_USE } from '../words';
 
@@ -14,7 +14,7 @@ interface CautionsNoticeProps {
 }
 
 export function CautionsNotice({ cautions, onMap }: CautionsNoticeProps) {
-  const { run } = useDesk();
+  const { run } = useJobRunner();
   const { request } = useWorkbook();
   const canBePutRight = (at: Caution['remedy']): boolean => cautions.some(({ remedy }) => remedy === at);
   if (cautions.length === 0) return null;

@@ -5,7 +5,7 @@ import { activeSheet, showSheet, toProblem } from '../../excel';
 import type { Survey } from '../../jobs';
 import type { Problem } from '../../problem';
 import { ProblemMessage } from '../ProblemMessage';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { useFocusOnce } from '../useFocusOnce';
 import { useWorkbook } from '../useWorkbook';
 
@@ -15,7 +15,7 @@ interface NoRegisterProps {
 }
 
 export function NoRegister({ survey, onMap }: NoRegisterProps) {
-  const { run, current } = useDesk();
+  const { run, current } = useJobRunner();
   const { remember } = useWorkbook();
   const [problem, setProblem] = useState<Problem>();
   const isBusy = current.state === 'running';
@@ -106,7 +106,7 @@ interface LookAgainProps {
 
 function LookAgain({ survey, found }: LookAgainProps) {
   const { lookAgain } = useWorkbook();
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   /** What was known when the button was pressed. */
   const [before, setBefore] = useState<Survey>();
   return (

@@ -1,5 +1,5 @@
 /**
- * The desk runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
+ * Runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
  * value of its own, not part of the page: a ribbon command runs while no pane is open.
  */
 import type { Caution } from '../jobs';
@@ -49,15 +49,15 @@ export type Current = Idle | Running | Ended;
 /** The last result of each job that was done, whatever has run since. */
 export type Results = { readonly [Id in JobId]?: JobTypes[Id]['result'] };
 
-export interface DeskState {
+export interface JobRunnerState {
   readonly current: Current;
   readonly results: Results;
   /** A job that was not started because another one was running; until the next one starts. */
   readonly refused?: JobId;
 }
 
-export interface Desk {
-  readonly state: () => DeskState;
+export interface JobRunner {
+  readonly state: () => JobRunnerState;
   /** Calls `listener` after each change; the function returned ends that. */
   readonly watch: (listener: () => void) => () => void;
   /**
@@ -73,8 +73,8 @@ export interface Desk {
   readonly clear: () => void;
 }
 
-export function newDesk(): Desk {
-  let state: DeskState = { current: { state: 'idle' }, results: {} };
+export function newJobRunner(): JobRunner {
+  let state: JobRunnerState = { current: { state: 'idle' }, results: {} };
   let stop: AbortController | undefined;
   const listeners = new Set<() => void>();
   const show = (current: Current, results = state.results): void => {
