@@ -2,7 +2,7 @@
 import { limitFor, longDate } from '../calendar';
 import { dayAt, rowAt, sheetAt, textAt, STAGE_CODE } from '../register';
 import type { Register } from '../register';
-import { caseKey, isComplaint, keyOf, panels, stageOf } from './records';
+import { caseKey, isComplaint, refKey, panels, stageOf } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -107,7 +107,7 @@ function firstOfRefs({ ref: refs }: Register, rows: Int32Array): readonly (reado
     const hash = hashOf(ref);
     let slot = hash & (size - 1);
     let other = rowAt(slots, slot);
-    while (other !== NOBODY && (hashes[slot] !== hash || keyOf(refs[other]) !== keyOf(ref))) {
+    while (other !== NOBODY && (hashes[slot] !== hash || refKey(refs[other]) !== refKey(ref))) {
       slot = (slot + 1) & (size - 1);
       other = rowAt(slots, slot);
     }
@@ -178,21 +178,21 @@ function refsOfStage(register: Register, stage: number): ReadonlySet<string> {
   for (let row = 0; row < register.rowCount; row++) {
     if (!isComplaint(register, row) || stageOf(register, row) !== stage) continue;
     refs.add(caseKey(register, row));
-    refs.add(keyOf(register.ref[row]));
+    refs.add(refKey(register.ref[row]));
   }
   return refs;
 }
 
 /** No Case ref was given. */
 function isItsOwnCase(register: Register, row: number): boolean {
-  return caseKey(register, row) === keyOf(register.ref[row]);
+  return caseKey(register, row) === refKey(register.ref[row]);
 }
 
 function* repeatedStages({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const rows of cases(register, concerned('course').rows).values()) {
     for (const [index, row] of rows.entries()) {
       const earlier = rows.slice(0, index).find((other) => isSameStage(register, row, other));
-      if (earlier === undefined || keyOf(register.ref[row]) === keyOf(register.ref[earlier])) continue;
+      if (earlier === undefined || refKey(register.ref[row]) === refKey(register.ref[earlier])) continue;
       yield {
         ...{ row, column: 'stage' },
         message: `The case also has this stage in ${placeOf(register, row, earlier)}, so it is counted twice.`,

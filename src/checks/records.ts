@@ -23,11 +23,11 @@ export function isAnswered({ response }: Register, row: number): boolean {
 
 /** What the rows of a case have in common: their Case ref, blind to case. */
 export function caseKey({ caseRef }: Register, row: number): string {
-  return keyOf(caseRef[row]);
+  return refKey(caseRef[row]);
 }
 
 /** References are compared blind to case. */
-export function keyOf(ref = ''): string {
+export function refKey(ref = ''): string {
   return ref.toLowerCase();
 }
 

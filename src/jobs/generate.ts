@@ -9,7 +9,7 @@ import { inTurns, pause } from './inTurns';
 import { soundPlan } from './soundPlan';
 import {
   onceMore,
-  partsOf,
+  registerParts,
   readWorkbook,
   stampsOf,
   type RegisterInWorkbook,
@@ -65,7 +65,7 @@ async function computed(request: GenerateRequest, control: GenerateControl): Pro
     read.dates,
     request.choices.council,
   );
-  const parts = partsOf(read);
+  const parts = registerParts(read);
   const settings = resolveSettings(request.choices, companions.settings);
   const parsing = parseSteps(parts, {
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },

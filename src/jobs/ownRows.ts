@@ -6,10 +6,10 @@ import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten } from '
 import { must } from '../must';
 import {
   cellText,
-  countIn,
+  readCount,
   isBlank,
   isSameCouncil,
-  rateIn,
+  readRate,
   type BenchmarkTableRow,
   type CellValue,
   type Finding,
@@ -191,7 +191,7 @@ function isTyped(value: CellValue, key: ComputedColumn, figure: OwnFigure, known
 
 function isSameFigure(value: CellValue, key: ComputedColumn, figure: OwnFigure): boolean {
   if (figure.value === undefined) return cellText(value) === figure.text;
-  const read = RATE_COLUMNS.has(key) ? rateIn(value, 'fractions') : countIn(value);
+  const read = RATE_COLUMNS.has(key) ? readRate(value, 'fractions') : readCount(value);
   return read !== undefined && isSameValue(read, figure.value);
 }
 

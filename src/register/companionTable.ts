@@ -94,7 +94,7 @@ export function readRows<Key extends string>(
 }
 
 /** The day in a cell; 0 where it is blank or cannot be read, and the latter is a finding. */
-export function dayIn<Key extends string>(
+export function readDayOf<Key extends string>(
   row: CompanionRow<Key>,
   key: Key,
   dateSystem: 1900 | 1904,

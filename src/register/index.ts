@@ -37,7 +37,7 @@ export { parseRegister, parseSteps } from './parseRegister';
 export { cleanCouncil, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';
 export type { CouncilName } from './councilNames';
 export type { UnreadWord } from './columnSet';
-export { countIn, isMissingFigure, numberIn, rateIn, sumOf } from './numbers';
+export { readCount, isMissingFigure, readNumber, readRate, exactSum } from './numbers';
 export type { RateScale } from './numbers';
 export { contextMeasure, targetScope } from './contextRows';
 export { nameFolder } from './nameFolding';

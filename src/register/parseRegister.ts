@@ -17,7 +17,7 @@ import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, linesOf, stageOf, type RegisterRows } from './registerRows';
+import { addressOf, cellOf, gatherCells, linesOf, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
@@ -68,7 +68,7 @@ export function* parseSteps(
   nameRows(places, set.refs);
   for (const block of blocks) {
     const { first } = block;
-    const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageOf(block, row - first));
+    const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageByForm(block, row - first));
     const readers = [...set.readers]
       .filter(([key]) => hasColumn(block, key))
       .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, refOf, unread) }));
@@ -180,7 +180,7 @@ function reportMissing(
     const sheet = block.source.sheet;
     log.add(`missing-value/${key}/${sheet}`, () => {
       const column = specOf(key).heading;
-      const ref = stagedRef(textAt(refs, row), stageOf(block, index));
+      const ref = stagedRef(textAt(refs, row), stageByForm(block, index));
       const where = { sheet, cell: addressOf(block, key, index), column, ...(ref === '' ? {} : { ref }) };
       return { rule: 'missing-value', severity: 'error', ...where, message, suggestion: `Enter the ${column}.` };
     });

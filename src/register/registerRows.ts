@@ -94,7 +94,7 @@ export function addressOf(rows: RegisterRows, key: ColumnKey, index: number): st
 }
 
 /** The stage that the sheet's form gives to a representation; 0 where the sheet has one row a stage. */
-export function stageOf({ source, unfolded }: RegisterRows, index: number): 0 | StageColumns['stage'] {
+export function stageByForm({ source, unfolded }: RegisterRows, index: number): 0 | StageColumns['stage'] {
   return unfolded ? stageAt(source, codeAt(unfolded.stage, index)).stage : 0;
 }
 

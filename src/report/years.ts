@@ -73,14 +73,14 @@ export function rowMarks(years: readonly Year[]): readonly NoteMark[] {
 }
 
 /** From the first of the years to the last. */
-export function spanOf(years: readonly Year[]): Period {
+export function spanOfYears(years: readonly Year[]): Period {
   const [first, last] = [must(years[0], 'the first year'), must(years.at(-1), 'the last year')];
   return { label: `${first.label} to ${last.label}`, start: first.rows.period.start, end: last.rows.period.end };
 }
 
 /** Time limits that changed within the years: what was answered in time is not measured alike before and after. */
 export function limitsNote(facts: Facts, years: readonly Year[]): string | undefined {
-  const { start, end } = spanOf(years);
+  const { start, end } = spanOfYears(years);
   const changed = facts.settings.timeLimits.filter(({ validFrom }) => validFrom > start && validFrom <= end);
   if (changed.length === 0) return undefined;
   const named = changed.map(({ procedure, step, days, extendedDays, validFrom }) => {

@@ -8,10 +8,10 @@ import { receivedNote, RESPONDED_NOTE, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import { totalOf } from '../published';
 import type { NoteMark } from '../types';
-import { headingMarks, spanOf, type Year } from '../years';
+import { headingMarks, spanOfYears, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
 import { serviceAreasOf } from './areas';
-import { columnsOf, countCells } from './yearOnYear';
+import { yearColumns, countCells } from './yearOnYear';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 
@@ -42,7 +42,7 @@ function build(context: ReportContext): TableDraft {
   return {
     id,
     title: `Complaints ${responded ? 'responded to' : 'received'} by team, year on year`,
-    columns: columnsOf('Team', years, ['Difference', 'Change']),
+    columns: yearColumns('Team', years, ['Difference', 'Change']),
     rows: (totalled ? [...series, total] : series).map((line) => countCells(context, years, line)),
     restsOn: total.figures,
     total: totalled,
@@ -123,7 +123,7 @@ function changedTeam(
   lists: readonly OfficialName[],
   years: readonly Year[],
 ): readonly NoteMark[] {
-  const { start: first, end: last } = spanOf(years);
+  const { start: first, end: last } = spanOfYears(years);
   return lists
     .filter((team) => byName(team.name, name) === 0)
     .flatMap(({ from, to }) => {
