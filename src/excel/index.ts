@@ -6,7 +6,7 @@ export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from 
 export { readOutlines, readSheetNames, type WorkbookOutline, type WrittenSheet } from './readOutlines';
 export { whenReady } from './ready';
 export { hasDarkTheme, onCommand, showPane } from './addIn';
-export { activeSheet, goToCell, showSheet } from './navigate';
+export { activeSheetName, goToCell, showSheet } from './navigate';
 export { NO_PREFERENCES, readPreferences, savePreferences, type Preferences } from './preferences';
 export { onWorkbookChanged } from './workbookEvents';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';

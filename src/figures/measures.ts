@@ -2,7 +2,7 @@
  * Every measure of FIGURES.md, once: a count is a combination of flags, a rate is two counts.
  * A further measure is a further entry here.
  */
-import { countRows as countedWith, countFigure, rateFigure, type Counted } from './counted';
+import { countRows, countFigure, rateFigure, type Counted } from './counted';
 import type { Facts } from './facts';
 import { published, ratioOf } from './figure';
 import { FLAG } from './flags';
@@ -92,7 +92,7 @@ export function rowsIn(period: PeriodRows, id: CountId, scope?: Scope): Rows {
 
 /** What a count counts in a period, with the rows that may be among them and the columns that it lacks. */
 export function countedIn(period: PeriodRows, id: CountId, scope?: Scope): Counted {
-  return countedWith(period, COUNTS[id], scope);
+  return countRows(period, COUNTS[id], scope);
 }
 
 /** All rows of the scope to which something happened in a period. */

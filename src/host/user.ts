@@ -3,7 +3,7 @@ import type { Rectangle } from '../a1';
 import type { Host } from './host';
 import type { SheetModel } from './model/types';
 import { checkValues, putValues } from './model/values';
-import { activate, changeCells, select } from './objects/changes';
+import { activate, changeCells, selectOn } from './objects/changes';
 
 /** `elsewhere`: somebody else who has the same workbook open. */
 export type Where = 'here' | 'elsewhere';
@@ -29,7 +29,7 @@ export function typeText(host: Host, sheet: SheetModel, area: Rectangle, text: s
 
 /** Selects an area of the sheet that is shown. */
 export function selectArea(host: Host, sheet: SheetModel, area: Rectangle): void {
-  select(host.session(), sheet, area);
+  selectOn(host.session(), sheet, area);
 }
 
 /** Turns to another sheet. Throws a Refusal for a hidden one. */

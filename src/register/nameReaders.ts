@@ -131,10 +131,10 @@ function cellReader(
   const numbers = new Uint32Array(rowCount);
   const counts: number[] = [0];
   const known = new Map<CellValue, number>();
-  const newNumber = (cell: CellValue, row: number, report: TellProblem): number => {
+  const newNumber = (cell: CellValue, row: number, tell: TellProblem): number => {
     const text = cellText(cell);
     if (isErrorText(text) && !saysNothing(text)) return ERROR;
-    if (text.length > LONGEST_TEXT) reportLongText(spec, text, row, report);
+    if (text.length > LONGEST_TEXT) reportLongText(spec, text, row, tell);
     const found = number(text.slice(0, LONGEST_TEXT), row);
     while (counts.length <= found) counts.push(0);
     return found;
@@ -142,16 +142,16 @@ function cellReader(
   return {
     numbers,
     counts,
-    read(cells, count, at, report) {
+    read(cells, count, at, tell) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
         if (cell === '' || cell === null || cell === undefined) continue;
         let found = known.get(cell);
         if (found === undefined) {
-          found = newNumber(cell, at + i, report);
+          found = newNumber(cell, at + i, tell);
           known.set(cell, found);
         }
-        if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, report);
+        if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, tell);
         else {
           numbers[at + i] = found;
           counts[found] = must(counts[found], 'the count of a name') + 1;

@@ -71,14 +71,14 @@ export function* parseSteps(
     const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageByForm(block, row - first));
     const readers = [...set.readers]
       .filter(([key]) => hasColumn(block, key))
-      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, refOf, unread) }));
+      .map(([key, reader]) => ({ key, reader, tell: reporter(log, block, key, refOf, unread) }));
     const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
     for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, block.count - from);
       const lines = linesOf(block, from, count);
-      for (const { key, reader, report } of readers) {
+      for (const { key, reader, tell } of readers) {
         gatherCells(lines, key, cells);
-        reader.read(cells, count, first + from, report);
+        reader.read(cells, count, first + from, tell);
       }
       yield;
     }

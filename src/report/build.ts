@@ -14,7 +14,7 @@ import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
-import { publishedFigures } from './published';
+import { publishedOf } from './published';
 import { printedSettings } from './settings';
 import { numberedNotes, withNotes, withPartNotes } from './notes';
 import { sourceFindings, type LeftOut } from './sourceFindings';
@@ -106,7 +106,7 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     style: settings,
     current: facts.current.period.label,
     previous,
-    published: publishedFigures(
+    published: publishedOf(
       typedOf(facts, facts.previous.period, companions.previousYear),
       companions.lists,
       facts.previous.period,

@@ -35,7 +35,7 @@ export interface PublishedFigures {
 }
 
 /** The figures typed for the period; those without a period are taken to be of it. */
-export function publishedFigures(
+export function publishedOf(
   typed: readonly PublishedFigure[],
   lists: readonly OfficialName[],
   period: Period,

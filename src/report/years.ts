@@ -4,7 +4,7 @@ import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import { must } from '../must';
 import type { Companions } from '../register';
-import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
+import { publishedOf, publishedYearNote, type PublishedFigures } from './published';
 import type { TypedAs } from './typedPlaces';
 import type { NoteMark } from './types';
 
@@ -23,7 +23,7 @@ export interface Year {
 export function yearsOf(facts: Facts, { previousYear, lists }: Companions): readonly Year[] {
   const years = seriesOf(facts, yearsUpTo(facts)).map((rows): Year & { readonly isKnown: boolean } => {
     const { label } = rows.period;
-    const published = publishedFigures(typedOf(facts, rows.period, previousYear), lists, rows.period, facts);
+    const published = publishedOf(typedOf(facts, rows.period, previousYear), lists, rows.period, facts);
     const apart = setApart(rows, published.any, facts);
     return {
       label,

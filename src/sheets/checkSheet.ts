@@ -24,7 +24,7 @@ export interface CheckLine {
   readonly suggestion: string;
 }
 
-export interface Checks {
+export interface CheckedRegister {
   /** '' where it is not known. */
   readonly council: string;
   /** The day of the check, in words. */
@@ -59,7 +59,7 @@ const COLUMNS: readonly ContentColumn[] = [
 const SHEET_COLUMN = COLUMNS.findIndex(({ heading }) => heading === 'Sheet');
 
 /** One sheet; with nothing found it says so and holds no table. */
-export function planChecks({ council, day, rows, lines, counts, remarks }: Checks): WorkbookPlan {
+export function planChecks({ council, day, rows, lines, counts, remarks }: CheckedRegister): WorkbookPlan {
   const listed = lines.slice(0, MOST_FINDINGS).map(lineCells);
   const sheets = new Set(lines.map(({ finding }) => finding.sheet));
   const [only] = sheets.size === 1 ? sheets : [];

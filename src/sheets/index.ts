@@ -1,6 +1,6 @@
 export * from './types';
 export { CHECKS_KIND, MOST_FINDINGS, planChecks, SEVERITY_FILLS } from './checkSheet';
-export type { CheckLine, Checks } from './checkSheet';
+export type { CheckLine, CheckedRegister } from './checkSheet';
 export { withCommentary } from './commentary';
 export { layoutProblems, planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';

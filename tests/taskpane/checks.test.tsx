@@ -11,7 +11,7 @@ import type { Finding, Severity } from '../../src/register';
 import { SEVERITIES } from '../../src/register';
 import { ChecksTab } from '../../src/taskpane/checks/ChecksTab';
 import {
-  columnsOf,
+  findingColumns,
   filterGroups,
   groupFindings,
   NO_FILTER,
@@ -109,7 +109,7 @@ describe('findings in groups', () => {
       found('m3'),
       found('fostering m3'),
     ]).toEqual([1, 1, 1, 1, 0]);
-    expect(columnsOf(groups)).toEqual(['Outcome', 'Team']);
+    expect(findingColumns(groups)).toEqual(['Outcome', 'Team']);
     expect(all(filterGroups(groups, { ...NO_FILTER, column: 'Team' }))).toHaveLength(1);
   });
 

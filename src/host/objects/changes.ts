@@ -50,7 +50,7 @@ function cellsChanged(
 }
 
 /** Selects an area, which also activates its sheet. */
-export function select(session: HostSession, sheet: SheetModel, area: Rectangle): void {
+export function selectOn(session: HostSession, sheet: SheetModel, area: Rectangle): void {
   sheet.selection = area;
   session.workbook.active = sheet.id;
   raiseEvent(session, EVENT.worksheetSelectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });

@@ -21,7 +21,7 @@ import {
 import { styleArea } from '../model/cells';
 import type { HostSession } from '../session';
 import { integer, oneOf, bool } from './arguments';
-import { changeCells, select } from './changes';
+import { changeCells, selectOn } from './changes';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { copyInto, mergeArea, unmergeArea } from './rangeChanges';
 import { areaSteps, rangeSteps } from './rangeSteps';
@@ -226,5 +226,5 @@ function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: HostSes
 
 function selectVisible(session: HostSession, sheet: SheetModel, area: Rectangle): void {
   if (sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation');
-  select(session, sheet, area);
+  selectOn(session, sheet, area);
 }

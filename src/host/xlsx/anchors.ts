@@ -3,7 +3,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import type { SheetModel } from '../model/types';
 import { columnPoints, rowPoints } from '../model/sizes';
 import type { XmlDocument, XmlElement } from './xml';
-import { child, numeric, textOf } from './xml';
+import { child, numeric, elementText } from './xml';
 
 export interface Frame {
   readonly left: number;
@@ -39,7 +39,7 @@ function cornerOf(
   corner: XmlElement | undefined,
   sheet: SheetModel,
 ): { left: number; top: number } {
-  const value = (name: string): number => Number(textOf(drawing.text, child(corner, name))) || 0;
+  const value = (name: string): number => Number(elementText(drawing.text, child(corner, name))) || 0;
   let left = value('colOff') / EMU;
   for (let column = 0; column < value('col'); column++) left += columnPoints(sheet, column);
   let top = value('rowOff') / EMU;

@@ -11,7 +11,7 @@ import { partBytes, partText, relationshipsOf } from './package';
 import { readPage } from './pageSetup';
 import type { CellContext } from './cellsOpen';
 import type { LeftRow } from './rowsOpen';
-import { readRows } from './rowsOpen';
+import { openRows } from './rowsOpen';
 import { readSizes, readView } from './sheetView';
 import { readLinks } from './links';
 import type { OpenedStyles } from './stylesOpen';
@@ -51,7 +51,7 @@ export interface OpenedFrame {
 export function openSheet(context: OpenContext, name: string, partName: string): SheetModel {
   const { part, frame, relationships } = openFrame(context, partName);
   const sheetData = child(part.root, 'sheetData');
-  const { cells, rows, left } = readRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
+  const { cells, rows, left } = openRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
   const sheet: SheetModel = { ...newSheet(name, partName), ...frame, cells, rows, changed: false };
   const drawing = readDrawing(context.source, sheet, relationships);
   context.sheets.set(partName, {

@@ -6,7 +6,7 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/workbook';
 import { areasOf } from './areas';
 import type { Palette } from './colors';
 import { argb, colorOf } from './colors';
-import { bit, ordered, patched, patchedOrNone, same } from './elements';
+import { bit, inOrder, patched, patchedOrNone, same } from './elements';
 import { attr } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, numeric } from './xml';
@@ -37,7 +37,7 @@ export function viewsXml(part: XmlDocument, sheet: ViewFields, opened: ViewField
   const view = child(views, 'sheetView');
   const moved = !same(sheet.selection, opened.selection) || !same(sheet.freeze, opened.freeze) || view === undefined;
   const inner = moved
-    ? ordered(part.text, view, ['pane', 'selection', 'pivotSelection', 'extLst'], {
+    ? inOrder(part.text, view, ['pane', 'selection', 'pivotSelection', 'extLst'], {
         pane: paneXml(sheet),
         selection: selectionXml(sheet),
       })
@@ -67,7 +67,7 @@ export function sheetPropertiesXml(
   const element = child(part.root, 'sheetPr');
   const color = sheet.tabColor === '' ? undefined : argb(sheet.tabColor);
   const setup = child(element, 'pageSetUpPr');
-  const inner = ordered(part.text, element, ['tabColor', 'outlinePr', 'pageSetUpPr'], {
+  const inner = inOrder(part.text, element, ['tabColor', 'outlinePr', 'pageSetUpPr'], {
     ...(sheet.tabColor === opened.tabColor
       ? {}
       : { tabColor: color === undefined ? '' : `<tabColor rgb="${color}"/>` }),
@@ -101,7 +101,7 @@ export function readSizes(root: XmlElement): SizeFields {
   };
 }
 
-export function formatXml(part: XmlDocument, sheet: SizeFields, opened: SizeFields): string {
+export function sheetFormatXml(part: XmlDocument, sheet: SizeFields, opened: SizeFields): string {
   const element = child(part.root, 'sheetFormatPr');
   return patched(part.text, element, 'sheetFormatPr', {
     ...(sheet.defaultColumnWidth === opened.defaultColumnWidth

@@ -27,7 +27,7 @@ export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
   /** Words that must all occur; '' = any. */
   readonly text: string;
-  /** A heading of `columnsOf`; '' = any. */
+  /** A heading of `findingColumns`; '' = any. */
   readonly column: string;
 }
 
@@ -38,15 +38,15 @@ export function groupFindings({
   result,
   fixes: offered,
 }: Pick<CheckedWorkbook, 'result' | 'fixes'>): readonly FindingGroup[] {
-  const fixAt = new Map(offered.map((fix) => [keyOf(fix), fix]));
+  const fixAt = new Map(offered.map((fix) => [findingKey(fix), fix]));
   const listed = new Map<string, ListedFinding[]>();
   for (const finding of result.findings) {
     // A line that stands for others: the counts tell them.
     if (finding.others !== undefined) continue;
     const id = `${finding.severity} ${finding.rule}`;
     const group = listed.get(id) ?? [];
-    const fix = fixAt.get(keyOf(finding));
-    fixAt.delete(keyOf(finding));
+    const fix = fixAt.get(findingKey(finding));
+    fixAt.delete(findingKey(finding));
     group.push({ finding, words: wordsOf(finding), ...(fix ? { fix } : {}) });
     listed.set(id, group);
   }
@@ -83,13 +83,13 @@ export function filterGroups(
 }
 
 /** The columns that findings are about, in alphabetical order. */
-export function columnsOf(groups: readonly FindingGroup[]): readonly string[] {
+export function findingColumns(groups: readonly FindingGroup[]): readonly string[] {
   const columns = new Set(groups.flatMap(({ findings }) => findings.flatMap(({ finding }) => finding.column ?? [])));
   return [...columns].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
 /** The same for a finding and for its fix. */
-export function keyOf({ sheet, cell, rule }: { sheet: string; cell: string; rule: string }): string {
+export function findingKey({ sheet, cell, rule }: { sheet: string; cell: string; rule: string }): string {
   return `${rule} ${cell} ${sheet}`;
 }
 

@@ -8,10 +8,10 @@ import type { Finding } from '../../register';
 import type { Current } from '../jobRunner';
 import { useJobRunner } from '../useJobRunner';
 import {
-  columnsOf,
+  findingColumns,
   filterGroups,
   groupFindings,
-  keyOf,
+  findingKey,
   NO_FILTER,
   type FindingFilter,
   type FindingGroup,
@@ -45,7 +45,7 @@ export function useChecks(request: RegisterRequest): Checks {
   const [filter, setFilter] = useState(NO_FILTER);
   const [lost, setLost] = useState<Problem>();
   const groups = useMemo(() => (checked ? groupFindings(checked) : []), [checked]);
-  const columns = useMemo(() => columnsOf(groups), [groups]);
+  const columns = useMemo(() => findingColumns(groups), [groups]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterGroups(groups, wanted), [groups, wanted]);
   const keys = fixed.check === checked ? fixed.keys : NOTHING;
@@ -54,8 +54,8 @@ export function useChecks(request: RegisterRequest): Checks {
     async (fixes: readonly CellFix[]) => {
       const ended = await run('applyFixes', { ...request, fixes, now: momentOfClock(new Date()) });
       if (ended?.state !== 'done') return;
-      const skipped = new Set(ended.result.skipped.map(({ fix }) => keyOf(fix)));
-      const made = fixes.map(keyOf).filter((key) => !skipped.has(key));
+      const skipped = new Set(ended.result.skipped.map(({ fix }) => findingKey(fix)));
+      const made = fixes.map(findingKey).filter((key) => !skipped.has(key));
       setFixed((last) => ({ check: checked, keys: new Set([...(last.check === checked ? last.keys : []), ...made]) }));
     },
     [checked, request, run],
@@ -72,7 +72,7 @@ export function useChecks(request: RegisterRequest): Checks {
   return {
     ...{ current, checked, shown, columns, filter, setFilter, goTo, lost },
     isBusy: current.state === 'running',
-    isFixed: (fix) => keys.has(keyOf(fix)),
+    isFixed: (fix) => keys.has(findingKey(fix)),
     check: () => void run('check', { ...request, today: dayOfClock(new Date()) }),
     apply: (fixes) => void apply(fixes),
     undo: () => void undo(),

@@ -1,7 +1,7 @@
 /** The first thing that a new user sees: no register yet, and the three ways to one. */
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { activeSheet, showSheet, toProblem } from '../../excel';
+import { activeSheetName, showSheet, toProblem } from '../../excel';
 import type { Survey } from '../../jobs';
 import type { Problem } from '../../problem';
 import { ProblemMessage } from '../ProblemMessage';
@@ -27,7 +27,7 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
   const takeThisSheet = async (): Promise<void> => {
     setProblem(undefined);
     try {
-      const name = await activeSheet();
+      const name = await activeSheetName();
       remember({ sheets: [name] });
       // Its own headings may do; if not, what is missing is said beside them.
       if (candidates.some(({ outline }) => outline.name === name)) onMap(name);

@@ -105,7 +105,7 @@ export interface SeriesView {
 }
 
 /** A cell of a sheet. */
-export interface CellPlace {
+export interface SheetCell {
   /** Id or name of the sheet. */
   readonly sheet: string;
   readonly row: number;
@@ -119,8 +119,8 @@ export interface Questions {
   save: { ask: undefined; answer: Uint8Array };
   sheet: { ask: { readonly id: string }; answer: SheetView };
   cells: { ask: { readonly id: string; readonly area: Rectangle }; answer: CellsView };
-  content: { ask: CellPlace; answer: string };
-  type: { ask: CellPlace & { readonly text: string; readonly elsewhere?: boolean }; answer: undefined };
+  content: { ask: SheetCell; answer: string };
+  type: { ask: SheetCell & { readonly text: string; readonly elsewhere?: boolean }; answer: undefined };
   /** The answer counts the selections that the page has made, this one included. */
   select: { ask: { readonly id: string; readonly area: Rectangle }; answer: number };
   show: { ask: { readonly id: string }; answer: undefined };
@@ -142,7 +142,7 @@ export interface Questions {
     ask: {
       readonly conversation: string;
       readonly request: number;
-      readonly edit: (CellPlace & { readonly text: string }) | 'cell editor';
+      readonly edit: (SheetCell & { readonly text: string }) | 'cell editor';
     };
     answer: undefined;
   };
