@@ -1,6 +1,6 @@
 /**
  * The direction of the code: calendar, register → figures → report → sheets → excel → jobs → task pane and command
- * line. A folder may import what stands in its row here, `src/problem.ts` and `src/must.ts`; everything else is an error.
+ * line. A folder may import what stands in its row here and the small tools beside the folders; everything else is an error.
  */
 const MAY_IMPORT = {
   calendar: [],
@@ -17,12 +17,16 @@ const MAY_IMPORT = {
   cli: ['calendar', 'register', 'figures', 'checks', 'report', 'jobs', 'host'],
 };
 
+/** The files of `src/` itself. They import only one another. */
+const TOOLS = ['problem', 'must', 'once', 'nouns', 'limits', 'a1'];
+const ANY_TOOL = `^src/(${TOOLS.join('|')})\\.ts$`;
+
 const folderRules = Object.entries(MAY_IMPORT).map(([folder, allowed]) => ({
   name: `${folder}-imports`,
-  comment: `src/${folder} may import only: ${[...allowed, 'problem.ts', 'must.ts'].join(', ')}.`,
+  comment: `src/${folder} may import only: ${[...allowed, ...TOOLS].join(', ')}.`,
   severity: 'error',
   from: { path: `^src/${folder}/` },
-  to: { path: '^src/', pathNot: [`^src/(${[folder, ...allowed].join('|')})/`, '^src/(problem|must)\\.ts$'] },
+  to: { path: '^src/', pathNot: [`^src/(${[folder, ...allowed].join('|')})/`, ANY_TOOL] },
 }));
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -41,10 +45,10 @@ module.exports = {
       },
     },
     {
-      name: 'problem-and-must-stand-alone',
+      name: 'tools-stand-alone',
       severity: 'error',
-      from: { path: '^src/(problem|must)\\.ts$' },
-      to: { path: '.' },
+      from: { path: ANY_TOOL },
+      to: { path: '.', pathNot: ANY_TOOL },
     },
     {
       name: 'react-in-the-pane-and-the-workbench-only',

@@ -7,9 +7,9 @@ export class Problem extends Error {
   readonly remedy: string;
   readonly details: string | undefined;
   /** undefined where nothing was to be written. A job that finished does not fail, so there is no outcome for that. */
-  readonly workbook: Outcome | undefined;
+  readonly workbook: WorkbookOutcome | undefined;
 
-  constructor(code: ProblemCode, message: string, remedy: string, details?: string, workbook?: Outcome) {
+  constructor(code: ProblemCode, message: string, remedy: string, details?: string, workbook?: WorkbookOutcome) {
     super(message);
     this.name = 'Problem';
     this.code = code;
@@ -19,20 +19,20 @@ export class Problem extends Error {
   }
 
   /** The same problem with how it left the workbook. What is unfinished already stays so. */
-  leaving(workbook: Outcome): Problem {
+  leaving(workbook: WorkbookOutcome): Problem {
     if (this.workbook?.state === 'unfinished') return this;
     return new Problem(this.code, this.message, this.remedy, this.details, workbook);
   }
 }
 
 /** How a job that failed left the workbook. */
-export type Outcome =
+export type WorkbookOutcome =
   { readonly state: 'as before' } | { readonly state: 'unfinished'; readonly left: keyof typeof LEFT_SENTENCES };
 
-export const AS_BEFORE: Outcome = { state: 'as before' };
+export const AS_BEFORE: WorkbookOutcome = { state: 'as before' };
 
 /** The outcome where some of the job's work could not be taken back. */
-export function unfinished(left: keyof typeof LEFT_SENTENCES): Outcome {
+export function unfinished(left: keyof typeof LEFT_SENTENCES): WorkbookOutcome {
   return { state: 'unfinished', left };
 }
 

@@ -1,6 +1,13 @@
 /** What a Problem says of the workbook, as data and in words. */
 import { describe, expect, it } from 'vitest';
-import { AS_BEFORE, outcomeSentence, Problem, problemSentences, unfinished, type Outcome } from '../src/problem';
+import {
+  AS_BEFORE,
+  outcomeSentence,
+  Problem,
+  problemSentences,
+  unfinished,
+  type WorkbookOutcome,
+} from '../src/problem';
 
 const problem = new Problem('no-register', 'No register.', 'Add one.', 'at A1');
 
@@ -14,7 +21,7 @@ describe('how a job left the workbook', () => {
     expect(problemSentences(problem)).toBe('No register.');
   });
 
-  it.each<[Outcome, RegExp]>([
+  it.each<[WorkbookOutcome, RegExp]>([
     [AS_BEFORE, /^The workbook is as it was before\.$/],
     [unfinished('sheets'), /renamed sheets are still in it\. The next run puts that right\.$/],
     [unfinished('rows'), /may be changed already: the same command finishes them\.$/],

@@ -1,6 +1,7 @@
 /** The data checks: every rule over the register and its companion sheets. */
 import { workingCalendar, type WorkingCalendar } from '../calendar';
 import { complaintTiming, type Timing } from '../figures';
+import { once } from '../once';
 import {
   isBlank,
   isCellUnread,
@@ -99,11 +100,6 @@ function checkedOf(input: CheckInput): Checked {
     rowsAt: rowsOfSheets(register),
     isReported: reportedCells(register, input.findings, cells),
   };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** From what the rules find to findings: all are counted, and as many listed as fit a sheet. */
 import { must } from '../must';
+import { cellText, SEVERITIES, sheetAt, shownValue, specOf, textAt } from '../register';
 import type { Finding, RegisterCells, Severity } from '../register';
-import { cellText, sheetAt, shownValue, specOf, textAt } from '../register';
 import { isListed } from './sheetColumns';
 import type {
   CellHit,
@@ -81,8 +81,6 @@ function concernsCell(rule: Rule, checked: Checked, { sheet, cell }: CellHit): b
   const rows = checked.rowsAt(sheet, Number(/\d*$/.exec(cell)?.[0]));
   return rows.length === 0 || rows.some((row) => concernsRow(rule, checked, row));
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
 
 /** More findings than this make a sheet slow, and nobody reads them. */
 const MOST_LISTED = 10_000;

@@ -1,5 +1,6 @@
 /** The sheets beside the register: published figures that cannot be, and teams that nothing else names. */
-import { benchmarkAddresses, benchmarkGrid, cellAddress, cellText, foldKey, PROCEDURES, type Grid } from '../register';
+import { cellAddress } from '../a1';
+import { benchmarkAddresses, benchmarkGrid, cellText, foldKey, PROCEDURES, type Grid } from '../register';
 import type { CellHit, Checked, Rule } from './types';
 
 export const COMPANION_RULES: readonly Rule[] = [

@@ -1,9 +1,8 @@
 /** Which rows are the same case: references, and stages in their order. */
 import { limitFor, longDate } from '../calendar';
-import { dayAt, rowAt, sheetAt, textAt } from '../register';
+import { dayAt, rowAt, sheetAt, textAt, STAGE_CODE } from '../register';
 import type { Register } from '../register';
-import { STAGE } from './codes';
-import { caseKey, isComplaint, keyOf, panels, stageOf } from './records';
+import { caseKey, isComplaint, refKey, panels, stageOf } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
 export const IDENTITY_RULES: readonly Rule[] = [
@@ -108,7 +107,7 @@ function firstOfRefs({ ref: refs }: Register, rows: Int32Array): readonly (reado
     const hash = hashOf(ref);
     let slot = hash & (size - 1);
     let other = rowAt(slots, slot);
-    while (other !== NOBODY && (hashes[slot] !== hash || keyOf(refs[other]) !== keyOf(ref))) {
+    while (other !== NOBODY && (hashes[slot] !== hash || refKey(refs[other]) !== refKey(ref))) {
       slot = (slot + 1) & (size - 1);
       other = rowAt(slots, slot);
     }
@@ -136,9 +135,9 @@ function hashOf(text: string): number {
 
 /** Stage 1 may have ended in any way, but it must be there; what came before the register is not. */
 function* casesWithoutStage1({ register, concerned }: CheckedRows): Iterable<RowHit> {
-  const later = concerned('course').rows.filter((row) => stageOf(register, row) > STAGE['1']);
+  const later = concerned('course').rows.filter((row) => stageOf(register, row) > STAGE_CODE['1']);
   if (later.length === 0) return;
-  const known = refsOfStage(register, STAGE['1']);
+  const known = refsOfStage(register, STAGE_CODE['1']);
   const earliest = register.received.reduce((first, day) => (day > 0 && day < first ? day : first), Infinity);
   for (const row of later) {
     if (isItsOwnCase(register, row) || known.has(caseKey(register, row))) continue;
@@ -157,9 +156,9 @@ function* casesWithoutStage1({ register, concerned }: CheckedRows): Iterable<Row
 
 /** A case whose stage 1 is missing too has a Case ref that is wrong, which is said there. */
 function* casesWithoutStage2({ register, concerned }: CheckedRows): Iterable<RowHit> {
-  const third = concerned('course').rows.filter((row) => stageOf(register, row) === STAGE['3']);
+  const third = concerned('course').rows.filter((row) => stageOf(register, row) === STAGE_CODE['3']);
   if (third.length === 0) return;
-  const [first, second] = [refsOfStage(register, STAGE['1']), refsOfStage(register, STAGE['2'])];
+  const [first, second] = [refsOfStage(register, STAGE_CODE['1']), refsOfStage(register, STAGE_CODE['2'])];
   for (const row of third) {
     const key = caseKey(register, row);
     if (isItsOwnCase(register, row) || !first.has(key) || second.has(key)) continue;
@@ -179,21 +178,21 @@ function refsOfStage(register: Register, stage: number): ReadonlySet<string> {
   for (let row = 0; row < register.rowCount; row++) {
     if (!isComplaint(register, row) || stageOf(register, row) !== stage) continue;
     refs.add(caseKey(register, row));
-    refs.add(keyOf(register.ref[row]));
+    refs.add(refKey(register.ref[row]));
   }
   return refs;
 }
 
 /** No Case ref was given. */
 function isItsOwnCase(register: Register, row: number): boolean {
-  return caseKey(register, row) === keyOf(register.ref[row]);
+  return caseKey(register, row) === refKey(register.ref[row]);
 }
 
 function* repeatedStages({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const rows of cases(register, concerned('course').rows).values()) {
     for (const [index, row] of rows.entries()) {
       const earlier = rows.slice(0, index).find((other) => isSameStage(register, row, other));
-      if (earlier === undefined || keyOf(register.ref[row]) === keyOf(register.ref[earlier])) continue;
+      if (earlier === undefined || refKey(register.ref[row]) === refKey(register.ref[earlier])) continue;
       yield {
         ...{ row, column: 'stage' },
         message: `The case also has this stage in ${placeOf(register, row, earlier)}, so it is counted twice.`,

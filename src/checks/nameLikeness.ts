@@ -37,7 +37,7 @@ interface Word {
   readonly fixed: boolean;
 }
 
-export function partsOf(name: string): NameParts {
+export function nameParts(name: string): NameParts {
   const words = wordsOf(name);
   return {
     words,

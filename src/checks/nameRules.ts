@@ -1,6 +1,7 @@
 /** Names of lists: spelt in two ways, or not on the sheet `Lists`. */
 import { longDate, type Day } from '../calendar';
 import { must } from '../must';
+import { counted } from '../nouns';
 import {
   cellText,
   dayAt,
@@ -129,7 +130,7 @@ function folded(text: string): string {
 function sentence({ rows, official, how, certainty }: NearName): string {
   const other = official ? 'the official name' : 'another name in the column';
   if (how === 'spelling') return `The name is counted as ${other}; only its capitals differ.`;
-  const inRows = rows === 0 ? '' : `, which ${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row has' : 'rows have'}`;
+  const inRows = rows === 0 ? '' : `, which ${counted(rows, 'row has', 'rows have')}`;
   return certainty === 'possible'
     ? `The name is like ${other}${inRows}. They are counted as two; if they are the same, the figures are split.`
     : `The name is nearly ${other}${inRows}. If they are the same, its figures are split.`;
@@ -158,8 +159,7 @@ function* unlistedNames(checked: Checked): Iterable<CellHit> {
         ...(tooFew ? { severity: 'note' as const } : shownValue(name)),
         message: tooFew
           ? `${unlisted.length.toLocaleString('en-GB')} names, this the first, are not in the list ${list} of the sheet Lists.`
-          : `The name is not in the list ${list} of the sheet Lists; it is in ` +
-            `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}.`,
+          : `The name is not in the list ${list} of the sheet Lists; it is in ${counted(rows, 'row')}.`,
         suggestion: tooFew
           ? 'Add them to Lists, so that slips in them can be found.'
           : 'Add it to Lists, by itself or as an alias, or correct it.',

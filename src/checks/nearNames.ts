@@ -9,7 +9,7 @@ import {
   lacksAWord,
   lessCertain,
   misspelling,
-  partsOf,
+  nameParts,
   type Certainty,
   type NameParts,
 } from './nameLikeness';
@@ -104,7 +104,7 @@ function groupedByCase(uses: readonly NameUse[], byKey: ReadonlyMap<string, stri
       isKnown: official !== undefined,
       spellings: all.filter((use) => official === undefined || caseKey(use.name) === key).map((use) => use.name),
       order,
-      ...partsOf(name),
+      ...nameParts(name),
     };
   });
 }

@@ -1,8 +1,7 @@
 /** What a record needs according to its type (REGISTER.md, the columns), as data: a value in its row, or a column at all. */
-import { codeAt, dayAt } from '../register';
+import { codeAt, dayAt, OUTCOME_CODE, PROCEDURE_CODE, STAGE_CODE, TYPE_CODE } from '../register';
 import type { ColumnKey, Register, Settings, Severity } from '../register';
 import type { Concern } from './applicability';
-import { OUTCOME, PROCEDURE, STAGE, TYPE } from './codes';
 import { hasDecision } from './ombudsmanRules';
 import { panels, stageOf } from './records';
 
@@ -27,7 +26,7 @@ export const NEEDED_VALUES: readonly Need[] = [
     when:
       ({ recordType: { codes } }) =>
       (row) =>
-        codes[row] !== 0 && codes[row] !== TYPE.LGSCO && codes[row] !== TYPE.Concern,
+        codes[row] !== 0 && codes[row] !== TYPE_CODE.LGSCO && codes[row] !== TYPE_CODE.Concern,
     says: 'The row has no Team: the tables by team show it as “Not recorded”.',
   },
   {
@@ -185,7 +184,7 @@ export const NEEDED_COLUMNS: readonly Need[] = [
     when:
       ({ outcome: { codes } }) =>
       (row) =>
-        codes[row] === OUTCOME.Upheld,
+        codes[row] === OUTCOME_CODE.Upheld,
     says: 'the table of learning will have a blank cell for every upheld complaint',
   })),
   ...(['lgscoDecision', 'lgscoDecisionDate'] as const).map((column): Need => ({
@@ -210,12 +209,12 @@ export function never(): boolean {
 }
 
 function isLaterStage(register: Register): (row: number) => boolean {
-  return (row) => stageOf(register, row) > STAGE['1'];
+  return (row) => stageOf(register, row) > STAGE_CODE['1'];
 }
 
 /** Corporate limits run from the acknowledgement; a third stage has no limit. */
 function isAcknowledgedFirst({ procedure, stage }: Register): (row: number) => boolean {
-  return (row) => procedure.codes[row] === PROCEDURE.Corporate && codeAt(stage.codes, row) < STAGE['3'];
+  return (row) => procedure.codes[row] === PROCEDURE_CODE.Corporate && codeAt(stage.codes, row) < STAGE_CODE['3'];
 }
 
 function answeredPanel(register: Register): (row: number) => boolean {

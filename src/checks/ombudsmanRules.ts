@@ -1,8 +1,7 @@
 /** Decisions of the Ombudsman: where they are recorded, and whether they have been made. */
 import { longDate } from '../calendar';
-import { dayAt } from '../register';
+import { dayAt, DECISION_CODE } from '../register';
 import type { Register } from '../register';
-import { DECISION } from './codes';
 import { caseKey } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
@@ -47,7 +46,7 @@ function* pendingWithDate({ register, concerned }: CheckedRows): Iterable<RowHit
   for (const concern of ['ombudsman', 'decidedComplaint'] as const) {
     for (const row of concerned(concern).rows) {
       const day = dayAt(register.lgscoDecisionDate, row);
-      if (register.lgscoDecision.codes[row] !== DECISION.Pending || day === 0) continue;
+      if (register.lgscoDecision.codes[row] !== DECISION_CODE.Pending || day === 0) continue;
       yield {
         ...{ row, column: 'lgscoDecision' },
         message:
@@ -61,7 +60,7 @@ function* pendingWithDate({ register, concerned }: CheckedRows): Iterable<RowHit
 
 /** Tells of a row whether it has a decision of the LGSCO that is more than Pending. */
 export function hasDecision({ lgscoDecision: { codes } }: Register): (row: number) => boolean {
-  return (row) => codes[row] !== 0 && codes[row] !== DECISION.Pending;
+  return (row) => codes[row] !== 0 && codes[row] !== DECISION_CODE.Pending;
 }
 
 /** The cases of these rows. */

@@ -1,8 +1,7 @@
 /** Outcome, Status and the dates of a row: what one says and another denies, and what an upheld complaint lacks. */
 import { must } from '../must';
-import { choiceAt, codeAt, dayAt, specOf, textAt } from '../register';
+import { choiceAt, codeAt, dayAt, specOf, textAt, OUTCOME_CODE, STATUS_CODE } from '../register';
 import type { ColumnKey } from '../register';
-import { OUTCOME, STATUS } from './codes';
 import { isAnswered } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
 
@@ -89,7 +88,7 @@ function* withoutOutcome({ register, concerned, isReported }: CheckedRows): Iter
 function* withoutResponse({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
     if (register.outcome.codes[row] === 0 || dayAt(register.closed, row) > 0) continue;
-    if (register.status.codes[row] !== STATUS.Open) continue;
+    if (register.status.codes[row] !== STATUS_CODE.Open) continue;
     if (isReported(row, 'response') || isReported(row, 'closed')) continue;
     yield {
       ...{ row, column: register.present.has('response') ? 'response' : 'outcome' },
@@ -103,7 +102,7 @@ function* withoutResponse({ register, concerned, isReported }: CheckedRows): Ite
 
 function* closedButOpen({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
-    if (register.status.codes[row] !== STATUS.Open || dayAt(register.closed, row) === 0) continue;
+    if (register.status.codes[row] !== STATUS_CODE.Open || dayAt(register.closed, row) === 0) continue;
     const answered = isAnswered(register, row) ? 'was answered' : 'was closed';
     yield {
       ...{ row, column: 'status' },
@@ -116,8 +115,8 @@ function* closedButOpen({ register, concerned }: CheckedRows): Iterable<RowHit> 
 function* statusWithoutDate({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
     const status = register.status.codes[row];
-    const isClosed = status === STATUS.Closed && dayAt(register.closed, row) === 0;
-    const isResponded = status === STATUS.Responded && !isAnswered(register, row);
+    const isClosed = status === STATUS_CODE.Closed && dayAt(register.closed, row) === 0;
+    const isResponded = status === STATUS_CODE.Responded && !isAnswered(register, row);
     if (!isClosed && !isResponded) continue;
     if (isReported(row, 'response') || (isClosed && isReported(row, 'closed'))) continue;
     yield {
@@ -158,7 +157,7 @@ function* upheldWithoutDetails({ register, concerned, isReported }: CheckedRows)
   for (const column of DETAILS) {
     if (!register.present.has(column)) continue;
     for (const row of concerned('answered').rows) {
-      if (register.outcome.codes[row] !== OUTCOME.Upheld || isReported(row, column)) continue;
+      if (register.outcome.codes[row] !== OUTCOME_CODE.Upheld || isReported(row, column)) continue;
       const isBlank = column === 'rootCause' ? register.rootCause.codes[row] === 0 : register[column][row] === '';
       if (!isBlank) continue;
       yield {
@@ -172,7 +171,7 @@ function* upheldWithoutDetails({ register, concerned, isReported }: CheckedRows)
 
 function* learningToBeConfirmed({ register, concerned }: CheckedRows): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
-    if (register.outcome.codes[row] !== OUTCOME.Upheld) continue;
+    if (register.outcome.codes[row] !== OUTCOME_CODE.Upheld) continue;
     if (!TO_BE_CONFIRMED.test(textAt(register.learning, row))) continue;
     yield {
       ...{ row, column: 'learning' },

@@ -2,7 +2,8 @@
  * Personal details: no table needs them, and free text is printed. What is found is never repeated: a finding says
  * where it is and of what kind.
  */
-import { cellAddress, foldWords } from '../register';
+import { cellAddress } from '../a1';
+import { foldWords } from '../register';
 import { placeIn } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
 

@@ -1,11 +1,10 @@
 // What a row is, as the rules ask for it. `row` is the index of the representation.
 import { must } from '../must';
-import { codeAt, dayAt, rowAt } from '../register';
+import { codeAt, dayAt, rowAt, PROCEDURE_CODE, STAGE_CODE, TYPE_CODE } from '../register';
 import type { Register } from '../register';
-import { PROCEDURE, STAGE, TYPE } from './codes';
 
 export function isComplaint({ recordType }: Register, row: number): boolean {
-  return recordType.codes[row] === TYPE.Complaint;
+  return recordType.codes[row] === TYPE_CODE.Complaint;
 }
 
 /** 0 = the row has no stage. */
@@ -15,7 +14,7 @@ export function stageOf({ stage }: Register, row: number): number {
 
 /** Tells of a complaint whether it is a statutory one before the review panel. */
 export function panels({ stage, procedure }: Register): (row: number) => boolean {
-  return (row) => stage.codes[row] === STAGE['3'] && procedure.codes[row] === PROCEDURE.Statutory;
+  return (row) => stage.codes[row] === STAGE_CODE['3'] && procedure.codes[row] === PROCEDURE_CODE.Statutory;
 }
 
 export function isAnswered({ response }: Register, row: number): boolean {
@@ -24,11 +23,11 @@ export function isAnswered({ response }: Register, row: number): boolean {
 
 /** What the rows of a case have in common: their Case ref, blind to case. */
 export function caseKey({ caseRef }: Register, row: number): string {
-  return keyOf(caseRef[row]);
+  return refKey(caseRef[row]);
 }
 
 /** References are compared blind to case. */
-export function keyOf(ref = ''): string {
+export function refKey(ref = ''): string {
   return ref.toLowerCase();
 }
 

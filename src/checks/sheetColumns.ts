@@ -1,5 +1,6 @@
 /** The columns of the register's sheets as they stand there, cell by cell, whatever they were read as. */
-import { cellAddress, cellText, rowAt, sheetAt, specOf } from '../register';
+import { cellAddress } from '../a1';
+import { cellText, rowAt, sheetAt, specOf } from '../register';
 import type { ColumnSpec, Grid, Register, RegisterCells, RegisterPart } from '../register';
 import type { CellHit, SheetColumn } from './types';
 

@@ -1,8 +1,9 @@
 /** The register's sheets themselves: headings, gaps, and what Excel knows of them beside their values. */
-import { cellAddress, foldKey, isBlank, type RegisterPart } from '../register';
+import { cellAddress, type Rectangle } from '../a1';
+import { foldKey, isBlank, type RegisterPart } from '../register';
 import { headedLike } from './personalRules';
 import { isExtensionDate } from './timingRules';
-import type { Area, CellHit, Checked, Rule, SheetColumn } from './types';
+import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
 export const SHEET_RULES: readonly Rule[] = [
   {
@@ -206,7 +207,7 @@ function* formulas({ columns, facts }: Checked): Iterable<CellHit> {
   }
 }
 
-function overlaps({ row, rows, column, columns }: Area, { grid, source }: RegisterPart): boolean {
+function overlaps({ row, rows, column, columns }: Rectangle, { grid, source }: RegisterPart): boolean {
   return (
     row < grid.row + grid.values.length &&
     row + rows > grid.row &&

@@ -1,7 +1,17 @@
 /** Extensions, due dates and other limits: what the time limits say of a row. */
 import { dueDate, limitFor, longDate, type Procedure } from '../calendar';
-import { codeAt, dayAt, foldKey, PROCEDURES, readDay, rowAt, sheetAt, YES_NO, type ColumnKey } from '../register';
-import { EXTENSION } from './codes';
+import {
+  codeAt,
+  dayAt,
+  foldKey,
+  PROCEDURES,
+  readDay,
+  rowAt,
+  sheetAt,
+  type ColumnKey,
+  EXTENSION_CODE,
+  YES_NO_CODE,
+} from '../register';
 import { placeIn } from './sheetColumns';
 import type { CellHit, Checked, CheckedRows, Rule, RowHit } from './types';
 
@@ -76,27 +86,27 @@ function procedureOf(code = 0): Procedure | undefined {
 function* needlessExtensions({ register, unextended, concerned }: Checked): Iterable<RowHit> {
   const { codes } = register.extension;
   for (const row of concerned('answered').rows) {
-    if (codeAt(codes, row) <= EXTENSION.None) continue;
+    if (codeAt(codes, row) <= EXTENSION_CODE.None) continue;
     const due = dayAt(unextended.due, row);
     const answered = dayAt(unextended.answered, row);
     if (answered > 0 && answered <= due) {
       const message = `The case was extended, but answered within the first limit, which ended on ${longDate(due)}.`;
       yield { row, column: 'extension', message, suggestion: 'Enter None if there was no extension.' };
-    } else if (codes[row] === EXTENSION.Advocate && register.advocate.codes[row] === NO) {
+    } else if (codes[row] === EXTENSION_CODE.Advocate && register.advocate.codes[row] === NO) {
       const message = 'The case was extended for an advocate, but no advocate was involved.';
       yield { row, column: 'extension', message, suggestion: 'Check both columns.' };
     }
   }
 }
 
-const NO = YES_NO.indexOf('No') + 1;
+const NO = YES_NO_CODE.No;
 
 /** When the extension was agreed isn't a column that we read; where a register says it, it is looked at. */
 function* lateExtensions({ register, columns, unextended, dateSystem, concerned }: Checked): Iterable<CellHit> {
   const dated = columns.filter(({ heading, spec }) => !spec && isExtensionDate(heading));
   if (dated.length === 0) return;
   for (const row of concerned('answered').rows) {
-    if (codeAt(register.extension.codes, row) <= EXTENSION.None) continue;
+    if (codeAt(register.extension.codes, row) <= EXTENSION_CODE.None) continue;
     const due = dayAt(unextended.due, row);
     const sheet = sheetAt(register, row).name;
     for (const at of dated) {

@@ -1,4 +1,5 @@
 // What the checks are given, what a rule is, and what comes of them.
+import type { Rectangle } from '../a1';
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Timing } from '../figures';
 import type { Concern, Concerned } from './applicability';
@@ -17,22 +18,14 @@ import type {
   SheetOutline,
 } from '../register';
 
-/** A rectangle of a sheet, zero-based. */
-export interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
 /** What Excel knows of a register's sheet beside its values. What was not read is absent, and nothing is said of it. */
 export interface SheetFacts {
   readonly sheet: string;
   /** Rows hidden by hand or by a filter; of the areas only the rows count. */
-  readonly hiddenRows?: readonly Area[];
-  readonly merged?: readonly Area[];
+  readonly hiddenRows?: readonly Rectangle[];
+  readonly merged?: readonly Rectangle[];
   /** Cells whose value is computed. */
-  readonly formulas?: readonly Area[];
+  readonly formulas?: readonly Rectangle[];
 }
 
 export interface CheckInput {

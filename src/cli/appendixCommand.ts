@@ -1,7 +1,7 @@
 /** `npm run appendix`: a register's .xlsx in, a copy with the report's sheets out, through the stand-in for Excel. */
 import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
-import { generate, type Concern } from '../jobs';
+import { generate, type Caution } from '../jobs';
 import { figuresJson, type Report } from '../report';
 import { checkOutput, openRegister, readInput, writeOutput } from './files';
 import { parseAppendixOptions, USAGE } from './appendixOptions';
@@ -37,7 +37,7 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   await loadOffice(workbook);
   const result = await generate(
     { kind, choices, sheets, mapping, given, today },
-    { ...watchedIn(terminal), beforeWriting: (concerns) => tellConcerns(concerns, terminal) },
+    { ...watchedIn(terminal), beforeWriting: (cautions) => tellCautions(cautions, terminal) },
   );
   terminal.status?.('Writing the workbook');
   writeOutput(out, saveWorkbook(workbook));
@@ -53,12 +53,12 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
 }
 
 /** Said before anything is written, so that whoever watches can stop; the command's own way to give a word a meaning. */
-function tellConcerns(concerns: readonly Concern[], terminal: Terminal): void {
-  if (concerns.length === 0) return;
+function tellCautions(cautions: readonly Caution[], terminal: Terminal): void {
+  if (cautions.length === 0) return;
   terminal.status?.('');
   terminal.out('Read this before you use the figures:');
-  for (const { text } of concerns) terminal.out(`  ${text}`);
-  if (concerns.some(({ words }) => words)) {
+  for (const { text } of cautions) terminal.out(`  ${text}`);
+  if (cautions.some(({ words }) => words)) {
     terminal.out('  To give a word a meaning: --value "Outcome: their word=Upheld", once for each word.');
   }
   terminal.out('');

@@ -1,5 +1,6 @@
 /** What `npm run benchmarks` says when it is done: cells written, values kept as typed, what is worth a look. */
 import type { BenchmarkChange, PasteAdded, PasteDecisions, PastePreview, PasteRow, RefreshedBenchmarks } from '../jobs';
+import { counted } from '../nouns';
 import { findingsLine } from './summary';
 
 /** The lines of the summary; `file` is the workbook's path as the user would type it. */
@@ -81,8 +82,4 @@ function changedLines(changes: readonly BenchmarkChange[]): readonly string[] {
       .map(({ column, before, after }) => `${column} ${before === '' ? '' : `${before} → `}${after}`);
     return `  ${period}: ${cells.join('; ')}`;
   });
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -3,6 +3,7 @@ import type { CheckResult } from '../checks';
 import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { checkWorkbook } from '../jobs';
+import { counted } from '../nouns';
 import type { Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
 import { checkOutput, openRegister, readInput, writeOutput } from './files';
@@ -61,7 +62,7 @@ function nextLines(
   terminal: Terminal,
 ): readonly string[] {
   const lines = [
-    ...(fixes === 0 ? [] : [`${counted(fixes, 'fix', 'fixes')} can be applied, and undone, in the add-in.`]),
+    ...(fixes === 0 ? [] : [`${counted(fixes, 'fix')} can be applied, and undone, in the add-in.`]),
     ...(json === undefined ? [] : [`Findings written to ${shownPath(json, terminal)}.`]),
     ...(out === undefined
       ? []
@@ -108,8 +109,4 @@ const MOST_ERRORS = 10;
 
 function errorLine({ sheet, cell, ref, message }: Finding): string {
   return `  ${[sheet, cell].filter((part) => part !== '').join(' ')}${ref === undefined ? '' : ` (${ref})`}: ${message}`;
-}
-
-function counted(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : nouns}`;
 }

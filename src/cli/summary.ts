@@ -1,16 +1,17 @@
 /** What the command says when it is done: the sheets written, the key figures, the findings by severity. */
+import { counted } from '../nouns';
 import type { Finding, Severity } from '../register';
 import type { Cell, Report } from '../report';
 import { optionHint } from './terminal';
 
-export interface Written {
+export interface WrittenReport {
   readonly report: Report;
   readonly written: readonly string[];
   readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
 }
 
 /** The lines of the summary; `file` is the workbook's path as the user would type it. */
-export function summaryLines({ report, written, kept }: Written, file: string): readonly string[] {
+export function summaryLines({ report, written, kept }: WrittenReport, file: string): readonly string[] {
   return [
     `${report.council}: ${report.title}, ${report.periodTitle}`,
     '',
@@ -74,8 +75,4 @@ function findingLine({ rule, sheet, cell, message, suggestion = '' }: Finding): 
 function textOf(cell: Cell | undefined): string {
   if (cell === undefined || cell === null) return '';
   return (typeof cell === 'string' ? cell : cell.text).replace(/ \[note \d+\]/g, '');
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,17 +1,13 @@
 /** Reading cells in blocks well below what Excel hands over at once (5 MB a response on the web). */
+import type { Rectangle } from '../a1';
 import { must } from '../must';
 import { Problem } from '../problem';
 import type { CellValue, Grid } from '../register';
 import type { Session } from './session';
 import { toProblem } from './errors';
 
-/** A rectangle of a sheet, zero-based. */
-export interface SheetArea {
+export interface SheetRectangle extends Rectangle {
   readonly sheet: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
 }
 
 /** Cells a request: some 2 MB of an ordinary register. */
@@ -30,7 +26,7 @@ interface ReadOptions {
  */
 export async function readAreas(
   session: Session,
-  areas: readonly SheetArea[],
+  areas: readonly SheetRectangle[],
   property: 'values' | 'formulas',
   { done, along = () => undefined }: ReadOptions = {},
 ): Promise<readonly Grid[]> {
@@ -50,11 +46,11 @@ export async function readAreas(
   }));
 }
 
-function cellsIn(areas: readonly SheetArea[]): number {
+function cellsIn(areas: readonly SheetRectangle[]): number {
   return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
 }
 
-interface Block extends SheetArea {
+interface Block extends SheetRectangle {
   /** Index of the area that it is part of. */
   readonly area: number;
 }
@@ -64,7 +60,7 @@ interface ReadBlock {
   readonly values: readonly (readonly CellValue[])[];
 }
 
-function blocksOf(area: SheetArea, index: number): readonly Block[] {
+function blocksOf(area: SheetRectangle, index: number): readonly Block[] {
   const step = Math.max(1, Math.floor(CELLS / Math.max(1, area.columns)));
   const blocks: Block[] = [];
   for (let start = 0; start < area.rows; start += step) {

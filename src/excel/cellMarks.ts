@@ -2,11 +2,12 @@
  * Marks on cells of the register: conditional formats of ours, known by a signature in their formula, so that they can
  * be taken away again without a trace. Values and formats of the analyst are never touched.
  */
+import { parseCell, type CellPosition } from '../a1';
 import { must } from '../must';
 import { AS_BEFORE, unfinished } from '../problem';
 import type { Severity } from '../register';
 import { SEVERITY_FILLS } from '../sheets';
-import { areaAddresses, placeOf, type Place } from './addresses';
+import { areaAddresses } from './addresses';
 import { toProblem } from './errors';
 import { withExcel, type Control, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
@@ -168,8 +169,8 @@ const GRAVITY: readonly Severity[] = ['error', 'warning', 'note'];
 
 function queueMarks(sheet: Excel.Worksheet, cells: readonly MarkedCell[]): void {
   for (const severity of GRAVITY) {
-    const places = cells.flatMap((cell): readonly Place[] => {
-      const place = cell.severity === severity ? placeOf(cell.cell) : undefined;
+    const places = cells.flatMap((cell): readonly CellPosition[] => {
+      const place = cell.severity === severity ? parseCell(cell.cell) : undefined;
       return place ? [place] : [];
     });
     for (const address of areaAddresses(places)) {
@@ -187,7 +188,7 @@ function gravest(cells: readonly MarkedCell[]): readonly MarkedCell[] {
   const seen = new Set<string>();
   return GRAVITY.flatMap((severity) => cells.filter((cell) => cell.severity === severity)).filter(({ sheet, cell }) => {
     const key = `${sheet}!${cell.toUpperCase()}`;
-    if (!placeOf(cell) || seen.has(key)) return false;
+    if (!parseCell(cell) || seen.has(key)) return false;
     seen.add(key);
     return true;
   });

@@ -1,6 +1,6 @@
 /** Changing a table on one of the clerk's sheets: cells of it, and how far it reaches; all of it or nothing. */
 import { AS_BEFORE, unfinished } from '../problem';
-import type { SheetArea } from './blocks';
+import type { SheetRectangle } from './blocks';
 import { bringCells, reversed, type CellEdit } from './editCells';
 import { toProblem } from './errors';
 import { remember } from './lastWritten';
@@ -10,8 +10,8 @@ import { atLast } from './settling';
 /** An Excel Table and how far it reaches, before and after; what it gains was blank. */
 export interface GrownTable {
   readonly table: string;
-  readonly before: SheetArea;
-  readonly after: SheetArea;
+  readonly before: SheetRectangle;
+  readonly after: SheetRectangle;
 }
 
 export interface TableChange {
@@ -66,7 +66,7 @@ function reach({ table, before, after }: GrownTable, which: 'before' | 'after', 
       if (found.rowCount === to.rows && found.columnCount === to.columns) return;
       await session.send(({ workbook }) => {
         const sheet = workbook.worksheets.getItem(to.sheet);
-        const range = ({ row, column, rows, columns }: SheetArea): Excel.Range =>
+        const range = ({ row, column, rows, columns }: SheetRectangle): Excel.Range =>
           sheet.getRangeByIndexes(row, column, rows, columns).untrack();
         workbook.tables.getItem(table).resize(range(to));
         if (which === 'before')
@@ -77,7 +77,7 @@ function reach({ table, before, after }: GrownTable, which: 'before' | 'after', 
 }
 
 /** The rows and the columns that `after` has beyond `before`. */
-function gained(before: SheetArea, after: SheetArea): readonly SheetArea[] {
+function gained(before: SheetRectangle, after: SheetRectangle): readonly SheetRectangle[] {
   const rows = { ...after, row: before.row + before.rows, rows: after.rows - before.rows };
   const columns = { ...after, column: before.column + before.columns, columns: after.columns - before.columns };
   return [rows, columns].filter((area) => area.rows > 0 && area.columns > 0);

@@ -1,14 +1,15 @@
 /** Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none. */
+import type { CellPosition } from '../a1';
 import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
-import { runsOf, type Place, type Run } from './addresses';
+import { runsOf, type Run } from './addresses';
 import { toProblem } from './errors';
 import { withExcel, type Control, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
 import { keptText, textValue } from './text';
 
-export interface CellPlace extends Place {
+export interface CellPlace extends CellPosition {
   readonly sheet: string;
 }
 

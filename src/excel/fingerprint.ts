@@ -1,10 +1,6 @@
 /** A short fingerprint of what stands on a sheet, by which a later run sees whether anybody has typed over it. */
+import type { CellPosition } from '../a1';
 import type { CellValue } from '../register';
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** A hash that takes text piece by piece (cyrb53: 53 bits, ample for telling two states of a sheet apart). */
 interface Hash {
@@ -42,7 +38,7 @@ export function fingerprint(
   rows: readonly (readonly CellValue[])[],
   top: number,
   left: number,
-  commentary: Place | undefined,
+  commentary: CellPosition | undefined,
 ): string {
   const hash = newHash();
   rows.forEach((cells, row) => {

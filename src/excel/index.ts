@@ -6,7 +6,7 @@ export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from 
 export { readOutlines, readSheetNames, type WorkbookOutline, type WrittenSheet } from './readOutlines';
 export { whenReady } from './ready';
 export { hasDarkTheme, onCommand, showPane } from './addIn';
-export { activeSheet, goToCell, showSheet } from './navigate';
+export { activeSheetName, goToCell, showSheet } from './navigate';
 export { NO_PREFERENCES, readPreferences, savePreferences, type Preferences } from './preferences';
 export { onWorkbookChanged } from './workbookEvents';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
@@ -23,8 +23,7 @@ export {
 } from './editCells';
 export { changeTable, takeBack, type GrownTable, type TableChange } from './changeTable';
 export { readLastWritten, type LastWritten } from './lastWritten';
-export { readAreas, type SheetArea } from './blocks';
+export { readAreas, type SheetRectangle } from './blocks';
 export { readFixes, removeFixList, type FixList } from './fixList';
-export { placeOf, type Place } from './addresses';
 export { staleSheets } from './staleSheets';
 export { writeWorkbook, type RegisterRead, type Written } from './writeWorkbook';

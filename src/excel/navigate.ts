@@ -23,7 +23,7 @@ export function goToCell(sheet: string, cell: string): Promise<void> {
 }
 
 /** The name of the sheet in front. Throws a Problem. */
-export function activeSheet(): Promise<string> {
+export function activeSheetName(): Promise<string> {
   return withExcel({}, async (session) => {
     const sheet = await session.send(({ workbook }) => workbook.worksheets.getActiveWorksheet().load('name'));
     return sheet.name;

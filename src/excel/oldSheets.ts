@@ -1,7 +1,7 @@
 /** What becomes of the sheets that a new report replaces: nothing typed may be lost, nothing may turn into #REF!. */
 import { must } from '../must';
 import { cellText, type CellValue, type Grid } from '../register';
-import { readAreas, type SheetArea } from './blocks';
+import { readAreas, type SheetRectangle } from './blocks';
 import { fingerprint } from './fingerprint';
 import { referenceTest } from './references';
 import { supports, type Session } from './session';
@@ -139,7 +139,7 @@ function hasGrown({ used }: SheetState, { rows, columns }: SheetMark): boolean {
 }
 
 /** The sheet's used rows from the top on, as many as `cells` allows. */
-function areaOf({ name, used }: SheetState, cells: number): readonly SheetArea[] {
+function areaOf({ name, used }: SheetState, cells: number): readonly SheetRectangle[] {
   if (!used) return [];
   return [{ sheet: name, ...used, rows: Math.min(used.rows, Math.max(1, Math.floor(cells / used.columns))) }];
 }

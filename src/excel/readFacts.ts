@@ -1,30 +1,23 @@
 /** What Excel knows of a register beside its values: hidden rows, merged cells, formulas. */
+import type { Rectangle } from '../a1';
 import { must } from '../must';
-import type { SheetArea } from './blocks';
+import type { SheetRectangle } from './blocks';
 import type { Session } from './session';
-
-/** A rectangle of a sheet, zero-based. */
-interface Area {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
-}
 
 /** What was too scattered to be read is absent. */
 export interface AreaFacts {
   readonly sheet: string;
   /** Rows hidden by hand or by a filter; of the areas only the rows count. */
-  readonly hiddenRows?: readonly Area[];
-  readonly merged?: readonly Area[];
-  readonly formulas?: readonly Area[];
+  readonly hiddenRows?: readonly Rectangle[];
+  readonly merged?: readonly Rectangle[];
+  readonly formulas?: readonly Rectangle[];
 }
 
 /** Areas of one kind on one sheet that are read. */
 const MOST_AREAS = 2_000;
 
 /** The facts of each area, in two requests. Throws a Problem: Excel tells nothing of a protected sheet. */
-export async function readFacts(session: Session, areas: readonly SheetArea[]): Promise<readonly AreaFacts[]> {
+export async function readFacts(session: Session, areas: readonly SheetRectangle[]): Promise<readonly AreaFacts[]> {
   const found = await session.send(({ workbook }) =>
     areas.map(({ sheet, row, column, rows, columns }) => {
       const range = workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
@@ -64,7 +57,7 @@ function partsOf(areas: Excel.RangeAreas): Parts {
   return areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
 }
 
-function areasOf(parts: Parts): readonly Area[] | undefined {
+function areasOf(parts: Parts): readonly Rectangle[] | undefined {
   if (parts === undefined || parts === 'none') return parts && [];
   return parts.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     row: rowIndex,
@@ -75,8 +68,11 @@ function areasOf(parts: Parts): readonly Area[] | undefined {
 }
 
 /** The rows between the visible ones. */
-function hiddenRows({ row, column, rows, columns }: SheetArea, visible: readonly Area[]): readonly Area[] {
-  const hidden: Area[] = [];
+function hiddenRows(
+  { row, column, rows, columns }: SheetRectangle,
+  visible: readonly Rectangle[],
+): readonly Rectangle[] {
+  const hidden: Rectangle[] = [];
   let next = row;
   const close = (end: number): void => {
     if (end > next) hidden.push({ row: next, column, rows: end - next, columns });

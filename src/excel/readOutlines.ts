@@ -1,7 +1,7 @@
 /** What the workbook holds, seen from afar: enough to recognise the register and its companion sheets. */
 import { must } from '../must';
 import type { Grid, SheetOutline, TableOutline } from '../register';
-import { readAreas, type SheetArea } from './blocks';
+import { readAreas, type SheetRectangle } from './blocks';
 import { isOurs, marksOf, reportOf } from './marks';
 import type { Session } from './session';
 
@@ -135,12 +135,12 @@ export async function readSheetNames(session: Session): Promise<readonly string[
 }
 
 /** The last rows that are not among the first. */
-function tailOf({ name, used }: Omit<SheetOutline, 'head'>): readonly SheetArea[] {
+function tailOf({ name, used }: Omit<SheetOutline, 'head'>): readonly SheetRectangle[] {
   if (!used) return [];
   const rows = Math.min(JUDGED_ROWS, used.rows - JUDGED_ROWS);
   return rows > 0 ? [{ sheet: name, ...used, row: used.row + used.rows - rows, rows }] : [];
 }
 
-function areaOf({ name, used }: Omit<SheetOutline, 'head'>, rows: number): readonly SheetArea[] {
+function areaOf({ name, used }: Omit<SheetOutline, 'head'>, rows: number): readonly SheetRectangle[] {
   return used ? [{ sheet: name, ...used, rows: Math.min(used.rows, rows) }] : [];
 }

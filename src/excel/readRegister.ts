@@ -1,7 +1,7 @@
 /** Reading the register, and knowing later whether it has changed meanwhile. */
 import { must } from '../must';
 import type { CellValue, Grid } from '../register';
-import { readAreas, type SheetArea } from './blocks';
+import { readAreas, type SheetRectangle } from './blocks';
 import { dateSystemOf, type DateSystem } from './dateSystem';
 import { toProblem } from './errors';
 import { newHash } from './fingerprint';
@@ -13,7 +13,7 @@ export interface RegisterStamp {
   /** The sheet's used range, values only. */
   readonly used: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
   /** The cells that hold the references, and their fingerprint. */
-  readonly refs: SheetArea;
+  readonly refs: SheetRectangle;
   readonly hash: string;
 }
 
@@ -32,7 +32,7 @@ export interface DateEvidence {
 /** Reads the register's areas whole; `done` hears of the cells read so far. Throws a Problem. */
 export async function readRegister(
   session: Session,
-  areas: readonly SheetArea[],
+  areas: readonly SheetRectangle[],
   { millennium, cell }: DateEvidence,
   done?: (cells: number) => void,
 ): Promise<ReadRegister> {

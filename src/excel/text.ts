@@ -1,8 +1,6 @@
 /** Text is text: the one place that makes a string safe to write, whatever it looks like. */
+import { LONGEST_TEXT } from '../limits';
 import type { PlanValue } from '../sheets';
-
-/** Excel's limit for the text of one cell. */
-export const LONGEST_TEXT = 32_767;
 
 /**
  * What a cell will hold of a text, and so what reading it gives: line ends as Excel keeps them, nothing that an .xlsx

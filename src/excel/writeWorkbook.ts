@@ -1,6 +1,7 @@
 /** Writing a report into the workbook: afterwards it is as it was before, or finished, and the answer says which. */
+import { LONGEST_TEXT } from '../limits';
 import { must } from '../must';
-import { AS_BEFORE, Problem, unfinished, type Outcome } from '../problem';
+import { AS_BEFORE, Problem, unfinished, type WorkbookOutcome } from '../problem';
 import type { PlanValue, WorkbookPlan } from '../sheets';
 import { buildSheets, setUpPages } from './buildSheets';
 import type { DateSystem } from './dateSystem';
@@ -11,7 +12,6 @@ import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
 import { finishWorkbook, swapSheets, type Manner, type Swap } from './swapSheets';
-import { LONGEST_TEXT } from './text';
 import { readState } from './workbookState';
 
 export interface Written {
@@ -128,8 +128,8 @@ function cutTexts(sheets: readonly NewSheet[]): readonly string[] {
 const ATTEMPTS = 3;
 
 /** Finishes a run that stands, undoes any other; tries again where that fails too. */
-async function settle(swap: Swap, remarks: string[], control: Control): Promise<'finished' | Outcome> {
-  const reached: { complete: boolean; outcome?: 'finished' | Outcome } = { complete: false };
+async function settle(swap: Swap, remarks: string[], control: Control): Promise<'finished' | WorkbookOutcome> {
+  const reached: { complete: boolean; outcome?: 'finished' | WorkbookOutcome } = { complete: false };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       await withExcel(control, async (session) => {

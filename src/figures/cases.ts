@@ -1,10 +1,10 @@
 /** What the representations of one case say of each other. */
 import type { Day } from '../calendar';
-import { dayAt, RECORD_TYPES, textAt } from '../register';
+import { dayAt, textAt, TYPE_CODE } from '../register';
 import type { Facts } from './facts';
 import { rowsOf } from './measures';
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
 
 /**
  * The first day on which stage 1 of a case was received, by case ref, for the complaints received at a later stage in the

@@ -3,7 +3,7 @@
  * Every count and rate is made here, so that none can forget what was not read.
  */
 import { bitsAt, rowAt, unreadBit, unreadColumns, type ColumnKey } from '../register';
-import { select, selectDoubtful, type PeriodRows } from './periodRows';
+import { selectRows, selectDoubtful, type PeriodRows } from './periodRows';
 import { inAny, inBoth, inNone, rowsWhere } from './rows';
 import { wantedFlags, type Scope } from './scopes';
 import { absentColumns, type RateSource } from './sources';
@@ -21,9 +21,9 @@ export interface Counted {
 }
 
 /** The rows with all flags of `mask` in a period, within the scope. */
-export function countedIn(period: PeriodRows, mask: number, scope: Scope = {}): Counted {
+export function countRows(period: PeriodRows, mask: number, scope: Scope = {}): Counted {
   const { rows: doubtful, unread } = selectDoubtful(period, mask, scope);
-  return { period, rows: select(period, mask, scope), doubtful, unread, absent: known(period, mask, scope) };
+  return { period, rows: selectRows(period, mask, scope), doubtful, unread, absent: known(period, mask, scope) };
 }
 
 /** Asked once a period for each mask and scope: every table, sentence and chart asks again. */

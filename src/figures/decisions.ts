@@ -1,9 +1,9 @@
 /** Decisions of the Ombudsman that are recorded on the complaint instead of on a row of their own. */
-import { codeAt, dayAt, LGSCO_DECISIONS, RECORD_TYPES, textAt } from '../register';
+import { codeAt, dayAt, LGSCO_DECISIONS, textAt, TYPE_CODE } from '../register';
 import type { Register } from '../register';
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
-const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
+const LGSCO = TYPE_CODE.LGSCO;
 const PENDING = LGSCO_DECISIONS.findIndex(({ name }) => name === 'Pending') + 1;
 
 /**

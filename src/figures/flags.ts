@@ -11,9 +11,10 @@ import {
   isCellUnread,
   LGSCO_DECISIONS,
   PROCEDURES,
-  RECORD_TYPES,
   STATUSES,
   unreadBit,
+  STATUS_CODE,
+  TYPE_CODE,
 } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 import { decisionsOnComplaints } from './decisions';
@@ -102,11 +103,11 @@ const DECIDING = (
   ] satisfies readonly ColumnKey[]
 ).reduce((bits, key) => bits | unreadBit(key), 0);
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
-const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
-const WITHDRAWN = STATUSES.indexOf('Withdrawn') + 1;
-const REJECTED = STATUSES.indexOf('Rejected') + 1;
-const CANCELLED = STATUSES.indexOf('Cancelled') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
+const LGSCO = TYPE_CODE.LGSCO;
+const WITHDRAWN = STATUS_CODE.Withdrawn;
+const REJECTED = STATUS_CODE.Rejected;
+const CANCELLED = STATUS_CODE.Cancelled;
 const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
 /** Of a row that goes on; another carries none of the flags of answers. */
 const ANSWER_FLAGS = FLAG.due | FLAG.hasLimit | FLAG.onTime;

@@ -2,11 +2,11 @@
  * Every measure of FIGURES.md, once: a count is a combination of flags, a rate is two counts.
  * A further measure is a further entry here.
  */
-import { countedIn as countedWith, countFigure, rateFigure, type Counted } from './counted';
+import { countRows, countFigure, rateFigure, type Counted } from './counted';
 import type { Facts } from './facts';
 import { published, ratioOf } from './figure';
 import { FLAG } from './flags';
-import { select, selectHappened, type PeriodRows } from './periodRows';
+import { selectRows, selectHappened, type PeriodRows } from './periodRows';
 import type { Scope } from './scopes';
 import { answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
 import type { Figure, Rows } from './types';
@@ -82,17 +82,17 @@ export function rateCounts(facts: Facts, id: RateId): readonly [CountId, CountId
 
 /** The rows of a count in a period; none where the period lies before the register. */
 export function rowsOf(facts: Facts, which: Which, id: CountId, scope?: Scope): Rows {
-  return select(facts[which], COUNTS[id], scope);
+  return selectRows(facts[which], COUNTS[id], scope);
 }
 
 /** The rows of a count in a period of a series. */
 export function rowsIn(period: PeriodRows, id: CountId, scope?: Scope): Rows {
-  return select(period, COUNTS[id], scope);
+  return selectRows(period, COUNTS[id], scope);
 }
 
 /** What a count counts in a period, with the rows that may be among them and the columns that it lacks. */
 export function countedIn(period: PeriodRows, id: CountId, scope?: Scope): Counted {
-  return countedWith(period, COUNTS[id], scope);
+  return countRows(period, COUNTS[id], scope);
 }
 
 /** All rows of the scope to which something happened in a period. */

@@ -203,7 +203,7 @@ function mayBeDueIn(
  * The rows that carry all flags of `mask` in the period, within the scope, ascending. Asked again, it answers with the
  * same rows: they are not to be changed.
  */
-export function select(period: PeriodRows, mask: number, scope: Scope = {}): Rows {
+export function selectRows(period: PeriodRows, mask: number, scope: Scope = {}): Rows {
   const whole = inScope(period, scope);
   const known = whole.selections.get(mask);
   if (known) return known;

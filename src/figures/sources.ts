@@ -2,7 +2,7 @@
  * No number without its source (FIGURES.md, "Right or silent"): the columns without which a measure means nothing. They
  * belong to what a row counts as, so that a further measure has its sources by the flags that it is made of.
  */
-import { bitsAt, codeAt, dayAt, PROCEDURES, RECORD_TYPES, rowAt, STAGES, STATUSES, unreadBit } from '../register';
+import { bitsAt, codeAt, dayAt, PROCEDURES, rowAt, STAGES, unreadBit, STATUS_CODE, TYPE_CODE } from '../register';
 import type { ColumnKey, Register } from '../register';
 import { FLAG } from './flags';
 import { HAPPENED, type PeriodRows } from './periodRows';
@@ -106,7 +106,7 @@ function isStillOpen({ closed, status, outcome, present }: Register, row: number
   return closed[row] === 0 && status.codes[row] === OPEN && present.has('outcome') && outcome.codes[row] === 0;
 }
 
-const OPEN = STATUSES.indexOf('Open') + 1;
+const OPEN = STATUS_CODE.Open;
 
 /** Where the rows of a scope have their answer: a review panel's elsewhere than all others. */
 function answerColumnsIn({ judged: { settings } }: PeriodRows, scope: Scope): readonly ColumnKey[] {
@@ -173,7 +173,7 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   if (!isRead) return true;
   const { rows, flags, doubts, judged } = period;
   const { recordType, procedure, stage } = scope;
-  const type = recordType ? RECORD_TYPES.indexOf(recordType) + 1 : 0;
+  const type = recordType ? TYPE_CODE[recordType] : 0;
   const isPanel = ofPanels && stage === '3' && procedure === 'Statutory';
   /** What those of the record type say to whom something happened in the period: undefined where there is none. */
   const areRead = (those: Rows, whatTheyAre: Uint32Array, happened = HAPPENED): boolean | undefined => {
@@ -193,7 +193,7 @@ function isReadIn(period: PeriodRows, mask: number, scope: Scope, { isRead, ofPa
   return areRead(rows, flags) ?? areRead(doubts.rows, doubts.possible, HAPPENED & ~FLAG.due) ?? true;
 }
 
-const LGSCO = RECORD_TYPES.indexOf('LGSCO') + 1;
+const LGSCO = TYPE_CODE.LGSCO;
 
 /** A decision stands on the case's own row, or on the complaint. */
 function isLgsco(flag: number): boolean {

@@ -1,7 +1,7 @@
 /** When each complaint's answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T18). */
 import { dueDate, limitFor } from '../calendar';
 import type { Day, Procedure, Step, TimeLimit, WorkingCalendar } from '../calendar';
-import { bitsAt, codeAt, dayAt, PROCEDURES, RECORD_TYPES, textAt, unreadBit } from '../register';
+import { bitsAt, codeAt, dayAt, PROCEDURES, textAt, unreadBit, PROCEDURE_CODE, TYPE_CODE } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 
 /** Element i is complaint row i; all 0 for rows that are no complaint. */
@@ -21,7 +21,7 @@ export interface Timing {
   readonly beyondTable: readonly number[];
 }
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
 /** By code of the Procedure column; one that is not recorded has no limit. */
 const PROCEDURE_OF: readonly (Procedure | undefined)[] = [undefined, ...PROCEDURES];
 
@@ -84,7 +84,7 @@ function timingDoubts(register: Register, settings: Settings): (row: number) => 
   };
   const [ofPanel, ofOthers] = [ofAnswer(true), ofAnswer(false)];
   const { unread, recordType, procedure, stage } = register;
-  const statutory = PROCEDURES.indexOf('Statutory') + 1;
+  const statutory = PROCEDURE_CODE.Statutory;
   return (row) => {
     const isPanel = stage.codes[row] === PANEL_STAGE && procedure.codes[row] === statutory;
     const answer = isPanel ? ofPanel : ofOthers;

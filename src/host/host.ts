@@ -7,7 +7,7 @@ import { Refusal } from './refusal';
 import { newEngine } from './richapi/engine';
 import type { WireRequest, WireResponse } from './richapi/wire';
 import { ACTION, PATH, readRequest } from './richapi/wire';
-import type { Session } from './session';
+import type { HostSession } from './session';
 import { newSession } from './session';
 
 /** Excel for the web takes and gives no more bytes at once. */
@@ -39,7 +39,7 @@ export type Answer = { readonly body: string } | { readonly status: number };
 
 export interface Host {
   /** Replaced by `open`. */
-  readonly session: () => Session;
+  readonly session: () => HostSession;
   readonly counts: Counts;
   readonly faults: Faults;
   /** Answers a request body; waits while a cell is edited if the client asked for that. */
@@ -61,8 +61,8 @@ const engine = newEngine(excelObjects);
 export function newHost(
   workbook: WorkbookModel,
   requirements: Readonly<Record<string, string>>,
-  out: Pick<Session, 'raise' | 'selectionChanged'>,
-  peers = new Set<Session>(),
+  out: Pick<HostSession, 'raise' | 'selectionChanged'>,
+  peers = new Set<HostSession>(),
 ): Host {
   let session = newSession(workbook, requirements, out, peers);
   const counts = noCounts();
@@ -117,11 +117,11 @@ export function newHost(
   };
 }
 
-function run(request: WireRequest, session: Session, beforeAction?: (index: number) => void): Answer {
+function run(request: WireRequest, session: HostSession, beforeAction?: (index: number) => void): Answer {
   return { body: JSON.stringify(engine(request, session, beforeAction)) };
 }
 
-function failing(request: WireRequest, session: Session, fault: Fault, done: () => void): Answer {
+function failing(request: WireRequest, session: HostSession, fault: Fault, done: () => void): Answer {
   const { error, action, when = 'before' } = fault;
   if (typeof error === 'string' && action !== undefined) {
     return run(request, session, (index) => {

@@ -20,7 +20,7 @@ export interface HostEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-export interface Session extends EngineSession {
+export interface HostSession extends EngineSession {
   readonly workbook: WorkbookModel;
   /** `<event number> <target id>` of every event the client asked for. */
   readonly watched: Set<string>;
@@ -37,16 +37,16 @@ export interface Session extends EngineSession {
   /** Tells the client that the selection changed, for `Office.EventType.DocumentSelectionChanged`. */
   readonly selectionChanged: () => void;
   /** Everybody who has the same workbook open, this session too: each hears of what the others do. */
-  readonly peers: Set<Session>;
+  readonly peers: Set<HostSession>;
 }
 
 export function newSession(
   workbook: WorkbookModel,
   requirements: Readonly<Record<string, string>>,
-  out: Pick<Session, 'raise' | 'selectionChanged'>,
-  peers = new Set<Session>(),
-): Session {
-  const session: Session = {
+  out: Pick<HostSession, 'raise' | 'selectionChanged'>,
+  peers = new Set<HostSession>(),
+): HostSession {
+  const session: HostSession = {
     workbook,
     requirements,
     references: new Map<string, HostObject>(),
@@ -70,7 +70,7 @@ const WORKBOOK = 'Workbook';
  * Raises an event for its sheet or table and for the collection around it, in every session that listens and has its
  * events on. Only the session that caused it is told that it did.
  */
-export function raiseEvent(session: Session, type: number, target: string, args: HostEvent['args']): void {
+export function raiseEvent(session: HostSession, type: number, target: string, args: HostEvent['args']): void {
   for (const peer of session.peers) {
     if (!peer.eventsEnabled) continue;
     const told = peer === session || !('triggerSource' in args) ? args : { ...args, triggerSource: 'Unknown' };

@@ -1,8 +1,9 @@
 /** What somebody at Excel does by hand, without the add-in: types into a cell, selects, turns to another sheet. */
+import type { Rectangle } from '../a1';
 import type { Host } from './host';
-import type { Area, SheetModel } from './model/types';
+import type { SheetModel } from './model/types';
 import { checkValues, putValues } from './model/values';
-import { activate, changeCells, select } from './objects/changes';
+import { activate, changeCells, selectOn } from './objects/changes';
 
 /** `elsewhere`: somebody else who has the same workbook open. */
 export type Where = 'here' | 'elsewhere';
@@ -11,7 +12,7 @@ export type Where = 'here' | 'elsewhere';
  * Types a text into one cell, converted as Excel does; add-ins hear of it. Throws a Refusal where the sheet is
  * protected, the text is too long or is no formula.
  */
-export function typeText(host: Host, sheet: SheetModel, area: Area, text: string, where: Where = 'here'): void {
+export function typeText(host: Host, sheet: SheetModel, area: Rectangle, text: string, where: Where = 'here'): void {
   const session = host.session();
   const grid = [[text]];
   changeCells(
@@ -27,8 +28,8 @@ export function typeText(host: Host, sheet: SheetModel, area: Area, text: string
 }
 
 /** Selects an area of the sheet that is shown. */
-export function selectArea(host: Host, sheet: SheetModel, area: Area): void {
-  select(host.session(), sheet, area);
+export function selectArea(host: Host, sheet: SheetModel, area: Rectangle): void {
+  selectOn(host.session(), sheet, area);
 }
 
 /** Turns to another sheet. Throws a Refusal for a hidden one. */

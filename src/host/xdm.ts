@@ -4,7 +4,7 @@ import { DEFAULT_REQUIREMENTS, newHost } from './host';
 import type { WorkbookModel } from './model/types';
 import type { Json } from './richapi/wire';
 import { isRecord } from './richapi/wire';
-import type { HostEvent, Session } from './session';
+import type { HostEvent, HostSession } from './session';
 
 export interface Conversation {
   readonly host: Host;
@@ -24,7 +24,7 @@ interface ConversationOptions {
   readonly conversationId: string;
   readonly appId: string;
   /** The sessions of others who have the workbook open; one's own is added. */
-  readonly peers?: Set<Session>;
+  readonly peers?: Set<HostSession>;
   /** The focus leaves the pane by a key: Tab at its end, Escape, Ctrl+F6. */
   readonly focusLeft?: () => void;
 }

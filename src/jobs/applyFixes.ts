@@ -1,4 +1,5 @@
 /** Safe fixes: cells of the register are changed, and each change is listed so that it can be undone. */
+import { cellAddress } from '../a1';
 import {
   changingNothing,
   editCells,
@@ -18,7 +19,6 @@ import {
   type FixList,
 } from '../excel';
 import { unfinished } from '../problem';
-import { cellAddress } from '../register';
 import { planFixes, type FixRecord } from '../sheets';
 import { locator } from './locateCells';
 import { withMendedRefs } from './mendedRefs';

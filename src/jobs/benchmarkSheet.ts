@@ -1,5 +1,5 @@
 /** The sheet of benchmarks as it stands: what its cells hold, where rows can be added, which column keeps typed values. */
-import { columnHash, readAreas, type SheetArea, type Session, type WorkbookOutline } from '../excel';
+import { columnHash, readAreas, type SheetRectangle, type Session, type WorkbookOutline } from '../excel';
 import { must } from '../must';
 import { Problem } from '../problem';
 import {
@@ -19,7 +19,7 @@ import {
 export const KEPT_HEADING = 'Kept as typed';
 
 export interface BenchmarkSheet extends BenchmarkTable {
-  readonly area: SheetArea;
+  readonly area: SheetRectangle;
   /** First and last column of the block of headings. */
   readonly left: number;
   readonly right: number;
@@ -47,7 +47,7 @@ export async function readBenchmarkSheet(
   const values = sheet.used && benchmarkGrid(outline.whole);
   const table = values && benchmarkTable(values);
   if (!values || !table) throw unreadable(name);
-  const area: SheetArea = {
+  const area: SheetRectangle = {
     ...{ sheet: name, row: values.row, column: values.column },
     ...{
       rows: values.values.length,

@@ -18,7 +18,14 @@ import { parseSteps, readCompanions, resolveSettings, type RegisterPart } from '
 import { planChecks, type CheckLine } from '../sheets';
 import type { CellFix } from './applyFixes';
 import { inTurns, pause } from './inTurns';
-import { onceMore, partsOf, readIn, stampsOf, type RegisterInWorkbook, type RegisterRequest } from './readWorkbook';
+import {
+  onceMore,
+  registerParts,
+  readIn,
+  stampsOf,
+  type RegisterInWorkbook,
+  type RegisterRequest,
+} from './readWorkbook';
 import { hasSafeFix, safeFixes } from './safeFixes';
 
 export interface CheckRequest extends RegisterRequest {
@@ -84,7 +91,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   const step = 'Checking the register';
   control.progress?.({ step, done: 0, of: 2 });
   await pause(control);
-  const parts = partsOf(read);
+  const parts = registerParts(read);
   const { companions, findings: companionFindings } = readCompanions(read.outline.whole, read.dates);
   const settings = resolveSettings(request.choices, companions.settings);
   const parsing = parseSteps(parts, {

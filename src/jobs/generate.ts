@@ -4,12 +4,12 @@ import { changingNothing, writeWorkbook, type Control, type Written } from '../e
 import { parseSteps, readCompanions, resolveSettings, type Register } from '../register';
 import { refuseEmpty, reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
-import { concernsOf, type Concern, type Concerns } from './concerns';
+import { cautionsOf, type Caution, type Cautions } from './cautions';
 import { inTurns, pause } from './inTurns';
 import { soundPlan } from './soundPlan';
 import {
   onceMore,
-  partsOf,
+  registerParts,
   readWorkbook,
   stampsOf,
   type RegisterInWorkbook,
@@ -24,13 +24,13 @@ export interface GenerateRequest extends RegisterRequest {
 export interface Generated extends Written {
   readonly report: Report;
   readonly register: Register;
-  readonly concerns: Concerns;
+  readonly cautions: Cautions;
 }
 
 /** How a report is watched. */
 export interface GenerateControl extends Control {
   /** Told what must be known of the figures once they are worked out, before anything is written. */
-  readonly beforeWriting?: (concerns: readonly Concern[]) => void;
+  readonly beforeWriting?: (cautions: readonly Caution[]) => void;
 }
 
 /**
@@ -42,16 +42,16 @@ export async function generate(request: GenerateRequest, control: GenerateContro
 }
 
 async function generateOnce(request: GenerateRequest, control: GenerateControl): Promise<Generated> {
-  const { read, report, register, concerns, plan } = await changingNothing(computed(request, control));
+  const { read, report, register, cautions, plan } = await changingNothing(computed(request, control));
   const written = await writeWorkbook(plan, { stamps: stampsOf(read), dates: read.dates }, control);
-  return { report, register, concerns, ...written };
+  return { report, register, cautions, ...written };
 }
 
 interface Computed {
   readonly read: RegisterInWorkbook;
   readonly register: Register;
   readonly report: Report;
-  readonly concerns: Concerns;
+  readonly cautions: Cautions;
   readonly plan: WorkbookPlan;
 }
 
@@ -65,7 +65,7 @@ async function computed(request: GenerateRequest, control: GenerateControl): Pro
     read.dates,
     request.choices.council,
   );
-  const parts = partsOf(read);
+  const parts = registerParts(read);
   const settings = resolveSettings(request.choices, companions.settings);
   const parsing = parseSteps(parts, {
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
@@ -85,9 +85,9 @@ async function computed(request: GenerateRequest, control: GenerateControl): Pro
   const report = await inTurns(steps, control);
   refuseEmpty(report);
   const plan = soundPlan(await inTurns(planSteps(report), control));
-  const concerns = concernsOf(report, unreadWords);
-  control.beforeWriting?.(concerns.lines);
+  const cautions = cautionsOf(report, unreadWords);
+  control.beforeWriting?.(cautions.lines);
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);
-  return { read, report, register, concerns, plan };
+  return { read, report, register, cautions, plan };
 }

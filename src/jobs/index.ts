@@ -2,7 +2,7 @@
 export { applyFixes, type Applied, type ApplyRequest, type CellFix } from './applyFixes';
 export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkWorkbook';
 export { clearMarks } from './clearMarks';
-export type { Concern, Concerns } from './concerns';
+export type { Caution, Cautions } from './cautions';
 export { generate, type GenerateControl, type Generated, type GenerateRequest } from './generate';
 export { newRegister } from './template';
 export { addPasted, previewPaste } from './pasteBenchmarks';

@@ -1,5 +1,6 @@
 /** Finding a cell again by the Ref of its row and the heading of its column, wherever both stand by now. */
-import { placeOf, type CellPlace } from '../excel';
+import { parseCell } from '../a1';
+import { type CellPlace } from '../excel';
 import { cellText, COLUMNS, rowName, type CellValue, type RegisterSource } from '../register';
 import type { RegisterInWorkbook } from './readWorkbook';
 
@@ -42,7 +43,7 @@ export function locator({ sources, grids }: RegisterInWorkbook): Locate {
         placesOf(row, sought.column, Number(stage)),
       ),
     ];
-    const stood = placeOf(sought.cell);
+    const stood = parseCell(sought.cell);
     const here = candidates.find(
       ({ sheet, row, column }) => sheet === sought.sheet && row === stood?.row && column === stood.column,
     );

@@ -1,6 +1,7 @@
 /** A sheet of benchmarks for a workbook that has none: the template's, with rows in it from the start. */
+import { cellAddress } from '../a1';
 import { must } from '../must';
-import { BENCHMARK_COLUMNS, cellAddress, type BenchmarkKey } from '../register';
+import { BENCHMARK_COLUMNS, type BenchmarkKey } from '../register';
 import type { OwnRow } from '../report';
 import { planBenchmarks, type ContentCell, type SheetPlan } from '../sheets';
 import type { BenchmarkChange } from './benchmarkChanges';

@@ -1,15 +1,15 @@
 /** What a refresh changes on the sheet of benchmarks: the computed cells of the own council's rows, and nothing else. */
+import { cellAddress } from '../a1';
 import { isPeriodOf, parsePeriod, type Period } from '../calendar';
 import { nearNames } from '../checks';
 import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten } from '../excel';
 import { must } from '../must';
 import {
-  cellAddress,
   cellText,
-  countIn,
+  readCount,
   isBlank,
   isSameCouncil,
-  rateIn,
+  readRate,
   type BenchmarkTableRow,
   type CellValue,
   type Finding,
@@ -191,7 +191,7 @@ function isTyped(value: CellValue, key: ComputedColumn, figure: OwnFigure, known
 
 function isSameFigure(value: CellValue, key: ComputedColumn, figure: OwnFigure): boolean {
   if (figure.value === undefined) return cellText(value) === figure.text;
-  const read = RATE_COLUMNS.has(key) ? rateIn(value, 'fractions') : countIn(value);
+  const read = RATE_COLUMNS.has(key) ? readRate(value, 'fractions') : readCount(value);
   return read !== undefined && isSameValue(read, figure.value);
 }
 

@@ -1,4 +1,5 @@
 /** Other councils' figures from a copied table or a CSV file: a preview first, then only what was decided is written. */
+import { cellAddress } from '../a1';
 import {
   changeTable,
   changingNothing,
@@ -16,7 +17,6 @@ import {
 import { must } from '../must';
 import { Problem } from '../problem';
 import {
-  cellAddress,
   COMPANION_SHEETS,
   delimitedRows,
   isSameCouncil,

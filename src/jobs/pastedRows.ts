@@ -1,18 +1,18 @@
 /** Reading pasted rows against the sheet of benchmarks: what each would add or change. */
+import { cellAddress } from '../a1';
 import { isPeriodOf, parsePeriod } from '../calendar';
 import { nearNames } from '../checks';
 import { must } from '../must';
 import {
   BENCHMARK_COLUMNS,
   benchmarkTable,
-  cellAddress,
   cellText,
-  countIn,
+  readCount,
   foldKey,
   isMissingFigure,
   isSameCouncil,
   isNoCouncil,
-  rateIn,
+  readRate,
   rateScales,
   withoutMarks,
   type BenchmarkKey,
@@ -211,7 +211,7 @@ function holds({ sheet, own }: Target, row: BenchmarkTableRow, key: FigureKey, {
   if (key === 'source') return cellText(present) === value;
   if (typeof value === 'string') return cellText(present) !== '' && isMissingFigure(present);
   const scale = isRate(key) ? rateScales(sheet.rows, own, 'fractions')[key] : undefined;
-  const read = scale ? rateIn(present, scale) : countIn(present);
+  const read = scale ? readRate(present, scale) : readCount(present);
   return read !== undefined && isSameValue(read, value);
 }
 
@@ -252,7 +252,7 @@ function isRate(key: BenchmarkKey): key is 'upheldRate' | 'inTimeRate' {
 function pastedCell(key: FigureKey, typed: string, scale: RateScale | undefined): PastedCell | undefined {
   if (key === 'source' || isMissingFigure(typed)) return { value: typed, text: typed };
   const plain = plainNumber(typed);
-  const value = scale ? rateIn(plain, scale) : countIn(plain);
+  const value = scale ? readRate(plain, scale) : readCount(plain);
   return value === undefined ? undefined : { value, text: shownCell(value, key) };
 }
 

@@ -91,7 +91,7 @@ function unclearBenchmarks({ sheets }: WorkbookOutline): readonly Finding[] {
 }
 
 /** The register's blocks as `parseRegister` takes them. */
-export function partsOf({ sources, grids }: RegisterInWorkbook): Parameters<typeof parseRegister>[0] {
+export function registerParts({ sources, grids }: RegisterInWorkbook): Parameters<typeof parseRegister>[0] {
   return sources.map((source, index) => ({ source, grid: must(grids[index], 'the cells of the register') }));
 }
 

@@ -29,7 +29,14 @@ import { inTurns, pause } from './inTurns';
 import { newBenchmarkSheet } from './newBenchmarkSheet';
 import { olderReports } from './olderReports';
 import { changesOf, ownCells, ownPeriods, placeOwnRows, rememberedWith, type OwnChanges } from './ownRows';
-import { onceMore, partsOf, readIn, stampsOf, type RegisterInWorkbook, type RegisterRequest } from './readWorkbook';
+import {
+  onceMore,
+  registerParts,
+  readIn,
+  stampsOf,
+  type RegisterInWorkbook,
+  type RegisterRequest,
+} from './readWorkbook';
 
 export interface RefreshRequest extends RegisterRequest {
   readonly today: Day;
@@ -151,7 +158,7 @@ async function inputOf(
 ): Promise<{ readonly input: OwnInput; readonly findings: readonly Finding[] }> {
   const { companions, findings: sheetFindings } = readCompanions(read.outline.whole, read.dates, choices.council);
   const settings = resolveSettings(choices, companions.settings);
-  const parsing = parseSteps(partsOf(read), {
+  const parsing = parseSteps(registerParts(read), {
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
     procedure: settings.proceduresCovered[0],
   });

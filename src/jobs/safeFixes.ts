@@ -1,5 +1,5 @@
 /** Which findings can be fixed without a doubt, and what is changed for it. */
-import { placeOf } from '../excel';
+import { parseCell } from '../a1';
 import type { CellValue, Finding, RegisterPart } from '../register';
 import type { CellFix } from './applyFixes';
 
@@ -20,7 +20,7 @@ export function safeFixes(findings: readonly Finding[], parts: readonly Register
 }
 
 function valueAt(parts: readonly RegisterPart[], sheet: string, cell: string): CellValue | undefined {
-  const place = placeOf(cell);
+  const place = parseCell(cell);
   if (!place) return undefined;
   for (const { grid } of parts) {
     if (grid.sheet !== sheet) continue;

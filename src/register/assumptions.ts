@@ -1,5 +1,6 @@
 /** What is taken for granted where a register has no column that tells it, and how that is said (REGISTER.md). */
-import { RECORD_TYPES, type PROCEDURES } from './allowedValues';
+import { type PROCEDURES } from './allowedValues';
+import { TYPE_CODE } from './codes';
 import type { ColumnKey, RegisterColumns } from './columns';
 import type { ChoiceReader } from './columnReaders';
 import type { Meanings } from './meanings';
@@ -45,7 +46,7 @@ export function assumptionFindings(made: Assumptions): readonly Finding[] {
   return findings;
 }
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
 
 type Said = Omit<Finding, 'sheet' | 'cell'>;
 

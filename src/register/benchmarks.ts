@@ -7,7 +7,7 @@ import { companionHeader, companionRows, type CompanionColumn, type CompanionRow
 import { cleanCouncil, councilName, isOneCouncil } from './councilNames';
 import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
-import { countIn, numberIn, rateIn, rateScale, type RateScale } from './numbers';
+import { readCount, readNumber, readRate, rateScale, type RateScale } from './numbers';
 import { reportUnknownPeriod } from './typedPeriods';
 import type { BenchmarkRow, CellValue, Grid, SheetOutline } from './types';
 
@@ -102,7 +102,7 @@ export function benchmarkRows(
     }
     reportUnknownPeriod(row, 'period', labels, log);
     const count = <Key extends BenchmarkKey>(key: Key): Partial<Record<Key, number>> =>
-      figure(row, key, countIn(row.cell(key)), 'a whole number, 0 or more', log);
+      figure(row, key, readCount(row.cell(key)), 'a whole number, 0 or more', log);
     // The own council's are computed, and so fractions.
     const isOwn = isOneCouncil(councilName(council), ownName);
     const rate = <Key extends RateKey>(key: Key): Partial<Record<Key, number>> =>
@@ -149,7 +149,7 @@ function rateOf<Key extends RateKey>(
   log: FindingLog,
 ): Partial<Record<Key, number>> {
   const cell = row.cell(key);
-  const number = numberIn(cell);
+  const number = readNumber(cell);
   const isPlain = typeof cell === 'number' || !cellText(cell).includes('%');
   if (scale !== 'fractions' && isPlain && number !== undefined && number > 0 && number < 1) {
     const percent = (value: number): string => `${Number(value.toFixed(4))}%`;
@@ -172,7 +172,7 @@ function rateOf<Key extends RateKey>(
     );
     if (scale === 'unclear') return {};
   }
-  return figure(row, key, rateIn(cell, scale), 'a percentage from 0% to 100%', log);
+  return figure(row, key, readRate(cell, scale), 'a percentage from 0% to 100%', log);
 }
 
 /** Each row with its council, without marks: a name that stands once, with blanks below, is theirs too. */

@@ -1,16 +1,5 @@
-// Cells as text, their addresses, and the one way in which wording is compared.
+// Cells as text, and the one way in which wording is compared.
 import type { CellValue } from './types';
-
-/** `A` for 0, `Z` for 25, `AA` for 26. */
-export function columnLetter(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
-}
-
-/** A1 address of a zero-based position: `B7` for row 6, column 1. */
-export function cellAddress(row: number, column: number): string {
-  return `${columnLetter(column)}${row + 1}`;
-}
 
 /** What a cell says, without spaces around it; '' for an empty cell. */
 export function cellText(value: CellValue | undefined): string {
@@ -48,9 +37,6 @@ export function foldWords(text: string): string {
 export function foldKey(text: string): string {
   return foldWords(text).replaceAll(' ', '');
 }
-
-/** Excel's most characters in a cell. */
-export const LONGEST_TEXT = 32_767;
 
 const ERROR_TEXTS: ReadonlySet<string> = new Set([
   '#N/A',

@@ -3,7 +3,8 @@
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
 import { DAYS_BETWEEN_SYSTEMS, dayFromText, dayOf, type Day } from '../calendar';
-import { LONGEST_TEXT, cellText, foldKey, isBlank, isErrorText } from './cells';
+import { LONGEST_TEXT } from '../limits';
+import { cellText, foldKey, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { shownValue } from './findingLog';
 import { nearChoice } from './nearChoice';
@@ -15,11 +16,11 @@ import { wordCount, type WordCount } from './wordCount';
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
 /** `row` is the index of the representation; `make` is called only if the finding is to be kept. */
-export type Report = (row: number, rule: string, make: () => CellProblem) => void;
+export type TellProblem = (row: number, rule: string, make: () => CellProblem) => void;
 
 export interface CellReader {
   /** Reads the first `count` of `cells` into the rows from `at` on. */
-  readonly read: (cells: readonly CellValue[], count: number, at: number, report: Report) => void;
+  readonly read: (cells: readonly CellValue[], count: number, at: number, tell: TellProblem) => void;
 }
 
 /** `column` is filled while cells are read. */
@@ -30,23 +31,23 @@ interface ColumnReader<Column> extends CellReader {
 /** Keeps texts by reference; only spaces around them go. */
 export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<string[]> {
   const texts = new Array<string>(rowCount).fill('');
-  const readOther = (cell: string, row: number, report: Report): string => {
+  const readOther = (cell: string, row: number, tell: TellProblem): string => {
     const text = cell.trim();
     if (isErrorText(text)) {
-      reportErrorCell(spec, text, row, report);
+      reportErrorCell(spec, text, row, tell);
       return '';
     }
     if (text.length <= LONGEST_TEXT) return text;
-    reportLongText(spec, text, row, report);
+    reportLongText(spec, text, row, tell);
     return text.slice(0, LONGEST_TEXT);
   };
   return {
     column: texts,
-    read(cells, count, at, report) {
+    read(cells, count, at, tell) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
         if (typeof cell === 'string') {
-          if (cell.length > 0) texts[at + i] = needsCare(cell) ? readOther(cell, at + i, report) : cell;
+          if (cell.length > 0) texts[at + i] = needsCare(cell) ? readOther(cell, at + i, tell) : cell;
         } else if (cell !== null && cell !== undefined) {
           texts[at + i] = cellText(cell);
         }
@@ -62,35 +63,35 @@ export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<str
 export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): ColumnReader<DateColumn> {
   const days = new Int32Array(rowCount);
   const known = new Map<string, Day>();
-  const readOther = (cell: CellValue, row: number, report: Report): Day => {
+  const readOther = (cell: CellValue, row: number, tell: TellProblem): Day => {
     if (isBlank(cell)) return 0;
     const day = readDay(cell, dateSystem);
     if (day !== undefined) return day;
     const text = cellText(cell);
     if (saysNothing(text)) return 0;
-    if (isErrorText(text)) reportErrorCell(spec, text, row, report);
-    else report(row, UNREADABLE_DATE, () => unreadableDate(spec));
+    if (isErrorText(text)) reportErrorCell(spec, text, row, tell);
+    else tell(row, UNREADABLE_DATE, () => unreadableDate(spec));
     return 0;
   };
   const shift = dateSystem === 1904 ? DAYS_BETWEEN_SYSTEMS : 0;
   return {
     column: days,
-    read(cells, count, at, report) {
+    read(cells, count, at, tell) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
         if (typeof cell === 'number') {
           const day = Math.floor(cell) + shift;
-          days[at + i] = day >= EARLIEST && day <= LATEST ? day : readOther(cell, at + i, report);
+          days[at + i] = day >= EARLIEST && day <= LATEST ? day : readOther(cell, at + i, tell);
         } else if (typeof cell === 'string') {
           if (cell.length === 0) continue;
           let day = known.get(cell);
           if (day === undefined) {
-            day = readOther(cell, at + i, report);
+            day = readOther(cell, at + i, tell);
             if (day > 0 && known.size < MOST_KNOWN) known.set(cell, day);
           }
           days[at + i] = day;
         } else if (cell !== null && cell !== undefined) {
-          readOther(cell, at + i, report);
+          readOther(cell, at + i, tell);
         }
       }
     },
@@ -111,22 +112,22 @@ export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefin
 /** Pounds as numbers or text ("£1,234.50"), kept in pence. */
 export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<MoneyColumn> {
   const pence = new Float64Array(rowCount).fill(NaN);
-  const readOther = (cell: CellValue, row: number, report: Report): number => {
+  const readOther = (cell: CellValue, row: number, tell: TellProblem): number => {
     const text = cellText(cell);
     if (saysNothing(text)) return NaN;
     const amount = readPence(cell);
     if (amount !== undefined) return amount;
-    if (isErrorText(text)) reportErrorCell(spec, text, row, report);
-    else report(row, 'unreadable-amount', () => unreadableAmount(spec, poundsIn(cell)));
+    if (isErrorText(text)) reportErrorCell(spec, text, row, tell);
+    else tell(row, 'unreadable-amount', () => unreadableAmount(spec, poundsIn(cell)));
     return NaN;
   };
   return {
     column: pence,
-    read(cells, count, at, report) {
+    read(cells, count, at, tell) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
         if (typeof cell === 'number' && cell >= 0 && cell < MOST_POUNDS) pence[at + i] = Math.round(cell * 100);
-        else if (cell !== '' && cell !== null && cell !== undefined) pence[at + i] = readOther(cell, at + i, report);
+        else if (cell !== '' && cell !== null && cell !== undefined) pence[at + i] = readOther(cell, at + i, tell);
       }
     },
   };
@@ -173,7 +174,7 @@ export function choiceReader(
   return {
     ...{ column: codes, unread },
     implied: () => implied,
-    read(cells, count, at, report) {
+    read(cells, count, at, tell) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
         if (cell === '' || cell === null || cell === undefined) continue;
@@ -185,7 +186,7 @@ export function choiceReader(
         if (value > UNREADABLE) keepImplied(value, at + i);
         else if (value === UNREADABLE) {
           unread.add(cellText(cell));
-          reportChoice(spec, cellText(cell), at + i, report);
+          reportChoice(spec, cellText(cell), at + i, tell);
         }
         codes[at + i] = value;
       }
@@ -202,8 +203,8 @@ function affected({ figures }: ColumnSpec): string {
   return figures === undefined ? '' : ` Figures affected: ${figures}.`;
 }
 
-export function reportErrorCell(spec: ColumnSpec, text: string, row: number, report: Report): void {
-  report(row, 'error-cell', () => ({
+export function reportErrorCell(spec: ColumnSpec, text: string, row: number, tell: TellProblem): void {
+  tell(row, 'error-cell', () => ({
     rule: 'error-cell',
     severity: severityOf(spec),
     value: text,
@@ -212,8 +213,8 @@ export function reportErrorCell(spec: ColumnSpec, text: string, row: number, rep
   }));
 }
 
-export function reportLongText(spec: ColumnSpec, text: string, row: number, report: Report): void {
-  report(row, 'text-cut', () => ({
+export function reportLongText(spec: ColumnSpec, text: string, row: number, tell: TellProblem): void {
+  tell(row, 'text-cut', () => ({
     rule: 'text-cut',
     severity: 'warning',
     message:
@@ -264,12 +265,12 @@ function unreadableAmount(spec: ColumnSpec, pounds: number | undefined): CellPro
   };
 }
 
-function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, report: Report): void {
+function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, tell: TellProblem): void {
   if (isErrorText(text)) {
-    reportErrorCell(spec, text, row, report);
+    reportErrorCell(spec, text, row, tell);
     return;
   }
-  report(row, 'unknown-value', () => {
+  tell(row, 'unknown-value', () => {
     const reason = whyAsked(spec.kind, text);
     const near = reason === undefined ? nearChoice(spec.kind, text) : undefined;
     return {

@@ -1,6 +1,7 @@
 /** The readers of all columns of a register, and the columns that come of them. */
 import type { Day } from '../calendar';
 import { must } from '../must';
+import { once } from '../once';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 import { listOf, type ColumnKind } from './columnKinds';
 import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
@@ -166,10 +167,4 @@ function emptyColumns(rowCount: number): (kind: ColumnKind) => AnyColumn {
         return { codes: codes(), values: ALLOWED_VALUES[kind] };
     }
   };
-}
-
-/** Makes what is asked for when it is first asked for. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

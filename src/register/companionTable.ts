@@ -1,7 +1,8 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
+import { cellAddress } from '../a1';
 import type { Day } from '../calendar';
 import { must } from '../must';
-import { cellAddress, cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
+import { cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
 import { readDay } from './columnReaders';
 import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
@@ -93,7 +94,7 @@ export function readRows<Key extends string>(
 }
 
 /** The day in a cell; 0 where it is blank or cannot be read, and the latter is a finding. */
-export function dayIn<Key extends string>(
+export function readDayOf<Key extends string>(
   row: CompanionRow<Key>,
   key: Key,
   dateSystem: 1900 | 1904,

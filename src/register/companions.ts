@@ -3,7 +3,7 @@ import type { Day } from '../calendar';
 import { must } from '../must';
 import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
 import { sheetNamed, type CompanionSheet } from './companionSheets';
-import { companionRows, dayIn, readRows, type CompanionColumn } from './companionTable';
+import { companionRows, readDayOf, readRows, type CompanionColumn } from './companionTable';
 import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog } from './findingLog';
 import { parseLists } from './listsSheet';
@@ -49,7 +49,7 @@ export function readCompanions(
   const companions: Companions = {
     lists,
     settings: settings.settings,
-    holidays: rows('Holidays', HOLIDAYS).flatMap((row) => dayIn(row, 'date', dateSystem, log) || []),
+    holidays: rows('Holidays', HOLIDAYS).flatMap((row) => readDayOf(row, 'date', dateSystem, log) || []),
     benchmarks: benchmarkRows(benchmarkTable, own, labels, log),
     context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
     previousYear: publishedFigures(publishedTable, lists, labels, log),

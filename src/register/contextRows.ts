@@ -3,7 +3,7 @@ import { foldWords } from './cells';
 import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
-import { countIn, rateIn } from './numbers';
+import { readCount, readRate } from './numbers';
 import { scopeWords, type TypedScope } from './scopeWords';
 import { reportUnknownPeriod } from './typedPeriods';
 import type { CellValue, ContextRow } from './types';
@@ -80,7 +80,7 @@ export function contextRow(
     const message = "Only targets for answers in time can be compared with the register, so this one isn't used.";
     return refuse('unknown-target', message, 'Call it “Target timeliness” if that is what it is.');
   }
-  const typed = target ? targetIn(row.cell('value')) : countIn(row.cell('value'));
+  const typed = target ? targetIn(row.cell('value')) : readCount(row.cell('value'));
   const expected = target ? 'a percentage from 0% to 100%' : 'a whole number, 0 or more';
   const { value } = figure(row, 'value', typed, expected, log);
   if (value === undefined) return [];
@@ -90,5 +90,5 @@ export function contextRow(
 
 /** Of one cell alone: 0.9 is 90%, and so is 90. */
 function targetIn(cell: CellValue): number | undefined {
-  return rateIn(cell, 'fractions');
+  return readRate(cell, 'fractions');
 }

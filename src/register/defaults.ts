@@ -1,6 +1,6 @@
 /** What is recorded where a cell is blank (REGISTER.md): filled into the columns once all cells are read. */
-import { RECORD_TYPES, STAGES, STATUSES } from './allowedValues';
 import { bitsAt, codeAt, dayAt, nameCodeAt, nameOfCode } from './at';
+import { STAGE_CODE, STATUS_CODE, TYPE_CODE } from './codes';
 import type { RegisterColumns } from './columns';
 import { UNREADABLE, type ChoiceReader } from './columnReaders';
 import type { OfficialName } from './types';
@@ -114,9 +114,9 @@ function forgetUnreadable(codes: Uint8Array): void {
   for (let row = codes.indexOf(UNREADABLE); row >= 0; row = codes.indexOf(UNREADABLE, row + 1)) codes[row] = 0;
 }
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
-const STAGE_1 = STAGES.indexOf('1') + 1;
-const OPEN = STATUSES.indexOf('Open') + 1;
-const RESPONDED = STATUSES.indexOf('Responded') + 1;
-const CLOSED = STATUSES.indexOf('Closed') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
+const STAGE_1 = STAGE_CODE[1];
+const OPEN = STATUS_CODE.Open;
+const RESPONDED = STATUS_CODE.Responded;
+const CLOSED = STATUS_CODE.Closed;
 const CLOSED_UNREAD = unreadBit('closed');

@@ -1,6 +1,6 @@
 /** What a reader should know of how the headings of a register were understood. */
+import { cellAddress } from '../a1';
 import { must } from '../must';
-import { cellAddress } from './cells';
 import type { Misfit } from './columnFit';
 import type { ColumnSpec } from './columnKinds';
 import type { Header } from './header';

@@ -1,6 +1,6 @@
 /** The sheet `Lists`: official names, and what else each of them is called. */
 import { cellText, foldKey } from './cells';
-import { dayIn, readRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import { readDayOf, readRows, type CompanionColumn, type CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
 import { closedListName, isValueOf } from './meanings';
 import type { Grid, OfficialName } from './types';
@@ -64,8 +64,8 @@ function officialName(row: CompanionRow<ListKey>, dateSystem: 1900 | 1904, log: 
       name,
       aliases: aliases.map((alias) => alias.replace(/\s+/g, ' ').trim()).filter((alias) => alias !== ''),
       group: row.text('group'),
-      from: dayIn(row, 'from', dateSystem, log),
-      to: dayIn(row, 'to', dateSystem, log),
+      from: readDayOf(row, 'from', dateSystem, log),
+      to: readDayOf(row, 'to', dateSystem, log),
     },
   ];
 }

@@ -2,11 +2,12 @@
  * Open lists: teams, themes, groups. Each list has one dictionary, in which a name has one spelling: the official one
  * of the `Lists` sheet, by name or alias, else the register's most frequent (ties: the first met).
  */
+import { LONGEST_TEXT } from '../limits';
 import { must } from '../must';
 import { nameCodeAt } from './at';
-import { LONGEST_TEXT, cellText, isErrorText } from './cells';
+import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
-import { reportErrorCell, reportLongText, type CellReader, type Report } from './columnReaders';
+import { reportErrorCell, reportLongText, type CellReader, type TellProblem } from './columnReaders';
 import { saysNothing } from './nothingWords';
 import type { CellValue, NameColumn, NamesColumn, OfficialName } from './types';
 
@@ -130,10 +131,10 @@ function cellReader(
   const numbers = new Uint32Array(rowCount);
   const counts: number[] = [0];
   const known = new Map<CellValue, number>();
-  const newNumber = (cell: CellValue, row: number, report: Report): number => {
+  const newNumber = (cell: CellValue, row: number, tell: TellProblem): number => {
     const text = cellText(cell);
     if (isErrorText(text) && !saysNothing(text)) return ERROR;
-    if (text.length > LONGEST_TEXT) reportLongText(spec, text, row, report);
+    if (text.length > LONGEST_TEXT) reportLongText(spec, text, row, tell);
     const found = number(text.slice(0, LONGEST_TEXT), row);
     while (counts.length <= found) counts.push(0);
     return found;
@@ -141,16 +142,16 @@ function cellReader(
   return {
     numbers,
     counts,
-    read(cells, count, at, report) {
+    read(cells, count, at, tell) {
       for (let i = 0; i < count; i++) {
         const cell = cells[i];
         if (cell === '' || cell === null || cell === undefined) continue;
         let found = known.get(cell);
         if (found === undefined) {
-          found = newNumber(cell, at + i, report);
+          found = newNumber(cell, at + i, tell);
           known.set(cell, found);
         }
-        if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, report);
+        if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, tell);
         else {
           numbers[at + i] = found;
           counts[found] = must(counts[found], 'the count of a name') + 1;

@@ -22,7 +22,7 @@ const SIGNS: ReadonlySet<string> = new Set([
 ]);
 
 /** A number, or a text that is one ("1,234", "£1,200.50", "60 (r)", "56%" as 0.56); undefined for anything else. */
-export function numberIn(cell: CellValue): number | undefined {
+export function readNumber(cell: CellValue): number | undefined {
   if (typeof cell === 'number') return Number.isFinite(cell) ? cell : undefined;
   if (typeof cell !== 'string') return undefined;
   const text = withoutMarks(cell);
@@ -34,8 +34,8 @@ export function numberIn(cell: CellValue): number | undefined {
 const NUMBER = /^-?£?\s*(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*%?$/;
 
 /** A count: a whole number that is not negative. */
-export function countIn(cell: CellValue): number | undefined {
-  const number = typeof cell === 'string' && cell.includes('%') ? undefined : numberIn(cell);
+export function readCount(cell: CellValue): number | undefined {
+  const number = typeof cell === 'string' && cell.includes('%') ? undefined : readNumber(cell);
   return number !== undefined && number >= 0 && Number.isInteger(number) ? number : undefined;
 }
 
@@ -51,7 +51,7 @@ export type RateScale = 'fractions' | 'percents' | 'unclear';
  * sheet holds percentages, and unclear where nothing says so.
  */
 export function rateScale(cells: readonly CellValue[], heldAs: 'fractions' | 'unclear'): RateScale {
-  const numbers = cells.filter((cell) => !hasSign(cell)).flatMap((cell) => numberIn(cell) ?? []);
+  const numbers = cells.filter((cell) => !hasSign(cell)).flatMap((cell) => readNumber(cell) ?? []);
   const above = numbers.filter((number) => number > 1).length;
   const below = numbers.filter((number) => number > 0 && number < 1).length;
   if (above > 0) return above >= below ? 'percents' : 'unclear';
@@ -62,8 +62,8 @@ export function rateScale(cells: readonly CellValue[], heldAs: 'fractions' | 'un
  * A rate as a fraction, of a column with that scale ("56%" is 0.56 in any). Undefined for what isn't a rate from 0% to
  * 100%, and for a number that could be either in a column that is unclear.
  */
-export function rateIn(cell: CellValue, scale: RateScale): number | undefined {
-  const number = numberIn(cell);
+export function readRate(cell: CellValue, scale: RateScale): number | undefined {
+  const number = readNumber(cell);
   if (number === undefined || number < 0) return undefined;
   if (hasSign(cell)) return number <= 1 ? number : undefined;
   if (number > 1) return number <= 100 ? number / 100 : undefined;
@@ -76,6 +76,6 @@ function hasSign(cell: CellValue): boolean {
 }
 
 /** The sum of counts or of pounds: in hundredths, so that pounds and pence add up exactly. */
-export function sumOf(values: readonly number[]): number {
+export function exactSum(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + Math.round(value * 100), 0) / 100;
 }

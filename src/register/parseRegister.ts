@@ -1,12 +1,14 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
-import { PROCEDURES, RECORD_TYPES } from './allowedValues';
+import { cellAddress } from '../a1';
+import { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
-import { cellAddress, cellText } from './cells';
+import { cellText } from './cells';
+import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';
-import type { Report } from './columnReaders';
+import type { TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
@@ -15,7 +17,7 @@ import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, linesOf, stageOf, type RegisterRows } from './registerRows';
+import { addressOf, cellOf, gatherCells, linesOf, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
@@ -66,17 +68,17 @@ export function* parseSteps(
   nameRows(places, set.refs);
   for (const block of blocks) {
     const { first } = block;
-    const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageOf(block, row - first));
+    const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageByForm(block, row - first));
     const readers = [...set.readers]
       .filter(([key]) => hasColumn(block, key))
-      .map(([key, reader]) => ({ key, reader, report: reporter(log, block, key, refOf, unread) }));
+      .map(([key, reader]) => ({ key, reader, tell: reporter(log, block, key, refOf, unread) }));
     const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
     for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
       const count = Math.min(ROWS_AT_ONCE, block.count - from);
       const lines = linesOf(block, from, count);
-      for (const { key, reader, report } of readers) {
+      for (const { key, reader, tell } of readers) {
         gatherCells(lines, key, cells);
-        reader.read(cells, count, first + from, report);
+        reader.read(cells, count, first + from, tell);
       }
       yield;
     }
@@ -102,7 +104,7 @@ export function* parseSteps(
   yield;
   const { statusFromDates } = fillDefaults(columns, {
     ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists, unread },
-    assumedProcedure: assumed.has('procedure') ? PROCEDURES.indexOf(procedure) + 1 : 0,
+    assumedProcedure: assumed.has('procedure') ? PROCEDURE_CODE[procedure] : 0,
   });
   return {
     register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
@@ -131,7 +133,7 @@ function countAsComplaints({ blocks }: Places, types: Uint8Array): void {
   }
 }
 
-const COMPLAINT = RECORD_TYPES.indexOf('Complaint') + 1;
+const COMPLAINT = TYPE_CODE.Complaint;
 
 function hasColumn({ source }: RegisterRows, key: ColumnKey): boolean {
   return (
@@ -145,7 +147,7 @@ function reporter(
   key: ColumnKey,
   refOf: (row: number) => string,
   unread: Uint32Array,
-): Report {
+): TellProblem {
   const sheet = block.source.sheet;
   const column = specOf(key).heading;
   const bit = unreadBit(key);
@@ -178,7 +180,7 @@ function reportMissing(
     const sheet = block.source.sheet;
     log.add(`missing-value/${key}/${sheet}`, () => {
       const column = specOf(key).heading;
-      const ref = stagedRef(textAt(refs, row), stageOf(block, index));
+      const ref = stagedRef(textAt(refs, row), stageByForm(block, index));
       const where = { sheet, cell: addressOf(block, key, index), column, ...(ref === '' ? {} : { ref }) };
       return { rule: 'missing-value', severity: 'error', ...where, message, suggestion: `Enter the ${column}.` };
     });

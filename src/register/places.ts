@@ -4,7 +4,7 @@ import { rowAt } from './at';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
 import type { RegisterSheet } from './register';
-import { addressOf, cellOf, registerRows, stageOf, type RegisterRows } from './registerRows';
+import { addressOf, cellOf, registerRows, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Grid } from './types';
 
 export interface RegisterPart {
@@ -77,7 +77,7 @@ export function placesOf(parts: readonly RegisterPart[]): Places {
   const stageAt = (row: number): number => {
     if (!unfolded) return 0;
     const { block, index } = at(row);
-    return stageOf(block, index);
+    return stageByForm(block, index);
   };
   return { blocks, rowCount, sheets: sources.map(sheetNamed), sheetOf, rowOf, stageAt, at };
 }

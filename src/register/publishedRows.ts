@@ -6,7 +6,7 @@ import { shownValue, type FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
 import { nameFolder } from './nameFolding';
 import { nameKey } from './nameReaders';
-import { countIn, numberIn, rateIn } from './numbers';
+import { readCount, readNumber, readRate } from './numbers';
 import { PUBLISHED_TABLES, type PublishedMeasure, type PublishedTable } from './publishedTables';
 import { joinedScopes, scopeWords, typedProcedure, typedStage, type TypedScope } from './scopeWords';
 import { parsePeriod } from '../calendar';
@@ -136,10 +136,10 @@ function placeOf(row: CompanionRow<PublishedKey>): PublishedPlace | NoPlace {
 }
 
 const READERS: Readonly<Record<PublishedMeasure['unit'], (cell: CellValue) => number | undefined>> = {
-  count: countIn,
-  percent: (cell) => rateIn(cell, 'fractions'),
+  count: readCount,
+  percent: (cell) => readRate(cell, 'fractions'),
   money: (cell) => {
-    const amount = typeof cell === 'string' && cell.includes('%') ? undefined : numberIn(cell);
+    const amount = typeof cell === 'string' && cell.includes('%') ? undefined : readNumber(cell);
     return amount !== undefined && amount >= 0 ? amount : undefined;
   },
 };

@@ -1,7 +1,8 @@
 /** Which rows of a block are representations, at which stage, and where each of their cells stands. */
+import { cellAddress } from '../a1';
 import { must } from '../must';
 import { codeAt, rowAt } from './at';
-import { cellAddress, cellIn, cellText, isBlank } from './cells';
+import { cellIn, cellText, isBlank } from './cells';
 import { readDay } from './columnReaders';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
@@ -54,7 +55,7 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
 }
 
 /** Some representations of a block, one below the other, to be read column by column. */
-export interface Lines {
+export interface RegisterLines {
   readonly rows: RegisterRows;
   readonly from: number;
   /** The grid's row of each. */
@@ -62,7 +63,7 @@ export interface Lines {
 }
 
 /** `count` representations from `from` on: their rows are looked up once for all columns. */
-export function linesOf(rows: RegisterRows, from: number, count: number): Lines {
+export function linesOf(rows: RegisterRows, from: number, count: number): RegisterLines {
   const { grid, gridRows } = rows;
   const lines: Grid['values'][number][] = [];
   for (let i = from; i < from + count; i++) lines.push(lineAt(grid, rowAt(gridRows, i)));
@@ -70,7 +71,7 @@ export function linesOf(rows: RegisterRows, from: number, count: number): Lines 
 }
 
 /** Fills `cells` with what the representations have in the column; blank where they have none. */
-export function gatherCells({ rows, from, lines }: Lines, key: ColumnKey, cells: CellValue[]): void {
+export function gatherCells({ rows, from, lines }: RegisterLines, key: ColumnKey, cells: CellValue[]): void {
   if (rows.unfolded) {
     for (let i = 0; i < lines.length; i++) cells[i] = cellOf(rows, key, from + i);
     return;
@@ -93,7 +94,7 @@ export function addressOf(rows: RegisterRows, key: ColumnKey, index: number): st
 }
 
 /** The stage that the sheet's form gives to a representation; 0 where the sheet has one row a stage. */
-export function stageOf({ source, unfolded }: RegisterRows, index: number): 0 | StageColumns['stage'] {
+export function stageByForm({ source, unfolded }: RegisterRows, index: number): 0 | StageColumns['stage'] {
   return unfolded ? stageAt(source, codeAt(unfolded.stage, index)).stage : 0;
 }
 

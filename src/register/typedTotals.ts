@@ -4,7 +4,7 @@ import { foldKey } from './cells';
 import type { CompanionRow } from './companionTable';
 import { isNoCouncil } from './councilNames';
 import type { FindingLog } from './findingLog';
-import { sumOf } from './numbers';
+import { exactSum } from './numbers';
 import { PUBLISHED_TABLES } from './publishedTables';
 import type { BenchmarkRow, PublishedFigure } from './types';
 
@@ -94,7 +94,7 @@ function compare<Key extends string>(
   log: FindingLog,
 ): void {
   const known = parts.filter((value) => value !== undefined);
-  const sum = sumOf(known);
+  const sum = exactSum(known);
   if (!row || known.length === 0 || known.length < parts.length || sum === typed) return;
   const [total, added] = [typed, sum].map((value) => value.toLocaleString('en-GB'));
   const message = `The total is ${total}, but its rows add up to ${added}.`;

@@ -37,7 +37,9 @@ export interface TableOutline {
   readonly hasTotals: boolean;
 }
 
-export type Severity = 'error' | 'warning' | 'note';
+/** The worst first. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** One thing wrong, with its place. A personal detail is never repeated in `value` or `message`. */
 export interface Finding {

@@ -68,7 +68,7 @@ export function isTied(own: Figure, others: readonly Figure[]): boolean {
  * The other councils as the setting `Benchmark order` has it: by name, or the highest value first and those of one
  * value by name. Councils without the value come last either way.
  */
-export function ordered(
+export function orderedMeasures(
   context: ReportContext,
   others: readonly CouncilFigures[],
   { figure }: BenchmarkMeasure,

@@ -1,5 +1,6 @@
 /** The notes of the benchmarks: where figures come from, how they are compared, and what small bases do to them. */
 import { publishedRate, type Figure } from '../figures';
+import { counted } from '../nouns';
 import { IN_TIME, UPHELD, type BenchmarkMeasure } from './benchmarkMeasures';
 import { show, type ReportContext } from './context';
 import type { CouncilFigures, Councils } from './councils';
@@ -51,7 +52,7 @@ function smallBase(context: ReportContext, council: CouncilFigures, measure: Ben
   const { denominator = 0 } = measure.figure(council);
   if (denominator <= 0 || denominator >= SMALL) return [];
   const step = show(context, publishedRate(1, denominator)).text.replace('%', '');
-  const complaints = denominator === 1 ? '1 complaint' : `${denominator} complaints`;
+  const complaints = counted(denominator, 'complaint');
   return [
     `Small numbers: “${measure.name}” of ${withinSentence(council.council)} is of ${complaints}; one complaint moves this rate by ${step} points.`,
   ];

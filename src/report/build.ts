@@ -2,6 +2,7 @@
 import type { Day } from '../calendar';
 import { factsOf, firstReceived, type Facts, type PeriodRows } from '../figures';
 import { must } from '../must';
+import { once } from '../once';
 import { Problem } from '../problem';
 import type { Companions, Finding, Register, RegisterPart, Settings } from '../register';
 import { disagreements } from './agreement';
@@ -13,7 +14,7 @@ import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
-import { publishedFigures } from './published';
+import { publishedOf } from './published';
 import { printedSettings } from './settings';
 import { numberedNotes, withNotes, withPartNotes } from './notes';
 import { sourceFindings, type LeftOut } from './sourceFindings';
@@ -105,7 +106,7 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
     style: settings,
     current: facts.current.period.label,
     previous,
-    published: publishedFigures(
+    published: publishedOf(
       typedOf(facts, facts.previous.period, companions.previousYear),
       companions.lists,
       facts.previous.period,
@@ -120,12 +121,6 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
 function periodsOf({ facts, years }: ReportContext, shown: readonly SectionEntry[]): readonly PeriodRows[] {
   const isSeries = shown.some(({ tables }) => tables.includes('year-on-year'));
   return [facts.current, facts.previous, ...(isSeries ? years().map(({ rows }) => rows) : [])];
-}
-
-/** `compute`, asked at most once. */
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }
 
 function kindEntry(kind: ReportKindId): KindEntry {

@@ -6,7 +6,7 @@ import type { CountId, RateId, Scope } from '../figures';
 import type { Companions, Register } from '../register';
 import type { PublishedFigures } from './published';
 import type { Year } from './years';
-import type { Cell, Mark, Shown, Table } from './types';
+import type { Cell, NoteMark, Shown, Table } from './types';
 
 export interface ReportContext {
   readonly facts: Facts;
@@ -31,7 +31,7 @@ export type TableDraft = Omit<Table, 'notes'> & {
   /** What a table rests on whose cells may be texts, or that may have no rows: without it the table is left out. */
   readonly restsOn?: readonly Figure[];
   /** Notes of single headings and row labels. */
-  readonly marks?: readonly Mark[];
+  readonly marks?: readonly NoteMark[];
 };
 
 /** A table of FIGURES.md; several tables where one a service area or procedure is asked for. */

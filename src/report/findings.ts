@@ -1,6 +1,7 @@
 /** What the data checks call an error is an error of the report too, if it is in a row behind its figures. */
 import { errorSteps, type ErrorFound } from '../checks';
 import type { Facts, PeriodRows } from '../figures';
+import { counted } from '../nouns';
 import { codeAt, dayAt, firstSheet, rowAt } from '../register';
 import type { Finding, Register, RegisterPart } from '../register';
 import type { Day } from '../calendar';
@@ -106,7 +107,7 @@ function limited(found: readonly ErrorFound[]): readonly Finding[] {
 
 function otherErrors(register: Register, others: number): readonly Finding[] {
   if (others === 0) return [];
-  const errors = others === 1 ? '1 more error' : `${others.toLocaleString('en-GB')} more errors`;
+  const errors = counted(others, 'more error');
   return [
     {
       ...{ rule: 'errors-in-other-rows', severity: 'note', sheet: firstSheet(register).name, cell: '' },

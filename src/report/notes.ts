@@ -1,6 +1,6 @@
 /** Notes are numbered over the whole report, and their markers stand in titles, headings and row labels. */
 import type { ReportContext, TableDraft } from './context';
-import type { Cell, Mark, Note, Table } from './types';
+import type { Cell, NoteMark, Note, Table } from './types';
 import { partNotes } from './years';
 
 /**
@@ -34,7 +34,7 @@ export function withNotes({ noteTexts, marks = [], restsOn: _, ...table }: Table
   const numberOf = new Map(notes.map(({ number, text }) => [text, number]));
   const numbersOf = (texts: readonly string[]): readonly number[] =>
     [...new Set(texts.flatMap((text) => numberOf.get(text) ?? []))].sort((a, b) => a - b);
-  const marked = (label: string, isHere: (mark: Mark) => boolean): string =>
+  const marked = (label: string, isHere: (mark: NoteMark) => boolean): string =>
     [label, ...numbersOf(marks.filter(isHere).map(({ text }) => text)).map(noteMarker)].join(' ');
   // Of two lists side by side the shorter one is padded: then the label is the other's.
   const markedRow = (row: readonly Cell[], index: number): readonly Cell[] => {

@@ -8,7 +8,7 @@ import { rowsOf, type Facts } from '../figures';
 import {
   nameFolder,
   publishedPlace,
-  sumOf,
+  exactSum,
   type NameColumn,
   type OfficialName,
   type PublishedFigure,
@@ -35,7 +35,7 @@ export interface PublishedFigures {
 }
 
 /** The figures typed for the period; those without a period are taken to be of it. */
-export function publishedFigures(
+export function publishedOf(
   typed: readonly PublishedFigure[],
   lists: readonly OfficialName[],
   period: Period,
@@ -104,7 +104,7 @@ export function publishedFigures(
       const all = [...known.values()].filter((part) => part !== undefined);
       if (all.length === 0) return typedTotal;
       // What a sentence says of a table that shows no groups may be more than those that are typed.
-      const isMore = !shown && typedTotal !== undefined && typedTotal >= sumOf(all);
+      const isMore = !shown && typedTotal !== undefined && typedTotal >= exactSum(all);
       return isMore ? typedTotal : totalOf(typedTotal, all, isAll || typedTotal === undefined);
     },
   };
@@ -133,7 +133,7 @@ const NOTHING_TYPED: PublishedFigures = {
  * typed; it can't be less than the rows above it.
  */
 export function totalOf(typed: number | undefined, known: readonly number[], isAll: boolean): number | undefined {
-  const sum = sumOf(known);
+  const sum = exactSum(known);
   if (isAll) return sum;
   return typed !== undefined && typed >= sum ? typed : undefined;
 }

@@ -5,9 +5,10 @@
  */
 import type { Facts, Figure } from '../figures';
 import { must } from '../must';
+import { counted } from '../nouns';
 import { specOf, type ColumnKey } from '../register';
 import { show, type ReportContext, type TableDraft } from './context';
-import type { Cell, Mark, Sentence, Shown } from './types';
+import type { Cell, NoteMark, Sentence, Shown } from './types';
 import { listed } from './words';
 
 /** The columns for want of which nothing of the table is known; undefined where something is. */
@@ -122,7 +123,7 @@ function unreadMarks(
   columns: TableDraft['columns'],
   row: readonly Cell[],
   index: number,
-): readonly Mark[] {
+): readonly NoteMark[] {
   const said = row.flatMap((cell, column) => {
     const shown = shownOf(cell);
     const words = shown && unreadWords(context, shown.figure);
@@ -137,9 +138,8 @@ const LEFT_OUT = 'Rows with a cell that could not be read are left out.';
 function unreadWords(context: ReportContext, { unit, unread }: Figure): string | undefined {
   if (!unread) return undefined;
   const n = unread.rows.length;
-  const rows = n === 1 ? '1 row' : `${n.toLocaleString('en-GB')} rows`;
   const at = (ratio: Figure['ratio']): string => (ratio ? show(context, { unit, ratio, rows: unread.rows }).text : '');
-  const left = `without ${rows} whose ${namesOf(unread.columns, 'or')} could not be read`;
+  const left = `without ${counted(n, 'row')} whose ${namesOf(unread.columns, 'or')} could not be read`;
   if (isCertain(unread)) return left;
   const range = unread.high ? `between ${at(unread.low)} and ${at(unread.high)}` : `at least ${at(unread.low)}`;
   return `${left}: with ${n === 1 ? 'it' : 'them'}, ${range}`;
@@ -161,8 +161,8 @@ function withCaveat(context: ReportContext, sentence: Sentence): Sentence {
 
 function blankWords({ blank, denominator }: Figure): readonly string[] {
   if (!blank || denominator === undefined || blank.rows * 20 <= denominator) return [];
-  const [rows, base] = [blank.rows, denominator].map((n) => n.toLocaleString('en-GB'));
-  return [`Of the ${base}, ${rows} ${blank.rows === 1 ? 'has' : 'have'} no ${specOf(blank.column).heading} recorded.`];
+  const have = counted(blank.rows, 'has', 'have');
+  return [`Of the ${denominator.toLocaleString('en-GB')}, ${have} no ${specOf(blank.column).heading} recorded.`];
 }
 
 /** `Outcome`, `Date closed or Date of response`. */

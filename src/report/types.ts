@@ -86,7 +86,7 @@ export interface Note {
 }
 
 /** A note before it has its number, on a column's heading, or with `row` on the label in the row's first cell. */
-export interface Mark {
+export interface NoteMark {
   readonly column?: number;
   readonly row?: number;
   readonly text: string;

@@ -21,11 +21,11 @@ export function countedSubject(context: ReportContext, figure: Figure, noun: Nou
   if (!figure.ratio) return `How many ${noun.many} were ${did} is not recorded`;
   const n = figure.ratio.of;
   if (n === 0) return noun.uncounted === undefined ? `No ${noun.many} were ${did}` : `No ${noun.uncounted} was ${did}`;
-  return `${counted(context, figure, noun)} ${n === 1 ? 'was' : 'were'} ${did}`;
+  return `${countedFigure(context, figure, noun)} ${n === 1 ? 'was' : 'were'} ${did}`;
 }
 
 /** `1 complaint`, `1,234 complaints`. */
-export function counted(context: ReportContext, figure: Figure, noun: Noun): string {
+export function countedFigure(context: ReportContext, figure: Figure, noun: Noun): string {
   return `${show(context, figure).text} ${figure.ratio?.of === 1 ? noun.one : noun.many}`;
 }
 

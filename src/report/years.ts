@@ -4,9 +4,9 @@ import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import { must } from '../must';
 import type { Companions } from '../register';
-import { publishedFigures, publishedYearNote, type PublishedFigures } from './published';
+import { publishedOf, publishedYearNote, type PublishedFigures } from './published';
 import type { TypedAs } from './typedPlaces';
-import type { Mark } from './types';
+import type { NoteMark } from './types';
 
 export interface Year {
   readonly label: string;
@@ -23,7 +23,7 @@ export interface Year {
 export function yearsOf(facts: Facts, { previousYear, lists }: Companions): readonly Year[] {
   const years = seriesOf(facts, yearsUpTo(facts)).map((rows): Year & { readonly isKnown: boolean } => {
     const { label } = rows.period;
-    const published = publishedFigures(typedOf(facts, rows.period, previousYear), lists, rows.period, facts);
+    const published = publishedOf(typedOf(facts, rows.period, previousYear), lists, rows.period, facts);
     const apart = setApart(rows, published.any, facts);
     return {
       label,
@@ -61,26 +61,26 @@ export function known({ published }: Year, figure: Figure, ...typedAs: readonly 
 }
 
 /** The notes on the headings of periods that are set apart, the first of which stands in that column. */
-export function headingMarks(years: readonly Year[], firstColumn: number): readonly Mark[] {
+export function headingMarks(years: readonly Year[], firstColumn: number): readonly NoteMark[] {
   return years.flatMap(({ apart }, index) =>
     apart === undefined ? [] : [{ column: firstColumn + index, text: apart }],
   );
 }
 
 /** The notes on the row labels of periods that are set apart. */
-export function rowMarks(years: readonly Year[]): readonly Mark[] {
+export function rowMarks(years: readonly Year[]): readonly NoteMark[] {
   return years.flatMap(({ apart }, row) => (apart === undefined ? [] : [{ row, text: apart }]));
 }
 
 /** From the first of the years to the last. */
-export function spanOf(years: readonly Year[]): Period {
+export function spanOfYears(years: readonly Year[]): Period {
   const [first, last] = [must(years[0], 'the first year'), must(years.at(-1), 'the last year')];
   return { label: `${first.label} to ${last.label}`, start: first.rows.period.start, end: last.rows.period.end };
 }
 
 /** Time limits that changed within the years: what was answered in time is not measured alike before and after. */
 export function limitsNote(facts: Facts, years: readonly Year[]): string | undefined {
-  const { start, end } = spanOf(years);
+  const { start, end } = spanOfYears(years);
   const changed = facts.settings.timeLimits.filter(({ validFrom }) => validFrom > start && validFrom <= end);
   if (changed.length === 0) return undefined;
   const named = changed.map(({ procedure, step, days, extendedDays, validFrom }) => {

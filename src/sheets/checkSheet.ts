@@ -1,7 +1,15 @@
 // What a check of the register found, as the sheet `Data checks`: gravest first, each with a link to its cell.
+import { counted } from '../nouns';
 import type { Finding, Severity } from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
-import { counted, FINDING_COLUMNS, findingCells, inWords, textOrBlank, withoutBlankColumns } from './findingsSheet';
+import {
+  severityCounts,
+  FINDING_COLUMNS,
+  findingCells,
+  withSeparators,
+  textOrBlank,
+  withoutBlankColumns,
+} from './findingsSheet';
 import { layOut } from './layout';
 import { blankLine } from './tableSheet';
 import type { PlanFormat, WorkbookPlan } from './types';
@@ -16,7 +24,7 @@ export interface CheckLine {
   readonly suggestion: string;
 }
 
-export interface Checks {
+export interface CheckedRegister {
   /** '' where it is not known. */
   readonly council: string;
   /** The day of the check, in words. */
@@ -51,14 +59,14 @@ const COLUMNS: readonly ContentColumn[] = [
 const SHEET_COLUMN = COLUMNS.findIndex(({ heading }) => heading === 'Sheet');
 
 /** One sheet; with nothing found it says so and holds no table. */
-export function planChecks({ council, day, rows, lines, counts, remarks }: Checks): WorkbookPlan {
+export function planChecks({ council, day, rows, lines, counts, remarks }: CheckedRegister): WorkbookPlan {
   const listed = lines.slice(0, MOST_FINDINGS).map(lineCells);
   const sheets = new Set(lines.map(({ finding }) => finding.sheet));
   const [only] = sheets.size === 1 ? sheets : [];
   // A sheet that is the same for all is said above the table.
   const table = withoutBlankColumns(COLUMNS, only ? listed.map((line) => line.with(SHEET_COLUMN, null)) : listed);
   const unlisted = lines.slice(MOST_FINDINGS);
-  const checked = `${inWords(rows)} ${rows === 1 ? 'row was' : 'rows were'} checked.`;
+  const checked = `${counted(rows, 'row was', 'rows were')} checked.`;
   const content: SheetContent = {
     id: 'data-checks',
     name: 'Data checks',
@@ -71,11 +79,13 @@ export function planChecks({ council, day, rows, lines, counts, remarks }: Check
     lines: [
       listed.length === 0
         ? `${checked} Nothing was found.`
-        : `${checked} ${counted(counts)}${only ? ` All cells are on the sheet ${only}.` : ''}`,
+        : `${checked} ${severityCounts(counts)}${only ? ` All cells are on the sheet ${only}.` : ''}`,
       ...(listed.length === 0 ? [] : [MEANING, MARKS]),
       ...(unlisted.length === 0
         ? []
-        : [`The first ${inWords(MOST_FINDINGS)} are listed, errors first; ${inWords(unlisted.length)} more are not.`]),
+        : [
+            `The first ${withSeparators(MOST_FINDINGS)} are listed, errors first; ${withSeparators(unlisted.length)} more are not.`,
+          ]),
       ...(table.rows.some((row) => row.includes(null)) ? [blankLine(BLANKS)] : []),
       ...remarks,
     ],

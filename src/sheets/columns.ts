@@ -44,9 +44,9 @@ export function tableWidths(
       const width = columnWidth(column, texts(table, index), share) + indentOf(table, index);
       return index === 0 && commentary ? Math.max(width, leastCommentary) : width;
     });
-  const narrowed = TEXT_SHARES.find((share) => sumOf(widthsWith(share)) <= WIDEST_TABLE);
+  const narrowed = TEXT_SHARES.find((share) => sumOfSizes(widthsWith(share)) <= WIDEST_TABLE);
   const least = widthsWith(narrowed ?? LEAST_SHARE);
-  const free = Math.max(0, PAGE.printableWidth - sumOf(least));
+  const free = Math.max(0, PAGE.printableWidth - sumOfSizes(least));
   const longTexts = table.columns.filter((column) => column.kind === 'long text').length;
   return least.map((width, index) => {
     if (table.columns[index]?.kind === 'long text') return width + free / longTexts;
@@ -133,7 +133,7 @@ function widestOf(words: readonly string[], lettering?: Lettering): number {
   return words.reduce((widest, word) => Math.max(widest, textWidth(word, lettering)), 0);
 }
 
-export function sumOf(sizes: readonly number[]): number {
+export function sumOfSizes(sizes: readonly number[]): number {
   return sizes.reduce((sum, size) => sum + size, 0);
 }
 

@@ -1,19 +1,15 @@
 // The findings of a report as a sheet: errors first, each with a link to its cell.
-import { must } from '../must';
-import type { Finding, Severity } from '../register';
+import { counted } from '../nouns';
+import { SEVERITIES, type Finding, type Severity } from '../register';
 import type { Report } from '../report';
 import type { ContentCell, ContentColumn, ContentTable, SheetContent } from './content';
-import type { SheetNames } from './names';
+import type { PlanNames } from './names';
 import { blankLine, sheetTitle } from './tableSheet';
 
 /** More rows than this help nobody and make the workbook slow. */
 const MOST_ROWS = 5000;
 
-export const SEVERITIES: readonly { readonly severity: Severity; readonly name: string; readonly plural: string }[] = [
-  { severity: 'error', name: 'Error', plural: 'errors' },
-  { severity: 'warning', name: 'Warning', plural: 'warnings' },
-  { severity: 'note', name: 'Note', plural: 'notes' },
-];
+const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' };
 
 /** What both lists of findings begin with, in the order of `findingCells`. */
 export const FINDING_COLUMNS: readonly ContentColumn[] = [
@@ -32,9 +28,9 @@ const COLUMNS: readonly ContentColumn[] = [...FINDING_COLUMNS, { heading: 'Sugge
 export const FINDINGS_TITLE = 'Findings in the register behind this report';
 
 /** Undefined where nothing was found. */
-export function findingsSheet(report: Report, names: SheetNames): SheetContent | undefined {
+export function findingsSheet(report: Report, names: PlanNames): SheetContent | undefined {
   if (report.findings.length === 0) return undefined;
-  const bySeverity = SEVERITIES.flatMap(({ severity }) =>
+  const bySeverity = SEVERITIES.flatMap((severity) =>
     report.findings.filter((finding) => finding.severity === severity),
   );
   const { columns, rows } = withoutBlankColumns(
@@ -52,10 +48,10 @@ export function findingsSheet(report: Report, names: SheetNames): SheetContent |
       'This sheet holds one table: what was found in the rows behind this report, with links to the cells. ' +
       'Notes are on the Notes sheet.',
     lines: [
-      counted(countsOf(report.findings)),
+      severityCounts(countsOf(report.findings)),
       ...(bySeverity.length > MOST_ROWS
         ? [
-            `The first ${inWords(MOST_ROWS)} are listed, errors first; ${inWords(bySeverity.length - MOST_ROWS)} more are not.`,
+            `The first ${withSeparators(MOST_ROWS)} are listed, errors first; ${withSeparators(bySeverity.length - MOST_ROWS)} more are not.`,
           ]
         : []),
       ...(rows.some((row) => row.includes(null))
@@ -80,12 +76,7 @@ export function findingsSheet(report: Report, names: SheetNames): SheetContent |
 export function findingCells(finding: Finding, rule: string): readonly (ContentCell | null)[] {
   const { sheet, cell } = finding;
   return [
-    {
-      text: must(
-        SEVERITIES.find(({ severity }) => severity === finding.severity),
-        'the name of a severity',
-      ).name,
-    },
+    { text: SEVERITY_NAMES[finding.severity] },
     { text: rule },
     textOrBlank(sheet),
     cell === '' ? null : { text: cell, link: { sheet, cell } },
@@ -119,10 +110,10 @@ function countsOf(findings: readonly Finding[]): Readonly<Record<Severity, numbe
 }
 
 /** `3 errors, 1 warning and 12 notes were found.` */
-export function counted(counts: Readonly<Record<Severity, number>>): string {
-  const found = SEVERITIES.map(({ severity, name, plural }) => {
+export function severityCounts(counts: Readonly<Record<Severity, number>>): string {
+  const found = SEVERITIES.map((severity) => {
     const count = counts[severity];
-    return { count, text: `${inWords(count)} ${count === 1 ? name.toLowerCase() : plural}` };
+    return { count, text: counted(count, severity) };
   }).filter(({ count }) => count > 0);
   const texts = found.map(({ text }) => text);
   const total = found.reduce((sum, { count }) => sum + count, 0);
@@ -130,6 +121,6 @@ export function counted(counts: Readonly<Record<Severity, number>>): string {
   return `${list} ${total === 1 ? 'was' : 'were'} found.`;
 }
 
-export function inWords(count: number): string {
+export function withSeparators(count: number): string {
   return count.toLocaleString('en-GB');
 }

@@ -3,7 +3,7 @@ import { longDate, type Period } from '../calendar';
 import { noteMarker } from '../report';
 import type { Report } from '../report';
 import type { SheetContent } from './content';
-import type { SheetNames } from './names';
+import type { PlanNames } from './names';
 import { sheetTitle, shorthandLines } from './tableSheet';
 
 /** A row of the Contents sheet. */
@@ -14,7 +14,7 @@ export interface ContentsEntry {
   readonly holds: string;
 }
 
-export function contentsSheet(report: Report, names: SheetNames, entries: readonly ContentsEntry[]): SheetContent {
+export function contentsSheet(report: Report, names: PlanNames, entries: readonly ContentsEntry[]): SheetContent {
   return {
     id: 'contents',
     name: names.sheet,
@@ -46,7 +46,7 @@ export function contentsSheet(report: Report, names: SheetNames, entries: readon
 /** Rules that say which columns are not recorded, in which tables, and which tables are left out for want of them. */
 const UNKNOWN_SOURCE = 'source-not-';
 
-export function notesSheet(report: Report, names: SheetNames): SheetContent {
+export function notesSheet(report: Report, names: PlanNames): SheetContent {
   const tables = report.sections.flatMap((section) => section.tables);
   const numbered = report.notes.length > 0;
   return {
@@ -76,7 +76,7 @@ export function notesSheet(report: Report, names: SheetNames): SheetContent {
 }
 
 /** Undefined where the report prints no settings. */
-export function settingsSheet(report: Report, names: SheetNames): SheetContent | undefined {
+export function settingsSheet(report: Report, names: PlanNames): SheetContent | undefined {
   if (report.settings.length === 0) return undefined;
   return {
     id: 'settings-used',

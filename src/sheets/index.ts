@@ -1,11 +1,11 @@
 export * from './types';
 export { CHECKS_KIND, MOST_FINDINGS, planChecks, SEVERITY_FILLS } from './checkSheet';
-export type { CheckLine, Checks } from './checkSheet';
+export type { CheckLine, CheckedRegister } from './checkSheet';
 export { withCommentary } from './commentary';
 export { layoutProblems, planProblems } from './planProblems';
 export type { PlanProblem } from './planProblems';
 export { isSheetName, isTableName, longerSheetName, planNamer, shortPeriod } from './names';
-export type { SheetNames } from './names';
+export type { PlanNames } from './names';
 export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';
 export { planSteps, planWorkbook } from './planWorkbook';

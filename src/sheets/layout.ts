@@ -3,7 +3,7 @@
 // Title and sentences stand unwrapped in column A and run on over the empty cells to their right: cells may not be
 // merged, and wrapping inside column A would pile them up. They are split into rows that fit the printed width.
 import { layChart } from './chart';
-import { COMMENTARY_ALONE, hasCutText, inCharacters, indentOf, sumOf, tableHeights, tableWidths } from './columns';
+import { COMMENTARY_ALONE, hasCutText, inCharacters, indentOf, sumOfSizes, tableHeights, tableWidths } from './columns';
 import type { ContentCell, ContentTable, SheetContent } from './content';
 import { numberFormats } from './numberFormats';
 import { fitToPage, widthOfTitle } from './page';
@@ -32,7 +32,7 @@ const LINE_HEIGHT = 18;
 export function layOut(content: SheetContent): SheetPlan {
   const { table } = content;
   const widths = table ? tableWidths(table, content.commentary, content.commentaryWidth) : [COMMENTARY_ALONE];
-  const readingWidth = Math.max(PAGE.printableWidth, sumOf(widths), widthOfTitle(content.title)) - CELL_PADDING;
+  const readingWidth = Math.max(PAGE.printableWidth, sumOfSizes(widths), widthOfTitle(content.title)) - CELL_PADDING;
   const cut = table !== undefined && hasCutText(table, widths);
   const paragraphs = [content.about, ...content.lines, ...(cut ? [CUT_TEXT] : [])].flatMap((text) =>
     splitToWidth(text, readingWidth),

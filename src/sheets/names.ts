@@ -7,7 +7,7 @@ const LONGEST_TABLE_NAME = 100;
 /** Sheets of these tables bear the name of their service area alone: with more, some would lose it and others not. */
 const ONE_A_SERVICE_AREA = /^service-team-volumes-/;
 
-export interface SheetNames {
+export interface PlanNames {
   readonly sheet: string;
   readonly table: string;
 }
@@ -17,7 +17,7 @@ export interface SheetNames {
  * `Received_by_team_2022_23`. Legal in Excel and unique without regard to case; where a name is too long or taken, words
  * are left out and numbered.
  */
-export function planNamer(period: Period): (id: string) => SheetNames {
+export function planNamer(period: Period): (id: string) => PlanNames {
   const when = shortPeriod(period);
   const sheetsTaken = new Set<string>();
   const tablesTaken = new Set<string>();

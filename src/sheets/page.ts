@@ -1,7 +1,7 @@
 // Fits a laid-out sheet to its printed pages: how wide it is, and where below the table its chart stands.
 import { must } from '../must';
 import { chartSizes, type ChartSize } from './chart';
-import { inCharacters, inPoints, sumOf } from './columns';
+import { inCharacters, inPoints, sumOfSizes } from './columns';
 import { PAGE, TITLE_SIZE } from './style';
 import { CELL_PADDING, textWidth } from './textMetrics';
 import type { SheetPlan } from './types';
@@ -36,7 +36,7 @@ const MOST_PAGES_ON = 6;
  */
 export function fitToPage(sheet: SheetPlan): SheetPlan {
   const written = sheet.columnWidths.slice(0, sheet.columns);
-  const width = Math.max(PAGE.printableWidth, sumOf(written.map(inPoints)), titleWidth(sheet));
+  const width = Math.max(PAGE.printableWidth, sumOfSizes(written.map(inPoints)), titleWidth(sheet));
   const [chart] = sheet.charts;
   const heights = heightsByRow(sheet);
   if (!chart) {
@@ -65,7 +65,7 @@ export function fitToPage(sheet: SheetPlan): SheetPlan {
  * where a sheet a little wider, and so printed a little smaller, helps it.
  */
 function fitTable(sheet: SheetPlan, heights: readonly number[], width: number): Pick<Place, 'width' | 'pagesTall'> {
-  const length = sumOf(heights);
+  const length = sumOfSizes(heights);
   const pageHeight = (PAGE.printableHeight * width) / PAGE.printableWidth;
   if (length > pageHeight && length <= PAGE.printableHeight / GOOD_SCALE) return { width, pagesTall: 1 };
   const headerRow = sheet.tables[0]?.row;
@@ -97,7 +97,7 @@ function rowsBehind(
 ): SheetPlan['rowHeights'][number] {
   return {
     row: sheet.rows,
-    rows: Math.ceil((top + height - sumOf(heights)) / ROW_BEHIND_CHART) + 1,
+    rows: Math.ceil((top + height - sumOfSizes(heights)) / ROW_BEHIND_CHART) + 1,
     height: ROW_BEHIND_CHART,
   };
 }
@@ -109,7 +109,7 @@ function isTableOnFirst(sheet: SheetPlan, heights: readonly number[], { width, p
 }
 
 function placeOnOnePage(heights: readonly number[], width: number, size: ChartSize): Place | undefined {
-  const top = sumOf(heights) + GAP;
+  const top = sumOfSizes(heights) + GAP;
   const most = PAGE.printableWidth / width;
   const scaleWith = (height: number): number => Math.min(most, PAGE.printableHeight / (top + height));
   const height = scaleWith(size.comfortable) < Math.min(most, GOOD_SCALE) ? size.least : size.comfortable;
@@ -133,7 +133,7 @@ function placeOnPages(sheet: SheetPlan, heights: readonly number[], width: numbe
     });
   });
   const together = places.find((place) => !isTorn(heights, headerRow, place.width));
-  return together ?? places[0] ?? { top: sumOf(heights) + GAP, height: size.comfortable, width, pagesTall: 0 };
+  return together ?? places[0] ?? { top: sumOfSizes(heights) + GAP, height: size.comfortable, width, pagesTall: 0 };
 }
 
 /** Widths of a sheet in points at which it is printed at the next smaller scales. */
@@ -165,7 +165,7 @@ function topWithoutBreak(
   chartHeight: number,
 ): number | undefined {
   const paginations = PAGE_LENGTHS.map((longer) => pagination(heights, headerRow, pageHeight * longer));
-  let top = sumOf(heights) + GAP;
+  let top = sumOfSizes(heights) + GAP;
   for (let page = 0; page < MOST_PAGES_ON; page += 1) {
     const bottom = top + chartHeight + ROW_BEHIND_CHART;
     const crossed = paginations.flatMap((pages) => breakBetween(pages, top, bottom));
@@ -221,7 +221,7 @@ function heightsByRow(sheet: SheetPlan): readonly number[] {
 
 /** The widths in characters, with a last column that brings the sheet to a width in points. */
 function filledUp(widths: readonly number[], width: number): readonly number[] {
-  const missing = width - sumOf(widths.map(inPoints));
+  const missing = width - sumOfSizes(widths.map(inPoints));
   return missing < LEAST_COLUMN ? widths : [...widths, inCharacters(missing)];
 }
 

@@ -2,7 +2,7 @@
 import { noteMarker } from '../report';
 import type { Cell, Report, Section, Table } from '../report';
 import type { ContentCell, SheetContent } from './content';
-import type { SheetNames } from './names';
+import type { PlanNames } from './names';
 
 /** What every sheet of a report is called after: `<subject>: <council>, <period>`. */
 export function sheetTitle(subject: string, report: Report): string {
@@ -10,7 +10,7 @@ export function sheetTitle(subject: string, report: Report): string {
   return place === '' ? subject : `${subject}: ${place}`;
 }
 
-export function tableContent(report: Report, section: Section, table: Table, names: SheetNames): SheetContent {
+export function tableContent(report: Report, section: Section, table: Table, names: PlanNames): SheetContent {
   const rows = table.rows.map((row) => row.map(contentCell));
   const filled = rows.length > 0;
   const chart = filled ? table.chart : undefined;

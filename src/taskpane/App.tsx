@@ -1,4 +1,4 @@
-/** The pane: connecting to Excel, then three tabs and, above them all, how the job on the desk stands. */
+/** The pane: connecting to Excel, then three tabs and, above them all, how the job that runs stands. */
 import { FluentProvider, webDarkTheme } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -8,7 +8,7 @@ import { ReloadButton } from './ReloadButton';
 import { ReportTab } from './report/ReportTab';
 import { keepTabOrder } from './tabOrder';
 import { Tabs } from './Tabs';
-import { useDesk } from './useDesk';
+import { useJobRunner } from './useJobRunner';
 import { useReady } from './useReady';
 import { useTheme } from './useTheme';
 import { useWorkbookView, WorkbookContext } from './useWorkbook';
@@ -55,7 +55,7 @@ export function App() {
 }
 
 function Pane() {
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   const view = useWorkbookView();
   const [tab, setTab] = useState<TabId>('report');
   const [opened, setOpened] = useState<ReadonlySet<TabId>>(new Set([tab]));

@@ -1,10 +1,10 @@
 /** Puts away how the last job ended. */
 import { Button } from '@fluentui/react-components';
-import { useDesk } from './useDesk';
+import { useJobRunner } from './useJobRunner';
 
 /** The button goes away with what it closes, so the chosen tab gets the focus: the next Tab does not begin at the top. */
 export function CloseJob() {
-  const { clear } = useDesk();
+  const { clear } = useJobRunner();
   return (
     <Button
       className="at-start"

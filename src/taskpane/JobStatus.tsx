@@ -1,4 +1,4 @@
-/** How the job on the desk stands: its step and a way to stop it, or why it did not finish. */
+/** How the last job stands: its step and a way to stop it, or why it did not finish. */
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { outcomeSentence, problemSentences } from '../problem';
 import { CloseJob } from './CloseJob';
@@ -6,12 +6,12 @@ import { JOBS, type JobId } from './jobs';
 import { Lines } from './lists';
 import { Notice } from './Notice';
 import { ProblemMessage } from './ProblemMessage';
-import type { Current, Running } from './desk';
-import { useDesk } from './useDesk';
+import type { Current, Running } from './jobRunner';
+import { useJobRunner } from './useJobRunner';
 import { BEFORE_USE } from './words';
 
 export function JobStatus() {
-  const { current, refused } = useDesk();
+  const { current, refused } = useJobRunner();
   switch (current.state) {
     case 'running':
       return <RunningJob running={current} {...(refused ? { refused } : {})} />;
@@ -33,18 +33,18 @@ export function JobStatus() {
  * the figures has a place of its own, so that it is told once and not with each step.
  */
 export function JobAnnouncer() {
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   return (
     <div className="heard">
       <div role="status">{announcement(current)}</div>
-      <div role="status">{current.state === 'running' && current.concerns.map(({ text }) => text).join(' ')}</div>
+      <div role="status">{current.state === 'running' && current.cautions.map(({ text }) => text).join(' ')}</div>
     </div>
   );
 }
 
 function RunningJob({ running, refused }: { readonly running: Running; readonly refused?: JobId }) {
-  const { cancel } = useDesk();
-  const { job, share, stopping, waitingForCell, concerns } = running;
+  const { cancel } = useJobRunner();
+  const { job, share, stopping, waitingForCell, cautions } = running;
   return (
     <section className="stack-tight card" aria-label={JOBS[job].name}>
       <strong>{JOBS[job].name}</strong>
@@ -60,9 +60,9 @@ function RunningJob({ running, refused }: { readonly running: Running; readonly 
       ) : (
         <span className="quiet job-step">{sayingOf(running)}</span>
       )}
-      {concerns.length > 0 && (
+      {cautions.length > 0 && (
         <Notice intent="warning" title={BEFORE_USE}>
-          <Lines lines={concerns.map(({ text }) => text)} />
+          <Lines lines={cautions.map(({ text }) => text)} />
         </Notice>
       )}
       {refused && (

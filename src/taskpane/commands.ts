@@ -1,29 +1,29 @@
-/** The ribbon's commands: the same jobs as the pane's, on the same desk, without opening the pane unless it must tell. */
+/** The ribbon's commands: the same jobs as the pane's, by the same runner, without opening the pane unless it must tell. */
 import { dayOfClock } from '../calendar';
 import { onCommand, readPreferences, showPane } from '../excel';
 import type { RegisterRequest } from '../jobs';
 import { requestOf } from './choices';
-import type { Cancelled, Desk, Ended, Failed } from './desk';
+import type { Cancelled, JobRunner, Ended, Failed } from './jobRunner';
 
-type Answer = (desk: Desk) => Promise<Ended | Failed | Cancelled | undefined>;
+type Answer = (runner: JobRunner) => Promise<Ended | Failed | Cancelled | undefined>;
 
 /** By the names under which the manifest knows them. */
 const ANSWERS = {
-  generateAppendix: (desk) => desk.run('generate', async () => ({ ...(await remembered()), kind: 'appendix' })),
-  refreshBenchmarks: (desk) => desk.run('refreshBenchmarks', remembered),
-  checkRegister: (desk) => desk.run('check', remembered),
-  clearMarks: (desk) => desk.run('clearMarks', {}),
-  newRegister: (desk) => desk.run('newRegister', {}),
+  generateAppendix: (runner) => runner.run('generate', async () => ({ ...(await remembered()), kind: 'appendix' })),
+  refreshBenchmarks: (runner) => runner.run('refreshBenchmarks', remembered),
+  checkRegister: (runner) => runner.run('check', remembered),
+  clearMarks: (runner) => runner.run('clearMarks', {}),
+  newRegister: (runner) => runner.run('newRegister', {}),
 } satisfies Record<string, Answer>;
 
 export const COMMANDS = Object.keys(ANSWERS);
 
 /** Answers the ribbon from now on. Every command is completed, however its job ends. */
-export function answerRibbon(desk: Desk): void {
+export function answerRibbon(runner: JobRunner): void {
   for (const [name, answer] of Object.entries<Answer>(ANSWERS)) {
     onCommand(name, async () => {
-      const ended = await answer(desk);
-      if (ended ? mustTell(ended) : desk.state().refused !== undefined) await showPane();
+      const ended = await answer(runner);
+      if (ended ? mustTell(ended) : runner.state().refused !== undefined) await showPane();
     });
   }
 }

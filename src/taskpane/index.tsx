@@ -4,23 +4,23 @@ import { createRoot } from 'react-dom/client';
 import { whenReady } from '../excel';
 import { App } from './App';
 import { answerRibbon } from './commands';
-import { newDesk } from './desk';
-import { DeskContext } from './useDesk';
+import { newJobRunner } from './jobRunner';
+import { JobRunnerContext } from './useJobRunner';
 import './pane.css';
 
-const desk = newDesk();
+const runner = newJobRunner();
 // Where Excel does not answer, the pane says so.
 whenReady().then(
-  () => answerRibbon(desk),
+  () => answerRibbon(runner),
   () => undefined,
 );
 const root = document.getElementById('root');
 if (root) {
   createRoot(root).render(
     <StrictMode>
-      <DeskContext value={desk}>
+      <JobRunnerContext value={runner}>
         <App />
-      </DeskContext>
+      </JobRunnerContext>
     </StrictMode>,
   );
 }

@@ -12,7 +12,7 @@ import {
 import { surveyWorkbook, type RegisterRequest, type Survey } from '../jobs';
 import type { Problem } from '../problem';
 import { requestOf } from './choices';
-import { useDesk } from './useDesk';
+import { useJobRunner } from './useJobRunner';
 
 export interface WorkbookView {
   /** undefined until the workbook was looked at for the first time. */
@@ -48,7 +48,7 @@ const SETTLED = 1_000;
 
 /** Looks at the workbook when it is opened, after each job, and when somebody has changed it. */
 export function useWorkbookView(): WorkbookView {
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   const busy = current.state === 'running';
   const [preferences, setPreferences] = useState<Preferences>();
   const [survey, setSurvey] = useState<Survey>();

@@ -3,9 +3,10 @@
  * cannot stand together in one workbook, one each.
  */
 import { expect, it } from 'vitest';
+import { columnLetter } from '../../src/a1';
 import { RULES } from '../../src/checks';
 import { checkRows, checkSheets, CLEAN, cleanRow, found, plainSheet } from '../builders/checks';
-import { columnLetter, COLUMNS } from '../../src/register';
+import { COLUMNS } from '../../src/register';
 import type { RawRow, Sheet } from '../builders/register';
 
 const OPEN: RawRow = { 'Date of response': '', 'Date closed': '', Status: 'Open', Outcome: '' };

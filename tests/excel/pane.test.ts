@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
-  activeSheet,
+  activeSheetName,
   goToCell,
   NO_PREFERENCES,
   onWorkbookChanged,
@@ -56,9 +56,9 @@ describe('what is remembered', () => {
 describe('going to a place', () => {
   it('shows a sheet and selects a cell', async () => {
     await showSheet('Notes');
-    expect(await activeSheet()).toBe('Notes');
+    expect(await activeSheetName()).toBe('Notes');
     await goToCell('Register', 'C7');
-    expect(await activeSheet()).toBe('Register');
+    expect(await activeSheetName()).toBe('Register');
     expect(workbook.sheets[0]?.selection).toMatchObject({ row: 6, column: 2 });
   });
 

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { writeWorkbook } from '../../src/excel';
-import { formulaText, keptText, LONGEST_TEXT, textValue } from '../../src/excel/text';
+import { formulaText, keptText, textValue } from '../../src/excel/text';
 import { cellAt } from '../../src/host';
 import { loadOffice } from '../../src/host/node';
+import { LONGEST_TEXT } from '../../src/limits';
 import type { SheetPlan } from '../../src/sheets';
 import { analystsWorkbook, NO_REGISTER, smallPlan, teamSheet } from './support';
 

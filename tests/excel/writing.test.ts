@@ -264,7 +264,7 @@ describe('nothing typed is lost', () => {
   it('finds the commentary where inserted rows have moved it, and keeps the sheet', async () => {
     const edited = sheet('By team');
     edited.cells = new Map([...edited.cells].map(([row, cells]) => [row + 1, cells]));
-    for (const { area } of edited.tables) area.row += 1;
+    for (const table of edited.tables) table.area = { ...table.area, row: table.area.row + 1 };
     for (const name of workbook.names) name.formula = "='By team'!$A$5";
     setCell(sheet('By team'), 4, 0, { value: 'moved' });
     const { kept } = await write();

@@ -1,7 +1,7 @@
 /** Several clients and a person at the same workbook: who hears of what. */
 import { describe, expect, it } from 'vitest';
 import { cellAt, newConversation, newHost, newWorkbook, selectArea, showSheet, typeText } from '../../src/host';
-import { DEFAULT_REQUIREMENTS, type Conversation, type Session } from '../../src/host';
+import { DEFAULT_REQUIREMENTS, type Conversation, type HostSession } from '../../src/host';
 
 const CELL = { row: 1, column: 0, rows: 1, columns: 1 };
 const CHANGED = 10;
@@ -9,7 +9,7 @@ const ACTIVATED = 11;
 
 function desk() {
   const workbook = newWorkbook(['First', 'Second']);
-  const peers = new Set<Session>();
+  const peers = new Set<HostSession>();
   const heard: Record<string, { type: number; args: Record<string, unknown> }[]> = { a: [], b: [] };
   const quiet = { raise: () => undefined, selectionChanged: () => undefined };
   const client = (name: 'a' | 'b') =>

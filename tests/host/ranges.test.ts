@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { columnLetter, parseAddress, areaAddress, setCell } from '../../src/host';
+import { areaAddress, columnLetter, parseAddress } from '../../src/a1';
+import { setCell } from '../../src/host';
 import fc from 'fast-check';
 import type { Opened } from './excel';
 import { codeOf, inExcel, open, read, write } from './excel';

@@ -1,13 +1,13 @@
 /** The sheets Data checks and Fixes read back from a written file: valid, accessible, linked, ready to print. */
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Rectangle } from '../../src/a1';
 import { dayOf } from '../../src/calendar';
 import {
   cellAt,
   openWorkbook,
   saveWorkbook,
   styleOf,
-  type Area,
   type Cell,
   type SheetModel,
   type Style,
@@ -111,7 +111,7 @@ describe.each(['Data checks', 'Fixes'])('the sheet %s', (name) => {
     );
   }
 
-  function textsIn({ row, column, rows, columns }: Area): readonly (readonly string[])[] {
+  function textsIn({ row, column, rows, columns }: Rectangle): readonly (readonly string[])[] {
     return Array.from({ length: rows }, (_, down) =>
       Array.from({ length: columns }, (__, right) => {
         const cell = cellAt(sheet, row + down, column + right);

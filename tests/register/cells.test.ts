@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, cellAddress, columnLetter } from '../../src/register';
+import { cellAddress, columnLetter } from '../../src/a1';
+import { COLUMNS } from '../../src/register';
 import { foldKey } from '../../src/register/cells';
 import { ALLOWED_VALUES, readChoice } from '../../src/register/valueWording';
 

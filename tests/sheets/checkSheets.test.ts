@@ -8,7 +8,7 @@ import {
   planProblems,
   SEVERITY_FILLS,
   type CheckLine,
-  type Checks,
+  type CheckedRegister,
   type WorkbookPlan,
 } from '../../src/sheets';
 
@@ -23,7 +23,7 @@ const line = (changes: Partial<Finding> = {}, rest: Partial<CheckLine> = {}): Ch
   suggestion: 'Family Support',
   ...rest,
 });
-const checks = (changes: Partial<Checks>): Checks => ({
+const checks = (changes: Partial<CheckedRegister>): CheckedRegister => ({
   ...{
     council: 'Example Council',
     day: '1 May 2024',

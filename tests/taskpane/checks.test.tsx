@@ -8,17 +8,17 @@ import { newWorkbook } from '../../src/host';
 import { loadOffice } from '../../src/host/node';
 import type { CellFix, CheckedWorkbook } from '../../src/jobs';
 import type { Finding, Severity } from '../../src/register';
+import { SEVERITIES } from '../../src/register';
 import { ChecksTab } from '../../src/taskpane/checks/ChecksTab';
 import {
-  columnsOf,
+  findingColumns,
   filterGroups,
   groupFindings,
   NO_FILTER,
-  SEVERITIES,
   type FindingGroup,
 } from '../../src/taskpane/checks/groupFindings';
-import { newDesk } from '../../src/taskpane/desk';
-import { DeskContext } from '../../src/taskpane/useDesk';
+import { newJobRunner } from '../../src/taskpane/jobRunner';
+import { JobRunnerContext } from '../../src/taskpane/useJobRunner';
 import { cleanRow, plainSheet } from '../builders/checks';
 import { put } from '../excel/support';
 
@@ -109,7 +109,7 @@ describe('findings in groups', () => {
       found('m3'),
       found('fostering m3'),
     ]).toEqual([1, 1, 1, 1, 0]);
-    expect(columnsOf(groups)).toEqual(['Outcome', 'Team']);
+    expect(findingColumns(groups)).toEqual(['Outcome', 'Team']);
     expect(all(filterGroups(groups, { ...NO_FILTER, column: 'Team' }))).toHaveLength(1);
   });
 
@@ -143,14 +143,14 @@ describe('the tab', () => {
         plainSheet('Register', rows).cells.map((line) => line.map((value) => value ?? '')),
       );
     await loadOffice(workbook);
-    const desk = newDesk();
-    const ended = await desk.run('check', { choices: {}, today: dayOf(2024, 5, 1) });
+    const runner = newJobRunner();
+    const ended = await runner.run('check', { choices: {}, today: dayOf(2024, 5, 1) });
     expect(ended?.state).toBe('done');
     const page = renderToStaticMarkup(
       <FluentProvider theme={webLightTheme}>
-        <DeskContext value={desk}>
+        <JobRunnerContext value={runner}>
           <ChecksTab request={{ choices: {} }} />
-        </DeskContext>
+        </JobRunnerContext>
       </FluentProvider>,
     );
     expect(page).toContain('1,500 findings in 1,500 rows');
@@ -162,9 +162,9 @@ describe('the tab', () => {
   it('says before the first check what a check does, and that the register stays as it is', () => {
     const page = renderToStaticMarkup(
       <FluentProvider theme={webLightTheme}>
-        <DeskContext value={newDesk()}>
+        <JobRunnerContext value={newJobRunner()}>
           <ChecksTab request={{ choices: {} }} />
-        </DeskContext>
+        </JobRunnerContext>
       </FluentProvider>,
     );
     expect(page).toContain('Check register');

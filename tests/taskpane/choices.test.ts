@@ -5,7 +5,7 @@ import { DEFAULT_SETTINGS, SETTINGS, sheetHeadings, type SettingSpec, type Sheet
 import { KINDS } from '../../src/report';
 import { complaintAbout, requestOf, settingsOf } from '../../src/taskpane/choices';
 import { mappingFor, MEANINGS, withMeaning } from '../../src/taskpane/report/columnChoice';
-import { datesOf, optionOf, periodOptions, spanOf } from '../../src/taskpane/report/periodChoice';
+import { datesOf, optionOf, periodOptions, periodBetween } from '../../src/taskpane/report/periodChoice';
 import { isLeftOut, toggled } from '../../src/taskpane/report/sectionChoice';
 import { controlText, defaultText, originOf, SETTING_GROUPS } from '../../src/taskpane/report/settingGroups';
 import { kindOf, withChoice } from '../../src/taskpane/report/useReport';
@@ -157,9 +157,9 @@ describe('the choice of a period', () => {
   });
 
   it('takes two dates', () => {
-    expect(spanOf('2022-04-01', '2022-12-31')).toBe('2022-04-01 to 2022-12-31');
-    expect(spanOf('2022-12-31', '2022-04-01')).toBeUndefined();
-    expect(spanOf('', '2022-04-01')).toBeUndefined();
+    expect(periodBetween('2022-04-01', '2022-12-31')).toBe('2022-04-01 to 2022-12-31');
+    expect(periodBetween('2022-12-31', '2022-04-01')).toBeUndefined();
+    expect(periodBetween('', '2022-04-01')).toBeUndefined();
     expect(datesOf('2022/23')).toEqual({ from: '2022-04-01', to: '2023-03-31' });
   });
 });

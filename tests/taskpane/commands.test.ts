@@ -4,7 +4,7 @@ import { savePreferences } from '../../src/excel';
 import { newWorkbook, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { answerRibbon, COMMANDS } from '../../src/taskpane/commands';
-import { newDesk, type Desk } from '../../src/taskpane/desk';
+import { newJobRunner, type JobRunner } from '../../src/taskpane/jobRunner';
 import { pictureOf, put } from '../excel/support';
 
 const HEADINGS = [
@@ -37,24 +37,24 @@ function registerWorkbook(team = 'Team'): WorkbookModel {
 
 let workbook: WorkbookModel;
 let office: LoadedOffice;
-let desk: Desk;
+let runner: JobRunner;
 
 async function open(next: WorkbookModel): Promise<void> {
   workbook = next;
   office = await loadOffice(workbook);
   office.host.session().pane.state = 'Hidden';
-  desk = newDesk();
+  runner = newJobRunner();
 }
 
 beforeAll(async () => {
   await open(registerWorkbook());
-  // The client wants each command once; each test has a desk of its own.
+  // The client wants each command once; each test has a runner of its own.
   answerRibbon({
-    state: () => desk.state(),
-    watch: (listener) => desk.watch(listener),
-    run: (job, request) => desk.run(job, request),
-    cancel: () => desk.cancel(),
-    clear: () => desk.clear(),
+    state: () => runner.state(),
+    watch: (listener) => runner.watch(listener),
+    run: (job, request) => runner.run(job, request),
+    cancel: () => runner.cancel(),
+    clear: () => runner.clear(),
   });
 });
 
@@ -66,7 +66,7 @@ beforeEach(() => open(registerWorkbook()));
 describe("the ribbon's commands", () => {
   it('generate the appendix without opening the pane', async () => {
     await press('generateAppendix');
-    expect(desk.state().current).toMatchObject({ state: 'done', job: 'generate' });
+    expect(runner.state().current).toMatchObject({ state: 'done', job: 'generate' });
     expect(workbook.sheets.length).toBeGreaterThan(10);
     expect(paneState()).toBe('Hidden');
   });
@@ -80,7 +80,7 @@ describe("the ribbon's commands", () => {
       mapping: { Squad: 'Team' },
     });
     await press('generateAppendix');
-    const { current } = desk.state();
+    const { current } = runner.state();
     if (current.state !== 'done' || current.job !== 'generate') throw new Error('it should be done');
     expect(current.result.report).toMatchObject({ kind: 'appendix', period: { label: '2021/22' } });
     expect(current.result.register.team.names).toEqual(['North']);
@@ -88,7 +88,7 @@ describe("the ribbon's commands", () => {
 
   it('check the register and open the pane, which lists what was found', async () => {
     await press('checkRegister');
-    expect(desk.state().results.check?.result.rows).toBe(60);
+    expect(runner.state().results.check?.result.rows).toBe(60);
     expect(paneState()).toBe('Visible');
   });
 
@@ -109,26 +109,26 @@ describe("the ribbon's commands", () => {
   it.each(COMMANDS)('are completed where %s fails, and the pane opens to say why', async (name) => {
     for (let request = 1; request <= 60; request++) office.faults.fail({ request, error: 'AccessDenied' });
     await press(name);
-    expect(desk.state().current).toMatchObject({ state: 'failed', problem: { code: 'access-denied' } });
+    expect(runner.state().current).toMatchObject({ state: 'failed', problem: { code: 'access-denied' } });
     office.faults.clear();
   });
 
   it('open the pane where there is no register', async () => {
     await open(newWorkbook(['Sheet1']));
     await press('generateAppendix');
-    expect(desk.state().current).toMatchObject({ state: 'failed', problem: { code: 'no-register' } });
+    expect(runner.state().current).toMatchObject({ state: 'failed', problem: { code: 'no-register' } });
     expect(paneState()).toBe('Visible');
   });
 
   it('are completed where the job is cancelled, and leave the workbook as it was', async () => {
     const before = pictureOf(workbook);
     const pressed = press('generateAppendix');
-    desk.watch(() => {
-      const { current } = desk.state();
-      if (current.state === 'running' && current.step === 'Writing the sheets' && !current.stopping) desk.cancel();
+    runner.watch(() => {
+      const { current } = runner.state();
+      if (current.state === 'running' && current.step === 'Writing the sheets' && !current.stopping) runner.cancel();
     });
     await pressed;
-    expect(desk.state().current).toMatchObject({ state: 'cancelled', job: 'generate' });
+    expect(runner.state().current).toMatchObject({ state: 'cancelled', job: 'generate' });
     expect(pictureOf(workbook)).toBe(before);
     expect(paneState()).toBe('Hidden');
   });
@@ -141,13 +141,13 @@ describe("the ribbon's commands", () => {
 
   it('refuse a job while another is running, and say so in the pane', async () => {
     const refused: unknown[] = [];
-    desk.watch(() => refused.push(desk.state().refused));
+    runner.watch(() => refused.push(runner.state().refused));
     const first = press('generateAppendix');
     await press('newRegister');
     expect(refused).toContain('newRegister');
     expect(paneState()).toBe('Visible');
     await first;
-    expect(desk.state().current).toMatchObject({ state: 'done', job: 'generate' });
+    expect(runner.state().current).toMatchObject({ state: 'done', job: 'generate' });
     expect(workbook.sheets.map(({ name }) => name)).not.toContain('Lists');
   });
 });

@@ -1,14 +1,15 @@
 /** Widths and heights that fit the text, by counting characters: Excel measures the font, which the stand-in cannot. */
+import type { Rectangle } from '../../a1';
 import { displayText } from './display';
 import { eachCell } from './cells';
 import { styleOf } from './styles';
-import type { Area, SheetModel, WorkbookModel } from './types';
+import type { SheetModel, WorkbookModel } from './types';
 
 const PADDING = 1.3;
 const MAX_CHARACTERS = 255;
 
 /** Each column of the area as wide as its longest unwrapped text. */
-export function autofitColumns(workbook: WorkbookModel, sheet: SheetModel, area: Area): void {
+export function autofitColumns(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle): void {
   const widest = new Map<number, number>();
   eachCell(sheet, area, (cell, _row, column) => {
     const style = styleOf(workbook, cell.style);
@@ -24,7 +25,7 @@ export function autofitColumns(workbook: WorkbookModel, sheet: SheetModel, area:
 }
 
 /** Rows without a height of their own are fitted by whatever opens the file. */
-export function autofitRows(sheet: SheetModel, area: Area): void {
+export function autofitRows(sheet: SheetModel, area: Rectangle): void {
   for (const [row, { height: _height, ...rest }] of sheet.rows) {
     if (row >= area.row && row < area.row + area.rows) sheet.rows.set(row, rest);
   }

@@ -1,7 +1,8 @@
 /** The cells of a sheet: reading, writing and restyling, one cell or an area, with inherited row and column styles. */
-import { MAX_COLUMNS, MAX_ROWS } from './address';
+import type { Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { restyle } from './styles';
-import type { Area, Cell, ErrorValue, Scalar, SheetModel, Style, WorkbookModel } from './types';
+import type { Cell, ErrorValue, Scalar, SheetModel, Style, WorkbookModel } from './types';
 
 interface CellContent {
   readonly value?: Scalar | ErrorValue;
@@ -41,7 +42,7 @@ export function removeCell(sheet: SheetModel, row: number, column: number): void
 /** Every stored cell of an area; the order is the area's where the area is small, else the store's. */
 export function eachCell(
   sheet: SheetModel,
-  area: Area,
+  area: Rectangle,
   visit: (cell: Cell, row: number, column: number) => void,
 ): void {
   const visitRow = (cells: Map<number, Cell>, row: number): void => {
@@ -69,7 +70,7 @@ export function eachCell(
 }
 
 /** Changes the style of a whole area: whole columns and rows keep theirs in `columns` and `rows`, as Excel does. */
-export function styleArea(workbook: WorkbookModel, sheet: SheetModel, area: Area, change: Partial<Style>): void {
+export function styleArea(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle, change: Partial<Style>): void {
   const next = restyle(workbook, change);
   sheet.changed = true;
   if (area.rows === MAX_ROWS) {
@@ -107,7 +108,7 @@ export function styleArea(workbook: WorkbookModel, sheet: SheetModel, area: Area
  * The smallest area that holds every cell with content, or with `valuesOnly` false every cell that is not plain;
  * within `area` if it is given.
  */
-export function usedArea(sheet: SheetModel, valuesOnly: boolean, area?: Area): Area | undefined {
+export function usedArea(sheet: SheetModel, valuesOnly: boolean, area?: Rectangle): Rectangle | undefined {
   let top = Infinity;
   let bottom = -1;
   let left = Infinity;
@@ -143,7 +144,7 @@ export function inheritedStyle(sheet: SheetModel, row: number, column: number): 
 }
 
 /** Cells where a styled row crosses a restyled column get a style of their own. */
-function fillRow(sheet: SheetModel, row: number, area: Area, style: number): void {
+function fillRow(sheet: SheetModel, row: number, area: Rectangle, style: number): void {
   const cells = rowOf(sheet, row);
   for (let column = area.column; column < area.column + area.columns; column++) {
     if (!cells.has(column)) cells.set(column, { style });

@@ -1,11 +1,12 @@
 /** Charts: what Excel makes of a source range, and how series refer to cells. */
+import type { Rectangle } from '../../a1';
 import { cellAt } from './cells';
 import { displayText, plainValue } from './display';
 import type { SheetRange } from './ranges';
 import { referenceTo, referredRange } from './ranges';
 import { areaPoints } from './sizes';
 import { styleOf } from './styles';
-import type { Area, ChartModel, SeriesModel, SheetModel, WorkbookModel } from './types';
+import type { ChartModel, SeriesModel, SheetModel, WorkbookModel } from './types';
 
 /** Excel's size of a new chart, in points. */
 const WIDTH = 360;
@@ -101,7 +102,7 @@ export function touchChart(sheet: SheetModel, chart: ChartModel): void {
 }
 
 /** Texts, dates and blanks are labels; the corner may hold anything but a number. */
-function isLabels(workbook: WorkbookModel, sheet: SheetModel, line: Area): boolean {
+function isLabels(workbook: WorkbookModel, sheet: SheetModel, line: Rectangle): boolean {
   let labels = 0;
   for (let r = 0; r < line.rows; r++) {
     for (let c = 0; c < line.columns; c++) {

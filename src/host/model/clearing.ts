@@ -1,11 +1,13 @@
 /** Clearing cells: contents, formats, links, or all of it, as Excel.ClearApplyTo says. */
-import { MAX_COLUMNS, MAX_ROWS, intersection, without } from './address';
+import type { Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { eachCell, inheritedStyle, removeCell, rowOf } from './cells';
-import type { Area, SheetModel } from './types';
+import { intersection, without } from './rectangles';
+import type { SheetModel } from './types';
 
 type ClearWhat = 'All' | 'Formats' | 'Contents' | 'Hyperlinks' | 'RemoveHyperlinks';
 
-export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void {
+export function clearCells(sheet: SheetModel, area: Rectangle, what: ClearWhat): void {
   sheet.changed = true;
   if (what === 'All' || what === 'Formats') clearStyles(sheet, area);
   if (what === 'All' || what === 'Contents') clearContents(sheet, area);
@@ -18,24 +20,24 @@ export function clearCells(sheet: SheetModel, area: Area, what: ClearWhat): void
 }
 
 /** What is left of a list of ranged rules once an area is taken out of their ranges. */
-export function cutRanges<R extends { ranges: Area[] }>(rules: readonly R[], area: Area): R[] {
+export function cutRanges<R extends { ranges: Rectangle[] }>(rules: readonly R[], area: Rectangle): R[] {
   return rules
     .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((range) => without(range, area)) }))
     .filter((rule) => rule.ranges.length > 0);
 }
 
-function cutArea<R extends { area: Area }>(link: R, area: Area): R[] {
+function cutArea<R extends { area: Rectangle }>(link: R, area: Rectangle): R[] {
   return without(link.area, area).map((part) => ({ ...link, area: part }));
 }
 
-function clearContents(sheet: SheetModel, area: Area): void {
+function clearContents(sheet: SheetModel, area: Rectangle): void {
   eachCell(sheet, area, (cell, row, column) => {
     if (cell.style === inheritedStyle(sheet, row, column)) removeCell(sheet, row, column);
     else rowOf(sheet, row).set(column, { style: cell.style });
   });
 }
 
-function clearStyles(sheet: SheetModel, area: Area): void {
+function clearStyles(sheet: SheetModel, area: Rectangle): void {
   if (area.rows === MAX_ROWS) {
     for (const [column, model] of sheet.columns) {
       if (column >= area.column && column < area.column + area.columns)

@@ -1,5 +1,5 @@
 /** Formulas: whether Excel would take one, what happens to references when sheets and tables change, and trivial results. */
-import { quoteSheet } from './address';
+import { quoteSheet } from '../../a1';
 import type { Token } from './formulaTokens';
 import { tokensOf } from './formulaTokens';
 

@@ -1,6 +1,6 @@
 /** Defined names: what may be one, and that table names and workbook names share one space. */
+import { parseCell } from '../../a1';
 import { Refusal } from '../refusal';
-import { columnNumber } from './address';
 import type { NameModel, TableModel, WorkbookModel } from './types';
 
 /** Refuses a name that Excel would not take for a range or a table, or that is taken in its scope. */
@@ -27,8 +27,7 @@ export function checkName(
 function isLegalName(name: string): boolean {
   if (!/^[\p{L}_\\][\p{L}\p{M}\p{N}_.\\?]*$/u.test(name) || name.length > 255) return false;
   if (/^[rc]$/i.test(name) || /^r\d*c\d*$/i.test(name) || /^(true|false)$/i.test(name)) return false;
-  const cell = /^([a-z]{1,3})(\d{1,7})$/i.exec(name);
-  return !cell || columnNumber(cell[1] ?? '') === undefined || Number(cell[2]) === 0 || Number(cell[2]) > 1_048_576;
+  return parseCell(name) === undefined;
 }
 
 /** The name visible from a sheet (or from the workbook): the sheet's own before the workbook's. */

@@ -1,12 +1,13 @@
 /** Protected sheets: what may still be changed on them. */
+import type { Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { Refusal } from '../refusal';
-import { MAX_COLUMNS, MAX_ROWS } from './address';
 import { cellAt, inheritedStyle } from './cells';
 import { styleOf } from './styles';
-import type { Area, SheetModel, WorkbookModel } from './types';
+import type { SheetModel, WorkbookModel } from './types';
 
 /** Refuses a change of cells on a protected sheet unless every one of them is unlocked. */
-export function checkWritable(workbook: WorkbookModel, sheet: SheetModel, areas: readonly Area[]): void {
+export function checkWritable(workbook: WorkbookModel, sheet: SheetModel, areas: readonly Rectangle[]): void {
   if (!sheet.protected) return;
   for (const area of areas) {
     if (area.rows === MAX_ROWS || area.columns === MAX_COLUMNS) throw new Refusal('AccessDenied');

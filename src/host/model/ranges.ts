@@ -1,12 +1,12 @@
 /** Ranges of a workbook's sheets and the references by which names, charts and formulas mean them. */
-import { absoluteAddress, parseAddress, quoteSheet } from './address';
-import type { Area, NameModel, SheetModel, WorkbookModel } from './types';
+import { absoluteAddress, parseAddress, quoteSheet, type Rectangle } from '../../a1';
+import type { NameModel, SheetModel, WorkbookModel } from './types';
 import { findSheet } from './workbook';
 
 /** A range of a certain sheet. */
 export interface SheetRange {
   readonly sheet: SheetModel;
-  readonly area: Area;
+  readonly area: Rectangle;
 }
 
 /** `'My sheet'!$A$1:$B$2` */

@@ -2,8 +2,9 @@
  * Column widths: files hold characters of the default font, Office.js speaks points. With Calibri 11 (as with Aptos
  * Narrow 11) a digit is 7 pixels wide, a column has 5 pixels of margin, and a pixel is 0.75 points.
  */
-import type { Area, SheetModel } from './types';
-import { MAX_COLUMNS, MAX_ROWS } from './address';
+import type { Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
+import type { SheetModel } from './types';
 
 const DIGIT = 7;
 const MARGIN = 5;
@@ -35,7 +36,7 @@ export function rowPoints(sheet: SheetModel, row: number): number {
 /** Left edge, top edge, width and height of an area in points. */
 export function areaPoints(
   sheet: SheetModel,
-  area: Area,
+  area: Rectangle,
 ): { left: number; top: number; width: number; height: number } {
   const left = spanPoints(area.column, sheet.columns, pointsOfCharacters(sheet.defaultColumnWidth), (column) =>
     columnPoints(sheet, column),
@@ -52,7 +53,7 @@ export function areaPoints(
 }
 
 /** Sets the width of whole columns, in points. Setting it for the whole sheet changes the standard width. */
-export function setColumnPoints(sheet: SheetModel, area: Area, points: number): void {
+export function setColumnPoints(sheet: SheetModel, area: Rectangle, points: number): void {
   const width = charactersOfPoints(points);
   sheet.changed = true;
   if (area.columns === MAX_COLUMNS) {
@@ -79,7 +80,7 @@ function spanPoints(
 }
 
 /** Sets the height of whole rows, in points. Setting it for the whole sheet changes the standard height. */
-export function setRowPoints(sheet: SheetModel, area: Area, points: number): void {
+export function setRowPoints(sheet: SheetModel, area: Rectangle, points: number): void {
   sheet.changed = true;
   if (area.rows === MAX_ROWS) {
     sheet.defaultRowHeight = points;

@@ -1,18 +1,19 @@
 /** Tables: Excel's rules for where they may lie, what they and their columns are called. */
+import type { Rectangle } from '../../a1';
 import { Refusal } from '../refusal';
-import { overlaps } from './address';
 import { cellAt, rowOf, setCell, styleIndexAt } from './cells';
 import { displayText } from './display';
 import { dropTableIn, renameTableIn } from './formulas';
 import { checkName } from './names';
+import { overlaps } from './rectangles';
 import { eachFormula } from './references';
-import type { Area, SheetModel, TableModel, WorkbookModel } from './types';
+import type { SheetModel, TableModel, WorkbookModel } from './types';
 
 /**
  * Makes a table of an area. Headings are the first row's texts: empty ones become `Column1`, repeated ones get a
  * number, numbers become text, and the cells are changed to match, as Excel does. Without headers a row is put above.
  */
-export function addTable(workbook: WorkbookModel, sheet: SheetModel, area: Area, hasHeaders: boolean): TableModel {
+export function addTable(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle, hasHeaders: boolean): TableModel {
   const whole = hasHeaders ? area : { ...area, rows: area.rows + 1 };
   checkPlace(sheet, whole);
   if (!hasHeaders) moveDown(sheet, area);
@@ -63,7 +64,7 @@ export function renameTable(workbook: WorkbookModel, sheet: SheetModel, table: T
   eachFormula(workbook, (formula) => renameTableIn(formula, old, name));
 }
 
-export function resizeTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, area: Area): void {
+export function resizeTable(workbook: WorkbookModel, sheet: SheetModel, table: TableModel, area: Rectangle): void {
   if (area.row !== table.area.row || area.rows < 2) throw new Refusal('InvalidArgument');
   if (!overlaps(area, table.area)) throw new Refusal('InvalidArgument');
   checkPlace(sheet, area, table);
@@ -84,7 +85,7 @@ export function touchTable(sheet: SheetModel, table: TableModel): void {
 }
 
 /** The cells below the header row and above the totals row. */
-export function bodyArea(table: TableModel): Area {
+export function bodyArea(table: TableModel): Rectangle {
   const above = table.showHeaders ? 1 : 0;
   const below = table.showTotals ? 1 : 0;
   return { ...table.area, row: table.area.row + above, rows: Math.max(table.area.rows - above - below, 1) };
@@ -106,7 +107,7 @@ export function findTable(
   return undefined;
 }
 
-function checkPlace(sheet: SheetModel, area: Area, self?: TableModel): void {
+function checkPlace(sheet: SheetModel, area: Rectangle, self?: TableModel): void {
   if (sheet.tables.some((other) => other !== self && overlaps(other.area, area))) {
     throw new Refusal('InvalidArgument', "A table can't overlap another table.");
   }
@@ -136,7 +137,7 @@ function nextTableName(workbook: WorkbookModel): string {
 }
 
 /** Excel shifts the cells under a table without headers down by one row. */
-function moveDown(sheet: SheetModel, area: Area): void {
+function moveDown(sheet: SheetModel, area: Rectangle): void {
   for (let row = area.row + area.rows - 1; row >= area.row; row--) {
     for (let column = area.column; column < area.column + area.columns; column++) {
       const cell = cellAt(sheet, row, column);

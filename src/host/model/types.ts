@@ -2,6 +2,7 @@
  * The stand-in's workbook: what Excel would hold in memory. The RichApi side reads and changes it, the .xlsx side
  * opens and saves it. Rows and columns are zero-based.
  */
+import type { Rectangle } from '../../a1';
 export type Scalar = string | number | boolean;
 
 export interface ErrorValue {
@@ -52,17 +53,10 @@ export interface Style {
   readonly source?: number;
 }
 
-export interface Area {
-  row: number;
-  column: number;
-  rows: number;
-  columns: number;
-}
-
 export interface TableModel {
   id: number;
   name: string;
-  area: Area;
+  area: Rectangle;
   /** Unique, non-empty, equal to the header cells. */
   headings: string[];
   showHeaders: boolean;
@@ -127,7 +121,7 @@ export interface ChartModel {
 
 export interface ConditionalFormatModel {
   id: string;
-  ranges: Area[];
+  ranges: Rectangle[];
   priority: number;
   stopIfTrue: boolean;
   /** Custom formula rules are modelled; any other kind is kept as its XML. */
@@ -143,7 +137,7 @@ export interface ConditionalFormatModel {
 export type ConditionalEdge = 'left' | 'right' | 'top' | 'bottom';
 
 export interface ValidationModel {
-  ranges: Area[];
+  ranges: Rectangle[];
   /** Excel.DataValidationType, -Operator and -AlertStyle: `List`, `WholeNumber`, `Between`, `Stop` … */
   type: string;
   operator?: string;
@@ -161,7 +155,7 @@ export interface ValidationModel {
 }
 
 export interface LinkModel {
-  area: Area;
+  area: Rectangle;
   /** External address, or a place in this workbook. */
   address?: string;
   location?: string;
@@ -229,7 +223,7 @@ export interface SheetModel {
   rows: Map<number, RowModel>;
   defaultColumnWidth: number;
   defaultRowHeight: number;
-  merges: Area[];
+  merges: Rectangle[];
   tables: TableModel[];
   charts: ChartModel[];
   conditionalFormats: ConditionalFormatModel[];
@@ -243,7 +237,7 @@ export interface SheetModel {
   /** Comments, notes and shapes (pictures, text boxes) that the model does not hold in detail. */
   commentCount: number;
   shapeCount: number;
-  selection: Area;
+  selection: Rectangle;
   /** Looked through since its last change, and no cell had a formula: a long register is not looked through again. */
   formulaFree?: true | undefined;
   /** Set by every change: an unchanged sheet is saved byte for byte as it was opened. */

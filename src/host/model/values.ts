@@ -1,21 +1,20 @@
 /** Reading and writing rectangles of values, formulas and number formats, with Excel's size check and conversions. */
+import type { Rectangle } from '../../a1';
+import { LONGEST_TEXT } from '../../limits';
 import { Refusal } from '../refusal';
 import { cellAt, inheritedStyle, rowOf } from './cells';
 import { displayText, plainValue } from './display';
 import { isFormula, trivialResult } from './formulas';
 import { restyle, styleOf } from './styles';
-import type { Area, Cell, Scalar, SheetModel, WorkbookModel } from './types';
+import type { Cell, Scalar, SheetModel, WorkbookModel } from './types';
 import { typeIntoCell } from './typing';
-
-/** The longest text a cell can hold. */
-const MAX_TEXT = 32_767;
 
 type Grid = readonly (readonly unknown[])[];
 
 /** One entry a cell, by a function of the cell there, which is undefined where there is none. */
 export function readGrid<R>(
   sheet: SheetModel,
-  area: Area,
+  area: Rectangle,
   read: (cell: Cell | undefined, row: number, column: number) => R,
 ): R[][] {
   const grid: R[][] = [];
@@ -30,20 +29,20 @@ export function readGrid<R>(
   return grid;
 }
 
-export function valuesOf(sheet: SheetModel, area: Area): Scalar[][] {
+export function valuesOf(sheet: SheetModel, area: Rectangle): Scalar[][] {
   return readGrid(sheet, area, plainValue);
 }
 
 /** Formulas where there are any, else values. A leading apostrophe is not given back, as in Excel (office-js issue 6687). */
-export function formulasOf(sheet: SheetModel, area: Area): Scalar[][] {
+export function formulasOf(sheet: SheetModel, area: Rectangle): Scalar[][] {
   return readGrid(sheet, area, (cell) => cell?.formula ?? plainValue(cell));
 }
 
-export function textsOf(workbook: WorkbookModel, sheet: SheetModel, area: Area): string[][] {
+export function textsOf(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle): string[][] {
   return readGrid(sheet, area, (cell) => (cell ? displayText(workbook, cell) : ''));
 }
 
-export function numberFormatsOf(workbook: WorkbookModel, sheet: SheetModel, area: Area): string[][] {
+export function numberFormatsOf(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle): string[][] {
   return readGrid(
     sheet,
     area,
@@ -54,7 +53,7 @@ export function numberFormatsOf(workbook: WorkbookModel, sheet: SheetModel, area
 /**
  * An array of the area's size as given, a single value for every cell, or a refusal: Excel takes no other shape.
  */
-export function gridFor(area: Area, given: unknown): Grid {
+export function gridFor(area: Rectangle, given: unknown): Grid {
   if (!Array.isArray(given)) {
     const row = new Array<unknown>(area.columns).fill(given);
     return new Array<readonly unknown[]>(area.rows).fill(row);
@@ -70,7 +69,7 @@ export function gridFor(area: Area, given: unknown): Grid {
 }
 
 /** Puts values in as if typed: null leaves a cell alone, '' clears it. Nothing is written if one of them is refused. */
-export function putValues(workbook: WorkbookModel, sheet: SheetModel, area: Area, grid: Grid): void {
+export function putValues(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle, grid: Grid): void {
   const typing: Typing = { workbook, sheet, formats: new Map() };
   for (const [r, line] of grid.entries()) {
     const row = area.row + r;
@@ -90,12 +89,12 @@ export function putValues(workbook: WorkbookModel, sheet: SheetModel, area: Area
 }
 
 /** Refuses, before anything is written, what could not be written. */
-export function checkValues(workbook: WorkbookModel, sheet: SheetModel, area: Area, grid: Grid): void {
+export function checkValues(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle, grid: Grid): void {
   for (const [r, line] of grid.entries()) {
     for (const [c, given] of line.entries()) {
       if (typeof given === 'object' && given !== null) throw new Refusal('InvalidArgument');
       if (typeof given !== 'string' || given === '') continue;
-      if (given.length > MAX_TEXT + (given.startsWith("'") ? 1 : 0)) throw new Refusal('InvalidArgument');
+      if (given.length > LONGEST_TEXT + (given.startsWith("'") ? 1 : 0)) throw new Refusal('InvalidArgument');
       if (!/^\s*[=+\-@]/.test(given)) continue;
       const cell = cellAt(sheet, area.row + r, area.column + c);
       const style = cell?.style ?? inheritedStyle(sheet, area.row + r, area.column + c);
@@ -106,7 +105,7 @@ export function checkValues(workbook: WorkbookModel, sheet: SheetModel, area: Ar
 }
 
 /** null leaves a cell's format alone. */
-export function putNumberFormats(workbook: WorkbookModel, sheet: SheetModel, area: Area, grid: Grid): void {
+export function putNumberFormats(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle, grid: Grid): void {
   const changes = new Map<string, (index: number) => number>();
   sheet.changed = true;
   for (const [r, line] of grid.entries()) {

@@ -1,10 +1,11 @@
 /** Excel.RangeBorder and its collection. The model holds the four edges of a cell, as the file's word and colour. */
+import type { Rectangle } from '../../a1';
 import { Refusal } from '../refusal';
 import { cellAt, inheritedStyle, styleArea } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
 import { styleOf } from '../model/styles';
-import type { Area, Style } from '../model/types';
-import type { Session } from '../session';
+import type { Style } from '../model/types';
+import type { HostSession } from '../session';
 import { colour, integer, oneOf } from './arguments';
 import type { AreasTarget, BorderSide, Descriptions } from './targets';
 import { objectOf } from './targets';
@@ -66,7 +67,7 @@ export const BORDERS: Descriptions<'RangeBorderCollection' | 'RangeBorder'> = {
 };
 
 /** Which cells of an area have the border, and at which of their edges. */
-function edgesOf(area: Area, side: BorderSide): readonly { readonly area: Area; readonly edge: Edge }[] {
+function edgesOf(area: Rectangle, side: BorderSide): readonly { readonly area: Rectangle; readonly edge: Edge }[] {
   const { row, column, rows, columns } = area;
   switch (side) {
     case 'EdgeTop':
@@ -98,7 +99,7 @@ function edgesOf(area: Area, side: BorderSide): readonly { readonly area: Area; 
 }
 
 /** Setting a weight or colour where there is no line draws one, as in Excel. */
-function draw(target: Target, session: Session, change: Partial<Line>): void {
+function draw(target: Target, session: HostSession, change: Partial<Line>): void {
   checkUnprotected(target.sheet);
   for (const whole of target.areas) {
     for (const { area, edge } of edgesOf(whole, target.side)) {
@@ -110,7 +111,7 @@ function draw(target: Target, session: Session, change: Partial<Line>): void {
   }
 }
 
-function common(target: Target, session: Session, key: keyof Line): string | null {
+function common(target: Target, session: HostSession, key: keyof Line): string | null {
   if (target.side.startsWith('Diagonal')) return key === 'style' ? 'None' : lineOf('')[key];
   const lines = new Set<string>();
   for (const whole of target.areas) {
@@ -121,7 +122,7 @@ function common(target: Target, session: Session, key: keyof Line): string | nul
   return lines.size > 1 ? null : only;
 }
 
-function firstEdge({ sheet }: Target, session: Session, area: Area, edge: Edge): string {
+function firstEdge({ sheet }: Target, session: HostSession, area: Rectangle, edge: Edge): string {
   const index = cellAt(sheet, area.row, area.column)?.style ?? inheritedStyle(sheet, area.row, area.column);
   return styleOf(session.workbook, index)[edge];
 }

@@ -1,15 +1,22 @@
 /** Changes to cells on the client's behalf: protection, table headings and events belong to each of them. */
-import { areaAddress, overlaps } from '../model/address';
+import { areaAddress, type Rectangle } from '../../a1';
 import { checkWritable } from '../model/protection';
+import { overlaps } from '../model/rectangles';
 import { activateSheet } from '../model/sheets';
 import { settleHeadings } from '../model/tables';
-import type { Area, SheetModel } from '../model/types';
+import type { SheetModel } from '../model/types';
 import { activeSheet } from '../model/workbook';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { EVENT, raiseEvent } from '../session';
 
 /** Runs `change` on an area if the sheet lets it, repairs the tables whose headings it touched, and raises the events. */
-export function changeCells(session: Session, sheet: SheetModel, area: Area, change: () => void, by?: ChangedBy): void {
+export function changeCells(
+  session: HostSession,
+  sheet: SheetModel,
+  area: Rectangle,
+  change: () => void,
+  by?: ChangedBy,
+): void {
   checkWritable(session.workbook, sheet, [area]);
   change();
   sheet.changed = true;
@@ -28,9 +35,9 @@ interface ChangedBy {
 
 /** Raises the change events of a sheet and of the tables an area touches. */
 function cellsChanged(
-  session: Session,
+  session: HostSession,
   sheet: SheetModel,
-  area: Area,
+  area: Rectangle,
   by: ChangedBy = { source: 'Local', triggerSource: 'ThisLocalAddin' },
 ): void {
   const args = { address: areaAddress(area), changeType: 'RangeEdited', worksheetId: sheet.id, ...by };
@@ -43,7 +50,7 @@ function cellsChanged(
 }
 
 /** Selects an area, which also activates its sheet. */
-export function select(session: Session, sheet: SheetModel, area: Area): void {
+export function selectOn(session: HostSession, sheet: SheetModel, area: Rectangle): void {
   sheet.selection = area;
   session.workbook.active = sheet.id;
   raiseEvent(session, EVENT.worksheetSelectionChanged, sheet.id, { address: areaAddress(area), worksheetId: sheet.id });
@@ -51,7 +58,7 @@ export function select(session: Session, sheet: SheetModel, area: Area): void {
 }
 
 /** Turns to another sheet. */
-export function activate(session: Session, sheet: SheetModel): void {
+export function activate(session: HostSession, sheet: SheetModel): void {
   const before = activeSheet(session.workbook);
   activateSheet(session.workbook, sheet);
   if (before === sheet) return;

@@ -1,13 +1,13 @@
 /** Excel.Chart and its collection: source, place, title and legend. Axes and series have files of their own. */
+import { parseAddress } from '../../a1';
 import { Refusal } from '../refusal';
 import type { SeriesBy } from '../model/charts';
 import { addChart, setChartSource, touchChart } from '../model/charts';
 import { checkUnprotected } from '../model/protection';
 import { areaPoints } from '../model/sizes';
 import type { ChartModel, SheetModel } from '../model/types';
-import { parseAddress } from '../model/address';
-import type { HostObject, Scalar } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostObject, ScalarMember } from '../richapi/description';
+import type { HostSession } from '../session';
 import { bool, colour, integer, number, numberFrom, oneOf, text } from './arguments';
 import { changeLabels, labelled } from './chartLabels';
 import type { ChartTarget, Descriptions, LabelsTarget, RangeTarget } from './targets';
@@ -149,7 +149,7 @@ export function changeChart({ sheet, chart }: ChartTarget, fields: Partial<Chart
 function field<K extends keyof ChartModel>(
   key: K,
   read: (value: unknown) => ChartModel[K],
-): Scalar<ChartTarget, Session> {
+): ScalarMember<ChartTarget, HostSession> {
   return {
     get: ({ chart }) => chart[key],
     set: (target, value) => {

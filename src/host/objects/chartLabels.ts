@@ -2,8 +2,8 @@
 import { touchChart } from '../model/charts';
 import { checkUnprotected } from '../model/protection';
 import type { SeriesModel } from '../model/types';
-import type { Scalar } from '../richapi/description';
-import type { Session } from '../session';
+import type { ScalarMember } from '../richapi/description';
+import type { HostSession } from '../session';
 import { bool, text } from './arguments';
 import { objectOf, type Descriptions, type LabelsTarget } from './targets';
 
@@ -45,7 +45,7 @@ function labels<K extends 'showLabels' | 'labelFormat'>(
   key: K,
   read: (value: unknown) => SeriesModel[K],
   fallback: SeriesModel[K],
-): Scalar<LabelsTarget, Session> {
+): ScalarMember<LabelsTarget, HostSession> {
   return {
     get: (target) => labelled(target)[0]?.[key] ?? fallback,
     set: (target, value) => {

@@ -5,8 +5,8 @@ import { checkUnprotected } from '../model/protection';
 import { referenceTo, referredRange } from '../model/ranges';
 import type { SeriesModel, WorkbookModel } from '../model/types';
 import { valuesOf } from '../model/values';
-import type { Scalar } from '../richapi/description';
-import type { Session } from '../session';
+import type { ScalarMember } from '../richapi/description';
+import type { HostSession } from '../session';
 import { bool, colour, integer, numberFrom, oneOf, text } from './arguments';
 import { changeChart } from './chart';
 import type { Descriptions, SeriesTarget } from './targets';
@@ -171,7 +171,7 @@ function pointCount(workbook: WorkbookModel, { series }: SeriesTarget): number {
   return area ? area.rows * area.columns : 0;
 }
 
-function seriesColour(key: 'markerFill' | 'markerLine'): Scalar<SeriesTarget, Session> {
+function seriesColour(key: 'markerFill' | 'markerLine'): ScalarMember<SeriesTarget, HostSession> {
   return {
     since: '1.7',
     get: ({ series }) => series[key] ?? '',

@@ -1,12 +1,12 @@
 /** Conditional formats: custom formulas with a fill and a font colour; of others, where they are and of what kind. */
+import { overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps } from '../model/address';
 import { cutRanges } from '../model/clearing';
 import { isFormula } from '../model/formulas';
 import { checkUnprotected } from '../model/protection';
 import type { ConditionalEdge, ConditionalFormatModel } from '../model/types';
 import type { HostObject, Navigation } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { bool, colour, integer, oneOf, text } from './arguments';
 import type { AreasTarget, Descriptions, FormatTarget } from './targets';
 import { objectOf } from './targets';
@@ -211,7 +211,7 @@ export const CONDITIONAL_FORMAT: Descriptions<
   },
 };
 
-function edge(side: ConditionalEdge): Navigation<FormatTarget, Session> {
+function edge(side: ConditionalEdge): Navigation<FormatTarget, HostSession> {
   return { to: (target) => objectOf('ConditionalRangeBorder', { ...target, edge: side }) };
 }
 
@@ -259,7 +259,7 @@ function typeOf({ formula, xml }: ConditionalFormatModel): (typeof TYPES)[number
 }
 
 /** Kinds that the model keeps as they were opened: there, but not to be looked into. */
-function notHeld(type: (typeof TYPES)[number]): Navigation<FormatTarget, Session> {
+function notHeld(type: (typeof TYPES)[number]): Navigation<FormatTarget, HostSession> {
   return {
     to: ({ conditional }) => {
       if (typeOf(conditional) === type)

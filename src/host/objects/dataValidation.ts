@@ -1,11 +1,12 @@
 /** Excel.DataValidation: one rule for a range, with its prompt and its error alert. */
+import type { Rectangle } from '../../a1';
+import { overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps } from '../model/address';
 import { cutRanges } from '../model/clearing';
 import { isFormula } from '../model/formulas';
 import { checkUnprotected } from '../model/protection';
 import { referenceTo } from '../model/ranges';
-import type { Area, ValidationModel } from '../model/types';
+import type { ValidationModel } from '../model/types';
 import { isRecord } from '../richapi/wire';
 import type { Json } from '../richapi/wire';
 import { bool, oneOf, text } from './arguments';
@@ -122,7 +123,7 @@ function change(target: AreasTarget, fields: Partial<ValidationModel>): void {
   sheet.validations.push({ ...base, ...fields });
 }
 
-function sameAreas(a: readonly Area[], b: readonly Area[]): boolean {
+function sameAreas(a: readonly Rectangle[], b: readonly Rectangle[]): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 

@@ -1,6 +1,6 @@
 /** Range.hyperlink: one link over a range, to an address or to a place in the workbook. */
+import { intersection, without } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { intersection, without } from '../model/address';
 import { styleArea } from '../model/cells';
 import { plainValue } from '../model/display';
 import { checkUnprotected } from '../model/protection';
@@ -8,7 +8,7 @@ import type { LinkModel } from '../model/types';
 import { putValues } from '../model/values';
 import { cellAt } from '../model/cells';
 import { isRecord } from '../richapi/wire';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { text } from './arguments';
 import type { RangeTarget } from './targets';
 
@@ -26,7 +26,7 @@ export function hyperlinkOf({ sheet, area }: RangeTarget): unknown {
 }
 
 /** Sets the link, the text shown and Excel's look of links. */
-export function setHyperlink({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
+export function setHyperlink({ sheet, area }: RangeTarget, given: unknown, session: HostSession): void {
   checkUnprotected(sheet);
   if (!isRecord(given)) throw new Refusal('InvalidArgument');
   const { address, documentReference, screenTip, textToDisplay } = given;

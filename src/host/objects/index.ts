@@ -1,6 +1,6 @@
 /** All Excel objects the stand-in has, for the engine. */
 import type { Description, Objects } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { CHART } from './chart';
 import { CHART_AXES } from './chartAxes';
 import { CHART_LABELS } from './chartLabels';
@@ -20,8 +20,8 @@ import { WORKBOOK } from './workbook';
 import { WORKSHEET } from './worksheet';
 
 /** Each type's description, by the client's name for it. */
-export const describedTypes: ReadonlyMap<string, Description<unknown, Session>> = new Map(
-  Object.entries<Description<unknown, Session>>({
+export const describedTypes: ReadonlyMap<string, Description<unknown, HostSession>> = new Map(
+  Object.entries<Description<unknown, HostSession>>({
     ...WORKBOOK,
     ...WORKSHEET,
     ...SHEET_PARTS,
@@ -42,7 +42,7 @@ export const describedTypes: ReadonlyMap<string, Description<unknown, Session>> 
   }),
 );
 
-export const excelObjects: Objects<Session> = {
+export const excelObjects: Objects<HostSession> = {
   root: ({ workbook }) => objectOf('Workbook', workbook),
   service: (name, { workbook }) =>
     name in NAMED_SERVICES ? { ...objectOf('Service', workbook), type: name } : undefined,

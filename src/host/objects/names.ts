@@ -5,9 +5,9 @@ import { isFormula } from '../model/formulas';
 import { checkName, findName } from '../model/names';
 import type { NameModel, SheetModel, WorkbookModel } from '../model/types';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { bool, text } from './arguments';
-import type { Descriptions, Scope } from './targets';
+import type { Descriptions, SheetOrWorkbook } from './targets';
 import { isOf, objectOf } from './targets';
 
 export const NAMES: Descriptions<'NamedItemCollection' | 'NamedItem'> = {
@@ -82,17 +82,17 @@ export const NAMES: Descriptions<'NamedItemCollection' | 'NamedItem'> = {
   },
 };
 
-function namesOf({ sheet }: Scope, { workbook }: Session): NameModel[] {
+function namesOf({ sheet }: SheetOrWorkbook, { workbook }: HostSession): NameModel[] {
   return workbook.names.filter((name) => name.sheetId === sheet?.id);
 }
 
-function nameOrNull({ sheet }: Scope, key: unknown, { workbook }: Session): HostObject | null {
+function nameOrNull({ sheet }: SheetOrWorkbook, key: unknown, { workbook }: HostSession): HostObject | null {
   const name = findName(workbook, text(key), sheet?.id);
   return name ? objectOf('NamedItem', name) : null;
 }
 
 /** The reference may be a range, a formula with `=`, or a constant. */
-function add({ sheet }: Scope, args: readonly unknown[], { workbook }: Session): HostObject {
+function add({ sheet }: SheetOrWorkbook, args: readonly unknown[], { workbook }: HostSession): HostObject {
   const [given, reference, comment] = args;
   checkName(workbook, given, sheet ? { sheetId: sheet.id } : {});
   const name: NameModel = {

@@ -1,12 +1,12 @@
 /** Excel.PageLayout: paper, scale, margins, what is printed and repeated, headers and footers. */
+import { absoluteAddress, areaAddress, parseAddress, type Rectangle } from '../../a1';
+import { MAX_COLUMNS } from '../../limits';
 import { Refusal } from '../refusal';
-import { absoluteAddress, areaAddress, parseAddress } from '../model/address';
-import { MAX_COLUMNS } from '../model/address';
 import { checkUnprotected } from '../model/protection';
-import type { Area, PageLayoutModel, SheetModel } from '../model/types';
-import type { HostObject, Scalar } from '../richapi/description';
+import type { PageLayoutModel, SheetModel } from '../model/types';
+import type { HostObject, ScalarMember } from '../richapi/description';
 import { isRecord } from '../richapi/wire';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { bool, integer, number, numberFrom, oneOf, text } from './arguments';
 import type { Descriptions } from './targets';
 import { isOf, objectOf } from './targets';
@@ -107,7 +107,7 @@ function change(sheet: SheetModel, fields: Partial<PageLayoutModel>): void {
 function field<K extends keyof PageLayoutModel>(
   key: K,
   read: (value: unknown) => PageLayoutModel[K],
-): Scalar<SheetModel, Session> {
+): ScalarMember<SheetModel, HostSession> {
   return {
     get: ({ page }) => page[key],
     set: (sheet, value) => {
@@ -117,7 +117,7 @@ function field<K extends keyof PageLayoutModel>(
   };
 }
 
-function margin(key: keyof Margins): Scalar<SheetModel, Session> {
+function margin(key: keyof Margins): ScalarMember<SheetModel, HostSession> {
   return {
     get: ({ page }) => (page.margins ?? NORMAL_MARGINS)[key],
     set: (sheet, value) =>
@@ -156,7 +156,7 @@ function pagesOf(given: unknown): number | undefined {
 }
 
 /** A range, several, or an address of this sheet. */
-function areasOf(sheet: SheetModel, given: unknown): readonly Area[] {
+function areasOf(sheet: SheetModel, given: unknown): readonly Rectangle[] {
   if (isOf('Range', given) && given.target.sheet === sheet) return [given.target.area];
   if (isOf('RangeAreas', given) && given.target.sheet === sheet) return given.target.areas;
   if (typeof given !== 'string') throw new Refusal('InvalidArgument');

@@ -1,11 +1,12 @@
 /** Excel.Range and Excel.RangeAreas: what a range holds. Where it leads is in rangeSteps.ts. */
+import { areaAddress, quoteSheet, type Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { Refusal } from '../refusal';
-import { MAX_COLUMNS, MAX_ROWS, areaAddress, quoteSheet } from '../model/address';
 import { clearCells } from '../model/clearing';
 import { plainValue } from '../model/display';
 import { checkUnprotected, checkWritable } from '../model/protection';
 import { areaPoints } from '../model/sizes';
-import type { Area, Cell, SheetModel } from '../model/types';
+import type { Cell, SheetModel } from '../model/types';
 import {
   checkValues,
   formulasOf,
@@ -18,9 +19,9 @@ import {
   valuesOf,
 } from '../model/values';
 import { styleArea } from '../model/cells';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { integer, oneOf, bool } from './arguments';
-import { changeCells, select } from './changes';
+import { changeCells, selectOn } from './changes';
 import { hyperlinkOf, setHyperlink } from './hyperlink';
 import { copyInto, mergeArea, unmergeArea } from './rangeChanges';
 import { areaSteps, rangeSteps } from './rangeSteps';
@@ -150,23 +151,23 @@ function areasAddress({ sheet, areas }: AreasTarget): string {
 }
 
 /** -1 beyond what fits into 31 bits, as Excel answers. */
-function cellCount(areas: readonly Area[]): number {
+function cellCount(areas: readonly Rectangle[]): number {
   const count = areas.reduce((sum, area) => sum + area.rows * area.columns, 0);
   return count > 2_147_483_647 ? -1 : count;
 }
 
-function isUnbounded(area: Area): boolean {
+function isUnbounded(area: Rectangle): boolean {
   return area.rows === MAX_ROWS || area.columns === MAX_COLUMNS;
 }
 
 /** Cell contents of whole rows and columns are null; of more cells than Excel reads at once, a refusal. */
-function bounded<R>(area: Area, read: () => R): R | null {
+function bounded<R>(area: Rectangle, read: () => R): R | null {
   if (isUnbounded(area)) return null;
   if (area.rows * area.columns > MAX_READ) throw new Refusal('RangeExceedsLimit');
   return read();
 }
 
-function typeIn({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
+function typeIn({ sheet, area }: RangeTarget, given: unknown, session: HostSession): void {
   if (isUnbounded(area)) throw new Refusal('InvalidArgument');
   const grid = gridFor(area, given);
   checkWritable(session.workbook, sheet, [area]);
@@ -174,11 +175,11 @@ function typeIn({ sheet, area }: RangeTarget, given: unknown, session: Session):
   changeCells(session, sheet, area, () => putValues(session.workbook, sheet, area, grid));
 }
 
-function formats({ sheet, area }: RangeTarget, session: Session): unknown {
+function formats({ sheet, area }: RangeTarget, session: HostSession): unknown {
   return bounded(area, () => numberFormatsOf(session.workbook, sheet, area));
 }
 
-function setFormats({ sheet, area }: RangeTarget, given: unknown, session: Session): void {
+function setFormats({ sheet, area }: RangeTarget, given: unknown, session: HostSession): void {
   if (isUnbounded(area)) throw new Refusal('InvalidArgument');
   checkUnprotected(sheet);
   if (typeof given === 'string') {
@@ -215,7 +216,7 @@ function hide({ sheet, area }: RangeTarget, what: 'row' | 'column', hidden: bool
 
 const APPLY_TO = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
-function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: Session): void {
+function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: HostSession): void {
   const what = applyTo === null || applyTo === undefined ? 'All' : oneOf(APPLY_TO, applyTo);
   for (const area of areas) {
     if (what === 'Formats') checkUnprotected(sheet);
@@ -223,7 +224,7 @@ function clear({ sheet, areas }: AreasTarget, applyTo: unknown, session: Session
   }
 }
 
-function selectVisible(session: Session, sheet: SheetModel, area: Area): void {
+function selectVisible(session: HostSession, sheet: SheetModel, area: Rectangle): void {
   if (sheet.visibility !== 'Visible') throw new Refusal('InvalidOperation');
-  select(session, sheet, area);
+  selectOn(session, sheet, area);
 }

@@ -1,18 +1,19 @@
 /** Changes of whole ranges: merging, copying. */
+import { parseAddress, type Rectangle } from '../../a1';
+import { onSheet, overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps, onSheet, parseAddress } from '../model/address';
 import { cellAt, setCell } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
-import type { Area, SheetModel } from '../model/types';
+import type { SheetModel } from '../model/types';
 import { findSheet } from '../model/workbook';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { oneOf } from './arguments';
 import { changeCells } from './changes';
 import type { RangeTarget } from './targets';
 import { isOf } from './targets';
 
 /** Merges an area, or with `across` each of its rows; only the first cell keeps its content. */
-export function mergeArea(sheet: SheetModel, area: Area, across: boolean): void {
+export function mergeArea(sheet: SheetModel, area: Rectangle, across: boolean): void {
   checkUnprotected(sheet);
   if (sheet.tables.some((table) => overlaps(table.area, area))) throw new Refusal('InvalidOperation');
   unmergeArea(sheet, area);
@@ -30,7 +31,7 @@ export function mergeArea(sheet: SheetModel, area: Area, across: boolean): void 
   sheet.changed = true;
 }
 
-export function unmergeArea(sheet: SheetModel, area: Area): void {
+export function unmergeArea(sheet: SheetModel, area: Rectangle): void {
   checkUnprotected(sheet);
   sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   sheet.changed = true;
@@ -39,10 +40,10 @@ export function unmergeArea(sheet: SheetModel, area: Area): void {
 const COPY_TYPES = ['All', 'Formulas', 'Values', 'Formats'] as const;
 
 /** Copies a range; formulas as they stand, without moving their references: refused where that would matter. */
-export function copyInto(session: Session, target: RangeTarget, source: unknown, kind: unknown): void {
+export function copyInto(session: HostSession, target: RangeTarget, source: unknown, kind: unknown): void {
   const what = kind === null || kind === undefined ? 'All' : oneOf(COPY_TYPES, kind);
   const from = sourceOf(session, target.sheet, source);
-  const area: Area = {
+  const area: Rectangle = {
     ...target.area,
     rows: Math.max(target.area.rows, from.area.rows),
     columns: Math.max(target.area.columns, from.area.columns),
@@ -72,7 +73,7 @@ export function copyInto(session: Session, target: RangeTarget, source: unknown,
   });
 }
 
-function sourceOf(session: Session, sheet: SheetModel, source: unknown): RangeTarget {
+function sourceOf(session: HostSession, sheet: SheetModel, source: unknown): RangeTarget {
   if (isOf('Range', source)) return source.target;
   const parsed = typeof source === 'string' ? parseAddress(source) : undefined;
   const owner = parsed?.sheet === undefined ? sheet : findSheet(session.workbook, parsed.sheet);

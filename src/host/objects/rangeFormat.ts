@@ -1,14 +1,14 @@
 /** Excel.RangeFormat with fill, font, borders and protection: a property that differs within the range reads as null. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { Refusal } from '../refusal';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import { autofitColumns, autofitRows } from '../model/autofit';
 import { cellAt, eachCell, inheritedStyle, styleArea } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
 import { pointsOfCharacters, rowPoints, setColumnPoints, setRowPoints, columnPoints } from '../model/sizes';
 import { styleOf } from '../model/styles';
 import type { Style } from '../model/types';
-import type { Scalar } from '../richapi/description';
-import type { Session } from '../session';
+import type { ScalarMember } from '../richapi/description';
+import type { HostSession } from '../session';
 import { bool, colour, integer, number, numberFrom, oneOf, text } from './arguments';
 import { BORDERS } from './borders';
 import type { AreasTarget, Descriptions } from './targets';
@@ -106,7 +106,10 @@ export const RANGE_FORMAT: Descriptions<
 };
 
 /** A scalar that is one field of the cells' styles. */
-function styled<K extends keyof Style>(key: K, read: (value: unknown) => Style[K]): Scalar<AreasTarget, Session> {
+function styled<K extends keyof Style>(
+  key: K,
+  read: (value: unknown) => Style[K],
+): ScalarMember<AreasTarget, HostSession> {
   return {
     get: (target, session) => uniform(target, session, key),
     set: (target, value, session) => {
@@ -116,13 +119,13 @@ function styled<K extends keyof Style>(key: K, read: (value: unknown) => Style[K
   };
 }
 
-function restyled({ sheet, areas }: AreasTarget, change: Partial<Style>, session: Session): void {
+function restyled({ sheet, areas }: AreasTarget, change: Partial<Style>, session: HostSession): void {
   checkUnprotected(sheet);
   for (const area of areas) styleArea(session.workbook, sheet, area, change);
 }
 
 /** The field's value if all cells agree, else null. */
-function uniform<K extends keyof Style>(target: AreasTarget, session: Session, key: K): Style[K] | null {
+function uniform<K extends keyof Style>(target: AreasTarget, session: HostSession, key: K): Style[K] | null {
   let found: Style[K] | null = null;
   let first = true;
   for (const index of styleIndexes(target)) {

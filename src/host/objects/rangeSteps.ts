@@ -1,21 +1,23 @@
 /** From a range to another: rows, columns, offsets, used parts, intersections. */
+import type { Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
+import { bounding, intersection, onSheet } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { MAX_COLUMNS, MAX_ROWS, bounding, intersection, onSheet } from '../model/address';
 import { usedArea } from '../model/cells';
-import type { Area, SheetModel } from '../model/types';
+import type { SheetModel } from '../model/types';
 import type { HostObject, Method } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { integer } from './arguments';
 import type { AreasTarget, RangeTarget } from './targets';
 import { isOf, objectOf, targetOf } from './targets';
 
 /** A range on the sheet, or a refusal where it would leave it. */
-export function rangeOn(sheet: SheetModel, area: Area): HostObject {
+export function rangeOn(sheet: SheetModel, area: Rectangle): HostObject {
   if (!onSheet(area)) throw new Refusal('InvalidArgument');
   return objectOf('Range', { sheet, area });
 }
 
-export const rangeSteps: Readonly<Record<string, Method<RangeTarget, Session>>> = {
+export const rangeSteps: Readonly<Record<string, Method<RangeTarget, HostSession>>> = {
   GetCell: step(({ row, column }, [r, c]) => ({
     row: row + integer(r),
     column: column + integer(c),
@@ -83,7 +85,7 @@ export const rangeSteps: Readonly<Record<string, Method<RangeTarget, Session>>> 
   },
 };
 
-export const areaSteps: Readonly<Record<string, Method<AreasTarget, Session>>> = {
+export const areaSteps: Readonly<Record<string, Method<AreasTarget, HostSession>>> = {
   GetEntireRow: {
     call: ({ sheet, areas }) =>
       objectOf('RangeAreas', { sheet, areas: areas.map((area) => ({ ...area, column: 0, columns: MAX_COLUMNS })) }),
@@ -102,16 +104,16 @@ export const areaSteps: Readonly<Record<string, Method<AreasTarget, Session>>> =
 };
 
 function step(
-  next: (area: Area, args: readonly unknown[], sheet: SheetModel) => Area,
+  next: (area: Rectangle, args: readonly unknown[], sheet: SheetModel) => Rectangle,
   since?: string,
-): Method<RangeTarget, Session> {
+): Method<RangeTarget, HostSession> {
   return {
     ...(since === undefined ? {} : { since }),
     call: ({ sheet, area }, args) => rangeOn(sheet, next(area, args, sheet)),
   };
 }
 
-function beside(area: Area, side: 'row' | 'column', count: number): Area {
+function beside(area: Rectangle, side: 'row' | 'column', count: number): Rectangle {
   const size = side === 'row' ? 'rows' : 'columns';
   if (count === 0) throw new Refusal('InvalidArgument');
   const start = count > 0 ? area[side] + area[size] : area[side] + count;
@@ -119,16 +121,16 @@ function beside(area: Area, side: 'row' | 'column', count: number): Area {
 }
 
 /** A range argument may be an object or an address; it must be of the same sheet. */
-function otherArea(value: unknown, sheet: SheetModel): Area {
+function otherArea(value: unknown, sheet: SheetModel): Rectangle {
   const other = targetOf('Range', value);
   if (other.sheet !== sheet) throw new Refusal('InvalidArgument');
   return other.area;
 }
 
-function rangeOrNull(sheet: SheetModel, area: Area | undefined): HostObject | null {
+function rangeOrNull(sheet: SheetModel, area: Rectangle | undefined): HostObject | null {
   return area ? objectOf('Range', { sheet, area }) : null;
 }
 
-function sameSize(a: Area, b: Area): boolean {
+function sameSize(a: Rectangle, b: Rectangle): boolean {
   return a.rows === b.rows && a.columns === b.columns;
 }

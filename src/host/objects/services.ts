@@ -1,6 +1,6 @@
 /** What Office itself asks of the host: the add-in's runtime, its pane and its ribbon. */
 import type { Description } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { bool, text } from './arguments';
 import type { Descriptions } from './targets';
 import { objectOf } from './targets';
@@ -23,7 +23,7 @@ export const SERVICES: Descriptions<'RibbonTab' | 'RibbonButton' | 'Service'> = 
 };
 
 /** Services by the names under which the client asks for them. */
-export const NAMED_SERVICES: Readonly<Record<string, Description<unknown, Session>>> = {
+export const NAMED_SERVICES: Readonly<Record<string, Description<unknown, HostSession>>> = {
   'Microsoft.InternalService.AddinInternalService': { methods: { NotifyActionHandlerReady: { call: () => null } } },
   'Microsoft.DynamicRibbon.DynamicRibbon': {
     methods: {

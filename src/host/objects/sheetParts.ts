@@ -1,4 +1,5 @@
 /** Small things of a worksheet: protection, frozen panes, custom properties, counts of comments and shapes. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { Refusal } from '../refusal';
 import { checkUnprotected } from '../model/protection';
 import type { SheetModel } from '../model/types';
@@ -124,7 +125,12 @@ function freeze(sheet: SheetModel, rows: number, columns: number): void {
 function frozen(sheet: SheetModel): HostObject | null {
   if (!sheet.freeze) return null;
   const { rows, columns } = sheet.freeze;
-  const area = { row: 0, column: 0, rows: rows === 0 ? 1_048_576 : rows, columns: columns === 0 ? 16_384 : columns };
+  const area = {
+    row: 0,
+    column: 0,
+    rows: rows === 0 ? MAX_ROWS : rows,
+    columns: columns === 0 ? MAX_COLUMNS : columns,
+  };
   return objectOf('Range', { sheet, area });
 }
 

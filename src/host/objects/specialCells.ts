@@ -1,21 +1,21 @@
 /** Cells of a kind within a range: those with formulas, the visible ones, merged areas. */
+import type { Rectangle } from '../../a1';
+import { intersection } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { intersection } from '../model/address';
-import type { Area } from '../model/types';
 import type { HostObject, Method } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { oneOf } from './arguments';
 import type { RangeTarget } from './targets';
 import { objectOf } from './targets';
 
 const KINDS = ['Formulas', 'Visible'] as const;
 
-const FIND: Readonly<Record<(typeof KINDS)[number], (target: RangeTarget) => Area[]>> = {
+const FIND: Readonly<Record<(typeof KINDS)[number], (target: RangeTarget) => Rectangle[]>> = {
   Formulas: formulaAreas,
   Visible: visibleAreas,
 };
 
-export const specialCellSteps: Readonly<Record<string, Method<RangeTarget, Session>>> = {
+export const specialCellSteps: Readonly<Record<string, Method<RangeTarget, HostSession>>> = {
   GetSpecialCells: {
     since: '1.9',
     call: (target, [kind]) => {
@@ -43,12 +43,12 @@ function specialCells(target: RangeTarget, kind: unknown): HostObject | null {
   return areasOrNull(target, FIND[oneOf(KINDS, kind)](target));
 }
 
-function areasOrNull({ sheet }: RangeTarget, areas: readonly Area[]): HostObject | null {
+function areasOrNull({ sheet }: RangeTarget, areas: readonly Rectangle[]): HostObject | null {
   return areas.length === 0 ? null : objectOf('RangeAreas', { sheet, areas });
 }
 
 /** Runs down each column. */
-function formulaAreas({ sheet, area }: RangeTarget): Area[] {
+function formulaAreas({ sheet, area }: RangeTarget): Rectangle[] {
   const rowsOf = new Map<number, number[]>();
   if (sheet.formulaFree) return [];
   sheet.cells.forEach((cells, row) => {
@@ -65,7 +65,7 @@ function formulaAreas({ sheet, area }: RangeTarget): Area[] {
     .flatMap(([column, rows]) => runs(rows).map(([row, count]) => ({ row, column, rows: count, columns: 1 })));
 }
 
-function visibleAreas({ sheet, area }: RangeTarget): Area[] {
+function visibleAreas({ sheet, area }: RangeTarget): Rectangle[] {
   const shown = (lines: ReadonlyMap<number, { readonly hidden: boolean }>, first: number, count: number): number[] =>
     Array.from({ length: count }, (_, index) => first + index).filter((line) => lines.get(line)?.hidden !== true);
   const columns = runs(shown(sheet.columns, area.column, area.columns));

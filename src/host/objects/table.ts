@@ -1,6 +1,6 @@
 /** Excel.Table and the collections of tables. Its columns and rows have a file of their own. */
+import { parseAddress } from '../../a1';
 import { Refusal } from '../refusal';
-import { parseAddress } from '../model/address';
 import { checkUnprotected } from '../model/protection';
 import {
   addTable,
@@ -14,12 +14,12 @@ import {
 } from '../model/tables';
 import type { TableModel } from '../model/types';
 import { activeSheet, findSheet } from '../model/workbook';
-import type { HostObject, Scalar } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostObject, ScalarMember } from '../richapi/description';
+import type { HostSession } from '../session';
 import { EVENT } from '../session';
 import { bool, integer, text } from './arguments';
 import { changeCells } from './changes';
-import type { Descriptions, RangeTarget, Scope, TableTarget } from './targets';
+import type { Descriptions, RangeTarget, SheetOrWorkbook, TableTarget } from './targets';
 import { isOf, objectOf } from './targets';
 import { clearCells } from '../model/clearing';
 import { watching } from './watching';
@@ -42,7 +42,7 @@ export const TABLE: Descriptions<'TableCollection' | 'TableScopedCollection' | '
       GetCount: { since: '1.4', call: (scope, _args, session) => tablesOf(scope, session).length },
       GetItemAt: { call: (scope, [index], session) => at(tablesOf(scope, session), index) },
       GetItemOrNullObject: { since: '1.4', call: (scope, [key], session) => tableOrNull(scope, key, session) },
-      ...watching<Scope>(EVENTS, ({ sheet }) => sheet?.id ?? ''),
+      ...watching<SheetOrWorkbook>(EVENTS, ({ sheet }) => sheet?.id ?? ''),
     },
   },
   TableScopedCollection: {
@@ -119,11 +119,11 @@ export const TABLE: Descriptions<'TableCollection' | 'TableScopedCollection' | '
   },
 };
 
-function tablesOf({ sheet }: Scope, { workbook }: Session): TableTarget[] {
+function tablesOf({ sheet }: SheetOrWorkbook, { workbook }: HostSession): TableTarget[] {
   return (sheet ? [sheet] : workbook.sheets).flatMap((owner) => owner.tables.map((table) => ({ sheet: owner, table })));
 }
 
-function tableOrNull(scope: Scope, key: unknown, { workbook }: Session): HostObject | null {
+function tableOrNull(scope: SheetOrWorkbook, key: unknown, { workbook }: HostSession): HostObject | null {
   if (typeof key !== 'string' && typeof key !== 'number') throw new Refusal('InvalidArgument');
   const target = findTable(workbook, key);
   return target && (!scope.sheet || scope.sheet === target.sheet) ? objectOf('Table', target) : null;
@@ -136,7 +136,7 @@ function at(tables: readonly TableTarget[], index: unknown): HostObject {
 }
 
 /** A range object or an address; without a sheet's name an address is of the collection's sheet or the active one. */
-function placeOf(scope: Scope, given: unknown, { workbook }: Session): RangeTarget {
+function placeOf(scope: SheetOrWorkbook, given: unknown, { workbook }: HostSession): RangeTarget {
   if (isOf('Range', given)) {
     if (scope.sheet && given.target.sheet !== scope.sheet) throw new Refusal('InvalidArgument');
     return given.target;
@@ -154,12 +154,12 @@ function set({ sheet, table }: TableTarget, fields: Partial<TableModel>): void {
   touchTable(sheet, table);
 }
 
-function flag(key: 'showFilterButton' | 'showBandedRows' | 'showFirstColumn'): Scalar<TableTarget, Session> {
+function flag(key: 'showFilterButton' | 'showBandedRows' | 'showFirstColumn'): ScalarMember<TableTarget, HostSession> {
   return { get: ({ table }) => table[key], set: (target, value) => set(target, { [key]: bool(value) }) };
 }
 
 /** Without headers the table loses its first row, and its columns keep their names. */
-function showHeaders(target: TableTarget, value: unknown, { workbook }: Session): void {
+function showHeaders(target: TableTarget, value: unknown, { workbook }: HostSession): void {
   const { sheet, table } = target;
   const shown = bool(value);
   if (shown === table.showHeaders) return;

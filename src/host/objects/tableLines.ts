@@ -1,11 +1,11 @@
 /** The columns and rows of a table. */
+import type { Rectangle } from '../../a1';
 import { Refusal } from '../refusal';
 import { checkWritable } from '../model/protection';
 import { bodyArea } from '../model/tables';
-import type { Area } from '../model/types';
 import { checkValues, gridFor, putValues, valuesOf } from '../model/values';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { integer, text } from './arguments';
 import { changeCells } from './changes';
 import { addRows } from './tableRows';
@@ -98,16 +98,16 @@ function columnOrNull(target: TableTarget, key: unknown): HostObject | null {
   return index >= 0 && index < table.area.columns ? objectOf('TableColumn', { ...target, index }) : null;
 }
 
-function columnArea({ table, index }: TableTarget & { readonly index: number }): Area {
+function columnArea({ table, index }: TableTarget & { readonly index: number }): Rectangle {
   return { ...table.area, column: table.area.column + index, columns: 1 };
 }
 
-function rowArea({ table, index }: TableTarget & { readonly index: number }): Area {
+function rowArea({ table, index }: TableTarget & { readonly index: number }): Rectangle {
   const body = bodyArea(table);
   return { ...body, row: body.row + index, rows: 1 };
 }
 
-function writeColumn(target: TableTarget, area: Area, given: unknown, session: Session): void {
+function writeColumn(target: TableTarget, area: Rectangle, given: unknown, session: HostSession): void {
   const { workbook } = session;
   const grid = gridFor(area, given);
   checkWritable(workbook, target.sheet, [area]);

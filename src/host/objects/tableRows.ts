@@ -1,18 +1,18 @@
 /** TableRowCollection.add: rows at the end of a table, over blank cells below it. */
+import { overlaps } from '../model/rectangles';
 import { Refusal } from '../refusal';
-import { overlaps } from '../model/address';
 import { usedArea } from '../model/cells';
 import { checkUnprotected } from '../model/protection';
 import { bodyArea, touchTable } from '../model/tables';
 import { checkValues, gridFor, putValues } from '../model/values';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { changeCells } from './changes';
 import type { TableTarget } from './targets';
 import { objectOf } from './targets';
 
 /** Excel would push cells down that are in the way; the stand-in refuses, as it does rows in the middle. */
-export function addRows(session: Session, target: TableTarget, index: unknown, values: unknown): HostObject {
+export function addRows(session: HostSession, target: TableTarget, index: unknown, values: unknown): HostObject {
   const { sheet, table } = target;
   checkUnprotected(sheet);
   const atEnd = index === null || index === undefined || index === -1 || index === bodyArea(table).rows;

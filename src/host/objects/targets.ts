@@ -1,7 +1,7 @@
 /** Which part of the model each Excel object stands for, and the making of such objects. */
+import type { Rectangle } from '../../a1';
 import { Refusal } from '../refusal';
 import type {
-  Area,
   ChartModel,
   ConditionalEdge,
   ConditionalFormatModel,
@@ -14,16 +14,16 @@ import type {
 } from '../model/types';
 import type { Description, HostObject } from '../richapi/description';
 import { IS_OBJECT, isHostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 
 export interface RangeTarget {
   readonly sheet: SheetModel;
-  readonly area: Area;
+  readonly area: Rectangle;
 }
 
 export interface AreasTarget {
   readonly sheet: SheetModel;
-  readonly areas: readonly Area[];
+  readonly areas: readonly Rectangle[];
 }
 
 export type BorderSide =
@@ -42,7 +42,7 @@ export interface TableTarget {
 }
 
 /** A sheet's, or with `sheet` absent the whole workbook's. */
-export interface Scope {
+export interface SheetOrWorkbook {
   readonly sheet?: SheetModel;
 }
 
@@ -89,7 +89,7 @@ export interface Targets {
   CustomProperty: { readonly key: string };
   SettingCollection: WorkbookModel;
   Setting: { readonly key: string };
-  NamedItemCollection: Scope;
+  NamedItemCollection: SheetOrWorkbook;
   NamedItem: NameModel;
   WorksheetCollection: WorkbookModel;
   Worksheet: SheetModel;
@@ -97,7 +97,7 @@ export interface Targets {
   WorksheetFreezePanes: SheetModel;
   WorksheetCustomPropertyCollection: SheetModel;
   WorksheetCustomProperty: { readonly sheet: SheetModel; readonly key: string };
-  CommentCollection: Scope;
+  CommentCollection: SheetOrWorkbook;
   ShapeCollection: SheetModel;
   PageLayout: SheetModel;
   HeaderFooterGroup: SheetModel;
@@ -121,7 +121,7 @@ export interface Targets {
   ConditionalRangeBorderCollection: FormatTarget;
   ConditionalRangeBorder: FormatTarget & { readonly edge: ConditionalEdge };
   DataValidation: AreasTarget;
-  TableCollection: Scope;
+  TableCollection: SheetOrWorkbook;
   TableScopedCollection: { readonly tables: readonly TableTarget[] };
   Table: TableTarget;
   TableColumnCollection: TableTarget;
@@ -153,7 +153,7 @@ export interface Targets {
 export type TypeName = keyof Targets;
 
 /** Descriptions of some of the types; together they are all of them. */
-export type Descriptions<K extends TypeName> = { readonly [T in K]: Description<Targets[T], Session> };
+export type Descriptions<K extends TypeName> = { readonly [T in K]: Description<Targets[T], HostSession> };
 
 export function objectOf<K extends TypeName>(type: K, target: Targets[K]): HostObject {
   return { [IS_OBJECT]: true, type, target };

@@ -1,13 +1,13 @@
 /** The pairs of hidden methods by which the client switches an object's events on and off. */
 import type { Method } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 
 /** `_Register…Event` and `_Unregister…Event` for each event name, with its number and the target's id. */
 export function watching<T>(
   events: Readonly<Record<string, { readonly type: number; readonly since?: string }>>,
   idOf: (target: T) => string,
-): Readonly<Record<string, Method<T, Session>>> {
-  const methods: Record<string, Method<T, Session>> = {};
+): Readonly<Record<string, Method<T, HostSession>>> {
+  const methods: Record<string, Method<T, HostSession>> = {};
   for (const [name, { type, since }] of Object.entries(events)) {
     const gate = since === undefined ? {} : { since };
     methods[`_Register${name}Event`] = {

@@ -3,8 +3,8 @@ import { Refusal } from '../refusal';
 import { serialOf } from '../model/dates';
 import type { Scalar as Value, WorkbookModel } from '../model/types';
 import { activeSheet } from '../model/workbook';
-import type { HostObject, Scalar } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostObject, ScalarMember } from '../richapi/description';
+import type { HostSession } from '../session';
 import { bool, number, oneOf, text } from './arguments';
 import type { Descriptions } from './targets';
 import { objectOf } from './targets';
@@ -201,7 +201,7 @@ function dateResult(
   return serial === undefined ? { error: '#NUM!' } : { value: serial };
 }
 
-function property(key: keyof WorkbookModel['properties']): Scalar<WorkbookModel, Session> {
+function property(key: keyof WorkbookModel['properties']): ScalarMember<WorkbookModel, HostSession> {
   return {
     get: ({ properties }) => properties[key],
     set: ({ properties }, value) => void (properties[key] = text(value)),

@@ -1,6 +1,7 @@
 /** Excel.Worksheet and its collection, with protection, frozen panes, custom properties, comments and shapes. */
+import { parseAddress, type Rectangle } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { Refusal } from '../refusal';
-import { parseAddress } from '../model/address';
 import { usedArea } from '../model/cells';
 import { findName } from '../model/names';
 import { nameRange } from '../model/ranges';
@@ -8,11 +9,10 @@ import { checkUnprotected } from '../model/protection';
 import { addSheet, deleteSheet, moveSheet, renameSheet, setVisibility } from '../model/sheets';
 import { charactersOfPoints, pointsOfCharacters } from '../model/sizes';
 import { findTable } from '../model/tables';
-import type { Area, SheetModel, WorkbookModel } from '../model/types';
+import type { SheetModel, WorkbookModel } from '../model/types';
 import { activeSheet, findSheet } from '../model/workbook';
-import { MAX_COLUMNS, MAX_ROWS } from '../model/address';
 import type { HostObject } from '../richapi/description';
-import type { Session } from '../session';
+import type { HostSession } from '../session';
 import { EVENT, raiseEvent } from '../session';
 import { bool, colour, integer, numberFrom, text } from './arguments';
 import { activate } from './changes';
@@ -193,7 +193,12 @@ function sheetAt(sheets: readonly SheetModel[], index: number): HostObject {
   return objectOf('Worksheet', sheet);
 }
 
-function neighbour({ workbook }: Session, sheet: SheetModel, step: 1 | -1, visibleOnly: unknown): HostObject | null {
+function neighbour(
+  { workbook }: HostSession,
+  sheet: SheetModel,
+  step: 1 | -1,
+  visibleOnly: unknown,
+): HostObject | null {
   const sheets = shown(workbook.sheets, visibleOnly);
   const next = sheets[sheets.indexOf(sheet) + step];
   return next ? objectOf('Worksheet', next) : null;
@@ -206,7 +211,7 @@ function change(sheet: SheetModel, fields: Partial<SheetModel>): void {
 }
 
 /** An address on this sheet, a name or a table; the whole sheet if it is left out. */
-function addressed(workbook: WorkbookModel, sheet: SheetModel, address: unknown): Area {
+function addressed(workbook: WorkbookModel, sheet: SheetModel, address: unknown): Rectangle {
   if (address === null || address === undefined || address === '') {
     return { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
   }
@@ -227,7 +232,7 @@ function addressed(workbook: WorkbookModel, sheet: SheetModel, address: unknown)
   throw new Refusal('InvalidArgument');
 }
 
-function areasOf(workbook: WorkbookModel, sheet: SheetModel, address: unknown): readonly Area[] {
+function areasOf(workbook: WorkbookModel, sheet: SheetModel, address: unknown): readonly Rectangle[] {
   const given = text(address ?? '');
   // Excel takes no longer address.
   if (given.length > 8192) throw new Refusal('InvalidArgument');

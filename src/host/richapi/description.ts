@@ -17,7 +17,7 @@ export function isHostObject(value: unknown): value is HostObject {
 }
 
 /** `since` is the ExcelApi set that brought a member; absent: the set of the object itself. */
-export interface Scalar<T, S> {
+export interface ScalarMember<T, S> {
   readonly since?: string;
   /** The name by which the client sets it, where that is another than its own. */
   readonly setAs?: string;
@@ -38,7 +38,7 @@ export interface Method<T, S> {
 
 /** Members have their wire names, in PascalCase. */
 export interface Description<T, S> {
-  readonly scalars?: Readonly<Record<string, Scalar<T, S>>>;
+  readonly scalars?: Readonly<Record<string, ScalarMember<T, S>>>;
   readonly navigation?: Readonly<Record<string, Navigation<T, S>>>;
   readonly methods?: Readonly<Record<string, Method<T, S>>>;
   /** What the client keeps to find the object again. */

@@ -1,10 +1,10 @@
 /** Finding a described member by its wire name, in whatever case, within the declared requirement set. */
 import { Refusal } from '../refusal';
-import type { Description, EngineSession, HostObject, Method, Navigation, Objects, Scalar } from './description';
+import type { Description, EngineSession, HostObject, Method, Navigation, Objects, ScalarMember } from './description';
 
 export interface Members<S> {
   readonly description: Description<unknown, S>;
-  readonly scalars: ReadonlyMap<string, Member<Scalar<unknown, S>>>;
+  readonly scalars: ReadonlyMap<string, Member<ScalarMember<unknown, S>>>;
   readonly navigation: ReadonlyMap<string, Member<Navigation<unknown, S>>>;
   readonly methods: ReadonlyMap<string, Member<Method<unknown, S>>>;
 }
@@ -53,9 +53,9 @@ function byLowerCase<D>(members: Readonly<Record<string, D>>): ReadonlyMap<strin
 }
 
 function withAliases<S>(
-  scalars: ReadonlyMap<string, Member<Scalar<unknown, S>>>,
-): ReadonlyMap<string, Member<Scalar<unknown, S>>> {
-  const aliases = [...scalars.values()].flatMap((member): [string, Member<Scalar<unknown, S>>][] =>
+  scalars: ReadonlyMap<string, Member<ScalarMember<unknown, S>>>,
+): ReadonlyMap<string, Member<ScalarMember<unknown, S>>> {
+  const aliases = [...scalars.values()].flatMap((member): [string, Member<ScalarMember<unknown, S>>][] =>
     member.what.setAs === undefined ? [] : [[member.what.setAs.toLowerCase(), member]],
   );
   return new Map([...scalars, ...aliases]);

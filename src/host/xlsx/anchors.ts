@@ -1,10 +1,11 @@
 /** Where a drawing's object stands: cells and offsets in the file, points from the sheet's top left in the model. */
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import type { SheetModel } from '../model/types';
 import { columnPoints, rowPoints } from '../model/sizes';
 import type { XmlDocument, XmlElement } from './xml';
-import { child, numeric, textOf } from './xml';
+import { child, numeric, elementText } from './xml';
 
-export interface Place {
+export interface Frame {
   readonly left: number;
   readonly top: number;
   readonly width: number;
@@ -14,7 +15,7 @@ export interface Place {
 /** English metric units in a point. */
 const EMU = 12_700;
 
-export function placeOf(drawing: XmlDocument, anchor: XmlElement, sheet: SheetModel): Place {
+export function placeOf(drawing: XmlDocument, anchor: XmlElement, sheet: SheetModel): Frame {
   const position = child(anchor, 'pos');
   const size = child(anchor, 'ext');
   const extent = { width: (numeric(size, 'cx') ?? 0) / EMU, height: (numeric(size, 'cy') ?? 0) / EMU };
@@ -27,7 +28,7 @@ export function placeOf(drawing: XmlDocument, anchor: XmlElement, sheet: SheetMo
 }
 
 /** The two corners of an anchor that moves with its cells but keeps its size. */
-export function anchorXml(place: Place, sheet: SheetModel, content: string): string {
+export function anchorXml(place: Frame, sheet: SheetModel, content: string): string {
   const from = cornerXml('from', place.left, place.top, sheet);
   const to = cornerXml('to', place.left + place.width, place.top + place.height, sheet);
   return `<xdr:twoCellAnchor editAs="oneCell">${from}${to}${content}<xdr:clientData/></xdr:twoCellAnchor>`;
@@ -38,7 +39,7 @@ function cornerOf(
   corner: XmlElement | undefined,
   sheet: SheetModel,
 ): { left: number; top: number } {
-  const value = (name: string): number => Number(textOf(drawing.text, child(corner, name))) || 0;
+  const value = (name: string): number => Number(elementText(drawing.text, child(corner, name))) || 0;
   let left = value('colOff') / EMU;
   for (let column = 0; column < value('col'); column++) left += columnPoints(sheet, column);
   let top = value('rowOff') / EMU;
@@ -47,8 +48,8 @@ function cornerOf(
 }
 
 function cornerXml(name: string, left: number, top: number, sheet: SheetModel): string {
-  const column = cellAt(left, (index) => columnPoints(sheet, index), 16_383);
-  const row = cellAt(top, (index) => rowPoints(sheet, index), 1_048_575);
+  const column = cellAt(left, (index) => columnPoints(sheet, index), MAX_COLUMNS - 1);
+  const row = cellAt(top, (index) => rowPoints(sheet, index), MAX_ROWS - 1);
   return (
     `<xdr:${name}><xdr:col>${column.index}</xdr:col><xdr:colOff>${column.offset}</xdr:colOff>` +
     `<xdr:row>${row.index}</xdr:row><xdr:rowOff>${row.offset}</xdr:rowOff></xdr:${name}>`

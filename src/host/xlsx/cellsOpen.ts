@@ -29,7 +29,7 @@ export const SLASH = 47;
 const BRACKET = 62;
 
 /** The cells between two places of the text, by column. */
-export function readCells(reading: RowReading, from: number, to: number): Map<number, Cell> {
+export function openCells(reading: RowReading, from: number, to: number): Map<number, Cell> {
   const { xml } = reading;
   const cells = new Map<number, Cell>();
   let column = -1;

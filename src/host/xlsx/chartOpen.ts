@@ -3,7 +3,7 @@ import type { ChartModel, SeriesModel } from '../model/types';
 import { CHART_KINDS, LEGEND_PLACES } from './chartTypes';
 import { decodeControls } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, descendants, flag, numeric, textOf as rawText } from './xml';
+import { attribute, child, children, descendants, flag, numeric, elementText as rawText } from './xml';
 
 export type ChartContent = Omit<ChartModel, 'id' | 'name' | 'left' | 'top' | 'width' | 'height' | 'part'>;
 

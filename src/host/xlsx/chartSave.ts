@@ -1,5 +1,5 @@
 /** Writes a chart part from the model, with the values of its cells, so that viewers that do not calculate draw it. */
-import { parseAddress } from '../model/address';
+import { parseAddress } from '../../a1';
 import type { Cell, ChartModel, SeriesModel, SheetModel } from '../model/types';
 import { argb } from './colors';
 import { chartKind, LEGEND_PLACES } from './chartTypes';

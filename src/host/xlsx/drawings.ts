@@ -1,6 +1,6 @@
 /** A sheet's drawing: its charts in the model, all other objects counted and kept as they are. */
 import type { ChartModel, SheetModel } from '../model/types';
-import type { Place } from './anchors';
+import type { Frame } from './anchors';
 import { anchorXml, placeOf } from './anchors';
 import { readChart } from './chartOpen';
 import { chartXml } from './chartSave';
@@ -143,7 +143,7 @@ function placed(
   { model }: OpenedChart,
   sheet: SheetModel,
 ): string {
-  const place = ({ left, top, width, height }: Place): Place => ({ left, top, width, height });
+  const place = ({ left, top, width, height }: Frame): Frame => ({ left, top, width, height });
   if (same([place(chart), chart.name], [place(model), model.name])) return outerXml(drawing.text, anchor);
   const frame = chartFrame(anchor)?.graphicFrame;
   if (!frame) return outerXml(drawing.text, anchor);

@@ -37,7 +37,7 @@ export function patchedOrNone(
 }
 
 /** Children in the order of `names`: written ones, kept ones of the opened element, none twice. */
-export function ordered(
+export function inOrder(
   text: string,
   element: XmlElement | undefined,
   names: readonly string[],

@@ -1,5 +1,5 @@
 /** Hyperlinks of a sheet: to addresses outside (a relationship) or places in the workbook. */
-import { areaAddress } from '../model/address';
+import { areaAddress } from '../../a1';
 import type { LinkModel } from '../model/types';
 import { areaOf } from './areas';
 import type { Relationship } from './package';

@@ -1,9 +1,9 @@
 /** Defined names. Print titles and print areas are names too; the model has them as page layout. */
-import { absoluteAddress, parseAddress, quoteSheet } from '../model/address';
+import { absoluteAddress, parseAddress, quoteSheet } from '../../a1';
 import type { NameModel, SheetModel } from '../model/types';
 import { attr, attributeText, decodeControls, flagAttr, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, flag, numeric, textOf } from './xml';
+import { attribute, child, children, flag, numeric, elementText } from './xml';
 
 const TITLES = '_xlnm.Print_Titles';
 const AREA = '_xlnm.Print_Area';
@@ -20,7 +20,7 @@ export interface FileName {
 export function fileNames(workbook: XmlDocument): FileName[] {
   return children(child(workbook.root, 'definedNames'), 'definedName').map((element) => ({
     name: decodeControls(attribute(element, 'name') ?? ''),
-    formula: decodeControls(textOf(workbook.text, element)),
+    formula: decodeControls(elementText(workbook.text, element)),
     sheet: numeric(element, 'localSheetId'),
     element,
   }));

@@ -7,7 +7,7 @@ import type { Package, Relationship } from './package';
 import { contentTypeOf, contentTypesOf, packageOf, partText, partXml, relationshipsOf } from './package';
 import { readProperties } from './properties';
 import { readSettings } from './settings';
-import type { WorkbookContext } from './sheetOpen';
+import type { OpenContext } from './sheetOpen';
 import { openSheet } from './sheetOpen';
 import type { SheetEntry } from './source';
 import { rememberSource } from './source';
@@ -56,11 +56,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
 }
 
 /** Reads what all sheets share. */
-export function contextOf(
-  source: Package,
-  workbook: XmlDocument,
-  relationships: readonly Relationship[],
-): WorkbookContext {
+export function contextOf(source: Package, workbook: XmlDocument, relationships: readonly Relationship[]): OpenContext {
   const part = (kind: string): string | undefined => relationships.find((one) => one.kind === kind)?.target;
   const styles = partXml(source, part('styles'));
   const opened = openStyles(styles, readPalette(source, part('theme'), styles?.root));
@@ -87,7 +83,7 @@ function mainPart(source: Package, fileName: string): string {
 }
 
 function openSheets(
-  context: WorkbookContext,
+  context: OpenContext,
   workbook: XmlDocument,
   relationships: readonly Relationship[],
 ): { entries: SheetEntry[]; sheets: SheetModel[]; lost: string[] } {
@@ -114,7 +110,7 @@ function openSheets(
 const VISIBILITY: Readonly<Record<string, SheetModel['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
 /** A sheet that cannot be read stays in the file as it is. */
-function sheetOf(context: WorkbookContext, name: string, part: string, lost: string[]): SheetModel | undefined {
+function sheetOf(context: OpenContext, name: string, part: string, lost: string[]): SheetModel | undefined {
   try {
     return openSheet(context, name, part);
   } catch (error) {

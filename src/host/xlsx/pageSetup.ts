@@ -3,7 +3,7 @@ import type { PageLayoutModel } from '../model/types';
 import { bit, patched, patchedOrNone, same } from './elements';
 import { decodeControls, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, flag, numeric, textOf } from './xml';
+import { attribute, child, flag, numeric, elementText } from './xml';
 
 // Excel.PaperType in the order of the file's numbers, from 1.
 const PAPERS = [
@@ -35,8 +35,8 @@ export function readPage(part: XmlDocument): PageLayoutModel {
   const pages = (name: string): number | undefined => numeric(setup, name) ?? 1;
   const width = fit ? pages('fitToWidth') : undefined;
   const height = fit ? pages('fitToHeight') : undefined;
-  const header = splitThree(decodeControls(textOf(text, child(root, 'headerFooter', 'oddHeader'))));
-  const footer = splitThree(decodeControls(textOf(text, child(root, 'headerFooter', 'oddFooter'))));
+  const header = splitThree(decodeControls(elementText(text, child(root, 'headerFooter', 'oddHeader'))));
+  const footer = splitThree(decodeControls(elementText(text, child(root, 'headerFooter', 'oddFooter'))));
   return {
     orientation: attribute(setup, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: PAPERS[(numeric(setup, 'paperSize') ?? 1) - 1] ?? '',

@@ -2,12 +2,12 @@
 import type { Scalar, WorkbookModel } from '../model/types';
 import type { Draft } from './draft';
 import { putPart, relate, unrelate } from './draft';
-import { ordered, patched, same } from './elements';
+import { inOrder, patched, same } from './elements';
 import type { Package } from './package';
 import { partXml, relationshipsOf } from './package';
 import { attr, attributeText, decodeControls, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, outerXml, parseXml, textOf } from './xml';
+import { attribute, child, children, outerXml, parseXml, elementText } from './xml';
 
 type Properties = Pick<WorkbookModel, 'properties' | 'customProperties'>;
 
@@ -39,7 +39,7 @@ const CORE_NAMES = [
 export function readProperties(source: Package): Properties {
   const core = partXml(source, partOf(source, 'core-properties'));
   const app = partXml(source, partOf(source, 'extended-properties'));
-  const value = (name: string): string => (core ? decodeControls(textOf(core.text, child(core.root, name))) : '');
+  const value = (name: string): string => (core ? decodeControls(elementText(core.text, child(core.root, name))) : '');
   return {
     properties: {
       title: value('title'),
@@ -48,7 +48,7 @@ export function readProperties(source: Package): Properties {
       keywords: value('keywords'),
       comments: value('description'),
       category: value('category'),
-      company: app ? decodeControls(textOf(app.text, child(app.root, 'Company'))) : '',
+      company: app ? decodeControls(elementText(app.text, child(app.root, 'Company'))) : '',
     },
     customProperties: readCustom(partXml(source, partOf(source, 'custom-properties'))),
   };
@@ -133,7 +133,7 @@ function appXml(part: XmlDocument | undefined, company: string, titles: Titles |
     parseXml(
       `<Properties xmlns="${APP_NAMESPACE}" xmlns:vt="${TYPES_NAMESPACE}"><Application>Microsoft Excel</Application></Properties>`,
     );
-  const inner = ordered(text, root, APP_ORDER, {
+  const inner = inOrder(text, root, APP_ORDER, {
     Company: company === '' ? '' : `<Company>${textXml(company)}</Company>`,
     ...(titles ? titlesXml(titles) : {}),
   });
@@ -170,7 +170,7 @@ function readCustom(part: XmlDocument | undefined): Map<string, Scalar> {
 
 function customValue(text: string, property: XmlElement): Scalar {
   const element = property.children[0];
-  const value = decodeControls(textOf(text, element));
+  const value = decodeControls(elementText(text, element));
   if (element?.name === 'bool') return value === 'true' || value === '1';
   if (
     ['i1', 'i2', 'i4', 'i8', 'int', 'ui1', 'ui2', 'ui4', 'ui8', 'uint', 'r4', 'r8', 'decimal'].includes(

@@ -4,7 +4,7 @@
  */
 import type { Cell, RowModel } from '../model/types';
 import type { CellContext } from './cellsOpen';
-import { endOf, endOfTag, readCells, SLASH } from './cellsOpen';
+import { endOf, endOfTag, openCells, SLASH } from './cellsOpen';
 import type { SharedFormula } from './sharedFormula';
 
 export interface OpenedRows {
@@ -24,7 +24,7 @@ export interface LeftRow {
 const MAX_EMPTY_ROWS = 10_000;
 
 /** Reads the rows between two places of a worksheet part. `fromLeft` reads rows that were left before. */
-export function readRows(xml: string, from: number, to: number, context: CellContext, fromLeft = false): OpenedRows {
+export function openRows(xml: string, from: number, to: number, context: CellContext, fromLeft = false): OpenedRows {
   const cells = new Map<number, Map<number, Cell>>();
   const rows = new Map<number, RowModel>();
   const left: LeftRow[] = [];
@@ -46,7 +46,7 @@ export function readRows(xml: string, from: number, to: number, context: CellCon
       const model = rowModel(attributes);
       if (model) rows.set(row, model);
       if (!bare) {
-        const found = readCells({ xml, row, context, shared }, close + 1, inner);
+        const found = openCells({ xml, row, context, shared }, close + 1, inner);
         const before = cells.get(row);
         if (before) for (const [column, cell] of found) before.set(column, cell);
         else if (found.size > 0) cells.set(row, found);

@@ -1,12 +1,13 @@
 /** Writes sheetData from the model's cells and rows. */
+import { columnLetter } from '../../a1';
+import { LONGEST_TEXT } from '../../limits';
 import { Problem } from '../../problem';
-import { columnLetter } from '../model/address';
 import type { Cell, RowModel, SheetModel } from '../model/types';
 import type { ByteWriter } from './byteWriter';
 import type { LeftRow, OpenedRows } from './rowsOpen';
 import type { StringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
-import { MAX_TEXT, textXml } from './text';
+import { textXml } from './text';
 
 /** Empty formatted rows that were left in the opened part, and how to read one of them. */
 export interface RowsLeft {
@@ -111,7 +112,7 @@ function cellWriter(
     if (typeof value === 'number')
       return Number.isFinite(value) ? `${start}><v>${value}</v></c>` : `${start} t="e"><v>#NUM!</v></c>`;
     if (typeof value === 'string') {
-      if (value.length > MAX_TEXT) throw tooLong(sheet.name, `${columnLetter(column)}${row + 1}`);
+      if (value.length > LONGEST_TEXT) throw tooLong(sheet.name, `${columnLetter(column)}${row + 1}`);
       return `${start} t="s"><v>${strings.index(value, cell.richXml)}</v></c>`;
     }
     if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
@@ -170,7 +171,7 @@ function metadata(cell: Cell, names: readonly string[]): string {
 function tooLong(sheet: string, cell: string): Problem {
   return new Problem(
     'text-too-long',
-    `The text in ${sheet}!${cell} is longer than the ${MAX_TEXT.toLocaleString('en-GB')} characters that a cell can hold.`,
+    `The text in ${sheet}!${cell} is longer than the ${LONGEST_TEXT.toLocaleString('en-GB')} characters that a cell can hold.`,
     'Shorten the text.',
   );
 }

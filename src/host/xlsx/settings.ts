@@ -10,7 +10,7 @@ import type { Package } from './package';
 import { partXml, relationshipsOf } from './package';
 import { attributeXml, decodeControls, textXml } from './text';
 import type { XmlDocument } from './xml';
-import { attribute, child, children, textOf } from './xml';
+import { attribute, child, children, elementText } from './xml';
 
 const NAMESPACE = 'urn:complaints-appendix:settings';
 const PROPERTIES_TYPE = 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml';
@@ -22,7 +22,7 @@ export function readSettings(source: Package, main: string): Map<string, unknown
     return new Map(
       children(own.part.root, 'setting').map((one) => [
         attribute(one, 'key') ?? '',
-        parsed(decodeControls(textOf(own.part.text, one))),
+        parsed(decodeControls(elementText(own.part.text, one))),
       ]),
     );
   const extension = extensionPart(source);

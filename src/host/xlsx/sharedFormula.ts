@@ -1,5 +1,6 @@
 /** Shared formulas: one text at the first cell, for each other cell shifted by its distance. */
-import { columnLetter, columnNumber, MAX_COLUMNS, MAX_ROWS } from '../model/address';
+import { columnLetter, columnNumber } from '../../a1';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 
 export interface SharedFormula {
   readonly row: number;

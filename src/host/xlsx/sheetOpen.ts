@@ -11,7 +11,7 @@ import { partBytes, partText, relationshipsOf } from './package';
 import { readPage } from './pageSetup';
 import type { CellContext } from './cellsOpen';
 import type { LeftRow } from './rowsOpen';
-import { readRows } from './rowsOpen';
+import { openRows } from './rowsOpen';
 import { readSizes, readView } from './sheetView';
 import { readLinks } from './links';
 import type { OpenedStyles } from './stylesOpen';
@@ -20,7 +20,7 @@ import { readValidations } from './validations';
 import type { XmlDocument } from './xml';
 import { attribute, child, children, flag, parseXml } from './xml';
 
-export interface WorkbookContext extends CellContext {
+export interface OpenContext extends CellContext {
   readonly source: Package;
   readonly styles: OpenedStyles;
   /** What is remembered of each opened sheet, by its part. */
@@ -48,10 +48,10 @@ export interface OpenedFrame {
 }
 
 /** The sheet of a part. Throws a SyntaxError where it is no worksheet that can be read. */
-export function openSheet(context: WorkbookContext, name: string, partName: string): SheetModel {
+export function openSheet(context: OpenContext, name: string, partName: string): SheetModel {
   const { part, frame, relationships } = openFrame(context, partName);
   const sheetData = child(part.root, 'sheetData');
-  const { cells, rows, left } = readRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
+  const { cells, rows, left } = openRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
   const sheet: SheetModel = { ...newSheet(name, partName), ...frame, cells, rows, changed: false };
   const drawing = readDrawing(context.source, sheet, relationships);
   context.sheets.set(partName, {
@@ -62,7 +62,7 @@ export function openSheet(context: WorkbookContext, name: string, partName: stri
   return { ...sheet, charts: drawing.charts.map((one) => structuredClone(one.model)), shapeCount: drawing.shapeCount };
 }
 
-export function openFrame(context: WorkbookContext, partName: string): OpenedFrame {
+export function openFrame(context: OpenContext, partName: string): OpenedFrame {
   const text = partText(context.source, partName);
   if (text === undefined) throw new SyntaxError(`${partName} is missing`);
   const part = parseXml(text, 'sheetData');

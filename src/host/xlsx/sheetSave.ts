@@ -1,23 +1,23 @@
 /** Writes a changed or new worksheet part: modelled elements anew, all others as they were opened, in schema order. */
-import { areaAddress } from '../model/address';
-import type { Area, SheetModel } from '../model/types';
+import { areaAddress, type Rectangle } from '../../a1';
+import type { SheetModel } from '../model/types';
 import { newSheet } from '../model/workbook';
 import { conditionalFormatsXml } from './conditional';
 import type { Draft } from './draft';
 import { freeName, putPart, relate, unrelate } from './draft';
 import { drawingXml } from './drawings';
-import { ordered, same } from './elements';
+import { inOrder, same } from './elements';
 import { linksXml } from './links';
 import { partXml } from './package';
 import { fitsToPage, pageXml, wantsFit } from './pageSetup';
 import type { OpenedRows } from './rowsOpen';
-import { readRows } from './rowsOpen';
+import { openRows } from './rowsOpen';
 import type { RowsLeft } from './rowsSave';
 import { writeRows } from './rowsSave';
 import { byteWriter } from './byteWriter';
-import { columnsXml, formatXml, sheetPropertiesXml, viewsXml } from './sheetView';
+import { columnsXml, sheetFormatXml, sheetPropertiesXml, viewsXml } from './sheetView';
 import { customPropertiesXml } from './sheetProperties';
-import type { OpenedFrame, SheetFrame, WorkbookContext } from './sheetOpen';
+import type { OpenedFrame, SheetFrame, OpenContext } from './sheetOpen';
 import { openFrame } from './sheetOpen';
 import type { StringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
@@ -28,7 +28,7 @@ import { parseXml, startTag } from './xml';
 
 export interface SheetWriting {
   readonly draft: Draft;
-  readonly context: WorkbookContext;
+  readonly context: OpenContext;
   readonly styles: StyleWriter;
   readonly strings: StringWriter;
   /** All sheets of the workbook: charts show cells of any of them. */
@@ -93,7 +93,7 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
   const written: Record<string, string> = {
     sheetPr: sheetPropertiesXml(part, sheet, frame, pageFits(sheet, opened)),
     sheetViews: viewsXml(part, sheet, frame, writing.isActive),
-    sheetFormatPr: formatXml(part, sheet, frame),
+    sheetFormatPr: sheetFormatXml(part, sheet, frame),
     cols: columnsXml(sheet, styles.plainFormat),
     sheetData: ROWS,
     mergeCells: mergesXml(sheet.merges),
@@ -124,7 +124,7 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     )
   )
     written.drawing = drawingXml(sheet, drawing, partName, draft, writing.sheets);
-  const inner = ordered(text, root, ORDER, written);
+  const inner = inOrder(text, root, ORDER, written);
   const at = inner.indexOf(ROWS);
   const out = byteWriter();
   out.write(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${withNamespace(startTag(text, root))}>`);
@@ -152,13 +152,13 @@ function pageFits(sheet: SheetModel, { part, frame }: OpenedFrame): boolean {
 }
 
 /** Empty formatted rows that stayed in the opened part. */
-function leftRows(sheet: SheetModel, { part }: OpenedFrame, context: WorkbookContext): RowsLeft | undefined {
+function leftRows(sheet: SheetModel, { part }: OpenedFrame, context: OpenContext): RowsLeft | undefined {
   const rows = context.sheets.get(sheet.part ?? '')?.left ?? [];
   if (rows.length === 0) return undefined;
-  return { xml: part.text, rows, read: ({ from, to }): OpenedRows => readRows(part.text, from, to, context, true) };
+  return { xml: part.text, rows, read: ({ from, to }): OpenedRows => openRows(part.text, from, to, context, true) };
 }
 
-function usedArea(sheet: SheetModel): Area {
+function usedArea(sheet: SheetModel): Rectangle {
   let top = Infinity;
   let bottom = 0;
   let leftmost = Infinity;
@@ -176,7 +176,7 @@ function usedArea(sheet: SheetModel): Area {
   return { row: top, column: leftmost, rows: bottom - top + 1, columns: rightmost - leftmost + 1 };
 }
 
-function mergesXml(merges: readonly Area[]): string {
+function mergesXml(merges: readonly Rectangle[]): string {
   if (merges.length === 0) return '';
   return `<mergeCells count="${merges.length}">${merges.map((area) => `<mergeCell ref="${areaAddress(area)}"/>`).join('')}</mergeCells>`;
 }

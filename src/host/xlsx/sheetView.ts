@@ -1,11 +1,12 @@
 /** How a sheet is shown: gridlines, zoom, frozen panes, selection; tab colour and default sizes. */
-import { areaAddress, columnLetter } from '../model/address';
+import { areaAddress, columnLetter } from '../../a1';
+import { MAX_COLUMNS } from '../../limits';
 import type { ColumnModel, SheetModel } from '../model/types';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/workbook';
 import { areasOf } from './areas';
 import type { Palette } from './colors';
 import { argb, colorOf } from './colors';
-import { bit, ordered, patched, patchedOrNone, same } from './elements';
+import { bit, inOrder, patched, patchedOrNone, same } from './elements';
 import { attr } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, numeric } from './xml';
@@ -36,7 +37,7 @@ export function viewsXml(part: XmlDocument, sheet: ViewFields, opened: ViewField
   const view = child(views, 'sheetView');
   const moved = !same(sheet.selection, opened.selection) || !same(sheet.freeze, opened.freeze) || view === undefined;
   const inner = moved
-    ? ordered(part.text, view, ['pane', 'selection', 'pivotSelection', 'extLst'], {
+    ? inOrder(part.text, view, ['pane', 'selection', 'pivotSelection', 'extLst'], {
         pane: paneXml(sheet),
         selection: selectionXml(sheet),
       })
@@ -66,7 +67,7 @@ export function sheetPropertiesXml(
   const element = child(part.root, 'sheetPr');
   const color = sheet.tabColor === '' ? undefined : argb(sheet.tabColor);
   const setup = child(element, 'pageSetUpPr');
-  const inner = ordered(part.text, element, ['tabColor', 'outlinePr', 'pageSetUpPr'], {
+  const inner = inOrder(part.text, element, ['tabColor', 'outlinePr', 'pageSetUpPr'], {
     ...(sheet.tabColor === opened.tabColor
       ? {}
       : { tabColor: color === undefined ? '' : `<tabColor rgb="${color}"/>` }),
@@ -82,7 +83,7 @@ export function readSizes(root: XmlElement): SizeFields {
     const width = numeric(col, 'width');
     const level = numeric(col, 'outlineLevel') ?? 0;
     const collapsed = flag(col, 'collapsed');
-    const last = Math.min(numeric(col, 'max') ?? 0, 16_384);
+    const last = Math.min(numeric(col, 'max') ?? 0, MAX_COLUMNS);
     for (let column = numeric(col, 'min') ?? 1; column <= last; column++) {
       columns.set(column - 1, {
         hidden: flag(col, 'hidden'),
@@ -100,7 +101,7 @@ export function readSizes(root: XmlElement): SizeFields {
   };
 }
 
-export function formatXml(part: XmlDocument, sheet: SizeFields, opened: SizeFields): string {
+export function sheetFormatXml(part: XmlDocument, sheet: SizeFields, opened: SizeFields): string {
   const element = child(part.root, 'sheetFormatPr');
   return patched(part.text, element, 'sheetFormatPr', {
     ...(sheet.defaultColumnWidth === opened.defaultColumnWidth

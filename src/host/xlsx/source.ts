@@ -1,7 +1,7 @@
 /** What an opened workbook remembers of its file. */
 import type { WorkbookModel } from '../model/types';
 import type { Package } from './package';
-import type { WorkbookContext } from './sheetOpen';
+import type { OpenContext } from './sheetOpen';
 import type { XmlDocument } from './xml';
 
 export interface OpenedSource {
@@ -9,7 +9,7 @@ export interface OpenedSource {
   /** Name of the main part, `xl/workbook.xml`. */
   readonly main: string;
   readonly workbook: XmlDocument;
-  readonly context: WorkbookContext;
+  readonly context: OpenContext;
   /** Every sheet of the file in order, chart sheets and unreadable ones too. */
   readonly entries: readonly SheetEntry[];
 }

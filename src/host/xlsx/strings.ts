@@ -1,7 +1,7 @@
 /** Shared strings: read with their rich text, appended to when new strings are written. */
 import { decodeControls, textElement } from './text';
 import type { XmlDocument } from './xml';
-import { child, children, decodeEntities, descendants, innerXml, parseXml, textOf } from './xml';
+import { child, children, decodeEntities, descendants, innerXml, parseXml, elementText } from './xml';
 
 export interface SharedString {
   readonly text: string;
@@ -46,7 +46,7 @@ export function stringOf(inner: string): SharedString {
   if (/^\s*(<t[^>]*\/>)?\s*$/.test(inner)) return { text: '' };
   const document = parseXml(`<si xmlns:xml="x">${inner}</si>`);
   const runs = [...children(document.root, 't'), ...children(document.root, 'r').flatMap((run) => children(run, 't'))];
-  const text = runs.map((run) => decodeControls(textOf(document.text, run))).join('');
+  const text = runs.map((run) => decodeControls(elementText(document.text, run))).join('');
   const isRich = child(document.root, 'r') !== undefined || descendants(document.root, 'rPh').length > 0;
   return isRich ? { text, rich: innerXml(document.text, document.root) } : { text };
 }

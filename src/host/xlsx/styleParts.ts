@@ -83,7 +83,7 @@ export function borderXml(
 }
 
 /** A differential format of a conditional format: solid fills have their colour as the background here. */
-export function formatXml({
+export function differentialXml({
   fill,
   fontColor,
   border,

@@ -3,7 +3,7 @@
  * what the model does not hold from the entry it came from.
  */
 import type { ConditionalFormatModel, Style } from '../model/types';
-import { borderXml, fillXml, fontXml, formatXml, sameBorder, sameFont } from './styleParts';
+import { borderXml, fillXml, fontXml, differentialXml, sameBorder, sameFont } from './styleParts';
 import { builtInId, FIRST_OWN_FORMAT } from './numberFormats';
 import type { OpenedStyles } from './stylesOpen';
 import { HORIZONTAL, VERTICAL } from './stylesOpen';
@@ -110,7 +110,7 @@ export function styleWriter(part: XmlDocument, opened: OpenedStyles, styles: rea
       const source = styles[index]?.source;
       return cellFormat(index, source === undefined ? false : (opened.quoted[source] ?? false));
     },
-    differentialFormat: (format) => add('dxfs', formatXml(format)),
+    differentialFormat: (format) => add('dxfs', differentialXml(format)),
     finish: () => finished(text, root, sections),
   };
 }

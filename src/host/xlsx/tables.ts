@@ -1,8 +1,8 @@
 /** Table parts: read into the model, written from it with what the opened part says of columns of the same name. */
-import { areaAddress } from '../model/address';
+import { areaAddress } from '../../a1';
 import type { TableModel } from '../model/types';
 import { areaOf } from './areas';
-import { bit, ordered, patched } from './elements';
+import { bit, inOrder, patched } from './elements';
 import type { Package, Relationship } from './package';
 import { partXml } from './package';
 import { attr, attributeText, decodeControls } from './text';
@@ -58,7 +58,7 @@ export function tableXml(table: TableModel, opened: XmlDocument | undefined): st
       showColumnStripes: flag(child(root, 'tableStyleInfo'), 'showColumnStripes') ? 1 : 0,
     }),
   };
-  const inner = ordered(text, root, ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'], written);
+  const inner = inOrder(text, root, ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'], written);
   const xml = patched(
     text,
     root,

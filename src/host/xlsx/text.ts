@@ -1,8 +1,5 @@
 /** Text as a part holds it: escaping for XML, and Excel's _xHHHH_ for what XML cannot hold. */
 
-/** Excel's limit for one cell. */
-export const MAX_TEXT = 32_767;
-
 /** Text content, Excel's escapes included. */
 export function textXml(text: string): string {
   return escapeXml(escapeControls(text));

@@ -4,7 +4,7 @@ import { areasOf, sqref } from './areas';
 import { bit } from './elements';
 import { attr, attributeText, decodeControls, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, flag, textOf } from './xml';
+import { attribute, child, children, flag, elementText } from './xml';
 
 const TYPES: Readonly<Record<string, string>> = {
   none: 'None',
@@ -103,7 +103,7 @@ function formula(
   name: 'formula1' | 'formula2',
   type: string,
 ): { formula1?: string; formula2?: string } {
-  const text = decodeControls(textOf(part.text, child(element, name)));
+  const text = decodeControls(elementText(part.text, child(element, name)));
   if (text === '') return {};
   const quoted = type === 'List' ? /^"([\s\S]*)"$/.exec(text)?.[1] : undefined;
   const constant = quoted?.replace(/""/g, '"') ?? (/^-?[\d.]+(?:E[+-]?\d+)?$/i.test(text) ? text : undefined);

@@ -121,7 +121,7 @@ export function innerXml(text: string, element: XmlElement): string {
 }
 
 /** The text content of an element that holds text only. */
-export function textOf(text: string, element: XmlElement | undefined): string {
+export function elementText(text: string, element: XmlElement | undefined): string {
   return element ? decodeEntities(stripMarkup(innerXml(text, element))) : '';
 }
 

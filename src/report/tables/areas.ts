@@ -6,14 +6,14 @@ import type { ReportContext } from '../context';
 import { byName, NOT_RECORDED } from '../groups';
 
 /** A service area; `name` is undefined where the register names none. */
-export interface Area {
+export interface ServiceArea {
   readonly name: string | undefined;
   readonly suffix: string;
   readonly has: (row: number) => boolean;
 }
 
 /** The areas with a complaint received in either period, by name; one without a name where none is recorded. */
-export function areasOf(context: ReportContext): readonly Area[] {
+export function serviceAreasOf(context: ReportContext): readonly ServiceArea[] {
   const { facts, register } = context;
   const byCode = [NOT_RECORDED, ...register.serviceArea.names];
   const names = new Set(
@@ -39,13 +39,13 @@ export function areasOf(context: ReportContext): readonly Area[] {
 }
 
 /** `: Front door`, `: service area not recorded`; nothing where the register names no areas. */
-export function areaTitle({ name }: Area): string {
+export function areaTitle({ name }: ServiceArea): string {
   if (name === undefined) return '';
   return name === NOT_RECORDED ? ': service area not recorded' : `: ${name}`;
 }
 
 /** ` about Front door`, ` without a service area recorded`; nothing where the register names no areas. */
-export function aboutArea({ name }: Area): string {
+export function aboutArea({ name }: ServiceArea): string {
   if (name === undefined) return '';
   return name === NOT_RECORDED ? ' without a service area recorded' : ` about ${name}`;
 }

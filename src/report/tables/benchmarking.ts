@@ -1,5 +1,5 @@
 /** `benchmarking`: the own council computed, others as typed on the `Benchmarks` sheet (item 0-13). */
-import { IN_TIME, ordered } from '../benchmarkMeasures';
+import { IN_TIME, orderedMeasures } from '../benchmarkMeasures';
 import { smallNumberNotes, sourceNotes, undrawnWords } from '../benchmarkNotes';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
@@ -24,7 +24,7 @@ export const benchmarking: TableEntry = {
 function build(context: ReportContext): TableDraft {
   const { current, council } = context;
   const councils = councilsOf(context);
-  const others = ordered(context, councils.others, IN_TIME);
+  const others = orderedMeasures(context, councils.others, IN_TIME);
   // Own council first; then those that can be drawn, so that the chart covers the first rows without a gap.
   const compared = [councils.own, ...others.filter(isComplete), ...others.filter((other) => !isComplete(other))];
   const rows = compared.map((figures) => cells(context, figures));

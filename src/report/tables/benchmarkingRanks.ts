@@ -1,6 +1,6 @@
 /** One table a measure with every council's value and rank: `benchmarking-upheld`, `-in-time` and `-per-10000`. */
 import { missing, type Figure } from '../../figures';
-import { IN_TIME, ordered, PER_CHILDREN, rankOf, UPHELD, type BenchmarkMeasure } from '../benchmarkMeasures';
+import { IN_TIME, orderedMeasures, PER_CHILDREN, rankOf, UPHELD, type BenchmarkMeasure } from '../benchmarkMeasures';
 import { RANK_NOTE, smallNumberNotes, sourceNotes, undrawnWords } from '../benchmarkNotes';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
@@ -39,7 +39,7 @@ function ranked(
 ): readonly TableDraft[] {
   const councils = councilsOf(context);
   const { own } = councils;
-  const others = ordered(context, councils.others, measure);
+  const others = orderedMeasures(context, councils.others, measure);
   const withValue = [own, ...others].filter((council) => measure.figure(council).ratio);
   if (withValue.length < 2) return [];
   const id = `benchmarking-${measure.id}`;

@@ -12,11 +12,11 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { isCellUnread, penceAt, STAGES, unreadBit } from '../../register';
+import { isCellUnread, penceAt, unreadBit, STAGE_CODE } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
-import { counted } from '../words';
+import { countedFigure } from '../words';
 
 export const costs: TableEntry = {
   id: 'costs',
@@ -106,7 +106,7 @@ function costLine(context: ReportContext, name: string, scope: Scope, stages?: r
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
 
-const STAGE_1 = STAGES.indexOf('1') + 1;
+const STAGE_1 = STAGE_CODE[1];
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(penceAt(register.cost, row));
@@ -162,7 +162,7 @@ function buildRemedies(context: ReportContext): TableDraft {
   const paid =
     number === 0
       ? 'No remedy payments are recorded'
-      : `${counted(context, now.number, payments)} of ${show(context, now.amount).text}${number === 1 ? ' was' : ' in all were'} made`;
+      : `${countedFigure(context, now.number, payments)} of ${show(context, now.amount).text}${number === 1 ? ' was' : ' in all were'} made`;
   return {
     id: 'remedies',
     title: 'Remedy payments',

@@ -1,5 +1,6 @@
 /** `outcomes`: outcomes by theme, and overall (items 3-10, 4-3). */
 import { countedIn, countFigure, countOf, OUTCOME_SOURCE, rateFigure, wholeNumber, type CountId } from '../../figures';
+import { counted } from '../../nouns';
 import { countNumber, respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedUpheldNote, STAGES_NOTE, upheldNote } from '../definitions';
 import { groupCells, groupsOf, hasTotal } from '../groups';
@@ -119,7 +120,7 @@ function stage1Sentence(context: ReportContext): Sentence {
     const text = `How many stage 1 complaints received in ${current} were upheld is not recorded.`;
     return { id: 'outcomes.stage-1-received', text, figures: [upheld] };
   }
-  const subject = base === 1 ? '1 stage 1 complaint' : `${wholeNumber(base)} stage 1 complaints`;
+  const subject = counted(base, 'stage 1 complaint');
   return {
     id: 'outcomes.stage-1-received',
     text: `Of the ${subject} received in ${current}, ${words(upheld)} ${upheld.numerator === 1 ? 'was' : 'were'} upheld${partly}, whenever answered.`,

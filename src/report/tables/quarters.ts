@@ -8,11 +8,11 @@ import {
   rateIn,
   relativeChange,
   seriesOf,
-  wholeNumber,
   type Figure,
   type PeriodRows,
 } from '../../figures';
 import { must } from '../../must';
+import { counted } from '../../nouns';
 import { chartOver } from '../charts';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
@@ -129,7 +129,7 @@ function busiestQuarter(context: ReportContext, begun: readonly PeriodRows[]): r
   return [
     {
       id: 'quarters.most',
-      text: `${wholeNumber(most)} ${most === 1 ? 'complaint was' : 'complaints were'} received in${each} ${listed(named)} of ${context.current}, the most of any quarter.`,
+      text: `${counted(most, 'complaint was', 'complaints were')} received in${each} ${listed(named)} of ${context.current}, the most of any quarter.`,
       figures,
     },
   ];

@@ -21,7 +21,7 @@ import { publishedNote, receivedNote } from '../definitions';
 import { byName, groupsOf, hasTotal, NOT_RECORDED } from '../groups';
 import type { Cell, Sentence } from '../types';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
-import { aboutArea, areasOf, areaTitle, type Area } from './areas';
+import { aboutArea, serviceAreasOf, areaTitle, type ServiceArea } from './areas';
 import { withoutGroupNote } from './groupTable';
 import { nameOf } from './learning';
 
@@ -31,7 +31,7 @@ const STAGE_1 = { ...COMPLAINTS, stage: '1' } as const;
 export const serviceTeamVolumes: TableEntry = {
   id: 'service-team-volumes',
   build: (context) =>
-    areasOf(context)
+    serviceAreasOf(context)
       .filter((area) => area.name !== NOT_RECORDED || hasVolume(context, area))
       .map((area) => volumesTable(context, area)),
 };
@@ -47,12 +47,12 @@ export const stage3ByServiceArea: TableEntry = {
 };
 
 /** A service without complaints says so; complaints without a service are shown only where there are any. */
-function hasVolume({ facts }: ReportContext, { has }: Area): boolean {
+function hasVolume({ facts }: ReportContext, { has }: ServiceArea): boolean {
   const scopes = [STAGE_1, { recordType: 'LGSCO' } as const];
   return scopes.some((scope) => rowsOf(facts, 'current', 'received', scope).some(has));
 }
 
-function volumesTable(context: ReportContext, area: Area): TableDraft {
+function volumesTable(context: ReportContext, area: ServiceArea): TableDraft {
   const { current, facts } = context;
   const id = `service-team-volumes${area.suffix}`;
   const { groups, totals } = groupsOf(context, {

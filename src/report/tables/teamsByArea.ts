@@ -9,17 +9,17 @@ import { byName, groupsOf, hasTotal, NOT_RECORDED, type Group } from '../groups'
 import { MOST_CATEGORIES } from '../manyGroups';
 import type { Cell, Column, Sentence } from '../types';
 import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
-import { aboutArea, areasOf, areaTitle, type Area } from './areas';
+import { aboutArea, serviceAreasOf, areaTitle, type ServiceArea } from './areas';
 import { withoutGroupNote } from './groupTable';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 
 export const teams: TableEntry = {
   id: 'teams',
-  build: (context) => areasOf(context).map((area) => teamsTable(context, area)),
+  build: (context) => serviceAreasOf(context).map((area) => teamsTable(context, area)),
 };
 
-function teamsTable(context: ReportContext, area: Area): TableDraft {
+function teamsTable(context: ReportContext, area: ServiceArea): TableDraft {
   const { current, previous, facts, companions } = context;
   const id = `teams${area.suffix}`;
   const ofArea = companions.lists.filter(({ list, group }) => list === 'Team' && byName(group, area.name ?? '') === 0);
@@ -113,7 +113,7 @@ function teamsTable(context: ReportContext, area: Area): TableDraft {
 }
 
 /** The team with most complaints, all that tie; nothing where no team has fewer. */
-function highest(context: ReportContext, id: string, area: Area, ranked: readonly Group[]): readonly Sentence[] {
+function highest(context: ReportContext, id: string, area: ServiceArea, ranked: readonly Group[]): readonly Sentence[] {
   const most = Math.max(0, ...ranked.map(({ figures: [figure] }) => countNumber(figure)));
   const top = ranked.filter(({ figures: [figure] }) => countNumber(figure) === most);
   const [first] = top;
@@ -140,7 +140,7 @@ function leading(ranked: readonly Group[]): readonly Group[] {
 function topFive(
   context: ReportContext,
   id: string,
-  area: Area,
+  area: ServiceArea,
   ranked: readonly Group[],
   whole: Figure,
 ): readonly Sentence[] {
@@ -162,7 +162,7 @@ function topFive(
 function biggestMove(
   context: ReportContext,
   id: string,
-  area: Area,
+  area: ServiceArea,
   groups: readonly Group[],
   way: 'rise' | 'fall',
 ): readonly Sentence[] {

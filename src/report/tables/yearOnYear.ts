@@ -45,7 +45,7 @@ function representations(context: ReportContext): TableDraft {
   return {
     id: 'year-on-year',
     title: 'Representations received, year on year',
-    columns: columnsOf('Representation type', years, ['Difference', 'Change']),
+    columns: yearColumns('Representation type', years, ['Difference', 'Change']),
     rows: (totalled ? [...shown, total] : shown).map((line) => countCells(context, years, line)),
     total: totalled,
     sentences: [
@@ -65,7 +65,7 @@ function noYears({ current }: ReportContext): Sentence {
 }
 
 /** Behind the years what the last of them is compared with, where there is one before it that it can be compared with. */
-export function columnsOf(subject: string, years: readonly Year[], compared: readonly string[]): readonly Column[] {
+export function yearColumns(subject: string, years: readonly Year[], compared: readonly string[]): readonly Column[] {
   const before = isLastComparable(years) ? years.at(-2) : undefined;
   const headings = [
     ...years.map(({ label }) => label),
@@ -101,7 +101,7 @@ function rates(context: ReportContext): TableDraft {
   return {
     id: 'year-on-year-rates',
     title: 'Rates, year on year',
-    columns: columnsOf('Rate', years, ['Difference']),
+    columns: yearColumns('Rate', years, ['Difference']),
     rows,
     total: false,
     sentences: [

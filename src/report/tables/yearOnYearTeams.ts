@@ -7,11 +7,11 @@ import { respondedBasis, type ReportContext, type TableDraft, type TableEntry } 
 import { receivedNote, RESPONDED_NOTE, STAGES_NOTE } from '../definitions';
 import { byName, figuresByName, groupedBy, hasTotal, NOT_RECORDED } from '../groups';
 import { totalOf } from '../published';
-import type { Mark } from '../types';
-import { headingMarks, spanOf, type Year } from '../years';
+import type { NoteMark } from '../types';
+import { headingMarks, spanOfYears, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
-import { areasOf } from './areas';
-import { columnsOf, countCells } from './yearOnYear';
+import { serviceAreasOf } from './areas';
+import { yearColumns, countCells } from './yearOnYear';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 
@@ -42,7 +42,7 @@ function build(context: ReportContext): TableDraft {
   return {
     id,
     title: `Complaints ${responded ? 'responded to' : 'received'} by team, year on year`,
-    columns: columnsOf('Team', years, ['Difference', 'Change']),
+    columns: yearColumns('Team', years, ['Difference', 'Change']),
     rows: (totalled ? [...series, total] : series).map((line) => countCells(context, years, line)),
     restsOn: total.figures,
     total: totalled,
@@ -91,7 +91,7 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
   const responded = respondedBasis(context);
   const measure = responded ? 'Responded to' : 'Received';
   const teams = new Map<string, number>();
-  for (const { suffix } of responded ? [] : areasOf(context)) {
+  for (const { suffix } of responded ? [] : serviceAreasOf(context)) {
     for (const [name, value] of typed.groups(`teams${suffix}`, measure))
       teams.set(name, (teams.get(name) ?? 0) + value);
   }
@@ -122,8 +122,8 @@ function changedTeam(
   row: number,
   lists: readonly OfficialName[],
   years: readonly Year[],
-): readonly Mark[] {
-  const { start: first, end: last } = spanOf(years);
+): readonly NoteMark[] {
+  const { start: first, end: last } = spanOfYears(years);
   return lists
     .filter((team) => byName(team.name, name) === 0)
     .flatMap(({ from, to }) => {

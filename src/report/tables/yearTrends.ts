@@ -5,7 +5,7 @@ import { chartOver } from '../charts';
 import { respondedBasis, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
 import type { Cell, Column } from '../types';
-import { isLastComparable, known, limitsNote, rowMarks, spanOf } from '../years';
+import { isLastComparable, known, limitsNote, rowMarks, spanOfYears } from '../years';
 import { highestAndLowest } from '../yearWords';
 import { timelinessSeries, upheldSeries } from './yearOnYear';
 
@@ -63,7 +63,7 @@ function complaintYears(context: ReportContext): readonly TableDraft[] {
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows the complaints received and ${respondedBasis(context) ? 'responded to' : 'closed'} from ${spanOf(years).label}.`,
+    says: `The chart shows the complaints received and ${respondedBasis(context) ? 'responded to' : 'closed'} from ${spanOfYears(years).label}.`,
   });
   return [
     {
@@ -123,7 +123,7 @@ function rateYears(context: ReportContext): readonly TableDraft[] {
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows the percentages of complaints upheld and answered in time from ${spanOf(years).label}.`,
+    says: `The chart shows the percentages of complaints upheld and answered in time from ${spanOfYears(years).label}.`,
   });
   return [
     {

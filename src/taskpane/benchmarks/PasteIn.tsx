@@ -2,9 +2,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useRef } from 'react';
 import type { PasteAdded, RegisterRequest } from '../../jobs';
+import { counted } from '../../nouns';
 import { Lines } from '../lists';
 import { Notice } from '../Notice';
-import { counted } from '../words';
 import { PastePreviewed } from './PastePreviewed';
 import { usePaste } from './usePaste';
 

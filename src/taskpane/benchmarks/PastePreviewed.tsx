@@ -1,10 +1,10 @@
 /** The preview: which columns are taken, what each row would do, and the choice where there is one. */
 import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
 import type { PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
+import { counted } from '../../nouns';
 import { PagedList } from '../lists';
 import { Notice } from '../Notice';
 import { useFocusOnce } from '../useFocusOnce';
-import { counted } from '../words';
 import { ChangesTable } from './ChangesTable';
 import { choicesOf } from './pasteDecisions';
 import type { Paste } from './usePaste';

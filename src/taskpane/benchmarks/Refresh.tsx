@@ -4,11 +4,11 @@ import { useState, type ReactNode } from 'react';
 import { dayOfClock } from '../../calendar';
 import { goToCell, toProblem } from '../../excel';
 import type { RefreshedBenchmarks, RegisterRequest } from '../../jobs';
+import { counted } from '../../nouns';
 import type { Problem } from '../../problem';
 import { Fold } from '../Fold';
 import { ProblemMessage } from '../ProblemMessage';
-import { useDesk } from '../useDesk';
-import { counted } from '../words';
+import { useJobRunner } from '../useJobRunner';
 import { ChangesTable } from './ChangesTable';
 
 /** So many changed cells are shown without being asked for. */
@@ -17,7 +17,7 @@ const FEW = 8;
 type GoTo = (sheet: string, cell: string) => void;
 
 export function Refresh({ request }: { readonly request: RegisterRequest }) {
-  const { current, results, run } = useDesk();
+  const { current, results, run } = useJobRunner();
   const [lost, setLost] = useState<Problem>();
   const isBusy = current.state === 'running';
   const refreshed = results.refreshBenchmarks;

@@ -8,7 +8,7 @@ import type {
   PercentScale,
   RegisterRequest,
 } from '../../jobs';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { textOfFile } from './csvFile';
 import { effectOf, firstDecisions, type PasteEffect } from './pasteDecisions';
 
@@ -30,7 +30,7 @@ export interface Paste {
 }
 
 export function usePaste(request: RegisterRequest): Paste {
-  const { current, run } = useDesk();
+  const { current, run } = useJobRunner();
   const [text, setText] = useState('');
   const [preview, setPreview] = useState<PastePreview>();
   const [decisions, setDecisions] = useState<PasteDecisions>({});

@@ -1,9 +1,9 @@
 /** How a job of the Checks tab ended: fixes made or undone, marks cleared, or a check that needs a word. */
 import type { CheckedWorkbook } from '../../jobs';
-import type { Current } from '../desk';
+import { counted } from '../../nouns';
+import type { Current } from '../jobRunner';
 import { Lines } from '../lists';
 import { Notice } from '../Notice';
-import { counted } from '../words';
 
 /** Shown, and told to screen readers: the place for it is there before there is anything to say. */
 export function ChecksOutcome({ current }: { readonly current: Current }) {

@@ -2,9 +2,9 @@
 import { Button, Link } from '@fluentui/react-components';
 import { Fragment } from 'react';
 import type { CheckedWorkbook, RegisterRequest } from '../../jobs';
+import { counted } from '../../nouns';
 import { Lines } from '../lists';
 import { ProblemMessage } from '../ProblemMessage';
-import { counted } from '../words';
 import { ChecksOutcome, headlineOf } from './ChecksOutcome';
 import { FindingFilters } from './FindingFilters';
 import { FindingGroups } from './FindingGroups';

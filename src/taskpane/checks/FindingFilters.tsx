@@ -1,8 +1,9 @@
 /** Which findings are listed: by severity, by column, by words. */
 import { Checkbox, Field, Input, Select } from '@fluentui/react-components';
+import { counted } from '../../nouns';
 import type { Severity } from '../../register';
-import { SEVERITIES, type FindingFilter } from './groupFindings';
-import { counted } from '../words';
+import { SEVERITIES } from '../../register';
+import type { FindingFilter } from './groupFindings';
 
 interface Props {
   readonly counts: Readonly<Record<Severity, number>>;

@@ -1,9 +1,9 @@
 /** The findings by rule: each rule opens and closes, and shows its findings a page at a time. */
 import { Button, Link, mergeClasses } from '@fluentui/react-components';
 import type { CellFix } from '../../jobs';
+import { counted } from '../../nouns';
 import { Fold } from '../Fold';
 import { PagedList } from '../lists';
-import { counted } from '../words';
 import type { FindingGroup, ListedFinding } from './groupFindings';
 import { SeverityTag } from './SeverityTag';
 import type { Checks } from './useChecks';

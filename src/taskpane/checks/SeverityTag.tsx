@@ -1,7 +1,7 @@
 /** A severity as a sign and a word: a diamond is an error, a triangle a warning, a ring a note. */
 import { mergeClasses } from '@fluentui/react-components';
+import { counted } from '../../nouns';
 import type { Severity } from '../../register';
-import { counted } from '../words';
 
 export function SeverityTag({ severity, count }: { readonly severity: Severity; readonly count: number }) {
   return (

@@ -1,8 +1,6 @@
 /** Findings as the Checks tab shows them: by severity and rule, filtered, with the fixes that are offered. */
 import type { CellFix, CheckedWorkbook } from '../../jobs';
-import type { Finding, Severity } from '../../register';
-
-export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'note'];
+import { SEVERITIES, type Finding, type Severity } from '../../register';
 
 /** A finding with what the tab looks for in it. */
 export interface ListedFinding {
@@ -29,7 +27,7 @@ export interface FindingFilter {
   readonly severities: ReadonlySet<Severity>;
   /** Words that must all occur; '' = any. */
   readonly text: string;
-  /** A heading of `columnsOf`; '' = any. */
+  /** A heading of `findingColumns`; '' = any. */
   readonly column: string;
 }
 
@@ -40,15 +38,15 @@ export function groupFindings({
   result,
   fixes: offered,
 }: Pick<CheckedWorkbook, 'result' | 'fixes'>): readonly FindingGroup[] {
-  const fixAt = new Map(offered.map((fix) => [keyOf(fix), fix]));
+  const fixAt = new Map(offered.map((fix) => [findingKey(fix), fix]));
   const listed = new Map<string, ListedFinding[]>();
   for (const finding of result.findings) {
     // A line that stands for others: the counts tell them.
     if (finding.others !== undefined) continue;
     const id = `${finding.severity} ${finding.rule}`;
     const group = listed.get(id) ?? [];
-    const fix = fixAt.get(keyOf(finding));
-    fixAt.delete(keyOf(finding));
+    const fix = fixAt.get(findingKey(finding));
+    fixAt.delete(findingKey(finding));
     group.push({ finding, words: wordsOf(finding), ...(fix ? { fix } : {}) });
     listed.set(id, group);
   }
@@ -85,13 +83,13 @@ export function filterGroups(
 }
 
 /** The columns that findings are about, in alphabetical order. */
-export function columnsOf(groups: readonly FindingGroup[]): readonly string[] {
+export function findingColumns(groups: readonly FindingGroup[]): readonly string[] {
   const columns = new Set(groups.flatMap(({ findings }) => findings.flatMap(({ finding }) => finding.column ?? [])));
   return [...columns].sort((a, b) => a.localeCompare(b, 'en-GB'));
 }
 
 /** The same for a finding and for its fix. */
-export function keyOf({ sheet, cell, rule }: { sheet: string; cell: string; rule: string }): string {
+export function findingKey({ sheet, cell, rule }: { sheet: string; cell: string; rule: string }): string {
   return `${rule} ${cell} ${sheet}`;
 }
 

@@ -5,13 +5,13 @@ import { goToCell, toProblem } from '../../excel';
 import type { CellFix, CheckedWorkbook, RegisterRequest } from '../../jobs';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
-import type { Current } from '../desk';
-import { useDesk } from '../useDesk';
+import type { Current } from '../jobRunner';
+import { useJobRunner } from '../useJobRunner';
 import {
-  columnsOf,
+  findingColumns,
   filterGroups,
   groupFindings,
-  keyOf,
+  findingKey,
   NO_FILTER,
   type FindingFilter,
   type FindingGroup,
@@ -39,13 +39,13 @@ export interface Checks {
 }
 
 export function useChecks(request: RegisterRequest): Checks {
-  const { current, results, run } = useDesk();
+  const { current, results, run } = useJobRunner();
   const checked = results.check;
   const [fixed, setFixed] = useState<FixedSince>({ check: checked, keys: new Set() });
   const [filter, setFilter] = useState(NO_FILTER);
   const [lost, setLost] = useState<Problem>();
   const groups = useMemo(() => (checked ? groupFindings(checked) : []), [checked]);
-  const columns = useMemo(() => columnsOf(groups), [groups]);
+  const columns = useMemo(() => findingColumns(groups), [groups]);
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterGroups(groups, wanted), [groups, wanted]);
   const keys = fixed.check === checked ? fixed.keys : NOTHING;
@@ -54,8 +54,8 @@ export function useChecks(request: RegisterRequest): Checks {
     async (fixes: readonly CellFix[]) => {
       const ended = await run('applyFixes', { ...request, fixes, now: momentOfClock(new Date()) });
       if (ended?.state !== 'done') return;
-      const skipped = new Set(ended.result.skipped.map(({ fix }) => keyOf(fix)));
-      const made = fixes.map(keyOf).filter((key) => !skipped.has(key));
+      const skipped = new Set(ended.result.skipped.map(({ fix }) => findingKey(fix)));
+      const made = fixes.map(findingKey).filter((key) => !skipped.has(key));
       setFixed((last) => ({ check: checked, keys: new Set([...(last.check === checked ? last.keys : []), ...made]) }));
     },
     [checked, request, run],
@@ -72,7 +72,7 @@ export function useChecks(request: RegisterRequest): Checks {
   return {
     ...{ current, checked, shown, columns, filter, setFilter, goTo, lost },
     isBusy: current.state === 'running',
-    isFixed: (fix) => keys.has(keyOf(fix)),
+    isFixed: (fix) => keys.has(findingKey(fix)),
     check: () => void run('check', { ...request, today: dayOfClock(new Date()) }),
     apply: (fixes) => void apply(fixes),
     undo: () => void undo(),

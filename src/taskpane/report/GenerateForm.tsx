@@ -1,8 +1,8 @@
 /** What a report is of: kind, period and basis, the one primary button, and the rest folded away. */
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useId } from 'react';
+import { counted } from '../../nouns';
 import { later } from '../later';
-import { counted } from '../words';
 import { REPORT_KINDS, useReport, type ReportChoice } from './useReport';
 import { shownSections } from './sectionChoice';
 import { DATES, usePeriodChoice, type PeriodChoice } from './usePeriodChoice';

@@ -1,11 +1,11 @@
 /** The first thing that a new user sees: no register yet, and the three ways to one. */
 import { Button, Link } from '@fluentui/react-components';
 import { useState } from 'react';
-import { activeSheet, showSheet, toProblem } from '../../excel';
+import { activeSheetName, showSheet, toProblem } from '../../excel';
 import type { Survey } from '../../jobs';
 import type { Problem } from '../../problem';
 import { ProblemMessage } from '../ProblemMessage';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { useFocusOnce } from '../useFocusOnce';
 import { useWorkbook } from '../useWorkbook';
 
@@ -15,7 +15,7 @@ interface NoRegisterProps {
 }
 
 export function NoRegister({ survey, onMap }: NoRegisterProps) {
-  const { run, current } = useDesk();
+  const { run, current } = useJobRunner();
   const { remember } = useWorkbook();
   const [problem, setProblem] = useState<Problem>();
   const isBusy = current.state === 'running';
@@ -27,7 +27,7 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
   const takeThisSheet = async (): Promise<void> => {
     setProblem(undefined);
     try {
-      const name = await activeSheet();
+      const name = await activeSheetName();
       remember({ sheets: [name] });
       // Its own headings may do; if not, what is missing is said beside them.
       if (candidates.some(({ outline }) => outline.name === name)) onMap(name);
@@ -106,7 +106,7 @@ interface LookAgainProps {
 
 function LookAgain({ survey, found }: LookAgainProps) {
   const { lookAgain } = useWorkbook();
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   /** What was known when the button was pressed. */
   const [before, setBefore] = useState<Survey>();
   return (

@@ -1,8 +1,8 @@
 /** Which register a run would read, and the way to read it otherwise. */
 import { Button } from '@fluentui/react-components';
 import type { SurveyedRegister } from '../../jobs';
+import { counted } from '../../nouns';
 import { useFocusOnce } from '../useFocusOnce';
-import { counted } from '../words';
 
 interface RegisterLineProps {
   readonly register: SurveyedRegister;

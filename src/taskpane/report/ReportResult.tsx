@@ -3,6 +3,7 @@ import { Link } from '@fluentui/react-components';
 import { useState } from 'react';
 import { goToCell, showSheet, toProblem } from '../../excel';
 import type { Generated } from '../../jobs';
+import { counted } from '../../nouns';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
 import { KINDS } from '../../report';
@@ -11,8 +12,7 @@ import { Fold } from '../Fold';
 import { Lines } from '../lists';
 import { ProblemMessage } from '../ProblemMessage';
 import { useFocusOnce } from '../useFocusOnce';
-import { counted } from '../words';
-import { ConcernsNotice } from './ConcernsNotice';
+import { CautionsNotice } from './CautionsNotice';
 
 /** Findings shown in the pane; the sheet Findings lists them all. */
 const MOST_SHOWN = 10;
@@ -26,14 +26,14 @@ interface ReportResultProps {
 export function ReportResult({ generated, onMap }: ReportResultProps) {
   const heading = useFocusOnce<HTMLHeadingElement>();
   const [problem, setProblem] = useState<Problem>();
-  const { report, register, concerns, written, kept, remarks } = generated;
+  const { report, register, cautions, written, kept, remarks } = generated;
   const go = (sheet: string, cell?: string): void => {
     setProblem(undefined);
     (cell === undefined ? showSheet(sheet) : goToCell(sheet, cell)).catch((error: unknown) =>
       setProblem(toProblem(error)),
     );
   };
-  const { lines, gaps, inCells } = concerns;
+  const { lines, gaps, inCells } = cautions;
   const findings = written.find((name) => name.startsWith('Findings '));
   return (
     <section className="stack-tight card report-ready">
@@ -50,7 +50,7 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
       </p>
       <Lines lines={[...kept.map(({ sheet, reason }) => `“${sheet}” was kept: ${reason}.`), ...remarks]} />
       {problem && <ProblemMessage problem={problem} focused />}
-      <ConcernsNotice concerns={lines} onMap={() => onMap(register.sheets[0]?.name ?? '')} />
+      <CautionsNotice cautions={lines} onMap={() => onMap(register.sheets[0]?.name ?? '')} />
       {inCells.length > 0 && (
         <Fold title={`Errors and warnings (${inCells.length.toLocaleString('en-GB')})`}>
           <ul className="list">

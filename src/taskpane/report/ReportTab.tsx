@@ -3,7 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Problem } from '../../problem';
 import { later } from '../later';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
 import { Waiting } from '../Waiting';
 import { GenerateForm } from './GenerateForm';
@@ -15,7 +15,7 @@ const ProblemMessage = later(async () => (await import('../ProblemMessage')).Pro
 const ReportResult = later(async () => (await import('./ReportResult')).ReportResult);
 
 export function ReportTab() {
-  const { current } = useDesk();
+  const { current } = useJobRunner();
   const { survey, problem, waitingForCell, lookAgain } = useWorkbook();
   /** The sheet whose columns are being mapped. */
   const [mapped, setMapped] = useState<string>();

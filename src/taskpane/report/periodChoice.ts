@@ -34,7 +34,7 @@ export function datesOf(text: string): { readonly from: string; readonly to: str
 }
 
 /** Two dates as the setting Period has them; undefined while they make no period. */
-export function spanOf(from: string, to: string): string | undefined {
+export function periodBetween(from: string, to: string): string | undefined {
   const text = `${from} to ${to}`;
   return from !== '' && to !== '' && parsePeriod(text) ? text : undefined;
 }

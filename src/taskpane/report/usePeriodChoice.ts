@@ -1,7 +1,7 @@
 /** The period as the form shows it: one of the list, or two dates. What a run covers is always what stands there. */
 import { useState } from 'react';
 import { useWorkbook } from '../useWorkbook';
-import { datesOf, optionOf, periodOptions, spanOf, type PeriodOption } from './periodChoice';
+import { datesOf, optionOf, periodOptions, periodBetween, type PeriodOption } from './periodChoice';
 import type { ReportChoice } from './useReport';
 
 interface Dates {
@@ -33,7 +33,7 @@ export function usePeriodChoice(report: ReportChoice): PeriodChoice {
   const chosenDates = datesOf(typed || report.period);
   const [dates, setDates] = useState(chosenDates);
   const { from, to } = dates;
-  const isOpen = byDates && spanOf(from, to) === undefined;
+  const isOpen = byDates && periodBetween(from, to) === undefined;
   return {
     options,
     value: byDates ? DATES : typed,
@@ -46,7 +46,7 @@ export function usePeriodChoice(report: ReportChoice): PeriodChoice {
     onDates: (changed) => {
       const next = { ...dates, ...changed };
       setDates(next);
-      const span = spanOf(next.from, next.to);
+      const span = periodBetween(next.from, next.to);
       if (span !== undefined) report.choose('period', span);
     },
     error: isOpen && from !== '' && to !== '' ? "The end date can't be before the start date." : '',

@@ -3,7 +3,7 @@ import { dayOfClock, parsePeriod } from '../../calendar';
 import type { Generated } from '../../jobs';
 import { resolveSettings, SETTINGS, type Settings } from '../../register';
 import { KINDS, type KindEntry } from '../../report';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
 
 export interface ReportChoice {
@@ -29,7 +29,7 @@ export interface ReportChoice {
 export const REPORT_KINDS: readonly KindEntry[] = KINDS.filter(({ id }) => id !== 'benchmarks');
 
 export function useReport(): ReportChoice {
-  const { current, results, run } = useDesk();
+  const { current, results, run } = useJobRunner();
   const { survey, preferences, request, remember } = useWorkbook();
   const kind = kindOf(preferences.kind);
   const sheetSettings = survey?.sheetSettings ?? {};

@@ -1,4 +1,5 @@
 /** The open workbook, the panes that talk to it, and the person who looks at it. */
+import type { Rectangle } from '../../a1';
 import {
   DEFAULT_REQUIREMENTS,
   findSheet,
@@ -12,10 +13,9 @@ import {
   selectArea,
   showSheet,
   typeText,
-  type Area,
   type Conversation,
   type Host,
-  type Session,
+  type HostSession,
   type SheetModel,
   type WorkbookModel,
 } from '../../host';
@@ -31,7 +31,7 @@ const TELL_AFTER = 30;
 /** Gives the function that takes the page's messages. `post` sends to the page. */
 export function newBook(post: (message: FromWorker) => void): (message: ToWorker) => void {
   let workbook = newWorkbook();
-  let peers = new Set<Session>();
+  let peers = new Set<HostSession>();
   let person = personAt(workbook, peers);
   let conversations = new Map<string, Conversation>();
   let stopEditing: (() => void)[] = [];
@@ -157,7 +157,7 @@ export function newBook(post: (message: FromWorker) => void): (message: ToWorker
 /** Where nothing is to be answered, whatever the function gives is left alone. */
 type Given<Q extends Question> = Questions[Q]['answer'] extends undefined ? unknown : Questions[Q]['answer'];
 
-function personAt(workbook: WorkbookModel, peers: Set<Session>): Host {
+function personAt(workbook: WorkbookModel, peers: Set<HostSession>): Host {
   return newHost(workbook, DEFAULT_REQUIREMENTS, { raise: () => undefined, selectionChanged: () => undefined }, peers);
 }
 
@@ -178,7 +178,7 @@ function bookView(
   };
 }
 
-function oneCell(row: number, column: number): Area {
+function oneCell(row: number, column: number): Rectangle {
   return { row, column, rows: 1, columns: 1 };
 }
 

@@ -1,8 +1,9 @@
 /** How far a sheet reaches, and the heights of rows that have none of their own: what takes a look at every cell. */
-import { columnPoints, styleOf, usedArea, type Area, type SheetModel, type WorkbookModel } from '../../host';
+import type { Rectangle } from '../../a1';
+import { columnPoints, styleOf, usedArea, type SheetModel, type WorkbookModel } from '../../host';
 
 export interface Extent {
-  readonly used: Area | undefined;
+  readonly used: Rectangle | undefined;
   /** In points, of rows whose wrapped or large text needs more than the standard height. */
   readonly fitted: ReadonlyMap<number, number>;
 }

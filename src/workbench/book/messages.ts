@@ -1,5 +1,6 @@
 /** What the page and the worker that holds the workbook say to each other. Rows and columns are zero-based. */
-import type { Area, Fault, Style } from '../../host';
+import type { Rectangle } from '../../a1';
+import type { Fault, Style } from '../../host';
 
 export interface BookView {
   /** File name. */
@@ -29,9 +30,9 @@ export interface SheetView {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly gridlines: boolean;
-  readonly merges: readonly Area[];
+  readonly merges: readonly Rectangle[];
   readonly charts: readonly ChartView[];
-  readonly selection: Area;
+  readonly selection: Rectangle;
   /** Selections that the page had made by then. */
   readonly selections: number;
   readonly isProtected: boolean;
@@ -104,7 +105,7 @@ export interface SeriesView {
 }
 
 /** A cell of a sheet. */
-export interface CellPlace {
+export interface SheetCell {
   /** Id or name of the sheet. */
   readonly sheet: string;
   readonly row: number;
@@ -117,11 +118,11 @@ export interface Questions {
   create: { ask: { readonly name: string }; answer: undefined };
   save: { ask: undefined; answer: Uint8Array };
   sheet: { ask: { readonly id: string }; answer: SheetView };
-  cells: { ask: { readonly id: string; readonly area: Area }; answer: CellsView };
-  content: { ask: CellPlace; answer: string };
-  type: { ask: CellPlace & { readonly text: string; readonly elsewhere?: boolean }; answer: undefined };
+  cells: { ask: { readonly id: string; readonly area: Rectangle }; answer: CellsView };
+  content: { ask: SheetCell; answer: string };
+  type: { ask: SheetCell & { readonly text: string; readonly elsewhere?: boolean }; answer: undefined };
   /** The answer counts the selections that the page has made, this one included. */
-  select: { ask: { readonly id: string; readonly area: Area }; answer: number };
+  select: { ask: { readonly id: string; readonly area: Rectangle }; answer: number };
   show: { ask: { readonly id: string }; answer: undefined };
   /** The cell editor is open: Excel answers the add-in only when it is closed again. */
   editing: { ask: { readonly open: boolean }; answer: undefined };
@@ -141,7 +142,7 @@ export interface Questions {
     ask: {
       readonly conversation: string;
       readonly request: number;
-      readonly edit: (CellPlace & { readonly text: string }) | 'cell editor';
+      readonly edit: (SheetCell & { readonly text: string }) | 'cell editor';
     };
     answer: undefined;
   };

@@ -1,11 +1,15 @@
 /** What lies over a cell's own style: the styles of tables, and conditional formats that hold whatever the cell says. */
-import type { Area, ConditionalFormatModel, SheetModel, Style, TableModel } from '../../host';
+import type { Rectangle } from '../../a1';
+import type { ConditionalFormatModel, SheetModel, Style, TableModel } from '../../host';
 import type { CellView } from './messages';
 
 type Over = NonNullable<CellView['over']>;
 
 /** A function that gives what lies over one cell of the area. */
-export function overlay(sheet: SheetModel, area: Area): (row: number, column: number, own: Style) => Over | undefined {
+export function overlay(
+  sheet: SheetModel,
+  area: Rectangle,
+): (row: number, column: number, own: Style) => Over | undefined {
   const tables = sheet.tables.filter((table) => meets(table.area, area));
   const formats = sheet.conditionalFormats
     .filter((one) => alwaysHolds(one) && one.ranges.some((range) => meets(range, area)))
@@ -50,7 +54,7 @@ function tableLook(table: TableModel, row: number): Over | undefined {
   return table.showBandedRows && band % 2 === 0 ? { fill: '#EEF3F9' } : undefined;
 }
 
-function meets(a: Area, b: Area): boolean {
+function meets(a: Rectangle, b: Rectangle): boolean {
   return (
     a.row < b.row + b.rows &&
     b.row < a.row + a.rows &&
@@ -59,6 +63,6 @@ function meets(a: Area, b: Area): boolean {
   );
 }
 
-function holds(area: Area, row: number, column: number): boolean {
+function holds(area: Rectangle, row: number, column: number): boolean {
   return meets(area, { row, column, rows: 1, columns: 1 });
 }

@@ -1,21 +1,21 @@
 /** Sheets and cells as the page draws them. */
+import { parseAddress, type Rectangle } from '../../a1';
 import {
   cellAt,
   columnPoints,
   displayText,
   findSheet,
   inheritedStyle,
-  parseAddress,
   plainValue,
   pointsOfCharacters,
   rowPoints,
   styleOf,
-  type Area,
   type Cell,
   type SheetModel,
   type Style,
   type WorkbookModel,
 } from '../../host';
+import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import { chartView } from './chartView';
 import { extentOf } from './extent';
 import type { CellsView, CellView, SheetView } from './messages';
@@ -36,8 +36,8 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): Omit<Shee
   return {
     id: sheet.id,
     name: sheet.name,
-    rows: Math.min(rows, 1_048_576),
-    columns: Math.min(columns, 16_384),
+    rows: Math.min(rows, MAX_ROWS),
+    columns: Math.min(columns, MAX_COLUMNS),
     rowHeights: new Map([
       ...[...sheet.rows.keys()].map((row) => [row, rowPoints(sheet, row) * PIXELS] as const),
       ...[...fitted].map(([row, height]) => [row, height * PIXELS] as const),
@@ -60,7 +60,7 @@ export function sheetView(workbook: WorkbookModel, sheet: SheetModel): Omit<Shee
 }
 
 /** The cells of an area that show something. */
-export function cellsView(workbook: WorkbookModel, sheet: SheetModel, area: Area): CellsView {
+export function cellsView(workbook: WorkbookModel, sheet: SheetModel, area: Rectangle): CellsView {
   const cells: CellView[] = [];
   const styles = new Map<number, Style>();
   const marks = overlay(sheet, area);

@@ -1,7 +1,7 @@
 /** The row of column letters. */
 import type { Virtualizer } from '@tanstack/react-virtual';
+import { columnLetter } from '../../a1';
 import type { SheetView } from '../book/messages';
-import { columnLetter } from './places';
 import { HEAD_WIDTH, type Sized } from './sizes';
 
 interface ColumnHeadsProps {

@@ -1,9 +1,9 @@
 /** One row of the grid: its number and the cells in sight. */
 import type { CSSProperties } from 'react';
-import type { Area } from '../../host';
+import type { Rectangle } from '../../a1';
+import { cellAddress } from '../../a1';
 import type { SheetView } from '../book/messages';
 import { boxStyle, fitted, textStyle } from './cellStyle';
-import { cellName } from './places';
 import { HEAD_WIDTH, type Sized } from './sizes';
 import type { CellLookup } from './useBook';
 
@@ -15,14 +15,14 @@ interface GridRowProps {
   readonly columns: readonly Sized[];
   readonly frozenColumns: readonly Sized[];
   readonly lookup: CellLookup;
-  readonly cursor: Area;
+  readonly cursor: Rectangle;
   readonly onSelect: (column: number) => void;
   readonly onEdit: () => void;
   readonly onFollow: (link: string) => void;
 }
 
 export function cellId(row: number, column: number): string {
-  return `cell-${cellName(row, column)}`;
+  return `cell-${cellAddress(row, column)}`;
 }
 
 export function GridRow({ frozenColumns, columns, ...rest }: GridRowProps) {
@@ -113,11 +113,11 @@ function GridCell({
   );
 }
 
-function holds(area: Area, row: number, column: number): boolean {
+function holds(area: Rectangle, row: number, column: number): boolean {
   return row >= area.row && row < area.row + area.rows && column >= area.column && column < area.column + area.columns;
 }
 
-function mergedSize(sheet: SheetView, area: Area): { readonly width: number; readonly height: number } {
+function mergedSize(sheet: SheetView, area: Rectangle): { readonly width: number; readonly height: number } {
   let width = 0;
   let height = 0;
   for (let i = 0; i < area.columns; i++) width += sheet.columnWidths.get(area.column + i) ?? sheet.columnWidth;

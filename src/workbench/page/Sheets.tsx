@@ -1,9 +1,10 @@
 /** The workbook: the line that shows a cell's content, the grid of the sheet, and the sheets' tabs. */
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { cellAddress } from '../../a1';
 import type { BookView } from '../book/messages';
 import type { BookClient } from './bookClient';
 import { Grid } from './Grid';
-import { cellName, placeOfLink } from './places';
+import { placeOfLink } from './linkPlace';
 import { useSheet } from './useBook';
 
 interface SheetsProps {
@@ -33,7 +34,7 @@ export function Sheets({ book, view, onRefused }: SheetsProps) {
     <main className="sheets" aria-label="Workbook">
       <div className="content-line">
         <span className="name-box" aria-label="Selected cell" role="img">
-          {place ? cellName(place.row, place.column) : ''}
+          {place ? cellAddress(place.row, place.column) : ''}
         </span>
         <span className="content" data-testid="content">
           {content}

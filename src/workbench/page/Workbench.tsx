@@ -129,7 +129,7 @@ export function Workbench({ book, address }: WorkbenchProps) {
         onDownload={() => void download()}
       />
       <Message notice={notice} busy={busy} onDismiss={() => setNotice(undefined)} />
-      <div className="desk">
+      <div className="parts">
         {view ? <Sheets book={book} view={view} onRefused={say} /> : <main className="sheets" />}
         <PanePart
           book={book}

@@ -1,5 +1,6 @@
 /** The workbook as the page's components see it: its view, a sheet of it, and the cells in sight. */
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { MAX_COLUMNS } from '../../limits';
 import type { BookView, CellView, SheetView } from '../book/messages';
 import type { Style } from '../../host';
 import type { BookClient } from './bookClient';
@@ -105,5 +106,5 @@ function keysOf(rows: Span, columns: Span): string[] {
 }
 
 function placeKey(row: number, column: number): number {
-  return row * 16_384 + column;
+  return row * MAX_COLUMNS + column;
 }

@@ -1,11 +1,11 @@
 /** The selection of a sheet: moved at once by keys and mouse, told to the workbook, and moved by the add-in too. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Area } from '../../host';
+import type { Rectangle } from '../../a1';
 import type { SheetView } from '../book/messages';
 import type { BookClient } from './bookClient';
 
 interface Cursor {
-  readonly cursor: Area;
+  readonly cursor: Rectangle;
   readonly moveTo: (row: number, column: number) => void;
 }
 

@@ -1,6 +1,7 @@
 /** A workbook with everything that the model holds, as a job or a reader of the model could have made it. */
+import type { Rectangle } from '../../../src/a1';
 import { DEFAULT_STYLE, newWorkbook, setCell, styleIndex } from '../../../src/host';
-import type { Area, ChartModel, SheetModel, Style, WorkbookModel } from '../../../src/host';
+import type { ChartModel, SheetModel, Style, WorkbookModel } from '../../../src/host';
 
 const SHEET = "Officer's own";
 const QUOTED = "'Officer''s own'";
@@ -247,6 +248,6 @@ const lines: ChartModel = {
   height: 260,
 };
 
-function area(row: number, column: number, rows: number, columns: number): Area {
+function area(row: number, column: number, rows: number, columns: number): Rectangle {
   return { row, column, rows, columns };
 }

@@ -1,23 +1,23 @@
 /** What must be known of a report's figures, each thing once, with the way to put it right. */
 import { Button } from '@fluentui/react-components';
 import { dayOfClock } from '../../calendar';
-import type { Concern } from '../../jobs';
+import type { Caution } from '../../jobs';
 import { Lines } from '../lists';
 import { Notice } from '../Notice';
-import { useDesk } from '../useDesk';
+import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
 import { BEFORE_USE } from '../words';
 
-interface ConcernsNoticeProps {
-  readonly concerns: readonly Concern[];
+interface CautionsNoticeProps {
+  readonly cautions: readonly Caution[];
   readonly onMap: () => void;
 }
 
-export function ConcernsNotice({ concerns, onMap }: ConcernsNoticeProps) {
-  const { run } = useDesk();
+export function CautionsNotice({ cautions, onMap }: CautionsNoticeProps) {
+  const { run } = useJobRunner();
   const { request } = useWorkbook();
-  const canBePutRight = (at: Concern['remedy']): boolean => concerns.some(({ remedy }) => remedy === at);
-  if (concerns.length === 0) return null;
+  const canBePutRight = (at: Caution['remedy']): boolean => cautions.some(({ remedy }) => remedy === at);
+  if (cautions.length === 0) return null;
   return (
     <Notice
       intent="warning"
@@ -33,7 +33,7 @@ export function ConcernsNotice({ concerns, onMap }: ConcernsNoticeProps) {
         </>
       }
     >
-      <Lines lines={concerns.map(({ text }) => text)} />
+      <Lines lines={cautions.map(({ text }) => text)} />
     </Notice>
   );
 }

@@ -1,6 +1,6 @@
 /** What the pane says of a register that does not tell everything: before a report is written, and when it is ready. */
 import { describe, expect, it } from 'vitest';
-import { CLOSED_ONLY, OTHER_WORDS, rowsOf, SOME_OTHER_WORDS, WITHOUT_OUTCOME } from '../builders/concerns';
+import { CLOSED_ONLY, OTHER_WORDS, rowsOf, SOME_OTHER_WORDS, WITHOUT_OUTCOME } from '../builders/cautions';
 import { workbookFile } from './registers';
 import { openWorkbench, type OpenedWorkbench } from './support';
 
@@ -38,7 +38,7 @@ describe('what must be known of the figures', () => {
       await pane.getByText(/^Replaces the/).waitFor();
       expect(await notice.getByRole('listitem').filter({ hasText: line }).count()).toBe(1);
       expect(await notice.getByRole('button').allInnerTexts()).toContain(remedy);
-      await workbench.picture(`concerns-${name.replaceAll(' ', '-')}`);
+      await workbench.picture(`cautions-${name.replaceAll(' ', '-')}`);
       expect(await workbench.axe()).toEqual([]);
     },
   );

@@ -1,8 +1,8 @@
 /**
- * The desk runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
+ * Runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
  * value of its own, not part of the page: a ribbon command runs while no pane is open.
  */
-import type { Concern } from '../jobs';
+import type { Caution } from '../jobs';
 import { Problem } from '../problem';
 import { JOBS, type JobId, type JobTypes } from './jobs';
 
@@ -21,7 +21,7 @@ export interface Running {
   /** Excel waits until the cell editor is closed; the job goes on by itself. */
   readonly waitingForCell: boolean;
   /** What must be known of the figures that are about to be written; empty until they are worked out. */
-  readonly concerns: readonly Concern[];
+  readonly cautions: readonly Caution[];
 }
 
 export interface Done<Id extends JobId> {
@@ -49,15 +49,15 @@ export type Current = Idle | Running | Ended;
 /** The last result of each job that was done, whatever has run since. */
 export type Results = { readonly [Id in JobId]?: JobTypes[Id]['result'] };
 
-export interface DeskState {
+export interface JobRunnerState {
   readonly current: Current;
   readonly results: Results;
   /** A job that was not started because another one was running; until the next one starts. */
   readonly refused?: JobId;
 }
 
-export interface Desk {
-  readonly state: () => DeskState;
+export interface JobRunner {
+  readonly state: () => JobRunnerState;
   /** Calls `listener` after each change; the function returned ends that. */
   readonly watch: (listener: () => void) => () => void;
   /**
@@ -73,8 +73,8 @@ export interface Desk {
   readonly clear: () => void;
 }
 
-export function newDesk(): Desk {
-  let state: DeskState = { current: { state: 'idle' }, results: {} };
+export function newJobRunner(): JobRunner {
+  let state: JobRunnerState = { current: { state: 'idle' }, results: {} };
   let stop: AbortController | undefined;
   const listeners = new Set<() => void>();
   const show = (current: Current, results = state.results): void => {
@@ -100,12 +100,12 @@ export function newDesk(): Desk {
         return undefined;
       }
       const { signal } = (stop = new AbortController());
-      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false, concerns: [] });
-      let known: readonly Concern[] = [];
+      show({ state: 'running', job, step: 'Starting', stopping: false, waitingForCell: false, cautions: [] });
+      let known: readonly Caution[] = [];
       try {
         const result = await JOBS[job].run(typeof request === 'function' ? await request() : request, {
           signal,
-          beforeWriting: (concerns) => (known = concerns),
+          beforeWriting: (cautions) => (known = cautions),
           progress: ({ step, done: behind, of, waiting }) =>
             show({
               state: 'running',
@@ -113,7 +113,7 @@ export function newDesk(): Desk {
               step,
               stopping: signal.aborted,
               waitingForCell: waiting === 'cell',
-              concerns: known,
+              cautions: known,
               ...(of > 1 ? { share: behind / of } : {}),
             }),
         });

@@ -1,28 +1,29 @@
 /** What somebody must know before using the figures of a report, in a few lines; the sheet Findings has all of it. */
+import { counted } from '../nouns';
 import { COLUMNS, type Finding, type UnreadWord } from '../register';
 import type { Report } from '../report';
 
 /** A line, and where something can be done about it: at the columns of the register, or at its cells. */
-export interface Concern {
+export interface Caution {
   readonly text: string;
   readonly remedy?: 'columns' | 'cells';
   /** It lists words that were not understood. */
   readonly words?: true;
 }
 
-export interface Concerns {
+export interface Cautions {
   /**
    * Columns that could not be read and what was taken for granted instead, then words that were not understood, then how
    * many errors there are. Empty where neither errors nor such warnings were found.
    */
-  readonly lines: readonly Concern[];
+  readonly lines: readonly Caution[];
   /** By column that is missing: the tables with figures that are not recorded, and those that are left out. */
   readonly gaps: readonly string[];
   /** The errors and warnings that are each about a cell of their own. */
   readonly inCells: readonly Finding[];
 }
 
-export function concernsOf({ findings }: Pick<Report, 'findings'>, unreadWords: readonly UnreadWord[]): Concerns {
+export function cautionsOf({ findings }: Pick<Report, 'findings'>, unreadWords: readonly UnreadWord[]): Cautions {
   const ofColumns = findings.filter(isOfColumns);
   const notBelieved = ofColumns.filter(({ rule }) => rule === NOT_BELIEVED);
   const gaps = findings.filter(({ rule }) => rule === NOT_READ || rule === NOT_RECORDED);
@@ -49,7 +50,7 @@ function isOfColumns({ rule, severity, cell }: Finding): boolean {
   return severity === 'warning' && (cell === '' || rule === NOT_BELIEVED);
 }
 
-function ofHeading({ column = '', value, message, suggestion }: Finding): Concern {
+function ofHeading({ column = '', value, message, suggestion }: Finding): Caution {
   const text =
     value === undefined
       ? [message, suggestion].join(' ')
@@ -58,7 +59,7 @@ function ofHeading({ column = '', value, message, suggestion }: Finding): Concer
 }
 
 /** Of the columns that figures lack; there is nothing to add where a column is there and is not believed. */
-function ofSources(findings: readonly Finding[], notBelieved: ReadonlySet<string | undefined>): readonly Concern[] {
+function ofSources(findings: readonly Finding[], notBelieved: ReadonlySet<string | undefined>): readonly Caution[] {
   const columnsOf = (wanted: string): readonly string[] =>
     findings.flatMap(({ rule, column }) => (rule === wanted && column !== undefined ? [column] : []));
   const [unread, unrecorded] = [columnsOf(NOT_READ), columnsOf(NOT_RECORDED)];
@@ -83,21 +84,23 @@ function named(columns: readonly string[]): string {
     : `any of these: ${columns.join('; ')}. Figures that need them are “Not recorded”.`;
 }
 
-function ofRegister({ rule, message, suggestion = '' }: Finding): Concern {
+function ofRegister({ rule, message, suggestion = '' }: Finding): Caution {
   const text = [message, suggestion].join(' ').trim();
   return { text, ...(rule === 'taken-for-granted' ? { remedy: 'columns' } : {}) };
 }
 
 /** Of columns in which an unknown word touches a figure of the report; the words are counted over the whole register. */
-function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Concern[] {
+function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Caution[] {
   const touched = new Set(findings.filter(isUnknownWord).map(({ column }) => column));
   const lines = COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading }): readonly string[] => {
     const words = unreadWords.filter(({ column }) => column === key);
     const shown = words.filter(({ word }) => word !== '').slice(0, MOST_WORDS);
     const others = words.filter((word) => !shown.includes(word)).reduce((sum, { rows }) => sum + rows, 0);
     const said = [
-      ...shown.map(({ word, rows }) => `“${word}”, ${inRows(rows)}`),
-      ...(others > 0 ? [`${shown.length > 0 ? 'other words' : 'words not repeated here'}, ${inRows(others)}`] : []),
+      ...shown.map(({ word, rows }) => `“${word}”, ${counted(rows, 'row')}`),
+      ...(others > 0
+        ? [`${shown.length > 0 ? 'other words' : 'words not repeated here'}, ${counted(others, 'row')}`]
+        : []),
     ];
     return said.length === 0 ? [] : [`${heading}: ${said.join('; ')}`];
   });
@@ -111,16 +114,12 @@ function isUnknownWord({ rule, severity }: Finding): boolean {
   return rule === 'unknown-value' && severity === 'error';
 }
 
-function ofErrors(findings: readonly Finding[]): readonly Concern[] {
+function ofErrors(findings: readonly Finding[]): readonly Caution[] {
   const errors = findings
     .filter(({ severity }) => severity === 'error')
     .reduce((sum, { others = 1 }) => sum + others, 0);
   if (errors === 0) return [];
-  const touch = errors === 1 ? '1 error touches' : `${errors.toLocaleString('en-GB')} errors touch`;
+  const touch = counted(errors, 'error touches', 'errors touch');
   const toDo = 'Check register marks the cells and says what to do.';
   return [{ text: `${touch} figures of this report. ${toDo}`, remedy: 'cells' }];
-}
-
-function inRows(rows: number): string {
-  return `${rows.toLocaleString('en-GB')} ${rows === 1 ? 'row' : 'rows'}`;
 }

@@ -3,7 +3,7 @@ import { dayOf } from '../../src/calendar';
 import { newWorkbook, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { AS_BEFORE } from '../../src/problem';
-import { newDesk, problemOf, type Current } from '../../src/taskpane/desk';
+import { newJobRunner, problemOf, type Current } from '../../src/taskpane/jobRunner';
 import { pictureOf, put } from '../excel/support';
 
 let workbook: WorkbookModel;
@@ -22,12 +22,12 @@ beforeEach(async () => {
 
 const request = { kind: 'appendix', choices: {}, today: dayOf(2023, 6, 1) } as const;
 
-describe('the desk', () => {
+describe('the job runner', () => {
   it('tells the steps of a job, then its result', async () => {
-    const desk = newDesk();
+    const runner = newJobRunner();
     const seen: Current[] = [];
-    desk.watch(() => seen.push(desk.state().current));
-    const ended = await desk.run('generate', request);
+    runner.watch(() => seen.push(runner.state().current));
+    const ended = await runner.run('generate', request);
     expect(ended?.state).toBe('done');
     expect(seen.at(-1)).toBe(ended);
     const steps = seen.flatMap((current) => (current.state === 'running' ? [current.step] : []));
@@ -51,66 +51,66 @@ describe('the desk', () => {
 
   it('tells what must be known of the figures before a sheet is written', async () => {
     const sheetsThen: (readonly string[])[] = [];
-    const desk = newDesk();
-    desk.watch(() => {
-      const { current } = desk.state();
-      if (current.state !== 'running' || current.concerns.length === 0) return;
+    const runner = newJobRunner();
+    runner.watch(() => {
+      const { current } = runner.state();
+      if (current.state !== 'running' || current.cautions.length === 0) return;
       if (sheetsThen.length === 0) sheetsThen.push(workbook.sheets.map(({ name }) => name));
     });
-    await desk.run('generate', request);
+    await runner.run('generate', request);
     expect(sheetsThen).toEqual([['Register']]);
   });
 
   it('keeps the last result of a job while others run and fail', async () => {
-    const desk = newDesk();
-    await desk.run('generate', request);
-    const { generate } = desk.state().results;
-    await desk.run('generate', { ...request, choices: { period: '1999/00' } });
-    expect(desk.state().current.state).toBe('failed');
-    expect(desk.state().results.generate).toBe(generate);
+    const runner = newJobRunner();
+    await runner.run('generate', request);
+    const { generate } = runner.state().results;
+    await runner.run('generate', { ...request, choices: { period: '1999/00' } });
+    expect(runner.state().current.state).toBe('failed');
+    expect(runner.state().results.generate).toBe(generate);
   });
 
   it('runs one job at a time', async () => {
-    const desk = newDesk();
-    const first = desk.run('generate', request);
-    expect(await desk.run('clearMarks', {})).toBeUndefined();
-    expect(desk.state()).toMatchObject({ refused: 'clearMarks', current: { job: 'generate' } });
+    const runner = newJobRunner();
+    const first = runner.run('generate', request);
+    expect(await runner.run('clearMarks', {})).toBeUndefined();
+    expect(runner.state()).toMatchObject({ refused: 'clearMarks', current: { job: 'generate' } });
     await first;
-    expect(desk.state().refused).toBeUndefined();
-    expect((await desk.run('clearMarks', {}))?.state).toBe('done');
+    expect(runner.state().refused).toBeUndefined();
+    expect((await runner.run('clearMarks', {}))?.state).toBe('done');
   });
 
   it('says that Excel waits for the cell editor, and goes on by itself', async () => {
     office.faults.fail({ request: 2, error: { status: 5004 } });
-    const desk = newDesk();
+    const runner = newJobRunner();
     const waiting: boolean[] = [];
-    desk.watch(() => {
-      const { current } = desk.state();
+    runner.watch(() => {
+      const { current } = runner.state();
       if (current.state === 'running') waiting.push(current.waitingForCell);
     });
-    expect((await desk.run('generate', request))?.state).toBe('done');
+    expect((await runner.run('generate', request))?.state).toBe('done');
     expect(waiting).toContain(true);
     expect(waiting.at(-1)).toBe(false);
   });
 
   it.each([2, 4, 6, 8])('leaves the workbook as it was when cancelled after change %i', async (change) => {
     const before = pictureOf(workbook);
-    const desk = newDesk();
+    const runner = newJobRunner();
     let changes = 0;
-    desk.watch(() => {
-      if (++changes === change) desk.cancel();
+    runner.watch(() => {
+      if (++changes === change) runner.cancel();
     });
-    expect(await desk.run('generate', request)).toMatchObject({
+    expect(await runner.run('generate', request)).toMatchObject({
       state: 'cancelled',
       problem: { code: 'cancelled', workbook: AS_BEFORE },
     });
     expect(pictureOf(workbook)).toBe(before);
-    expect((await desk.run('generate', request))?.state).toBe('done');
+    expect((await runner.run('generate', request))?.state).toBe('done');
   });
 
   it('fails with the reason where what is asked cannot be looked up', async () => {
-    const desk = newDesk();
-    const ended = await desk.run('generate', () => Promise.reject(new Error('lost')));
+    const runner = newJobRunner();
+    const ended = await runner.run('generate', () => Promise.reject(new Error('lost')));
     expect(ended).toMatchObject({
       state: 'failed',
       problem: { code: 'internal-error', details: expect.stringContaining('lost') as string },
@@ -118,13 +118,13 @@ describe('the desk', () => {
   });
 
   it('puts away how a job ended, but never a running one', async () => {
-    const desk = newDesk();
-    const running = desk.run('clearMarks', {});
-    desk.clear();
-    expect(desk.state().current.state).toBe('running');
+    const runner = newJobRunner();
+    const running = runner.run('clearMarks', {});
+    runner.clear();
+    expect(runner.state().current.state).toBe('running');
     await running;
-    desk.clear();
-    expect(desk.state().current).toEqual({ state: 'idle' });
+    runner.clear();
+    expect(runner.state().current).toEqual({ state: 'idle' });
   });
 });
 

@@ -1,22 +1,26 @@
-/** Cell addresses: A1 text to zero-based areas and back. */
-import type { Area } from './types';
+/** Cells and rectangles of a sheet, zero-based, and their addresses in A1 style. */
+import { MAX_COLUMNS, MAX_ROWS } from './limits';
 
-export const MAX_ROWS = 1_048_576;
-export const MAX_COLUMNS = 16_384;
+export interface CellPosition {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Rectangle extends CellPosition {
+  readonly rows: number;
+  readonly columns: number;
+}
 
 interface ParsedAddress {
   /** Absent where the address names no sheet. */
   readonly sheet?: string;
-  readonly area: Area;
+  readonly area: Rectangle;
 }
 
-/** `A`, `Z`, `AA` … of a zero-based column. */
+/** `A` for 0, `Z` for 25, `AA` for 26. */
 export function columnLetter(column: number): string {
-  let letters = '';
-  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
-  }
-  return letters;
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnLetter(Math.floor(column / 26) - 1) + letter;
 }
 
 /** Zero-based column of `A` … `XFD`, or undefined. */
@@ -25,6 +29,17 @@ export function columnNumber(letters: string): number | undefined {
   let n = 0;
   for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
   return n <= MAX_COLUMNS ? n - 1 : undefined;
+}
+
+/** `B7` for row 6, column 1. */
+export function cellAddress(row: number, column: number): string {
+  return `${columnLetter(column)}${row + 1}`;
+}
+
+/** The position of the address of one cell, with or without `$`; undefined for anything else. */
+export function parseCell(address: string): CellPosition | undefined {
+  const { row, column } = parseCorner(address.trim().replace(/\$/g, '')) ?? {};
+  return row === undefined || column === undefined ? undefined : { row, column };
 }
 
 /** An area of one address such as `B2`, `$A$1:C9`, `A:C`, `2:4`, with or without a sheet; undefined if it is none. */
@@ -38,18 +53,18 @@ export function parseAddress(text: string): ParsedAddress | undefined {
 }
 
 /** `A1` or `A1:B2`; whole columns as `A:C`, whole rows as `2:4`. */
-export function areaAddress(area: Area): string {
+export function areaAddress(area: Rectangle): string {
   const first = columnLetter(area.column);
   const last = columnLetter(area.column + area.columns - 1);
   if (area.rows === MAX_ROWS && area.columns < MAX_COLUMNS) return `${first}:${last}`;
   if (area.columns === MAX_COLUMNS) return `${area.row + 1}:${area.row + area.rows}`;
-  const from = `${first}${area.row + 1}`;
-  const to = `${last}${area.row + area.rows}`;
+  const from = cellAddress(area.row, area.column);
+  const to = cellAddress(area.row + area.rows - 1, area.column + area.columns - 1);
   return from === to ? from : `${from}:${to}`;
 }
 
 /** The same with `$`, as defined names and chart references have it. */
-export function absoluteAddress(area: Area): string {
+export function absoluteAddress(area: Rectangle): string {
   return areaAddress(area).replace(/([A-Z]+)?(\d+)?/g, (_, letters?: string, digits?: string) =>
     [letters, digits].map((part) => (part ? `$${part}` : '')).join(''),
   );
@@ -62,57 +77,7 @@ export function quoteSheet(name: string): string {
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 
-export function overlaps(a: Area, b: Area): boolean {
-  return intersection(a, b) !== undefined;
-}
-
-export function intersection(a: Area, b: Area): Area | undefined {
-  const row = Math.max(a.row, b.row);
-  const column = Math.max(a.column, b.column);
-  const rows = Math.min(a.row + a.rows, b.row + b.rows) - row;
-  const columns = Math.min(a.column + a.columns, b.column + b.columns) - column;
-  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
-}
-
-export function bounding(a: Area, b: Area): Area {
-  const row = Math.min(a.row, b.row);
-  const column = Math.min(a.column, b.column);
-  return {
-    row,
-    column,
-    rows: Math.max(a.row + a.rows, b.row + b.rows) - row,
-    columns: Math.max(a.column + a.columns, b.column + b.columns) - column,
-  };
-}
-
-/** Whether an area lies on a sheet of Excel's size. */
-export function onSheet(area: Area): boolean {
-  return (
-    [area.row, area.column, area.rows, area.columns].every(Number.isInteger) &&
-    area.row >= 0 &&
-    area.column >= 0 &&
-    area.rows > 0 &&
-    area.columns > 0 &&
-    area.row + area.rows <= MAX_ROWS &&
-    area.column + area.columns <= MAX_COLUMNS
-  );
-}
-
-/** What is left of `area` once `hole` is cut out: up to four areas. */
-export function without(area: Area, hole: Area): Area[] {
-  const cut = intersection(area, hole);
-  if (!cut) return [area];
-  const below = cut.row + cut.rows;
-  const right = cut.column + cut.columns;
-  return [
-    { row: area.row, column: area.column, rows: cut.row - area.row, columns: area.columns },
-    { row: below, column: area.column, rows: area.row + area.rows - below, columns: area.columns },
-    { row: cut.row, column: area.column, rows: cut.rows, columns: cut.column - area.column },
-    { row: cut.row, column: right, rows: cut.rows, columns: area.column + area.columns - right },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
-}
-
-function parseArea(text: string): Area | undefined {
+function parseArea(text: string): Rectangle | undefined {
   const parts = text.split(':');
   const from = parts[0] === undefined ? undefined : parseCorner(parts[0]);
   const to = parts.length === 1 ? from : parts[1] === undefined ? undefined : parseCorner(parts[1]);

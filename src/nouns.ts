@@ -1,0 +1,8 @@
+/** `1 row`, `1,204 rows`, `2 fixes`; words that go with the noun may follow it: `1 row was`, `2 rows were`. */
+export function counted(count: number, one: string, many: string = plural(one)): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+function plural(noun: string): string {
+  return /(s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
+}
