@@ -153,7 +153,7 @@ function cellReader(
         if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, report);
         else {
           numbers[at + i] = found;
-          counts[found] = must(counts[found], 'the count of a name') + 1;
+          counts[found] = (counts[found] ?? 0) + 1;
         }
       }
     },
