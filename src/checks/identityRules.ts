@@ -106,10 +106,10 @@ function firstOfRefs({ ref: refs }: Register, rows: Int32Array): readonly (reado
     if (ref === '') continue;
     const hash = hashOf(ref);
     let slot = hash & (size - 1);
-    let other = rowAt(slots, slot);
+    let other = slots[slot] ?? NOBODY;
     while (other !== NOBODY && (hashes[slot] !== hash || refKey(refs[other]) !== refKey(ref))) {
       slot = (slot + 1) & (size - 1);
-      other = rowAt(slots, slot);
+      other = slots[slot] ?? NOBODY;
     }
     if (other !== NOBODY) {
       repeated.push([row, other]);

@@ -265,7 +265,7 @@ const NO_ROWS: Rows = new Int32Array(0);
 /** The rows of the scope to which something happened in the period, whatever they count as; not those that only wait in it. */
 export function selectHappened(period: PeriodRows, scope: Scope): Rows {
   const whole = inScope(period, scope);
-  whole.happened ??= whole.rows.filter((_, i) => (bitsAt(whole.flags, i) & HAPPENED) !== 0);
+  whole.happened ??= whole.rows.filter((_, i) => ((whole.flags[i] ?? 0) & HAPPENED) !== 0);
   return whole.happened;
 }
 

@@ -101,14 +101,17 @@ function fillServiceAreas(columns: RegisterColumns, { lists, serviceAreaCode }: 
     const group = name === undefined ? undefined : groups.get(name);
     return group === undefined || group === '' ? 0 : serviceAreaCode(group);
   };
-  /** By team code, as far as it was asked for. */
-  const areaOfTeam: number[] = [];
+  /** By team code. */
+  const areaOfTeam = new Uint32Array(columns.team.names.length + 1).fill(NOT_ASKED);
   for (let row = 0; row < areas.length; row++) {
     if (areas[row] !== 0) continue;
     const team = nameCodeAt(teams, row);
-    areas[row] = areaOfTeam[team] ??= areaOf(team);
+    if (areaOfTeam[team] === NOT_ASKED) areaOfTeam[team] = areaOf(team);
+    areas[row] = nameCodeAt(areaOfTeam, team);
   }
 }
+
+const NOT_ASKED = 2 ** 32 - 1;
 
 function forgetUnreadable(codes: Uint8Array): void {
   for (let row = codes.indexOf(UNREADABLE); row >= 0; row = codes.indexOf(UNREADABLE, row + 1)) codes[row] = 0;

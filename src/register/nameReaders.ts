@@ -154,7 +154,7 @@ function cellReader(
         if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, tell);
         else {
           numbers[at + i] = found;
-          counts[found] = must(counts[found], 'the count of a name') + 1;
+          counts[found] = (counts[found] ?? 0) + 1;
         }
       }
     },

@@ -78,7 +78,7 @@ export function gatherCells({ rows, from, lines }: RegisterLines, key: ColumnKey
   }
   const column = columnIn(rows.grid, rows.source.columnOf.get(key));
   if (column === undefined) cells.fill('', 0, lines.length);
-  else for (let i = 0; i < lines.length; i++) cells[i] = must(lines[i], 'a line')[column] ?? '';
+  else for (let i = 0; i < lines.length; i++) cells[i] = lines[i]?.[column] ?? '';
 }
 
 /** What one representation has in the column. */
