@@ -1,4 +1,5 @@
 /** Reading the register, and knowing later whether it has changed meanwhile. */
+import type { Rectangle } from '../a1';
 import { must } from '../must';
 import type { CellValue, Grid } from '../register';
 import { readAreas, type SheetRectangle } from './blocks';
@@ -11,7 +12,7 @@ import type { Session } from './session';
 export interface RegisterStamp {
   readonly sheet: string;
   /** The sheet's used range, values only. */
-  readonly used: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly used: Rectangle;
   /** The cells that hold the references, and their fingerprint. */
   readonly refs: SheetRectangle;
   readonly hash: string;

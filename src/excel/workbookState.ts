@@ -1,4 +1,5 @@
 /** What the writer must know of the workbook before it touches it. */
+import type { Rectangle } from '../a1';
 import type { CellValue } from '../register';
 import { marksOf, type Marks } from './marks';
 import type { Session } from './session';
@@ -20,7 +21,7 @@ export interface SheetState {
   /** Names scoped to the sheet. */
   readonly names: readonly NameState[];
   /** Used range (values only), zero-based; absent for an empty sheet. */
-  readonly used?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly used?: Rectangle;
 }
 
 export interface WorkbookState {

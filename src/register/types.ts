@@ -1,3 +1,4 @@
+import type { Rectangle } from '../a1';
 import type { Day } from '../calendar';
 
 /** What Excel hands over for a cell: '' is an empty cell, an error cell arrives as its text (`#N/A`). */
@@ -18,7 +19,7 @@ export interface SheetOutline {
   /** True for sheets that the add-in wrote itself: never taken for a register. */
   readonly ours: boolean;
   /** Used range (values only), zero-based; absent for an empty sheet. */
-  readonly used?: { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number };
+  readonly used?: Rectangle;
   /** The first rows of the used range, each `used.columns` wide: some hundreds, by which its columns can be judged. */
   readonly head: readonly (readonly CellValue[])[];
   /** The last rows where there are more; absent where `head` has them all. */
@@ -27,12 +28,8 @@ export interface SheetOutline {
 }
 
 /** An Excel Table: its whole range, header row included, zero-based. */
-export interface TableOutline {
+export interface TableOutline extends Rectangle {
   readonly name: string;
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
   readonly headings: readonly CellValue[];
   readonly hasTotals: boolean;
 }

@@ -2,6 +2,7 @@
  * Sheet plans: what a written sheet holds, as plain data. Rows and columns are zero-based; sizes in points.
  * `excel/` turns a plan into Office.js calls and decides nothing but how.
  */
+import type { Rectangle } from '../a1';
 export type PlanValue = string | number | null;
 
 /** A rectangle of values. Strings are text whatever they look like; null leaves the cell empty. */
@@ -12,11 +13,7 @@ export interface PlanBlock {
 }
 
 /** One format for a rectangle. Formats are per column or block, never per cell in bulk. */
-export interface PlanFormat {
-  readonly row: number;
-  readonly column: number;
-  readonly rows: number;
-  readonly columns: number;
+export interface PlanFormat extends Rectangle {
   readonly numberFormat?: string;
   readonly fontName?: string;
   readonly bold?: boolean;
