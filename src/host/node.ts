@@ -107,7 +107,7 @@ async function startClient(
       resolve();
     });
   });
-  clientGlobals = Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name));
+  for (const name of Object.getOwnPropertyNames(globalThis)) if (!before.has(name)) clientGlobals.add(name);
   // Without this the client lets calls above the declared requirement set through.
   Object.assign(property(property(globalThis, 'OfficeExtension'), 'CommonUtility') ?? {}, {
     _doApiNotSupportedCheck: true,
@@ -125,10 +125,10 @@ function forgetGlobals(): void {
   for (const name of clientGlobals) {
     if (!Reflect.deleteProperty(globalThis, name)) Reflect.set(globalThis, name, undefined);
   }
-  clientGlobals = [];
 }
 
-let clientGlobals: readonly string[] = [];
+/** Of every client so far: some can't be deleted, and are there already when the next one sets them. */
+const clientGlobals = new Set<string>();
 
 /** The client keeps the document's settings in memory: they are those of the workbook it began with. */
 function refreshSettings(): Promise<void> {

@@ -14,8 +14,10 @@ describe('the client in Node', () => {
   });
 
   it('is gone once it is closed, with the page that it was given, and can be loaded again', async () => {
-    await loadOffice(newWorkbook(['Sheet1']));
-    closeOffice();
+    for (let time = 0; time < 2; time++) {
+      await loadOffice(newWorkbook(['Sheet1']));
+      closeOffice();
+    }
     expect(
       ['Office', 'Excel', 'window', 'document'].filter((name) => Reflect.get(globalThis, name) !== undefined),
     ).toEqual([]);

@@ -128,6 +128,8 @@ function compareSentences(before: Report, after: Report, what: string): void {
       const was = sentences.get(id);
       // Which moved most is said of what the table shows: of other rows it is another statement.
       if (/biggest-(?:rise|fall)$/.test(id) && wordsIn(was) !== wordsIn(text)) continue;
+      // So is which is the highest of other periods: it says of how many.
+      if (periodsIn(was) !== periodsIn(text)) continue;
       if (was === undefined || was === text || numbersIn(text).every((number) => numbersIn(was).includes(number))) {
         continue;
       }
@@ -140,6 +142,10 @@ function compareSentences(before: Report, after: Report, what: string): void {
 
 function wordsIn(text = ''): string {
   return text.replace(/[\d,.+-]+/g, '');
+}
+
+function periodsIn(text = ''): string | undefined {
+  return /of \d+ periods/.exec(text)?.[0];
 }
 
 function numbersIn(text: string): readonly string[] {
