@@ -41,12 +41,26 @@ let queue: Promise<unknown> = Promise.resolve();
 
 function convert(xlsx: Uint8Array, outputFormat: Request['options']['outputFormat']): Promise<Uint8Array> {
   const request = { xlsx: new Uint8Array(xlsx), options: { outputFormat } };
-  const result = queue.catch(() => undefined).then(() => ask(request));
+  const result = queue.catch(() => undefined).then(() => askUntilAnswered(request));
   queue = result;
   return result;
 }
 
-function ask(request: Request): Promise<Uint8Array> {
+/** Now and then LibreOffice waits for itself and never answers: a new one is asked then. */
+async function askUntilAnswered(request: Request): Promise<Uint8Array> {
+  for (let starts = 0; starts < MOST_STARTS; starts++) {
+    const answer = await ask(request);
+    if (answer) return answer;
+  }
+  throw new Error(`LibreOffice, started ${MOST_STARTS} times, did not answer`);
+}
+
+const MOST_STARTS = 4;
+/** Many times what a conversion takes on a busy machine. */
+const LONGEST_WAIT = 60_000;
+
+/** undefined where it did not answer; then it is stopped. Rejects with what LibreOffice says is wrong. */
+function ask(request: Request): Promise<Uint8Array | undefined> {
   const script = fileURLToPath(new URL('libreOfficeProcess.js', import.meta.url));
   const child = (office ??= fork(script, {
     execArgv: [],
@@ -54,12 +68,15 @@ function ask(request: Request): Promise<Uint8Array> {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   }));
   return new Promise((resolve, reject) => {
+    const waiting = setTimeout(() => child.kill('SIGKILL'), LONGEST_WAIT);
     const stopped = (): void => {
+      clearTimeout(waiting);
       office = undefined;
-      reject(new Error('LibreOffice stopped before it answered'));
+      resolve(undefined);
     };
     child.once('exit', stopped);
     child.once('message', ({ result, error }: Answer) => {
+      clearTimeout(waiting);
       child.off('exit', stopped);
       if (result) resolve(result);
       else reject(new Error(error ?? 'LibreOffice gave no result'));
