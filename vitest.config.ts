@@ -32,8 +32,8 @@ const TEST: NonNullable<ViteUserConfig['test']> = {
     },
     {
       extends: true,
-      // One browser and one server for all of them; they are started only where a browser test is run. They run last,
-      // when both cores are theirs.
+      // One browser and one server for all of them; they are started only where a browser test is run. They run last
+      // and one file at a time: two pages at once take the keyboard from each other.
       test: {
         name: 'browser',
         // Each file opens and closes the browser for itself.
@@ -41,6 +41,7 @@ const TEST: NonNullable<ViteUserConfig['test']> = {
         include: [BROWSER],
         globalSetup: 'tests/browser/start.ts',
         testTimeout: 180_000,
+        maxWorkers: 1,
         sequence: { groupOrder: 1 },
       },
     },
