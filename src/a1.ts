@@ -1,5 +1,6 @@
 /** Cells and rectangles of a sheet, zero-based, and their addresses in A1 style. */
 import { MAX_COLUMNS, MAX_ROWS } from './limits';
+import { must } from './must';
 
 export interface CellPosition {
   readonly row: number;
@@ -46,7 +47,7 @@ export function parseCell(address: string): CellPosition | undefined {
 export function parseAddress(text: string): ParsedAddress | undefined {
   const match = /^(?:(?:'((?:[^']|'')+)'|([^'!]+))!)?([^!]+)$/.exec(text.trim());
   if (!match) return undefined;
-  const area = parseArea((match[3] ?? '').replace(/\$/g, ''));
+  const area = parseArea(must(match[3], 'the cells of an address').replace(/\$/g, ''));
   if (!area) return undefined;
   const sheet = match[1]?.replace(/''/g, "'") ?? match[2];
   return sheet === undefined ? { area } : { sheet, area };

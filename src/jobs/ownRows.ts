@@ -61,7 +61,7 @@ export function placeOwnRows(
   const room = roomFor(missing.length, sheet, tables);
   const rows = own.map((one, index) => ({
     own: one,
-    row: must(found[index]?.[0]?.row ?? room.rows[missing.indexOf(one)], 'the place of a row of the own council'),
+    row: must(found[index]?.[0]?.row ?? room.rows[missing.indexOf(one)], "the place of one of your council's rows"),
     isNew: found[index]?.length === 0,
   }));
   const last = Math.max(room.bottom, ...rows.map(({ row }) => row), ...sheet.rows.map(({ row }) => row));

@@ -61,7 +61,7 @@ export interface RefreshedBenchmarks extends Written {
 /**
  * Brings the own council's rows and the comparing sheets up to date. Only computed cells of own rows are written. Starts
  * over once if the register is edited meanwhile. Rejects with a Problem that says whether the workbook is as
- * before: `council-unknown` where no setting names the own council, `sheet-protected`, `no-room` and
+ * before: `council-unknown` where no setting names your council, `sheet-protected`, `no-room` and
  * `benchmarks-unclear` about the sheet, and those of generating.
  */
 export function refreshBenchmarks(request: RefreshRequest, control: Control): Promise<RefreshedBenchmarks> {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { byName } from '../../src/report/groups';
 import { allTables, isShown, reportsOf, scenario, SEED, tablesOf, type Scenario } from './scenarios';
-import { runs } from '../support/runs';
+import { enough, runs } from '../support/runs';
 
 const holds = (rule: (made: Scenario) => void, numRuns = runs(40)): void =>
   fc.assert(fc.property(scenario, rule), { numRuns, seed: SEED });
@@ -96,7 +96,7 @@ describe('every report', () => {
         same([cell('volume', name, year), cell(id, 'Total', 'Total')]);
       }
     });
-    expect(compared).toBeGreaterThan(runs(30));
+    expect(compared).toBeGreaterThan(enough(60));
   });
 
   it('sorts lists in descending order, ties by name', () => {
@@ -134,7 +134,7 @@ describe('every report', () => {
         expect(Math.abs((100 * number(gap)) / number(before) - number(percent))).toBeLessThanOrEqual(0.005 + 1e-9);
       }
     });
-    expect(seen).toBeGreaterThan(runs(10));
+    expect(seen).toBeGreaterThan(enough(20));
   });
 
   it('numbers every note that a table carries, and carries every note', () => {
