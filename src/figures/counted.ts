@@ -74,7 +74,7 @@ export function rateFigure(part: Counted, whole: Counted, source?: RateSource): 
   const bits = part.unread | whole.unread;
   if (whole.rows.length + whole.doubtful.length > 0) {
     if (base.length === 0) return absentFigure('percent', period, unreadColumns(bits));
-    if (source && !base.some((row) => source.isRead(period, row))) {
+    if (source && !anyRead(period, base, source)) {
       return absentFigure('percent', period, source.columns);
     }
   }
@@ -95,6 +95,11 @@ export function rateFigure(part: Counted, whole: Counted, source?: RateSource): 
     ...unreadOf(inAny([undecided, whole.doubtful]), bits, low, high),
     ...blankOf(period, base, source),
   };
+}
+
+function anyRead(period: PeriodRows, base: Rows, source: RateSource): boolean {
+  for (let i = 0; i < base.length; i++) if (source.isRead(period, rowAt(base, i))) return true;
+  return false;
 }
 
 function blankOf(period: PeriodRows, base: Rows, source: RateSource | undefined): Pick<Figure, 'blank'> {

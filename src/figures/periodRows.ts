@@ -265,8 +265,13 @@ const NO_ROWS: Rows = new Int32Array(0);
 /** The rows of the scope to which something happened in the period, whatever they count as; not those that only wait in it. */
 export function selectHappened(period: PeriodRows, scope: Scope): Rows {
   const whole = inScope(period, scope);
-  whole.happened ??= whole.rows.filter((_, i) => ((whole.flags[i] ?? 0) & HAPPENED) !== 0);
-  return whole.happened;
+  return (whole.happened ??= rowsThatHappened(whole, period.room));
+}
+
+function rowsThatHappened({ rows, flags }: ScopeRows, room: Int32Array): Rows {
+  let size = 0;
+  for (let i = 0; i < flags.length; i++) if ((bitsAt(flags, i) & HAPPENED) !== 0) room[size++] = rowAt(rows, i);
+  return room.slice(0, size);
 }
 
 function isOpen(received: Day, answered: Day, asAt: Day): boolean {
