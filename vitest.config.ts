@@ -32,16 +32,14 @@ const TEST: NonNullable<ViteUserConfig['test']> = {
     },
     {
       extends: true,
-      // One browser and one server for all of them; they are started only where a browser test is run. They run last
-      // and one file at a time: two pages at once take the keyboard from each other.
+      // One server for all of them, started only where a browser test is run: last, as it needs a core for itself.
       test: {
         name: 'browser',
-        // Each file opens and closes the browser for itself.
+        // Each file opens and closes a browser of its own.
         isolate: true,
         include: [BROWSER],
         globalSetup: 'tests/browser/start.ts',
         testTimeout: 180_000,
-        maxWorkers: 1,
         sequence: { groupOrder: 1 },
       },
     },

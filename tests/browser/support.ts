@@ -6,10 +6,11 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContext, type FrameLocator, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import type { Fault } from '../../src/host';
 import type { Question, Questions } from '../../src/workbench/book/messages';
+import { chromium, launchOptions } from './browser';
 
 export interface OpenOptions {
   /** The sample register, an empty workbook, or the bytes of an .xlsx. */
@@ -68,7 +69,8 @@ let browser: Browser | undefined;
 const opened: { readonly context: BrowserContext; readonly faults: string[] }[] = [];
 
 beforeAll(async () => {
-  browser = await chromium.connect(inject('browser'));
+  // One of its own: pages of one browser take the keyboard from each other.
+  browser = await chromium.launch(await launchOptions());
 });
 
 afterEach(async () => {

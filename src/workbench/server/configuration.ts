@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import HtmlWebpackPlugin from 'html-webpack-plugin';
-import type { Compilation, Compiler, Configuration } from 'webpack';
+import type { Compilation, Compiler, Configuration, FileCacheOptions } from 'webpack';
 import webpack from 'webpack';
 import addIn from '../../../webpack.config.js';
 
@@ -42,6 +42,7 @@ export function configurations(origin: string, options: BuildOptions): Configura
 function workbench(options: BuildOptions): Configuration {
   return {
     ...common('workbench', options),
+    devtool: options.development ? 'source-map' : false,
     context: ROOT,
     entry: { workbench: './src/workbench/page/index.tsx' },
     output: {
@@ -69,16 +70,19 @@ function common(name: string, { watch, development }: BuildOptions): Configurati
     name,
     mode: development ? 'development' : 'production',
     // The page's policy lets no script be made from text, which rules out maps within `eval`.
-    devtool: development ? 'source-map' : false,
+    ...(development ? { devtool: 'source-map' } : {}),
     watchOptions: watch ? { ignored: /node_modules/ } : { ignored: /.*/ },
-    // The second start takes a fraction of the first one's time. Tests keep a cache of their own, beside a running server's.
-    cache: {
-      type: 'filesystem',
-      name: [name, ...(development ? ['development'] : []), ...(watch ? [] : ['once'])].join('-'),
-      buildDependencies: { config: [fileURLToPath(import.meta.url)] },
-    },
+    cache: cacheOf([name, ...(development ? ['development'] : []), ...(watch ? [] : ['once'])].join('-')),
     infrastructureLogging: { level: 'warn' },
   };
+}
+
+/**
+ * The second start takes a fraction of the first one's time. Tests keep a cache of their own, `add-in-once`, beside a
+ * running server's.
+ */
+export function cacheOf(name: string): FileCacheOptions {
+  return { type: 'filesystem', name, buildDependencies: { config: [fileURLToPath(import.meta.url)] } };
 }
 
 /** Adds `pane.html`: `taskpane.html` with the address of Office.js replaced. */
