@@ -27,7 +27,7 @@ interface ReadOptions {
 export async function readAreas(
   session: Session,
   areas: readonly SheetRectangle[],
-  property: 'values' | 'formulas',
+  property: 'values' | 'formulas' | 'text',
   { done, along = () => undefined }: ReadOptions = {},
 ): Promise<readonly Grid[]> {
   const rows = areas.map((): (readonly CellValue[])[] => []);
@@ -88,7 +88,7 @@ function requests(blocks: readonly Block[]): readonly (readonly Block[])[] {
 async function readBlocks(
   session: Session,
   blocks: readonly Block[],
-  property: 'values' | 'formulas',
+  property: 'values' | 'formulas' | 'text',
   along: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadBlock[]> {
   const read = await tryBlocks(session, blocks, property, along);
@@ -102,7 +102,7 @@ async function readBlocks(
 async function tryBlocks(
   session: Session,
   blocks: readonly Block[],
-  property: 'values' | 'formulas',
+  property: 'values' | 'formulas' | 'text',
   along: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadBlock[] | undefined> {
   try {

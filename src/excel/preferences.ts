@@ -3,20 +3,17 @@
  * settings can be read by anybody who has the file, so nothing of a person belongs here.
  */
 import { Problem } from '../problem';
+import { NO_PROFILE, profileText, readProfile, type Profile } from '../register';
 import { withExcel, type Control } from './session';
 
-export interface Preferences {
+export interface Preferences extends Profile {
   /** Id of the report kind made last; '' = none yet. */
   readonly kind: string;
   /** Settings chosen in the pane: the name and the value as the sheet `Settings` would have them. */
   readonly choices: Readonly<Record<string, string>>;
-  /** Sheets of the register; empty = the setting "Register sheets", else found by their headings. */
-  readonly sheets: readonly string[];
-  /** "Their heading" → "Our heading"; '' = the column is not used. */
-  readonly mapping: Readonly<Record<string, string>>;
 }
 
-export const NO_PREFERENCES: Preferences = { kind: '', choices: {}, sheets: [], mapping: {} };
+export const NO_PREFERENCES: Preferences = { kind: '', choices: {}, ...NO_PROFILE };
 
 const KEY = 'complaints-appendix.preferences';
 /** Far below what a workbook's settings may hold; no register comes near it. */
@@ -32,7 +29,8 @@ export function readPreferences(control: Control = {}): Promise<Preferences> {
 
 /** Remembers all of it in place of what was remembered before. Throws a Problem. */
 export async function savePreferences(preferences: Preferences, control: Control = {}): Promise<void> {
-  const text = JSON.stringify(preferences);
+  const { kind, choices, ...profile } = preferences;
+  const text = JSON.stringify({ kind, choices, profile: profileText(profile) });
   if (text.length > MOST_CHARACTERS) {
     throw new Problem(
       'too-much-to-remember',
@@ -52,9 +50,16 @@ function preferencesOf(value: unknown): Preferences {
   return {
     kind: typeof stored.kind === 'string' ? stored.kind : '',
     choices: textsOf(stored.choices),
-    sheets: Array.isArray(stored.sheets) ? stored.sheets.filter((name) => typeof name === 'string') : [],
-    mapping: textsOf(stored.mapping),
+    ...profileOf(stored.profile),
   };
+}
+
+function profileOf(value: unknown): Profile {
+  try {
+    return typeof value === 'string' ? readProfile(value) : NO_PROFILE;
+  } catch {
+    return NO_PROFILE;
+  }
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

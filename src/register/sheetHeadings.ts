@@ -8,6 +8,8 @@ import type { SheetOutline } from './types';
 
 export interface SheetHeading {
   readonly heading: string;
+  /** Zero-based, of the sheet. */
+  readonly column: number;
   /** What it is read as, by our name ("Date received", "Stage 2 Date received"); '' = not used. */
   readonly meaning: string;
   /** The mapping says so, not the wording. */
@@ -18,6 +20,8 @@ export interface SheetHeadings {
   readonly sheet: string;
   /** Zero-based. */
   readonly headerRow: number;
+  /** The first row below the headings, which may stand in two rows. */
+  readonly firstRow: number;
   /** Rows below the headings, blank ones among them. */
   readonly rows: number;
   /** Each heading once, from left to right. */
@@ -39,7 +43,7 @@ export function sheetHeadings(
   const { used, head } = outline;
   if (!used) return undefined;
   const nearest = headersOf(outline, { mapping: byHand, meanings: given }).find(looksLikeRegister);
-  const { headings, headerRow, lastRow } = nearest ?? firstRowOfTexts(head, used);
+  const { headings, headerRow, firstRow, lastRow, column } = nearest ?? firstRowOfTexts(head, used);
   const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
   const seen = new Set<string>();
@@ -47,14 +51,14 @@ export function sheetHeadings(
     const key = foldKey(heading);
     if (heading === '' || seen.has(key)) return [];
     seen.add(key);
-    return [{ heading, meaning: meanings.get(index) ?? '', byHand: byHand.has(key) }];
+    return [{ heading, column: column + index, meaning: meanings.get(index) ?? '', byHand: byHand.has(key) }];
   });
   if (once.length === 0) return undefined;
   const missing = nearest?.missing ?? missingOf(plainColumns(match, 0), given);
   return {
     sheet: outline.name,
-    headerRow,
-    rows: Math.max(0, lastRow - (nearest ? nearest.firstRow - 1 : headerRow)),
+    ...{ headerRow, firstRow },
+    rows: Math.max(0, lastRow - firstRow + 1),
     headings: once,
     missing: missing.map((key) => specOf(key).heading),
   };
@@ -70,15 +74,16 @@ function targetName({ key, stage }: HeadingTarget): string {
 function firstRowOfTexts(
   head: SheetOutline['head'],
   used: NonNullable<SheetOutline['used']>,
-): Pick<Header, 'headings' | 'headerRow' | 'lastRow'> {
+): Pick<Header, 'headings' | 'headerRow' | 'firstRow' | 'lastRow' | 'column'> {
   const filled = head.slice(0, HEADER_ROWS).map((row) => row.filter((cell) => !isBlank(cell)));
   const fullest = Math.max(0, ...filled.map((row) => row.length));
   const index = filled.findIndex(
     (row) => row.length > 0 && row.length * 2 >= fullest && row.every((cell) => typeof cell === 'string'),
   );
+  const headerRow = used.row + Math.max(0, index);
   return {
     headings: (head[index] ?? []).map(cellText),
-    headerRow: used.row + Math.max(0, index),
+    ...{ headerRow, firstRow: headerRow + 1, column: used.column },
     lastRow: used.row + used.rows - 1,
   };
 }
