@@ -30,3 +30,5 @@ export {
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';
+export { openRegister, understandRegister } from './openRegister';
+export type { OpenedRegister, UnderstoodHeading, UnderstoodRegister } from './openRegister';

@@ -124,10 +124,7 @@ export async function understandRegister(
     const { outline } = opened;
     const { settings: sheetSettings, lists } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
-    const options = findOptions(
-      { ...request, sheets: opened.sheets.map((sheet) => sheet.outline.name) },
-      outline,
-    );
+    const options = findOptions({ ...request, sheets: opened.sheets.map((sheet) => sheet.outline.name) }, outline);
     const parts = findRegister(outline.sheets, options).sources.flatMap((source) => partOf(opened, source));
     const steps = parseSteps(parts, {
       ...{ dateSystem: opened.dates, lists, meanings: options.meanings, evenIfEmpty: true },

@@ -62,6 +62,15 @@ export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: r
   };
 }
 
+/** As what a word is taken that says nothing. */
+export const NOT_RECORDED = 'Not recorded';
+
+/** What a word of that column can be given to mean; none where the column has no closed list. */
+export function meaningChoices(column: string): readonly string[] {
+  const closed = closedList(column);
+  return closed ? [...ALLOWED_VALUES[closed.kind], NOT_RECORDED] : [];
+}
+
 /** Our heading of the closed list of that name; undefined where there is none. */
 export function closedListName(list: string): string | undefined {
   return closedList(list)?.heading;
@@ -99,7 +108,7 @@ function codeOrProblem({ heading, kind }: ClosedList, value: string): number {
   throw new Problem(
     'bad-meaning',
     `“${value}” is not a value of ${heading}.`,
-    `Use one of: ${[...ALLOWED_VALUES[kind], 'Not recorded'].join('; ')}.`,
+    `Use one of: ${[...ALLOWED_VALUES[kind], NOT_RECORDED].join('; ')}.`,
   );
 }
 

@@ -34,7 +34,9 @@ export function profileText({ sheets, mapping, words, whole }: Profile): string 
 /** @throws Problem `bad-profile` where the text is no profile, or not a whole one */
 export function readProfile(text: string): Profile {
   const { form, sheets, headings, words, 'all rows': whole } = recordOf(parsed(text)) ?? {};
-  const columns = Object.entries(recordOf(words) ?? {}).map(([column, meanings]) => [column, textsOf(meanings)] as const);
+  const columns = Object.entries(recordOf(words) ?? {}).map(
+    ([column, meanings]) => [column, textsOf(meanings)] as const,
+  );
   const [mapping, all] = [textsOf(headings), textsOf(whole)];
   const isList = Array.isArray(sheets) && sheets.every((name) => typeof name === 'string');
   if (form !== FORM || !isList || !mapping || !all || !recordOf(words)) throw badProfile();

@@ -37,7 +37,7 @@ export function missingColumn({ outline, table, headerRow, missing }: Header): P
   return new Problem(
     'missing-column',
     `${where}, with its headings in row ${headerRow + 1}, lacks the required ${specs.length === 1 ? 'column' : 'columns'} ${names}.`,
-    `Add ${specs.length === 1 ? 'the column, or say which of your columns it is' : 'the columns, or say which of your columns they are'}: “Map columns” in the pane. ` +
+    `Add ${specs.length === 1 ? 'the column, or say which of your columns it is' : 'the columns, or say which of your columns they are'}: “Your register” in the pane. ` +
       `Also understood are — ${synonyms.join('; ')}.`,
   );
 }
@@ -52,7 +52,7 @@ export function noRegister(outlines: readonly SheetOutline[]): Problem {
       ? 'The workbook is empty: there is no register in it.'
       : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
     'A register is a table with headings in one of the first 20 rows: Date received, and Record type or what complaints ' +
-      'have (Stage, Outcome, Date of response, Date closed). If yours has other headings, use “Map columns” on the ' +
+      'have (Stage, Outcome, Date of response, Date closed). If yours has other headings, use “Your register” on the ' +
       'pane’s tab Report; “New register” there begins one.',
   );
 }

@@ -25,6 +25,8 @@ export interface Understanding {
   readonly unreadWords: readonly UnreadWord[];
   /** Columns of which one answer can hold for all rows, and how many rows say nothing of them. */
   readonly blanks: ReadonlyMap<WholeKey, number>;
+  /** What such rows are taken to be where no column tells it. */
+  readonly assumed: ReadonlyMap<WholeKey, string>;
 }
 
 /** The columns that a register can leave out because all of its rows are alike (REGISTER.md, "Whole columns"). */
@@ -60,6 +62,7 @@ export function understandingOf(parts: readonly RegisterPart[], { register, unre
     ...{ rows, cells, unreadWords },
     understood: rows - sheetRows(register, (row) => !isUnderstood(register, row)),
     blanks: new Map(WHOLE_KEYS.map((key) => [key, sheetRows(register, (row) => isUntold(register, row, key))])),
+    assumed: new Map(WHOLE_KEYS.flatMap((key) => assumedValue(register, key))),
   };
 }
 
@@ -74,6 +77,15 @@ function sheetRows({ rowCount, sheetOf, rowOf }: Register, holds: (row: number) 
     last = row;
   }
   return rows;
+}
+
+/** The one value that all complaints have where it is taken for granted. */
+function assumedValue(register: Register, key: WholeKey): readonly (readonly [WholeKey, string])[] {
+  if (key === 'team' || !register.assumed.has(key)) return [];
+  const { codes, values } = register[key];
+  const code = codes.find((one) => one > 0);
+  const value = code === undefined ? undefined : values[code - 1];
+  return value === undefined ? [] : [[key, value]];
 }
 
 interface CellPlace {

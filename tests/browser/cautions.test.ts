@@ -6,10 +6,10 @@ import { openWorkbench, type OpenedWorkbench } from './support';
 
 const HEADING = 'Read this before you use the figures';
 const KNOWN: readonly (readonly [string, typeof OTHER_WORDS, RegExp, string])[] = [
-  ['no outcomes', WITHOUT_OUTCOME, /No column could be read as any of these: .*Outcome/, 'Map columns'],
-  ['other words', OTHER_WORDS, /The words in Outcome aren’t known: Put right \(3\), No action \(1\)\./, 'Map columns'],
+  ['no outcomes', WITHOUT_OUTCOME, /No column could be read as any of these: .*Outcome/, 'Your register'],
+  ['other words', OTHER_WORDS, /The words in Outcome aren’t known: Put right \(3\), No action \(1\)\./, 'Your register'],
   ['some other words', SOME_OTHER_WORDS, /Outcome: “Goodwill”, 2 rows\./, 'Check register'],
-  ['closing dates only', CLOSED_ONLY, /No column could be read as any of these: .*Date of response/, 'Map columns'],
+  ['closing dates only', CLOSED_ONLY, /No column could be read as any of these: .*Date of response/, 'Your register'],
 ];
 
 function open(log: typeof OTHER_WORDS): Promise<OpenedWorkbench> {
@@ -57,10 +57,10 @@ describe('what must be known of the figures', () => {
     const { pane } = await open(WITHOUT_OUTCOME);
     await pane.getByRole('button', { name: 'Generate appendix' }).press('Enter');
     await pane.getByText(/^Replaces the/).waitFor();
-    await pane.getByRole('group', { name: HEADING }).getByRole('button', { name: 'Map columns' }).press('Enter');
+    await pane.getByRole('group', { name: HEADING }).getByRole('button', { name: 'Your register' }).press('Enter');
     await pane
       .locator(':focus')
-      .and(pane.getByRole('heading', { name: 'Map columns' }))
+      .and(pane.getByRole('heading', { name: 'Your register' }))
       .waitFor();
   });
 });

@@ -46,7 +46,8 @@ describe.each(LOOKS)('the Report tab, %s', (look, options) => {
     await pane.getByRole('checkbox', { name: 'Enquiries' }).waitFor();
     await expectGood(workbench, `settings-${look}`);
     await pane.getByRole('button', { name: 'Change the register or its columns' }).click();
-    await pane.getByRole('heading', { name: 'Map columns' }).waitFor();
+    await pane.getByRole('heading', { name: 'Your register' }).waitFor();
+    await pane.getByText(/of \d+ rows understood/).first().waitFor();
     await expectGood(workbench, `columns-${look}`);
   });
 
@@ -80,15 +81,16 @@ describe('a register with headings of its own', () => {
     const workbench = await openWorkbench({ viewport: TALL, register: oddRegister() });
     const { pane } = workbench;
     await pane.getByRole('button', { name: 'Use this sheet' }).click();
-    await pane.getByText('Still needed: Date received.').waitFor();
+    await pane.getByText(/lacks the required .*Date received/).first().waitFor();
     await workbench.picture('columns-missing');
     expect(await workbench.axe()).toEqual([]);
     await pane.getByLabel('Our no').selectOption('Ref');
     await pane.getByLabel('What it was').selectOption('Record type');
     await pane.getByLabel('Came in').selectOption('Date received');
     await pane.getByLabel('Squad').selectOption('Team');
-    await pane.getByText('All the columns needed are there.').waitFor();
-    await pane.getByRole('button', { name: 'Use these columns' }).click();
+    await pane.getByText('20 of 20 rows understood.').first().waitFor();
+    await workbench.picture('your-register-odd');
+    await pane.getByRole('button', { name: 'Use these choices' }).click();
     await pane.getByText('20 rows', { exact: true }).waitFor();
     await workbench.page.getByRole('button', { name: 'Reload' }).click();
     await pane.getByText('20 rows', { exact: true }).waitFor();

@@ -27,6 +27,8 @@ describe('what is remembered', () => {
     choices: { Council: 'Example', Period: '2022/23' },
     sheets: ['Log'],
     mapping: { Squad: 'Team', Owner: '' },
+    words: [['Outcome', 'Justified', 'Upheld'] as const],
+    whole: [['Record type', 'Complaint'] as const],
   };
 
   it('is nothing at first', async () => {
@@ -39,7 +41,7 @@ describe('what is remembered', () => {
     expect(await readPreferences()).toEqual(preferences);
   });
 
-  it.each(['', 'not JSON', 'null', '[]', '{"kind":1,"choices":[1],"sheets":"x","mapping":{"a":2}}'])(
+  it.each(['', 'not JSON', 'null', '[]', '{"kind":1,"choices":[1],"profile":"{}"}'])(
     'is nothing where %j stands in its place',
     async (text) => {
       workbook.settings.set('complaints-appendix.preferences', text);

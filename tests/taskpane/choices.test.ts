@@ -4,7 +4,7 @@ import { NO_PREFERENCES } from '../../src/excel';
 import { DEFAULT_SETTINGS, SETTINGS, sheetHeadings, type SettingSpec, type SheetOutline } from '../../src/register';
 import { KINDS } from '../../src/report';
 import { complaintAbout, requestOf, settingsOf } from '../../src/taskpane/choices';
-import { mappingFor, MEANINGS, withMeaning } from '../../src/taskpane/report/columnChoice';
+import { mappingFor, MEANINGS, withMeaning } from '../../src/taskpane/register/columnChoice';
 import { datesOf, optionOf, periodOptions, periodBetween } from '../../src/taskpane/report/periodChoice';
 import { isLeftOut, toggled } from '../../src/taskpane/report/sectionChoice';
 import { controlText, defaultText, originOf, SETTING_GROUPS } from '../../src/taskpane/report/settingGroups';
@@ -23,6 +23,7 @@ describe('choices kept in the workbook', () => {
       choices: { council: 'Example', percentPlaces: 1, totalsRow: false, asAt: dayOf(2023, 3, 31) },
       sheets: ['Log'],
       mapping: { Squad: 'Team' },
+      given: { words: [], whole: [] },
     });
   });
 
@@ -207,7 +208,7 @@ describe('columns mapped by hand', () => {
   it('offer meanings that can all be mapped', () => {
     for (const meaning of MEANINGS.flatMap((group) => group.meanings)) {
       const headings = sheetHeadings(outlineOf(['Something', 'Else']), { Something: meaning })?.headings;
-      expect(headings).toContainEqual({ heading: 'Something', meaning, byHand: true });
+      expect(headings).toContainEqual({ heading: 'Something', column: 0, meaning, byHand: true });
     }
   });
 });

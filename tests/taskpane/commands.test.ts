@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
-import { savePreferences } from '../../src/excel';
+import { NO_PREFERENCES, savePreferences } from '../../src/excel';
 import { newWorkbook, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { answerRibbon, COMMANDS } from '../../src/taskpane/commands';
@@ -74,6 +74,7 @@ describe("the ribbon's commands", () => {
   it('take what was chosen in the pane', async () => {
     await open(registerWorkbook('Squad'));
     await savePreferences({
+      ...NO_PREFERENCES,
       kind: 'annual-report',
       choices: { Period: '2021/22' },
       sheets: ['Register'],

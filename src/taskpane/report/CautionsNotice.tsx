@@ -24,7 +24,7 @@ export function CautionsNotice({ cautions, onMap }: CautionsNoticeProps) {
       title={BEFORE_USE}
       actions={
         <>
-          {canBePutRight('columns') && <Button onClick={onMap}>Map columns</Button>}
+          {canBePutRight('columns') && <Button onClick={onMap}>Your register</Button>}
           {canBePutRight('cells') && (
             <Button onClick={() => void run('check', { ...request, today: dayOfClock(new Date()) })}>
               Check register

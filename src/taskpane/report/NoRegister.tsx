@@ -75,9 +75,9 @@ export function NoRegister({ survey, onMap }: NoRegisterProps) {
             </Button>
             <span className="hint">Takes the sheet that is in front in Excel.</span>
             <Button disabledFocusable={isBusy} onClick={() => onMap(candidates[0]?.outline.name ?? '')}>
-              Map columns
+              Your register
             </Button>
-            <span className="hint">For a register whose headings have other names.</span>
+            <span className="hint">Says what its headings and words mean, where they are not understood.</span>
             <Button disabledFocusable={isBusy} onClick={() => void run('newRegister', {})}>
               New register
             </Button>

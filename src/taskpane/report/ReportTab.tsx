@@ -9,7 +9,7 @@ import { Waiting } from '../Waiting';
 import { GenerateForm } from './GenerateForm';
 import { RegisterLine } from './RegisterLine';
 
-const MapColumns = later(async () => (await import('./MapColumns')).MapColumns);
+const YourRegister = later(async () => (await import('../register/YourRegister')).YourRegister);
 const NoRegister = later(async () => (await import('./NoRegister')).NoRegister);
 const ProblemMessage = later(async () => (await import('../ProblemMessage')).ProblemMessage);
 const ReportResult = later(async () => (await import('./ReportResult')).ReportResult);
@@ -41,7 +41,7 @@ export function ReportTab() {
     );
   }
   if (mapped !== undefined && current.state !== 'running') {
-    return <MapColumns sheet={mapped} onSheet={turnTo} onClose={() => turnTo(undefined)} />;
+    return <YourRegister sheet={mapped} onClose={() => turnTo(undefined)} />;
   }
   return (
     <div className="stack-loose">
