@@ -1,0 +1,96 @@
+/** What is tried out on a register's cells before it is kept: headings, words, whole columns. */
+import { beforeEach, describe, expect, it } from 'vitest';
+import { newWorkbook } from '../../src/host';
+import { loadOffice } from '../../src/host/node';
+import { openRegister, understandRegister, type OpenedRegister, type UnderstoodRegister } from '../../src/jobs';
+import type { RegisterRequest } from '../../src/jobs';
+import { put } from '../excel/support';
+
+const ROWS: readonly (readonly (string | number)[])[] = [
+  ['Our no', 'Reached us', 'Result', 'Part', 'Squad'],
+  ['A1', 45019, 'Upheld', 1, 'North'],
+  ['A2', 45020, 'Blue', 1, 'North'],
+  ['A3', 45021, 'Blue', 2, ''],
+  ['A4', 'soon', 'Not upheld', 'Seventh', 'South'],
+];
+
+let opened: OpenedRegister;
+
+beforeEach(async () => {
+  const workbook = newWorkbook(['Log', 'Log 2', 'Notes']);
+  workbook.sheets.slice(0, 2).forEach((sheet) =>
+    put(
+      sheet,
+      0,
+      ROWS.map((row) => [...row]),
+    ),
+  );
+  await loadOffice(workbook);
+  opened = await openRegister({ sheets: ['Log', 'Log 2'] }, {});
+});
+
+const MAPPED: RegisterRequest = {
+  choices: {},
+  mapping: { 'Our no': 'Ref', 'Reached us': 'Date received', Result: 'Outcome', Part: 'Stage', Squad: 'Team' },
+};
+
+function understand(request: RegisterRequest): Promise<UnderstoodRegister> {
+  return understandRegister(opened, request, {});
+}
+
+describe('a register that is opened to be understood', () => {
+  it('shows every heading with cells below it, and says what is still needed', async () => {
+    const { headings, problem, understanding } = await understand({ choices: {}, mapping: { Squad: 'Team' } });
+    expect(problem?.message).toContain('Date received');
+    expect(understanding).toBeUndefined();
+    expect(headings.map(({ heading, samples }) => [heading, samples])).toEqual([
+      ['Our no', ['A1', 'A2', 'A3']],
+      ['Reached us', ['45019', '45020', '45021']],
+      ['Result', ['Upheld', 'Blue', 'Not upheld']],
+      ['Part', ['1', '2', 'Seventh']],
+      ['Squad', ['North', 'South']],
+    ]);
+  });
+
+  it('counts the rows and the cells that are understood, over all of its sheets', async () => {
+    const { headings, understanding } = await understand(MAPPED);
+    expect(understanding).toMatchObject({ rows: 8, understood: 2 });
+    expect(headings.map(({ meaning, filled, unread }) => [meaning, filled, unread])).toEqual([
+      ['Ref', 8, 0],
+      ['Date received', 8, 2],
+      ['Outcome', 8, 4],
+      ['Stage', 8, 2],
+      ['Team', 6, 0],
+    ]);
+    expect(understanding?.unreadWords).toEqual([
+      { column: 'stage', word: 'Seventh', rows: 2 },
+      { column: 'outcome', word: 'Blue', rows: 4 },
+    ]);
+    expect([...(understanding?.blanks ?? [])]).toEqual([
+      ['recordType', 8],
+      ['procedure', 8],
+      ['stage', 0],
+      ['team', 2],
+    ]);
+    expect([...(understanding?.assumed ?? [])]).toEqual([
+      ['recordType', 'Complaint'],
+      ['procedure', 'Statutory'],
+    ]);
+  });
+
+  it('understands more with every answer', async () => {
+    const { understanding } = await understand({
+      ...MAPPED,
+      given: { words: [['Outcome', 'blue', 'Partially upheld']], whole: [['Procedure', 'Corporate']] },
+    });
+    expect(understanding).toMatchObject({ rows: 8, understood: 6 });
+    expect([...(understanding?.assumed ?? [])]).toEqual([['recordType', 'Complaint']]);
+    expect(understanding?.blanks.get('procedure')).toBe(0);
+  });
+
+  it('says which choice cannot be, and goes on with the headings', async () => {
+    const { problem, headings } = await understand({ ...MAPPED, mapping: { Result: 'Team', Squad: 'Team' } });
+    expect(problem?.code).toBe('bad-mapping');
+    expect(headings).toHaveLength(5);
+  });
+});
