@@ -57,6 +57,6 @@ describe('a profile', () => {
     ],
   ])('is refused where it is %s', (_what, broken) => {
     expect(broken).not.toBe(text);
-    expect(() => readProfile(broken)).toThrowError(expect.objectContaining({ code: 'bad-profile' }) as Error);
+    expect(() => readProfile(broken)).toThrow(expect.objectContaining({ code: 'bad-profile' }) as Error);
   });
 });
