@@ -18,6 +18,8 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('unreadable-date', 'error', 'Date that cannot be read', DATES),
   reading('unreadable-amount', 'error', 'Amount that is negative or cannot be read', ['cost', 'remedy']),
   reading('text-cut', 'warning', 'Text longer than a cell holds', TEXTS),
+  reading('columns-disagree', 'warning', 'Columns that disagree', LISTS),
+  reading('taken-from-other-column', 'note', 'Value taken from another column', LISTS),
   reading('total-row-left-out', 'note', 'Total typed below the rows', []),
   reading('several-registers', 'warning', 'More than one register', []),
   reading('repeated-heading', 'warning', 'Heading that occurs twice', []),

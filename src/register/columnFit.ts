@@ -7,7 +7,8 @@ import type { ColumnKind } from './columnKinds';
 import { readDay, readPence } from './columnReaders';
 import { saysNothing } from './nothingWords';
 import type { CellValue } from './types';
-import { ALLOWED_VALUES, codeNamed, whyAsked, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES } from './closedLists';
+import { codeNamed, readChoice, whyAsked, type ChoiceKind } from './valueWording';
 import { wordCount, type WordRows } from './wordCount';
 
 /** What speaks against a column: how many of its filled cells say what they should, and what the others say. */
@@ -72,5 +73,6 @@ function isChoice(kind: ColumnKind): kind is ChoiceKind {
 /** What has to be asked about is of the list, too. */
 function isOfList(kind: ChoiceKind, cell: CellValue): boolean {
   const text = cellText(cell);
-  return codeNamed(kind, text) !== undefined || whyAsked(kind, text) !== undefined;
+  const reading = readChoice(kind, text);
+  return reading ? reading.code > 0 || reading.given.length > 0 : whyAsked(kind, text) !== undefined;
 }

@@ -7,7 +7,8 @@ import { foldKey } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import { saysNothing } from './nothingWords';
 import type { OfficialName } from './types';
-import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES } from './closedLists';
+import { readChoice, type ChoiceKind } from './valueWording';
 
 export interface Meanings {
   /** By column the codes of words, folded; 0 = not recorded. */

@@ -12,6 +12,7 @@ import type { TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
+import { fillGiven } from './givenValues';
 import { specOf } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
@@ -86,10 +87,11 @@ export function* parseSteps(
     for (const undated of block.undated)
       log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
-  const { columns: read, serviceAreaCode, implied, unreadWords } = set.finish();
+  const { columns: read, serviceAreaCode, given, unreadWords } = set.finish();
+  const { told, findings: givenFindings } = fillGiven(read, given, places);
   const { whole } = context.meanings ?? NO_MEANINGS;
   const columns = withWholeColumns(read, whole);
-  for (const key of whole.keys()) present.add(key);
+  for (const key of [...told, ...whole.keys()]) present.add(key);
   const { refs, caseRefs } = set;
   if (!columns.received.some(Boolean) && !context.evenIfEmpty)
     throw noDates(
@@ -97,18 +99,22 @@ export function* parseSteps(
       firstReceived(blocks),
     );
   yield;
-  const assumed = assumedColumns(present, blocks, implied);
+  const assumed = assumedColumns(present, blocks);
   const procedure = context.procedure ?? PROCEDURES[0];
   if (!whole.has('recordType')) countAsComplaints(places, columns.recordType.codes);
   reportMissing(columns, refs, places, log);
   yield;
   const { statusFromDates } = fillDefaults(columns, {
-    ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists, unread },
+    ...{ refs, caseRefs, stageOf: places.stageAt, serviceAreaCode, lists: context.lists, unread },
     assumedProcedure: assumed.has('procedure') ? PROCEDURE_CODE[procedure] : 0,
   });
   return {
     register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
-    findings: [...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }), ...log.all()],
+    findings: [
+      ...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }),
+      ...givenFindings,
+      ...log.all(),
+    ],
     unreadWords,
   };
 }
