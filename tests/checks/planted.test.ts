@@ -185,6 +185,8 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
   'rows-below-table A3': [belowTable()],
   'no-ref': [plainSheet('Register', [without('Ref', 'Case ref')])],
   'no-team': [plainSheet('Register', [without('Team')])],
+  'taken-from-other-column': [plainSheet('Register', [{ ...without('Outcome'), Status: 'Closed - Not upheld' }])],
+  'columns-disagree K2': [plainSheet('Register', [{ ...CLEAN, Status: 'Closed - Upheld' }])],
   'heading-not-believed P1 taken-for-granted': [
     plainSheet(
       'Register',

@@ -1,6 +1,6 @@
 /** The form of the tables of words: how councils write the values of the closed lists. */
-import type { ColumnKind, ColumnKinds } from '../columnKinds';
-import type { ChoiceColumn } from '../types';
+import type { ColumnKind, ColumnKinds } from './columnKinds';
+import type { ChoiceColumn } from './types';
 
 export type ChoiceKind = { [K in ColumnKind]: ColumnKinds[K] extends ChoiceColumn ? K : never }[ColumnKind];
 export type ValueOf<K extends ChoiceKind> = ColumnKinds[K]['values'][number];
