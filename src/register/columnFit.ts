@@ -23,18 +23,17 @@ export interface Misfit {
 
 /**
  * undefined where the cells fit, or are too few to tell: then a cell that is not understood is an error of its own.
- * `isWhole` is false where the cells are only some of the column's; `given` are words whose meaning was given.
+ * `isWhole` is false where the cells are only some of the column's; `isGiven` is true for folded words whose
+ * meaning was given.
  */
 export function misfitOf(
   kind: ColumnKind,
   cells: readonly CellValue[],
   isWhole: boolean,
-  given?: ReadonlyMap<string, number>,
+  isGiven: (word: string) => boolean = () => false,
 ): Misfit | undefined {
   const list = isChoice(kind);
-  const fits = list
-    ? (cell: CellValue) => given?.has(foldKey(cellText(cell))) === true || isOfList(kind, cell)
-    : FITS[kind];
+  const fits = list ? (cell: CellValue) => isGiven(foldKey(cellText(cell))) || isOfList(kind, cell) : FITS[kind];
   if (!fits) return undefined;
   const words = wordCount();
   let [filled, fitting, yesOrNo] = [0, 0, 0];

@@ -1,5 +1,6 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { cellAddress } from '../a1';
+import { counted } from '../nouns';
 import { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
@@ -84,6 +85,7 @@ export function* parseSteps(
       yield;
     }
     if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
+    for (const [key, rows] of block.leftOut ?? []) log.add('rows-left-out', () => leftOut(block, key, rows));
     for (const undated of block.undated)
       log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
@@ -212,6 +214,15 @@ function undatedStage(
       `The cell is not a date between 1990 and 2100 that can be read, so no stage ${stage} is counted for this case. ` +
       `Figures affected: every figure of stage ${stage}.`,
     suggestion: 'Enter a date, for example 03/04/2023, or clear the cell if the case did not go that far.',
+  };
+}
+
+function leftOut({ source }: RegisterRows, key: ColumnKey, rows: number): Finding {
+  const column = specOf(key).heading;
+  return {
+    ...{ rule: 'rows-left-out', severity: 'note', sheet: source.sheet, cell: '', column },
+    message: `${counted(rows, 'row was', 'rows were')} left out, because you chose to leave out what their ${column} says.`,
+    suggestion: 'Nothing need be done if that is right.',
   };
 }
 
