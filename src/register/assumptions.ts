@@ -2,7 +2,6 @@
 import { type PROCEDURES } from './allowedValues';
 import { TYPE_CODE } from './codes';
 import type { ColumnKey, RegisterColumns } from './columns';
-import type { ChoiceReader } from './columnReaders';
 import type { Meanings } from './meanings';
 import type { RegisterRows } from './registerRows';
 import type { Finding } from './types';
@@ -11,11 +10,9 @@ import type { Finding } from './types';
 export function assumedColumns(
   present: ReadonlySet<ColumnKey>,
   blocks: readonly RegisterRows[],
-  implied: ReturnType<ChoiceReader['implied']>,
 ): ReadonlySet<ColumnKey> {
   const told = new Set<ColumnKey>(present);
-  if (blocks.some(({ unfolded }) => unfolded) || implied?.stage.some((code) => code > 0)) told.add('stage');
-  if (implied?.procedure.some((code) => code > 0)) told.add('procedure');
+  if (blocks.some(({ unfolded }) => unfolded)) told.add('stage');
   return new Set((['recordType', 'procedure', 'stage'] as const).filter((key) => !told.has(key)));
 }
 

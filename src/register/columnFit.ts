@@ -7,7 +7,8 @@ import type { ColumnKind } from './columnKinds';
 import { readDay, readPence } from './columnReaders';
 import { saysNothing } from './nothingWords';
 import type { CellValue } from './types';
-import { ALLOWED_VALUES, codeNamed, whyAsked, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES } from './closedLists';
+import { codeNamed, readChoice, whyAsked, type ChoiceKind } from './valueWording';
 import { wordCount, type WordRows } from './wordCount';
 
 /** What speaks against a column: how many of its filled cells say what they should, and what the others say. */
@@ -22,18 +23,17 @@ export interface Misfit {
 
 /**
  * undefined where the cells fit, or are too few to tell: then a cell that is not understood is an error of its own.
- * `isWhole` is false where the cells are only some of the column's; `given` are words whose meaning was given.
+ * `isWhole` is false where the cells are only some of the column's; `isGiven` is true for folded words whose
+ * meaning was given.
  */
 export function misfitOf(
   kind: ColumnKind,
   cells: readonly CellValue[],
   isWhole: boolean,
-  given?: ReadonlyMap<string, number>,
+  isGiven: (word: string) => boolean = () => false,
 ): Misfit | undefined {
   const list = isChoice(kind);
-  const fits = list
-    ? (cell: CellValue) => given?.has(foldKey(cellText(cell))) === true || isOfList(kind, cell)
-    : FITS[kind];
+  const fits = list ? (cell: CellValue) => isGiven(foldKey(cellText(cell))) || isOfList(kind, cell) : FITS[kind];
   if (!fits) return undefined;
   const words = wordCount();
   let [filled, fitting, yesOrNo] = [0, 0, 0];
@@ -72,5 +72,6 @@ function isChoice(kind: ColumnKind): kind is ChoiceKind {
 /** What has to be asked about is of the list, too. */
 function isOfList(kind: ChoiceKind, cell: CellValue): boolean {
   const text = cellText(cell);
-  return codeNamed(kind, text) !== undefined || whyAsked(kind, text) !== undefined;
+  const reading = readChoice(kind, text);
+  return reading ? reading.code > 0 || reading.given.length > 0 : whyAsked(kind, text) !== undefined;
 }

@@ -4,14 +4,10 @@
  */
 import { DAYS_BETWEEN_SYSTEMS, dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT } from '../limits';
-import { cellText, foldKey, isBlank, isErrorText } from './cells';
+import { cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
-import { shownValue } from './findingLog';
-import { nearChoice } from './nearChoice';
 import { saysNothing } from './nothingWords';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
-import { ALLOWED_VALUES, readChoice, whyAsked, type ChoiceKind } from './valueWording';
-import { wordCount, type WordCount } from './wordCount';
 
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
@@ -24,7 +20,7 @@ export interface CellReader {
 }
 
 /** `column` is filled while cells are read. */
-interface ColumnReader<Column> extends CellReader {
+export interface ColumnReader<Column> extends CellReader {
   readonly column: Column;
 }
 
@@ -139,67 +135,12 @@ export function readPence(cell: CellValue): number | undefined {
   return pounds !== undefined && pounds >= 0 && pounds < MOST_POUNDS ? Math.round(pounds * 100) : undefined;
 }
 
-/** Codes of a closed list; UNREADABLE where the cell says something that is not on the list. */
-export interface ChoiceReader extends ColumnReader<Uint8Array> {
-  /** The words that are not on the list. */
-  readonly unread: WordCount;
-  /** What record types say of procedure and stage beside themselves; absent where none does. */
-  implied(): { readonly procedure: Uint8Array; readonly stage: Uint8Array } | undefined;
-}
-
-export const UNREADABLE = 255;
-
-/** `words` are the codes of words whose meaning was given. */
-export function choiceReader(
-  spec: ColumnSpec<ChoiceKind>,
-  rowCount: number,
-  words?: ReadonlyMap<string, number>,
-): ChoiceReader {
-  const codes = new Uint8Array(rowCount);
-  const known = new Map<CellValue, number>();
-  const unread = wordCount();
-  let implied: { procedure: Uint8Array; stage: Uint8Array } | undefined;
-  /** The code in the low byte, what is implied above it. */
-  const packed = (cell: CellValue): number => {
-    const given = words?.get(foldKey(cellText(cell)));
-    if (given !== undefined) return given;
-    const reading = readChoice(spec.kind, cellText(cell));
-    return reading ? reading.code | (reading.procedure << 8) | (reading.stage << 10) : UNREADABLE;
-  };
-  const keepImplied = (value: number, row: number): void => {
-    implied ??= { procedure: new Uint8Array(rowCount), stage: new Uint8Array(rowCount) };
-    implied.procedure[row] = (value >> 8) & 3;
-    implied.stage[row] = value >> 10;
-  };
-  return {
-    ...{ column: codes, unread },
-    implied: () => implied,
-    read(cells, count, at, tell) {
-      for (let i = 0; i < count; i++) {
-        const cell = cells[i];
-        if (cell === '' || cell === null || cell === undefined) continue;
-        let value = known.get(cell);
-        if (value === undefined) {
-          value = packed(cell);
-          if (known.size < MOST_KNOWN) known.set(cell, value);
-        }
-        if (value > UNREADABLE) keepImplied(value, at + i);
-        else if (value === UNREADABLE) {
-          unread.add(cellText(cell));
-          reportChoice(spec, cellText(cell), at + i, tell);
-        }
-        codes[at + i] = value;
-      }
-    },
-  };
-}
-
 /** What cannot be read is an error where a figure comes to be wrong by it, else a hole in a table. */
-function severityOf({ figures }: ColumnSpec): Severity {
+export function severityOf({ figures }: ColumnSpec): Severity {
   return figures === undefined ? 'warning' : 'error';
 }
 
-function affected({ figures }: ColumnSpec): string {
+export function affected({ figures }: ColumnSpec): string {
   return figures === undefined ? '' : ` Figures affected: ${figures}.`;
 }
 
@@ -230,7 +171,7 @@ const EARLIEST = dayOf(1990, 1, 1);
 const LATEST = dayOf(2100, 12, 31);
 const MOST_POUNDS = 1e10;
 /** Enough for every day of a register; a column of ever new wording must not fill the memory. */
-const MOST_KNOWN = 20_000;
+export const MOST_KNOWN = 20_000;
 
 const POUNDS = /^(?:£|gbp)?\s*-?\s*£?\s*(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?\s*(?:gbp|pounds)?$/i;
 
@@ -263,30 +204,6 @@ function unreadableAmount(spec: ColumnSpec, pounds: number | undefined): CellPro
     message: `${spec.heading} is ${negative ? 'negative' : 'not an amount that can be read'}; nothing is recorded.${affected(spec)}`,
     suggestion: 'Enter pounds as a number, 0 or more.',
   };
-}
-
-function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, tell: TellProblem): void {
-  if (isErrorText(text)) {
-    reportErrorCell(spec, text, row, tell);
-    return;
-  }
-  tell(row, 'unknown-value', () => {
-    const reason = whyAsked(spec.kind, text);
-    const near = reason === undefined ? nearChoice(spec.kind, text) : undefined;
-    return {
-      rule: 'unknown-value',
-      severity: severityOf(spec),
-      ...shownValue(text),
-      message:
-        (reason === undefined
-          ? `${spec.heading} is none of the allowed values`
-          : `${spec.heading} is not clear: ${reason}`) +
-        `. The row is left out of the figures that need it.${affected(spec)}`,
-      ...(near === undefined
-        ? { suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.` }
-        : { suggestion: near, fix: near }),
-    };
-  });
 }
 
 /** True where a text is more than plain: spaces around it, an error, too long. */

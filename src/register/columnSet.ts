@@ -4,12 +4,14 @@ import { must } from '../must';
 import { once } from '../once';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 import { listOf, type ColumnKind } from './columnKinds';
-import { choiceReader, dateReader, moneyReader, textReader, type CellReader, type ChoiceReader } from './columnReaders';
+import { choiceReader, type ChoiceReader } from './choiceReader';
+import { dateReader, moneyReader, textReader, type CellReader } from './columnReaders';
+import type { GivenColumn } from './givenValues';
 import type { Meanings } from './meanings';
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
 import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
-import { ALLOWED_VALUES } from './valueWording';
-import type { WordCount, WordRows } from './wordCount';
+import { ALLOWED_VALUES } from './closedLists';
+import type { WordRows } from './wordCount';
 
 interface ColumnSet {
   /** Of the columns that are present. */
@@ -22,7 +24,8 @@ interface ColumnSet {
     readonly columns: RegisterColumns;
     /** Code of a service area by its name, which is added where no row has it. */
     readonly serviceAreaCode: (name: string) => number;
-    readonly implied: ReturnType<ChoiceReader['implied']>;
+    /** What cells say of other columns than their own. */
+    readonly given: readonly GivenColumn[];
     readonly unreadWords: readonly UnreadWord[];
   };
 }
@@ -60,8 +63,7 @@ export function columnSet(
     readonly list: string;
     readonly reader: NameReader<NameColumn | NamesColumn>;
   }[] = [];
-  const unread: { readonly key: ColumnKey; readonly words: WordCount }[] = [];
-  let recordTypes: ChoiceReader | undefined;
+  const choices: { readonly key: ColumnKey; readonly reader: ChoiceReader }[] = [];
 
   for (const spec of COLUMNS) {
     const { key, kind } = spec;
@@ -87,8 +89,7 @@ export function columnSet(
       columns.set(key, () => reader.column);
     } else {
       const reader = choiceReader(spec, rowCount, context.meanings?.words.get(key));
-      if (kind === 'recordType') recordTypes = reader;
-      unread.push({ key, words: reader.unread });
+      choices.push({ key, reader });
       readers.set(key, reader);
       columns.set(key, () => ({ codes: reader.column, values: ALLOWED_VALUES[kind] }));
     }
@@ -110,14 +111,18 @@ export function columnSet(
         // Each kind's reader makes that kind's column, which the compiler can't follow through a loop.
         columns: Object.fromEntries([...columns].map(([key, column]) => [key, column()])) as unknown as RegisterColumns,
         serviceAreaCode: (name) => dictionaryOf('Service area').codeOf(name),
-        implied: recordTypes?.implied(),
-        unreadWords: unread.flatMap(({ key, words }) => words.all().map((word) => ({ column: key, ...word }))),
+        given: choices.flatMap(({ key, reader }) =>
+          [...reader.given()].map(([to, codes]): GivenColumn => ({ from: key, to, codes })),
+        ),
+        unreadWords: choices.flatMap(({ key, reader: { unread } }) =>
+          unread.all().map((word) => ({ column: key, ...word })),
+        ),
       };
     },
   };
 }
 
-/** Columns that have a default, and so are filled even where the sheet lacks them. */
+/** Columns that are filled even where the sheet lacks them: by a default, or by what other columns say of them. */
 const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'ref',
   'caseRef',
@@ -129,6 +134,7 @@ const DEFAULTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   'primaryTheme',
   'closed',
   'status',
+  'outcome',
   'serviceArea',
 ]);
 

@@ -1,8 +1,8 @@
 /** What is recorded where a cell is blank (REGISTER.md): filled into the columns once all cells are read. */
-import { bitsAt, codeAt, dayAt, nameCodeAt, nameOfCode } from './at';
+import { bitsAt, dayAt, nameCodeAt, nameOfCode } from './at';
 import { STAGE_CODE, STATUS_CODE, TYPE_CODE } from './codes';
 import type { RegisterColumns } from './columns';
-import { UNREADABLE, type ChoiceReader } from './columnReaders';
+import { UNREADABLE } from './choiceReader';
 import type { OfficialName } from './types';
 import { unreadBit } from './unread';
 
@@ -15,8 +15,6 @@ interface DefaultsContext {
   readonly unread: Uint32Array;
   /** Stage that an unfolded sheet gives to a row; 0 = the sheet has one row a stage. */
   readonly stageOf: (row: number) => number;
-  /** Procedure and stage that record types speak of ("Corporate complaint"). */
-  readonly implied: ReturnType<ChoiceReader['implied']>;
   readonly lists: readonly OfficialName[];
   readonly serviceAreaCode: (name: string) => number;
 }
@@ -54,24 +52,19 @@ function fillRefs({ refs, caseRefs, stageOf }: DefaultsContext): void {
   });
 }
 
-function fillProcedureAndStage(
-  columns: RegisterColumns,
-  { stageOf, implied, assumedProcedure }: DefaultsContext,
-): void {
+function fillProcedureAndStage(columns: RegisterColumns, { stageOf, assumedProcedure }: DefaultsContext): void {
   const types = columns.recordType.codes;
   const procedures = columns.procedure.codes;
   const stages = columns.stage.codes;
-  const orImplied = (key: 'procedure' | 'stage', row: number, otherwise: number): number =>
-    (implied ? codeAt(implied[key], row) : 0) || otherwise;
   for (let row = 0; row < types.length; row++) {
     const unfolded = stageOf(row);
     if (types[row] !== COMPLAINT) {
       if (unfolded > 1) stages[row] = unfolded;
       continue;
     }
-    if (procedures[row] === 0) procedures[row] = orImplied('procedure', row, assumedProcedure);
+    if (procedures[row] === 0) procedures[row] = assumedProcedure;
     if (unfolded > 0) stages[row] = unfolded;
-    else if (stages[row] === 0) stages[row] = orImplied('stage', row, STAGE_1);
+    else if (stages[row] === 0) stages[row] = STAGE_1;
   }
 }
 

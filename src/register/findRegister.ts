@@ -6,7 +6,7 @@ import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
 import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
 import { headingIndex, readMapping } from './headings';
-import { NO_MEANINGS, type Meanings } from './meanings';
+import { NO_MEANINGS, type LeftOutWords, type Meanings } from './meanings';
 import { missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
@@ -29,6 +29,8 @@ export interface RegisterSource {
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
   /** Empty = one row a stage; else the sheet has one row a case, to be unfolded. */
   readonly stages: readonly StageColumns[];
+  /** Words whose rows are left out, by column. */
+  readonly leftOut: LeftOutWords;
 }
 
 export interface FoundRegister {
@@ -74,7 +76,7 @@ export function findRegister(outlines: readonly SheetOutline[], options: FindOpt
     );
   }
   const isRowAStage = filled.some((header) => namesStages(header, how.meanings));
-  const sources = filled.map((header) => sourceOf(header, isRowAStage));
+  const sources = filled.map((header) => sourceOf(header, isRowAStage, how.meanings));
   const said = filled.flatMap((header, index) => headingFindings(header, must(sources[index], 'the source').stages));
   return { sources, findings: [...findings, ...said] };
 }
@@ -181,13 +183,13 @@ function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (read
     .map(({ register }) => register);
 }
 
-function sourceOf(header: Header, isRowAStage: boolean): RegisterSource {
+function sourceOf(header: Header, isRowAStage: boolean, { leftOut }: Meanings): RegisterSource {
   const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings } = header;
   return {
     sheet: outline.name,
     ...(table ? { table: table.name } : {}),
     ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf },
-    stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column),
+    ...{ stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column), leftOut },
   };
 }
 

@@ -139,14 +139,16 @@ function headingsAt(
 }
 
 /** Judges each column once for each of ours that it is asked for. */
-function misfitIn(place: Place, firstColumn: number, { words }: Meanings): MisfitOf {
+function misfitIn(place: Place, firstColumn: number, { words, leftOut }: Meanings): MisfitOf {
   const judged = new Map<string, Misfit | undefined>();
   const { head, tail = [], used } = place.outline;
   const isWhole = used === undefined || head.length + tail.length >= used.rows;
+  const isGiven = (key: ColumnKey) => (word: string) =>
+    words.get(key)?.has(word) === true || leftOut.get(key)?.has(word) === true;
   return (index, key) => {
     const id = `${index} ${key}`;
     if (!judged.has(id)) {
-      judged.set(id, misfitOf(specOf(key).kind, cellsBelow(place, firstColumn + index), isWhole, words.get(key)));
+      judged.set(id, misfitOf(specOf(key).kind, cellsBelow(place, firstColumn + index), isWhole, isGiven(key)));
     }
     return judged.get(id);
   };

@@ -31,7 +31,7 @@ export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
-export { meaningChoices, NO_MEANINGS, NOT_RECORDED, readMeanings } from './meanings';
+export { NO_MEANINGS, readMeanings, valueChoices, wordChoices } from './meanings';
 export type { GivenMeanings, Meanings } from './meanings';
 export { parseRegister, parseSteps } from './parseRegister';
 export { cleanCouncil, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';

@@ -7,18 +7,23 @@ import { foldKey } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import { saysNothing } from './nothingWords';
 import type { OfficialName } from './types';
-import { ALLOWED_VALUES, readChoice, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES } from './closedLists';
+import { readChoice, type ChoiceKind } from './valueWording';
 
 export interface Meanings {
   /** By column the codes of words, folded; 0 = not recorded. */
   readonly words: ReadonlyMap<ColumnKey, ReadonlyMap<string, number>>;
+  /** By column the words, folded, whose rows are no representations: "FOI" under Record type. */
+  readonly leftOut: LeftOutWords;
   /** By column what every row says that says nothing else: the code of a list's value, or a name. */
   readonly whole: ReadonlyMap<ColumnKey, number | string>;
 }
 
-export const NO_MEANINGS: Meanings = { words: new Map(), whole: new Map() };
+export type LeftOutWords = ReadonlyMap<ColumnKey, ReadonlySet<string>>;
 
-/** As typed: `words` as "Outcome", "Justified", "Upheld"; `whole` as "Record type", "Complaint". */
+export const NO_MEANINGS: Meanings = { words: new Map(), leftOut: new Map(), whole: new Map() };
+
+/** As typed: `words` as "Outcome", "Justified", "Upheld" (or "Not recorded", "Leave out"); `whole` as "Record type", "Complaint". */
 export interface GivenMeanings {
   readonly words?: readonly (readonly [column: string, word: string, value: string])[];
   readonly whole?: readonly (readonly [column: string, value: string])[];
@@ -29,16 +34,17 @@ export interface GivenMeanings {
  * @throws Problem `bad-meaning` where an option names a column without a closed list, or a value that is not on it
  */
 export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: readonly OfficialName[]): Meanings {
-  const codes = new Map<ColumnKey, Map<string, number>>();
-  const add = (key: ColumnKey, word: string, code: number): void => {
-    const known = codes.get(key) ?? new Map<string, number>();
-    codes.set(key, known);
-    known.set(foldKey(word), code);
+  const meant = new Map<ColumnKey, Map<string, Meaning>>();
+  const add = (key: ColumnKey, word: string, meaning: Meaning): void => {
+    const known = meant.get(key) ?? new Map<string, Meaning>();
+    meant.set(key, known);
+    known.set(foldKey(word), meaning);
   };
   for (const { list, name, aliases } of lists) {
     const closed = closedList(list);
-    const code = closed && codeOf(closed.kind, name);
-    if (closed && code !== undefined) for (const word of [name, ...aliases]) add(closed.key, word, code);
+    const meaning = closed && meaningOf(closed.kind, name);
+    if (!closed || meaning === undefined) continue;
+    for (const word of meaning === LEAVE_OUT ? aliases : [name, ...aliases]) add(closed.key, word, meaning);
   }
   for (const [column, word, value] of words) {
     const closed = closedList(column);
@@ -47,10 +53,13 @@ export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: r
         column,
         CLOSED.map(({ heading }) => heading),
       );
-    add(closed.key, word, codeOrProblem(closed, value));
+    add(closed.key, word, meaningOrProblem(closed, value));
   }
   return {
-    words: codes,
+    words: new Map([...meant].map(([key, words]) => [key, new Map([...words].filter(isCoded))])),
+    leftOut: new Map(
+      [...meant].map(([key, words]) => [key, leftOutIn(words)] as const).filter(([, { size }]) => size > 0),
+    ),
     whole: new Map(
       whole.map(([column, value]): [ColumnKey, number | string] => {
         const closed = closedList(column);
@@ -62,13 +71,24 @@ export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: r
   };
 }
 
-/** As what a word is taken that says nothing. */
-export const NOT_RECORDED = 'Not recorded';
-
 /** What a word of that column can be given to mean; none where the column has no closed list. */
-export function meaningChoices(column: string): readonly string[] {
+export function wordChoices(column: string): readonly string[] {
+  const values = valueChoices(column);
+  return values.length === 0 ? [] : [...values, 'Not recorded', 'Leave out'];
+}
+
+/** What all rows can be said to be in that column; none where it has no closed list. */
+export function valueChoices(column: string): readonly string[] {
   const closed = closedList(column);
-  return closed ? [...ALLOWED_VALUES[closed.kind], NOT_RECORDED] : [];
+  return closed ? ALLOWED_VALUES[closed.kind] : [];
+}
+
+function isCoded(entry: [string, Meaning]): entry is [string, number] {
+  return entry[1] !== LEAVE_OUT;
+}
+
+function leftOutIn(words: ReadonlyMap<string, Meaning>): ReadonlySet<string> {
+  return new Set([...words].flatMap(([word, meaning]) => (meaning === LEAVE_OUT ? [word] : [])));
 }
 
 /** Our heading of the closed list of that name; undefined where there is none. */
@@ -79,7 +99,7 @@ export function closedListName(list: string): string | undefined {
 /** True where the name is a value of that closed list. */
 export function isValueOf(list: string, name: string): boolean {
   const closed = closedList(list);
-  return closed !== undefined && codeOf(closed.kind, name) !== undefined;
+  return closed !== undefined && meaningOf(closed.kind, name) !== undefined;
 }
 
 interface ClosedList {
@@ -89,7 +109,7 @@ interface ClosedList {
 }
 
 const CLOSED: readonly ClosedList[] = COLUMNS.flatMap(({ key, heading, kind }) =>
-  kind in ALLOWED_VALUES && kind !== 'yesNo' && kind !== 'yesNoNa' ? [{ key, heading, kind: kind as ChoiceKind }] : [],
+  kind in ALLOWED_VALUES ? [{ key, heading, kind: kind as ChoiceKind }] : [],
 );
 
 function closedList(name: string): ClosedList | undefined {
@@ -102,14 +122,40 @@ function codeOf(kind: ChoiceKind, value: string): number | undefined {
     : readChoice(kind, value)?.code;
 }
 
+/** The code of a value, or that rows which say so are no representations. */
+type Meaning = number | typeof LEAVE_OUT;
+const LEAVE_OUT = 'leave out';
+
+function meaningOf(kind: ChoiceKind, value: string): Meaning | undefined {
+  return LEAVES_OUT.has(foldKey(value)) ? LEAVE_OUT : codeOf(kind, value);
+}
+
+const LEAVES_OUT: ReadonlySet<string> = new Set(
+  [
+    'Leave out',
+    'Left out',
+    'Leave these rows out',
+    'Leave rows out',
+    'Leave row out',
+    'Leave out these rows',
+    'Leave out rows',
+  ].map(foldKey),
+);
+
 function codeOrProblem({ heading, kind }: ClosedList, value: string): number {
   const code = codeOf(kind, value);
   if (code !== undefined) return code;
-  throw new Problem(
-    'bad-meaning',
-    `“${value}” is not a value of ${heading}.`,
-    `Use one of: ${[...ALLOWED_VALUES[kind], NOT_RECORDED].join('; ')}.`,
-  );
+  throw notOnList(heading, value, [...valueChoices(heading), 'Not recorded']);
+}
+
+function meaningOrProblem({ heading, kind }: ClosedList, value: string): Meaning {
+  const meaning = meaningOf(kind, value);
+  if (meaning !== undefined) return meaning;
+  throw notOnList(heading, value, wordChoices(heading));
+}
+
+function notOnList(heading: string, value: string, known: readonly string[]): Problem {
+  return new Problem('bad-meaning', `“${value}” is not a value of ${heading}.`, `Use one of: ${known.join('; ')}.`);
 }
 
 function noList(column: string, known: readonly string[]): Problem {

@@ -2,7 +2,8 @@
 import { must } from '../must';
 import { foldWords } from './cells';
 import { slipsBetween, slipsIn } from './spelling';
-import { ALLOWED_VALUES, wordingOf, type ChoiceKind } from './valueWording';
+import { ALLOWED_VALUES } from './closedLists';
+import { wordingOf, type ChoiceKind } from './valueWording';
 
 /**
  * The one allowed value from which the text differs by a slip of the pen, word by word. undefined where there is none,

@@ -1,5 +1,6 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { cellAddress } from '../a1';
+import { counted } from '../nouns';
 import { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
@@ -12,6 +13,7 @@ import type { TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
 import { fillDefaults, stagedRef } from './defaults';
 import { findingLog, type FindingLog } from './findingLog';
+import { fillGiven } from './givenValues';
 import { specOf } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
@@ -83,13 +85,15 @@ export function* parseSteps(
       yield;
     }
     if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
+    for (const [key, rows] of block.leftOut ?? []) log.add('rows-left-out', () => leftOut(block, key, rows));
     for (const undated of block.undated)
       log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
-  const { columns: read, serviceAreaCode, implied, unreadWords } = set.finish();
+  const { columns: read, serviceAreaCode, given, unreadWords } = set.finish();
+  const { told, findings: givenFindings } = fillGiven(read, given, places);
   const { whole } = context.meanings ?? NO_MEANINGS;
   const columns = withWholeColumns(read, whole);
-  for (const key of whole.keys()) present.add(key);
+  for (const key of [...told, ...whole.keys()]) present.add(key);
   const { refs, caseRefs } = set;
   if (!columns.received.some(Boolean) && !context.evenIfEmpty)
     throw noDates(
@@ -97,18 +101,22 @@ export function* parseSteps(
       firstReceived(blocks),
     );
   yield;
-  const assumed = assumedColumns(present, blocks, implied);
+  const assumed = assumedColumns(present, blocks);
   const procedure = context.procedure ?? PROCEDURES[0];
   if (!whole.has('recordType')) countAsComplaints(places, columns.recordType.codes);
   reportMissing(columns, refs, places, log);
   yield;
   const { statusFromDates } = fillDefaults(columns, {
-    ...{ refs, caseRefs, stageOf: places.stageAt, implied, serviceAreaCode, lists: context.lists, unread },
+    ...{ refs, caseRefs, stageOf: places.stageAt, serviceAreaCode, lists: context.lists, unread },
     assumedProcedure: assumed.has('procedure') ? PROCEDURE_CODE[procedure] : 0,
   });
   return {
     register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
-    findings: [...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }), ...log.all()],
+    findings: [
+      ...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }),
+      ...givenFindings,
+      ...log.all(),
+    ],
     unreadWords,
   };
 }
@@ -206,6 +214,15 @@ function undatedStage(
       `The cell is not a date between 1990 and 2100 that can be read, so no stage ${stage} is counted for this case. ` +
       `Figures affected: every figure of stage ${stage}.`,
     suggestion: 'Enter a date, for example 03/04/2023, or clear the cell if the case did not go that far.',
+  };
+}
+
+function leftOut({ source }: RegisterRows, key: ColumnKey, rows: number): Finding {
+  const column = specOf(key).heading;
+  return {
+    ...{ rule: 'rows-left-out', severity: 'note', sheet: source.sheet, cell: '', column },
+    message: `${counted(rows, 'row was', 'rows were')} left out, because you chose to leave out what their ${column} says.`,
+    suggestion: 'Nothing need be done if that is right.',
   };
 }
 

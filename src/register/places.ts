@@ -3,6 +3,7 @@ import { must } from '../must';
 import { rowAt } from './at';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
+import { withoutLeftOut } from './leftOutRows';
 import type { RegisterSheet } from './register';
 import { addressOf, cellOf, registerRows, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Grid } from './types';
@@ -55,7 +56,7 @@ export function placesOf(parts: readonly RegisterPart[]): Places {
   const blocks: Block[] = [];
   let rowCount = 0;
   for (const { source, grid } of parts) {
-    const rows = registerRows(source, grid);
+    const rows = withoutLeftOut(registerRows(source, grid));
     blocks.push({ ...rows, first: rowCount });
     rowCount += rows.count;
   }

@@ -24,6 +24,8 @@ export interface RegisterRows {
   readonly undated: readonly UndatedStage[];
   /** Grid row of a total typed below the rows, which is left out; -1 = none. */
   readonly totalRow: number;
+  /** By column how many rows are left out for what they say there. */
+  readonly leftOut?: ReadonlyMap<ColumnKey, number>;
 }
 
 interface UndatedStage {

@@ -1,214 +1,134 @@
 /** What a cell of a closed list says: one of the allowed values, nothing, or something that has to be asked. */
-import {
-  CHANNELS,
-  EXTENSIONS,
-  LGSCO_DECISION_NAMES,
-  OUTCOMES,
-  PROCEDURES,
-  RECORD_TYPES,
-  STAGES,
-  STATUSES,
-  YES_NO,
-  YES_NO_NA,
-} from './allowedValues';
-import { foldKey, foldWords, isErrorText } from './cells';
-import type { ColumnKinds } from './columnKinds';
+import { isErrorText } from './cells';
 import { saysNothing } from './nothingWords';
-import { NOTHING_YET, WORDINGS, type ChoiceKind } from './wordings';
+import { phraseTable, type PhraseTable } from './phraseTable';
+import { GIVEN_KINDS, type ChoiceKind, type GivenKind } from './words';
+import { hasDivider, isNegator, partsOf, phraseKey, tokensOf } from './wordTokens';
 
-export type { ChoiceKind } from './wordings';
+export type { ChoiceKind, GivenKind } from './words';
 
 /** What a text says: `code` 0 = nothing recorded, else 1 + index of the allowed value. */
-interface ChoiceReading {
+export interface ChoiceReading {
   readonly code: number;
-  /** Codes of what a record type says beside itself ("Corporate complaint", "Stage 2 complaint"); 0 = nothing. */
-  readonly procedure: number;
-  readonly stage: number;
+  /** What it says of other columns ("Corporate stage 2 complaint"); empty for nearly every text. */
+  readonly given: readonly GivenValue[];
 }
 
-export const ALLOWED_VALUES: { readonly [K in ChoiceKind]: ColumnKinds[K]['values'] } = {
-  recordType: RECORD_TYPES,
-  procedure: PROCEDURES,
-  stage: STAGES,
-  extension: EXTENSIONS,
-  status: STATUSES,
-  outcome: OUTCOMES,
-  yesNo: YES_NO,
-  yesNoNa: YES_NO_NA,
-  channel: CHANNELS,
-  lgscoDecision: LGSCO_DECISION_NAMES,
-};
+export interface GivenValue {
+  readonly kind: GivenKind;
+  readonly code: number;
+}
 
 /**
  * What the text says in a column of that kind; undefined where it is none of the allowed values, or where it has to be
  * asked: two values in one cell ("Statutory/Corporate") and a denied one ("Not statutory") are never the one value.
+ * Every word of the text has to be known: what is not may change the meaning.
  */
 export function readChoice(kind: ChoiceKind, text: string): ChoiceReading | undefined {
-  const isOne = TABLES[kind].divided.has(foldKey(text)) || valuesIn(kind, text).size < 2;
-  return isOne ? readOne(kind, text) : undefined;
+  const table = tableOf(kind);
+  const tokens = tokensOf(text);
+  const key = tokens.join('');
+  const isError = isErrorText(text);
+  const code = isError ? undefined : table.wholes.get(key);
+  if (code !== undefined) return reading(code);
+  if (saysNothing(text)) return reading(0);
+  if (isError) return undefined;
+  if (table.asked.has(key) || partValues(table, tokens).size > 1) return undefined;
+  return composed(table, tokens) ?? withoutLabel(kind, text);
 }
 
 /** The code of the allowed value that the text names; undefined where it names none. */
 export function codeNamed(kind: ChoiceKind, text: string): number | undefined {
-  return codeOf(readChoice(kind, text));
-}
-
-function codeOf(reading: ChoiceReading | undefined): number | undefined {
-  return reading && reading.code > 0 ? reading.code : undefined;
+  const code = readChoice(kind, text)?.code;
+  return code === 0 ? undefined : code;
 }
 
 /** Why a text that was not understood is asked, and not guessed; undefined where it is just not known. */
 export function whyAsked(kind: ChoiceKind, text: string): string | undefined {
-  if (valuesIn(kind, text).size > 1) return 'it names more than one value, and only you can say which one counts';
-  if ((kind === 'status' || kind === 'outcome') && OUT_OF_TIME.test(foldWords(text))) {
-    return 'it may be a complaint answered late, or one refused as too old';
-  }
-  const denied = foldWords(text).replace(DENIAL, '');
-  const isDenied = denied !== foldWords(text) && codeOf(readOne(kind, denied)) !== undefined;
-  return isDenied ? 'it says what the row is not, which does not tell what it is' : undefined;
+  const table = tableOf(kind);
+  const tokens = tokensOf(text);
+  const reason = table.asked.get(tokens.join(''));
+  if (reason !== undefined) return reason;
+  if (table.valuesNamed(tokens).size > 1 || partValues(table, tokens).size > 1) return MORE_THAN_ONE;
+  const denied = withoutDenial(tokens);
+  return denied !== undefined && codeNamed(kind, denied) !== undefined ? DENIED : undefined;
 }
 
-/** Every wording of a list's values, folded, with the code that it stands for. */
+const MORE_THAN_ONE = 'it names more than one value, and only you can say which one counts';
+const DENIED = 'it says what the row is not, which does not tell what it is';
+
+/** Every wording of a list's values, as its key, with the code that it stands for. */
 export function wordingOf(kind: ChoiceKind): ReadonlyMap<string, number> {
-  return TABLES[kind].codes;
+  return tableOf(kind).wholes;
 }
 
-const OUT_OF_TIME = /^(?:\p{L}+ )?(?:out of|outside(?: of)?) time ?(?:scales?|frames?|limits?)?$/u;
-const DENIAL = /^(?:not?|non|never|pre|un|isn t|wasn t)(?: an? | )/;
+const NOTHING_GIVEN: readonly GivenValue[] = [];
 
-/** The values that the parts of a text name, as codes. */
-function valuesIn(kind: ChoiceKind, text: string): ReadonlySet<number> {
-  const stages = kind === 'stage' ? stagesIn(foldWords(text).split(' ')) : NO_VALUES;
-  if (!DIVIDER.test(text)) return stages;
-  return new Set([...stages, ...text.split(DIVIDER).flatMap((part) => codeOf(readOne(kind, part)) ?? [])]);
+function reading(code: number, given = NOTHING_GIVEN): ChoiceReading {
+  return { code, given };
 }
 
-const DIVIDER = /[/&+;|\n]|\b(?:and|or)\b/i;
+/** The values that the parts of a divided text name, each read for itself. */
+function partValues(table: PhraseTable, tokens: readonly string[]): ReadonlySet<number> {
+  if (!hasDivider(tokens)) return NO_VALUES;
+  const codes = partsOf(tokens).flatMap((part) => {
+    const code = table.wholes.get(part.join('')) ?? composed(table, part)?.code;
+    return code === undefined || code === 0 ? [] : [code];
+  });
+  return new Set(codes);
+}
+
 const NO_VALUES: ReadonlySet<number> = new Set();
 
-/** A text that is not divided. */
-function readOne(kind: ChoiceKind, text: string): ChoiceReading | undefined {
-  const code = isErrorText(text) ? undefined : TABLES[kind].codes.get(foldKey(text));
-  if (code !== undefined) return valueOf(code);
-  if (saysNothing(text)) return valueOf(0);
-  return IN_WORDS[kind]?.(text);
+/** A text that is put together of known phrases, of which no two say different things of one column. */
+function composed(table: PhraseTable, tokens: readonly string[]): ChoiceReading | undefined {
+  const phrases = table.phrasesOf(tokens);
+  if (!phrases) return undefined;
+  const said = new Map<ChoiceKind, number>();
+  for (const { kind, code } of phrases) {
+    if (kind === 'beside') continue;
+    if ((said.get(kind) ?? code) !== code) return undefined;
+    said.set(kind, code);
+  }
+  const given = GIVEN_KINDS.flatMap((kind): readonly GivenValue[] => {
+    const code = kind === table.kind ? undefined : said.get(kind);
+    return code === undefined ? [] : [{ kind, code }];
+  });
+  const own = said.get(table.kind) ?? (given.length > 0 ? table.ifOthersOnly : undefined);
+  return own === undefined ? undefined : reading(own, given);
 }
-
-function valueOf(code: number, procedure = 0, stage = 0): ChoiceReading {
-  return { code, procedure, stage };
-}
-
-const COMPLAINT = 1;
-
-/** What a table of wordings cannot say, for it is said in many ways: read word by word. */
-const IN_WORDS: Readonly<Partial<Record<ChoiceKind, (text: string) => ChoiceReading | undefined>>> = {
-  recordType(text) {
-    const facts = factsIn(text);
-    if (!facts || facts.procedure + facts.stage === 0) return undefined;
-    return valueOf(COMPLAINT, facts.procedure, facts.stage);
-  },
-  procedure(text) {
-    const facts = factsIn(text);
-    return facts && facts.procedure > 0 ? valueOf(facts.procedure) : undefined;
-  },
-  stage(text) {
-    const words = foldWords(text).split(' ');
-    if (!STAGE_FIRST.test(words.join(' ')) || words.some((word) => NO_STAGE_YET.has(word))) return undefined;
-    const [stage, another] = stagesIn(words);
-    return stage === undefined || another !== undefined || DECIMAL.test(text) ? undefined : valueOf(stage);
-  },
-  lgscoDecision(text) {
-    const shorter = foldKey(text)
-      .replace(/^(?:lgsco|lgo|ombudsman)+/, '')
-      .replace(/formerlymaladministration(?:andinjustice|noinjustice)?$/, '');
-    const code = TABLES.lgscoDecision.codes.get(shorter);
-    return code === undefined ? undefined : valueOf(code);
-  },
-};
 
 /**
- * The one procedure and the one stage that a text names; undefined where it names two of a kind, or says anything that
- * is not known to leave the meaning as it is: "Adults statutory" and "Not statutory" are not the children's procedure.
+ * "1 - Closed", "S1: Stage one", "Upheld (U)", "Yes - 10 days": what stands before or behind is a code of the council's,
+ * or says the same as the rest.
  */
-function factsIn(text: string): { readonly procedure: number; readonly stage: number } | undefined {
-  const words = foldWords(text).split(' ');
-  const [stage = 0, otherStage] = words.some((word) => STAGE_MARK.test(word)) ? stagesIn(words) : NO_VALUES;
-  const procedures = new Set(words.flatMap((word) => PROCEDURE_WORDS.get(word) ?? []));
-  const [procedure = 0, otherProcedure] = procedures;
-  const isPlain = words.every((word) => PROCEDURE_WORDS.has(word) || PLAIN_WORDS.has(word) || STAGE_WORD.test(word));
-  return isPlain && otherStage === undefined && otherProcedure === undefined ? { procedure, stage } : undefined;
+function withoutLabel(kind: ChoiceKind, text: string): ChoiceReading | undefined {
+  const match = LEADING_LABEL.exec(text) ?? TRAILING_LABEL.exec(text);
+  const label = match?.groups?.label;
+  if (match === null || label === undefined) return undefined;
+  const found = readChoice(kind, text.replace(match[0], ''));
+  if (!found || (found.code === 0 && found.given.length === 0)) return undefined;
+  const labelled = tableOf(kind).wholes.get(phraseKey(label));
+  const isCode = labelled === undefined && kind !== 'stage' && !YES_OR_NO.test(label);
+  return isCode || labelled === found.code ? found : undefined;
 }
 
-const PROCEDURE_WORDS: ReadonlyMap<string, number> = new Map([
-  ['statutory', 1],
-  ['stat', 1],
-  ['corporate', 2],
-  ['corp', 2],
-]);
+const LEADING_LABEL = /^\s*[([]?(?<label>yes|no|[a-z]{0,2}\d{1,3}|[a-z])(?:\s*[-–—:.,)\]]\s*|(?<=\d)\s+)(?=\S)/i;
+const TRAILING_LABEL = /[([]\s*(?<label>yes|no|[a-z]{0,2}\d{1,3}|[a-z]{1,2})\s*[)\]]\s*$/i;
+const YES_OR_NO = /^(?:yes|no|y|n)$/i;
 
-/** Words beside a procedure or a stage that change neither. "S" is what is left of "children's". */
-const PLAIN_WORDS: ReadonlySet<string> = new Set(
-  'a the of and under children childrens child s young people family families act 1989 social care services service csc representation representations formal complaint complaints procedure process'.split(
-    ' ',
-  ),
-);
-
-/** The different stages that the words name. */
-function stagesIn(words: readonly string[]): ReadonlySet<number> {
-  return new Set(words.flatMap((word) => NUMBERS.get(STAGE_NUMBER.exec(word)?.[1] ?? word) ?? []));
+/** The words behind "not", "non-", "pre-" …; undefined where the text denies nothing. */
+function withoutDenial(tokens: readonly string[]): string | undefined {
+  const [first, ...rest] = tokens;
+  if (first === undefined || !isNegator(first)) return undefined;
+  return rest.filter((token, index) => index > 0 || (token !== 'a' && token !== 'an')).join(' ');
 }
 
-const STAGE_MARK = /^(?:stages?|stg|s)(?:[123](?!\d)|$)/;
-const STAGE_NUMBER = /^(?:stage|stg|s)([123])(?!\d)/;
-const STAGE_WORD = /^(?:stages?|stg|(?:stage|stg|s)?[123]|one|two|three|i{1,3})$/;
-const STAGE_FIRST = /^(?:(?:stages?|stg|s) ?)?(?:[123](?!\d)|(?:one|two|three|i{1,3}|first|second|third)(?: |$))/;
-const DECIMAL = /\d\.\d/;
-const NUMBERS: ReadonlyMap<string, number> = new Map(
-  ['1 one i first 1st', '2 two ii second 2nd', '3 three iii third 3rd'].flatMap((words, index) =>
-    words.split(' ').map((word) => [word, index + 1] as const),
-  ),
-);
+const tables = new Map<ChoiceKind, PhraseTable>();
 
-/** A stage that was wished for, offered or denied is not reached by it. */
-const NO_STAGE_YET: ReadonlySet<string> = new Set(
-  'no not non never request requested requests declined refused offered considered possible potential pending escalate escalated escalation pre before n y yes'.split(
-    ' ',
-  ),
-);
-
-interface Table {
-  /** By folded wording. */
-  readonly codes: ReadonlyMap<string, number>;
-  /** Wording that has a divider of two values in it, and is one all the same ("Member/Cllr enquiry"). */
-  readonly divided: ReadonlySet<string>;
+/** Made when first asked for. */
+function tableOf(kind: ChoiceKind): PhraseTable {
+  const known = tables.get(kind) ?? phraseTable(kind);
+  tables.set(kind, known);
+  return known;
 }
-
-function tableOf(kind: ChoiceKind): Table {
-  const codes = new Map(wordingsIn(NOTHING_YET[kind]).map((text) => [foldKey(text), 0]));
-  const divided = new Set<string>();
-  const wordings: Readonly<Record<string, string>> = WORDINGS[kind];
-  ALLOWED_VALUES[kind].forEach((value, index) => {
-    for (const text of [value, ...wordingsIn(wordings[value])]) {
-      codes.set(foldKey(text), index + 1);
-      if (DIVIDER.test(text)) divided.add(foldKey(text));
-    }
-  });
-  return { codes, divided };
-}
-
-function wordingsIn(texts: string | undefined): readonly string[] {
-  return texts === undefined ? [] : texts.split('; ');
-}
-
-const TABLES: Readonly<Record<ChoiceKind, Table>> = {
-  recordType: tableOf('recordType'),
-  procedure: tableOf('procedure'),
-  stage: tableOf('stage'),
-  extension: tableOf('extension'),
-  status: tableOf('status'),
-  outcome: tableOf('outcome'),
-  yesNo: tableOf('yesNo'),
-  yesNoNa: tableOf('yesNoNa'),
-  channel: tableOf('channel'),
-  lgscoDecision: tableOf('lgscoDecision'),
-};

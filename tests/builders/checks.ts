@@ -7,6 +7,7 @@ import {
   findRegister,
   parseRegister,
   readCompanions,
+  readMeanings,
   resolveSettings,
   type CellValue,
   type Finding,
@@ -70,9 +71,10 @@ export function checkSheets(sheets: readonly Sheet[], options: CheckOptions = {}
     .filter(({ name }) => COMPANION_SHEETS.some((companion) => name.includes(companion)))
     .map(({ name, cells }) => gridOf(name, cells));
   const { companions, findings: companionFindings } = readCompanions(companionGrids, dateSystem);
-  const found = findRegister(outlines, { mapping });
+  const meanings = readMeanings({}, companions.lists);
+  const found = findRegister(outlines, { mapping, meanings });
   const parts = found.sources.map((source) => ({ source, grid: rowsOf(sheets, source) }));
-  const { register, findings } = parseRegister(parts, { dateSystem, lists: companions.lists });
+  const { register, findings } = parseRegister(parts, { dateSystem, lists: companions.lists, meanings });
   return checkRegister({
     ...{ register, companions, parts, companionGrids, outlines, facts, mapping, today, dateSystem },
     settings: resolveSettings(choices, companions.settings),

@@ -185,6 +185,12 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
   'rows-below-table A3': [belowTable()],
   'no-ref': [plainSheet('Register', [without('Ref', 'Case ref')])],
   'no-team': [plainSheet('Register', [without('Team')])],
+  'taken-from-other-column': [plainSheet('Register', [{ ...without('Outcome'), Status: 'Closed - Not upheld' }])],
+  'rows-left-out': [
+    plainSheet('Register', [CLEAN, { ...CLEAN, Ref: 'C2', 'Case ref': 'C2', 'Record type': 'FOI' }]),
+    plainSheet('Lists', [{ List: 'Record type', Name: 'Leave out', Aliases: 'FOI' }]),
+  ],
+  'columns-disagree K2': [plainSheet('Register', [{ ...CLEAN, Status: 'Closed - Upheld' }])],
   'heading-not-believed P1 taken-for-granted': [
     plainSheet(
       'Register',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { cellAddress, columnLetter } from '../../src/a1';
 import { COLUMNS } from '../../src/register';
 import { foldKey } from '../../src/register/cells';
-import { ALLOWED_VALUES, readChoice } from '../../src/register/valueWording';
+import { ALLOWED_VALUES } from '../../src/register/closedLists';
+import { readChoice } from '../../src/register/valueWording';
 
 describe('cell addresses', () => {
   it.each([

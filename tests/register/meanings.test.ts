@@ -86,6 +86,48 @@ describe('a word whose meaning is given', () => {
   });
 });
 
+describe('rows that are to be left out', () => {
+  const rows = ['Complaint', 'FOI', 'foi ', 'SAR', 'Complaint'].map((type, index) => ({
+    ...ROW,
+    ...{ Ref: `R${index + 1}`, 'Record type': type, Outcome: index === 4 ? 'Duplicate of R1' : 'Upheld' },
+  }));
+
+  it('are no rows of the register, by an option or by Lists, and are counted in a note', () => {
+    const { register, findings } = read(rows, { words: [['Outcome', 'Duplicate of R1', 'Leave these rows out']] }, [
+      entry('Record type', 'Leave out', 'FOI', 'SAR'),
+    ]);
+    expect(register.ref).toEqual(['R1']);
+    expect([...register.rowOf]).toEqual([2]);
+    expect(findings.map(({ rule, column, message }) => [rule, column, message.slice(0, 10)])).toEqual([
+      ['rows-left-out', 'Record type', '3 rows wer'],
+      ['rows-left-out', 'Outcome', '1 row was '],
+    ]);
+  });
+
+  it('take the stages of a case with them that say so, and no others', () => {
+    const { Stage: _, ...row } = ROW;
+    const cases = [
+      { ...row, 'Stage 2 date received': 45060, Status: 'Closed', 'Stage 2 status': 'Test' },
+      { ...row, Ref: 'R2', 'Stage 2 date received': 45060, Status: 'Test', 'Stage 2 status': 'Closed' },
+    ];
+    const { register } = read(cases, { words: [['Status', 'test', 'Leave out']] });
+    expect(register.ref).toEqual(['R1', 'R2 (stage 2)']);
+    expect(texts(register.stage)).toEqual(['1', '2']);
+  });
+
+  it('make a column believed that has nothing else in it', () => {
+    const { register } = read(
+      ['Alpha', 'Beta', 'Alpha'].map((Status) => ({ ...ROW, Status })),
+      { words: [['Status', 'Alpha', 'Leave out']] },
+    );
+    expect(register.rowCount).toBe(1);
+  });
+
+  it('can’t be all rows', () => {
+    expect(() => readMeanings({ whole: [['Record type', 'Leave out']] }, [])).toThrow('is not a value of Record type');
+  });
+});
+
 describe('a whole column', () => {
   it('stands for one that is absent, and nothing is taken for granted', () => {
     const row = { Ref: 'R1', 'Date received': 45019, Channel: 'Email' };

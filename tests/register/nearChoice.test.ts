@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearChoice } from '../../src/register/nearChoice';
-import { ALLOWED_VALUES, readChoice, type ChoiceKind } from '../../src/register/valueWording';
+import { ALLOWED_VALUES } from '../../src/register/closedLists';
+import { readChoice, type ChoiceKind } from '../../src/register/valueWording';
 import { runs } from '../support/runs';
 
 describe('a slip of the pen in a closed list', () => {

@@ -1,17 +1,23 @@
 /** What the cells of closed lists say: never one value for another, and never one value where two are named. */
 import { describe, expect, it } from 'vitest';
-import { foldKey } from '../../src/register';
-import { ALLOWED_VALUES, readChoice, whyAsked, wordingOf, type ChoiceKind } from '../../src/register/valueWording';
-import { WORDINGS } from '../../src/register/wordings';
+import { ALLOWED_VALUES } from '../../src/register/closedLists';
+import { readChoice, whyAsked, wordingOf, type ChoiceKind } from '../../src/register/valueWording';
+import { WORDS, type ColumnWords } from '../../src/register/words';
+import { hasDivider, phraseKey, tokensOf } from '../../src/register/wordTokens';
 
 const KINDS = Object.keys(ALLOWED_VALUES) as ChoiceKind[];
 
 /** Every wording of the tables, with the value that it is listed for. */
 function listed(kind: ChoiceKind): readonly { readonly text: string; readonly value: string }[] {
-  const wordings: Readonly<Record<string, string>> = WORDINGS[kind];
-  return ALLOWED_VALUES[kind].flatMap((value) =>
-    [value, ...(wordings[value] ?? '').split('; ')].filter((text) => text !== '').map((text) => ({ text, value })),
-  );
+  const { values }: ColumnWords = WORDS[kind];
+  return ALLOWED_VALUES[kind].flatMap((value) => {
+    const { anywhere, here } = values[value] ?? {};
+    return [value, ...split(anywhere), ...split(here)].map((text) => ({ text, value }));
+  });
+}
+
+function split(texts: string | undefined): readonly string[] {
+  return texts?.split('; ') ?? [];
 }
 
 /** The value that a text is read as; '' for nothing recorded, undefined for what has to be asked. */
@@ -20,12 +26,15 @@ function read(kind: ChoiceKind, text: string): string | undefined {
   return code === undefined ? undefined : (ALLOWED_VALUES[kind][code - 1] ?? '');
 }
 
+/** Each pair of wordings is tried with one of them, each wording with all. */
+const DIVIDERS = [' / ', '/', ' & ', ' and ', '; ', ' or ', ' + '];
+
 /** The few listed wordings with a divider in them: "… remedy agreed / no further action" is one decision. */
 const DIVIDED: ReadonlySet<string> = new Set(
   KINDS.flatMap(listed)
     .map(({ text }) => text)
-    .filter((text) => /[/&+;]|\band\b/.test(text))
-    .map(foldKey),
+    .filter((text) => hasDivider(tokensOf(text)))
+    .map(phraseKey),
 );
 
 describe.each(KINDS)('the wordings of %s', (kind) => {
@@ -38,25 +47,21 @@ describe.each(KINDS)('the wordings of %s', (kind) => {
     for (const { text, value } of listed(kind)) {
       for (const denial of ['Not', 'Non-', 'Pre-', 'Never', 'No']) {
         const denied = `${denial} ${text}`.replace('- ', '-');
-        if (!own.has(foldKey(denied))) expect([denied, read(kind, denied) ?? 'asked']).not.toEqual([denied, value]);
+        if (!own.has(phraseKey(denied))) expect([denied, read(kind, denied) ?? 'asked']).not.toEqual([denied, value]);
       }
     }
   });
 
-  it.each([' / ', '/', ' & ', ' and ', '; ', ' or ', ' + '])(
-    'are asked where two stand in one cell, divided by “%s”',
-    (divider) => {
-      const all = listed(kind);
-      const wrong: string[] = [];
-      for (const first of all) {
-        for (const second of all.filter(({ value }) => value !== first.value)) {
-          const both = `${first.text}${divider}${second.text}`;
-          if (read(kind, both) !== undefined && !DIVIDED.has(foldKey(both))) wrong.push(both);
-        }
-      }
-      expect(wrong).toEqual([]);
-    },
-  );
+  it('are asked where two stand in one cell, whatever divides them', () => {
+    const all = listed(kind);
+    const wrong = all.flatMap((first, index) =>
+      all
+        .filter(({ value }) => value !== first.value)
+        .map(({ text }, other) => [first.text, text].join(DIVIDERS[(index + other) % DIVIDERS.length]))
+        .filter((both) => read(kind, both) !== undefined && !DIVIDED.has(phraseKey(both))),
+    );
+    expect(wrong).toEqual([]);
+  });
 });
 
 describe('values that are asked, not guessed', () => {

@@ -1,7 +1,7 @@
 /** What the register doesn't say because all of its rows are alike: one answer for each such column. */
 import { Field, Input, Select } from '@fluentui/react-components';
 import { counted } from '../../nouns';
-import { meaningChoices, NOT_RECORDED, specOf, WHOLE_KEYS, type Profile, type Understanding } from '../../register';
+import { specOf, valueChoices, WHOLE_KEYS, type Profile, type Understanding } from '../../register';
 
 interface AllRowsProps {
   readonly understanding: Understanding | undefined;
@@ -12,7 +12,7 @@ interface AllRowsProps {
 export function AllRows({ understanding, given, onGive }: AllRowsProps) {
   const lines = WHOLE_KEYS.map((key) => {
     const column = specOf(key).heading;
-    const choices = meaningChoices(column).filter((value) => value !== NOT_RECORDED);
+    const choices = valueChoices(column);
     const answer = given.find(([name]) => name === column)?.[1];
     return { column, choices, answer, assumed: understanding?.assumed.get(key), blank: understanding?.blanks.get(key) };
   }).filter(({ blank, answer }) => answer !== undefined || (blank !== undefined && blank > 0));
@@ -34,7 +34,7 @@ export function AllRows({ understanding, given, onGive }: AllRowsProps) {
         >
           {choices.length > 0 ? (
             <Select value={answer} onChange={(_event, { value }) => give(column, value)}>
-              <option value="">{assumed === undefined ? NOT_RECORDED : `${assumed}, taken for granted`}</option>
+              <option value="">{assumed === undefined ? 'Not recorded' : `${assumed}, taken for granted`}</option>
               {choices.map((one) => (
                 <option key={one}>{one}</option>
               ))}

@@ -1,7 +1,7 @@
 /** Words of the register that are not understood, with the rows that have them, and the choice of what they mean. */
 import { Field, Select } from '@fluentui/react-components';
 import { counted } from '../../nouns';
-import { foldKey, meaningChoices, specOf, type Profile, type UnreadWord } from '../../register';
+import { foldKey, specOf, wordChoices, type Profile, type UnreadWord } from '../../register';
 
 interface WordsProps {
   readonly words: readonly UnreadWord[];
@@ -14,7 +14,7 @@ export function Words({ words, given, onGive }: WordsProps) {
     ...given.map(([column, word, value]) => ({ column, word, value, rows: undefined })),
     ...words
       .map(({ column, word, rows }) => ({ column: specOf(column).heading, word, value: '', rows }))
-      .filter(({ column, word }) => word !== '' && meaningChoices(column).length > 0 && !isGiven(given, column, word)),
+      .filter(({ column, word }) => word !== '' && wordChoices(column).length > 0 && !isGiven(given, column, word)),
   ];
   const hidden = words.filter(({ word }) => word === '').reduce((sum, { rows }) => sum + rows, 0);
   if (lines.length === 0 && hidden === 0) return null;
@@ -35,7 +35,7 @@ export function Words({ words, given, onGive }: WordsProps) {
         >
           <Select value={value} onChange={(_event, chosen) => give(column, word, chosen.value)}>
             <option value="">Not decided</option>
-            {meaningChoices(column).map((one) => (
+            {wordChoices(column).map((one) => (
               <option key={one}>{one}</option>
             ))}
           </Select>

@@ -1,0 +1,138 @@
+/** What a representation is: its record type, procedure and stage. */
+import type { ColumnWords, ValueOf } from './columnWords';
+
+export const RECORD_TYPE_WORDS: ColumnWords<ValueOf<'recordType'>> = {
+  values: {
+    Complaint: {
+      here:
+        'Complaints; Formal complaint; Formal complaints; Official complaint; New complaint; Customer complaint; ' +
+        'Complaint received; Comp; Cmplt; Representation; Formal representation; Complaint about service; ' +
+        'Service complaint; Complaint case; Review complaint; Complaint review; Complaint escalation',
+    },
+    'Initial feedback': {
+      here: 'Feedback; Initial feedbacks; Informal feedback; Initial contact; Customer feedback; General feedback',
+    },
+    Concern: {
+      here:
+        'Concerns; Informal concern; Informal concerns; Concern raised; Informal complaint; Informal complaints; ' +
+        'Informal; Informal resolution; Early concern; Low level concern; Pre-complaint; Precomplaint; Pre complaint concern',
+    },
+    'Member enquiry': {
+      here:
+        'Member enquiries; Members enquiry; Members enquiries; Member/Cllr enquiry; Member/Councillor enquiry; ' +
+        'Cllr enquiry; Cllrs enquiry; Cllr enquiries; Councillor enquiry; Councillor enquiries; Councillors enquiry; ' +
+        'Councillors enquiries; Elected member enquiry; Elected member enquiries; Elected members enquiry; ' +
+        'Member inquiry; Councillor inquiry; Cllr inquiry; Member query; Councillor query; Cllr query; Member; ' +
+        'Councillor; Cllr; Cllr/Member enquiries; Member/Cllr enquiries; Member contact; Member request; ' +
+        'Councillor request; Member casework; Councillor casework; Ward member enquiry; Member enq; Cllr enq; ME',
+    },
+    'MP enquiry': {
+      here:
+        'MP enquiries; MPs enquiry; MPs enquiries; MP; MP query; MP letter; MP inquiry; MP contact; MP correspondence; ' +
+        'MP casework; MP request; Member of Parliament enquiry; Member of Parliament; Parliamentary enquiry; MP enq; MPE',
+    },
+    Compliment: {
+      here:
+        'Compliments; External compliment; External compliments; Internal compliment; Customer compliment; Praise; ' +
+        'Thanks; Thank you; Commendation; Positive feedback; Compliment received; Comliment; Plaudit',
+    },
+    LGSCO: {
+      here:
+        'LGO; Ombudsman; LGSCO complaint; LGO complaint; Ombudsman complaint; LGSCO enquiry; LGO enquiry; ' +
+        'Ombudsman enquiry; LGSCO case; LGO case; Ombudsman case; LGSCO investigation; LGO investigation; ' +
+        'Ombudsman investigation; LGSCO referral; Ombudsman referral; LGSCO decision; Ombudsman decision; ' +
+        'Local Government and Social Care Ombudsman; Local Government Ombudsman; LGSCO premature; ' +
+        'Local Government and Social Care Ombudsman complaint; LG&SCO; Complaint to Ombudsman; Complaint to LGSCO',
+    },
+    ADR: {
+      here:
+        'Alternative dispute resolution; ADR case; Mediation; Alternative dispute resolution case; ADR request; ' +
+        'Alternate dispute resolution',
+    },
+  },
+  gives: ['procedure', 'stage'],
+  ifOthersOnly: 'Complaint',
+  beside: 'Service; Services; Social care; New; Logged; Under',
+};
+
+export const PROCEDURE_WORDS: ColumnWords<ValueOf<'procedure'>> = {
+  values: {
+    Statutory: {
+      anywhere:
+        "Statutory; Stat; Children's statutory; Statutory children's; Statutory children; Children statutory; " +
+        'Childrens Act statutory; Children Act; Childrens Act; Children Act 1989; Childrens Act 1989; ' +
+        "Statutory children's social care; Children's social care statutory; Statutory children's services; " +
+        "Children's services statutory; CSC statutory; Statutory CSC; Statutory children's complaints; " +
+        'Statutory representations; Statutory Children Act; Statutory Children Act 1989; Statutory procedure; ' +
+        'Children Act representations; Statutory representation',
+      here: "Children's social care; Children's social care procedure; CSC; Children's statutory social care; S; Social care (children); Childrens",
+    },
+    Corporate: {
+      anywhere: 'Corporate; Corp; Corporate procedure; Corporate complaints procedure; Council wide corporate',
+      here: "Council; Council complaints procedure; C; Council procedure; Council's own; Council's corporate; LGSCO Code; Corporate Code",
+    },
+  },
+  gives: ['stage'],
+  beside:
+    "Representations; Representation; Under; Young people; Families; Family; Child; Children; Children's; Act; 1989",
+  asked: {
+    'it may be the procedure for children or for adults':
+      'Social care; Social services; Statutory social care; Social care statutory',
+  },
+};
+
+/** Stage words follow one pattern. */
+function stage(
+  digit: string,
+  word: string,
+  ordinal: string,
+  short: string,
+  roman: string,
+  names: string,
+): ColumnWords['values'][string] {
+  const counted = [digit, word, roman].flatMap((number) => [`Stage ${number}`, `Stg ${number}`]);
+  return {
+    anywhere: [
+      ...counted,
+      `S${digit}`,
+      `St${digit}`,
+      `Stages ${digit}`,
+      `${ordinal} stage`,
+      `${short} stage`,
+      `Stage 0${digit}`,
+    ].join('; '),
+    here: [
+      digit,
+      `0${digit}`,
+      word,
+      ordinal,
+      short,
+      roman,
+      `Level ${digit}`,
+      `Level ${word}`,
+      `Tier ${digit}`,
+      `Step ${digit}`,
+      `L${digit}`,
+      names,
+    ].join('; '),
+  };
+}
+
+export const STAGE_WORDS: ColumnWords<ValueOf<'stage'>> = {
+  values: {
+    1: stage('1', 'One', 'First', '1st', 'I', 'Local resolution; Initial stage'),
+    2: stage('2', 'Two', 'Second', '2nd', 'II', 'Investigation; Independent investigation; Formal investigation'),
+    3: stage(
+      '3',
+      'Three',
+      'Third',
+      '3rd',
+      'III',
+      'Review panel; Panel; Panel review; Independent review panel; Panel hearing',
+    ),
+  },
+  gives: ['procedure', 'status', 'outcome'],
+  beside:
+    'Local resolution; Investigation; Independent investigation; Formal investigation; Review; Review panel; Panel; ' +
+    'Panel review; Independent review panel; Panel hearing; Initial stage; Resolution; Local; Final; Complaint stage; Current',
+};

@@ -1,0 +1,101 @@
+/** The reader of a column with a closed list: each different word is read once, and what is not understood is counted. */
+import { cellText, foldKey, isErrorText } from './cells';
+import { ALLOWED_VALUES } from './closedLists';
+import type { ColumnSpec } from './columnKinds';
+import {
+  affected,
+  MOST_KNOWN,
+  reportErrorCell,
+  severityOf,
+  type ColumnReader,
+  type TellProblem,
+} from './columnReaders';
+import { shownValue } from './findingLog';
+import { must } from '../must';
+import { nearChoice } from './nearChoice';
+import type { CellValue } from './types';
+import { readChoice, whyAsked, type ChoiceKind, type GivenKind, type GivenValue } from './valueWording';
+import { wordCount, type WordCount } from './wordCount';
+
+/** Codes of a closed list; UNREADABLE where the cell says something that is not on the list. */
+export interface ChoiceReader extends ColumnReader<Uint8Array> {
+  /** The words that are not on the list. */
+  readonly unread: WordCount;
+  /** By column the codes that the cells say of it beside their own; only columns of which one does. */
+  given(): ReadonlyMap<GivenKind, Uint8Array>;
+}
+
+export const UNREADABLE = 255;
+
+/** `words` are the codes of words whose meaning was given. */
+export function choiceReader(
+  spec: ColumnSpec<ChoiceKind>,
+  rowCount: number,
+  words?: ReadonlyMap<string, number>,
+): ChoiceReader {
+  const codes = new Uint8Array(rowCount);
+  /** By cell the code in the low byte, above it the place among `sayings` of what the cell says of other columns. */
+  const known = new Map<CellValue, number>();
+  const sayings: (readonly GivenValue[])[] = [[]];
+  const given = new Map<GivenKind, Uint8Array>();
+  const unread = wordCount();
+  const packed = (cell: CellValue): number => {
+    const meant = words?.get(foldKey(cellText(cell)));
+    if (meant !== undefined) return meant;
+    const reading = readChoice(spec.kind, cellText(cell));
+    if (!reading) return UNREADABLE;
+    return reading.code + (reading.given.length === 0 ? 0 : (sayings.push(reading.given) - 1) * 256);
+  };
+  const keepGiven = (saying: number, row: number): void => {
+    for (const { kind, code } of must(sayings[saying], 'what a cell says of other columns')) {
+      const column = given.get(kind) ?? new Uint8Array(rowCount);
+      given.set(kind, column);
+      column[row] = code;
+    }
+  };
+  return {
+    ...{ column: codes, unread },
+    given: () => given,
+    read(cells, count, at, tell) {
+      for (let i = 0; i < count; i++) {
+        const cell = cells[i];
+        if (cell === '' || cell === null || cell === undefined) continue;
+        let value = known.get(cell);
+        if (value === undefined) {
+          value = packed(cell);
+          if (known.size < MOST_KNOWN) known.set(cell, value);
+        }
+        if (value > UNREADABLE) keepGiven(value >>> 8, at + i);
+        else if (value === UNREADABLE) {
+          unread.add(cellText(cell));
+          reportChoice(spec, cellText(cell), at + i, tell);
+        }
+        codes[at + i] = value;
+      }
+    },
+  };
+}
+
+function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, tell: TellProblem): void {
+  if (isErrorText(text)) {
+    reportErrorCell(spec, text, row, tell);
+    return;
+  }
+  tell(row, 'unknown-value', () => {
+    const reason = whyAsked(spec.kind, text);
+    const near = reason === undefined ? nearChoice(spec.kind, text) : undefined;
+    return {
+      rule: 'unknown-value',
+      severity: severityOf(spec),
+      ...shownValue(text),
+      message:
+        (reason === undefined
+          ? `${spec.heading} is none of the allowed values`
+          : `${spec.heading} is not clear: ${reason}`) +
+        `. The row is left out of the figures that need it.${affected(spec)}`,
+      ...(near === undefined
+        ? { suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.` }
+        : { suggestion: near, fix: near }),
+    };
+  });
+}
