@@ -66,12 +66,20 @@ export function noRows(sheets: readonly string[]): Problem {
   );
 }
 
-export function noDates(sheets: readonly string[], cell: string): Problem {
-  return new Problem(
-    'no-dates',
-    `${capital(sheetNames(sheets))}: not one Date received, from cell ${cell} down, can be read as a date.`,
-    'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
-  );
+/** `isUnclear` where day and month of the dates could be swapped. */
+export function noDates(sheets: readonly string[], cell: string, isUnclear: boolean): Problem {
+  const dates = `${capital(sheetNames(sheets))}: not one Date received, from cell ${cell} down,`;
+  return isUnclear
+    ? new Problem(
+        'no-dates',
+        `${dates} is clear: each could have the day or the month first.`,
+        'Type them again as dates, or with the month in words, such as 3 Apr 2023.',
+      )
+    : new Problem(
+        'no-dates',
+        `${dates} can be read as a date.`,
+        'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
+      );
 }
 
 function namesOf(headers: readonly Header[]): readonly string[] {
