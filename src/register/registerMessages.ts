@@ -51,7 +51,7 @@ export function noRegister(outlines: readonly SheetOutline[]): Problem {
     empty
       ? 'The workbook is empty: there is no register in it.'
       : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
-    'A register is a table with headings in one of the first 20 rows: Date received, and Record type or what complaints ' +
+    'A register is a table with headings in one of the first 200 rows: Date received, and Record type or what complaints ' +
       'have (Stage, Outcome, Date of response, Date closed). If yours has other headings, use “Map columns” on the ' +
       'pane’s tab Report; “New register” there begins one.',
   );
