@@ -2,7 +2,7 @@ export * from './types';
 export { dayOfClock, momentOfClock } from './clock';
 export { DAYS_BETWEEN_SYSTEMS, dateOf, dayOf, isoDate, longDate, weekdayOf, yearBefore } from './days';
 export type { CivilDate } from './days';
-export { dayFromText } from './dateText';
+export { dateReadings, dayFromText, type DateOrder, type DateReadings } from './dateText';
 export { financialYear, financialYearOf, isPeriodOf, parsePeriod, partOf, previousPeriod, quarter } from './periods';
 export type { QuarterNumber } from './periods';
 export { workingCalendar } from './workingDays';

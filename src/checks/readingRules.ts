@@ -16,6 +16,8 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('error-cell', 'error', 'The cell shows an error', [...DATES, ...LISTS, ...TEXTS, 'team', 'cost', 'remedy']),
   reading('unknown-value', 'error', 'Value that is not on the list', LISTS),
   reading('unreadable-date', 'error', 'Date that cannot be read', DATES),
+  reading('date-order-unclear', 'error', 'Date whose day and month could be swapped', DATES),
+  reading('month-first', 'warning', 'Dates read with the month first', DATES),
   reading('unreadable-amount', 'error', 'Amount that is negative or cannot be read', ['cost', 'remedy']),
   reading('text-cut', 'warning', 'Text longer than a cell holds', TEXTS),
   reading('columns-disagree', 'warning', 'Columns that disagree', LISTS),

@@ -66,7 +66,7 @@ export async function surveyRows(
   };
 }
 
-/** What the measure `received` is made of; the answer, as it tells which stages a case of one row reached. */
+/** What the measure `received` is made of; the answer tells which stages a case of one row reached, and how dates are read. */
 const KEYS: readonly ColumnKey[] = ['ref', 'recordType', 'procedure', 'stage', 'status', 'received', 'response'];
 
 /** The source as if its sheet had only the columns of `KEYS`, side by side from the first on; and where they stand. */
@@ -75,13 +75,12 @@ function narrowed(source: RegisterSource): {
   readonly sheetColumns: readonly number[];
 } {
   const { stages } = source;
-  const keys = stages.length > 0 ? KEYS : KEYS.filter((key) => key !== 'response');
   const maps = [source, ...stages].map(({ columnOf }) => columnOf).concat(stages.map(({ whenLast }) => whenLast));
-  const sheetColumns = [...new Set(maps.flatMap((map) => keys.flatMap((key) => map.get(key) ?? [])))];
+  const sheetColumns = [...new Set(maps.flatMap((map) => KEYS.flatMap((key) => map.get(key) ?? [])))];
   const kept = (map: ReadonlyMap<ColumnKey, number>): ReadonlyMap<ColumnKey, number> =>
     new Map(
       [...map]
-        .filter(([key]) => keys.includes(key))
+        .filter(([key]) => KEYS.includes(key))
         .map(([key, column]) => [key, sheetColumns.indexOf(column)] as const),
     );
   return {

@@ -4,7 +4,8 @@
  */
 import { cellText, foldKey, isErrorText } from './cells';
 import type { ColumnKind } from './columnKinds';
-import { readDay, readPence } from './columnReaders';
+import { readPence } from './columnReaders';
+import { isDay } from './dayCells';
 import { saysNothing } from './nothingWords';
 import type { CellValue } from './types';
 import { ALLOWED_VALUES } from './closedLists';
@@ -59,9 +60,8 @@ export function misfitOf(
 const TELLING = 3;
 const TELLING_OF_MANY = 10;
 
-/** Days are days in either date system of Excel. */
 const FITS: Readonly<Partial<Record<ColumnKind, (cell: CellValue) => boolean>>> = {
-  date: (cell) => (readDay(cell, 1900) ?? readDay(cell, 1904)) !== undefined,
+  date: isDay,
   money: (cell) => readPence(cell) !== undefined,
 };
 

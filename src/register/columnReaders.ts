@@ -2,12 +2,11 @@
  * Readers that turn the cells of one column into typed values, a block of rows at a time. The inner loops create
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
-import { DAYS_BETWEEN_SYSTEMS, dayFromText, dayOf, type Day } from '../calendar';
 import { LONGEST_TEXT } from '../limits';
-import { cellText, isBlank, isErrorText } from './cells';
+import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { saysNothing } from './nothingWords';
-import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
+import type { CellValue, Finding, MoneyColumn, Severity } from './types';
 
 export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
@@ -50,59 +49,6 @@ export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<str
       }
     },
   };
-}
-
-/**
- * Serials of the workbook's date system and texts in ISO or UK form, as days; a time of day is dropped. Days before
- * 1990 or after 2100 are taken for slips of the pen.
- */
-export function dateReader(spec: ColumnSpec, rowCount: number, dateSystem: 1900 | 1904): ColumnReader<DateColumn> {
-  const days = new Int32Array(rowCount);
-  const known = new Map<string, Day>();
-  const readOther = (cell: CellValue, row: number, tell: TellProblem): Day => {
-    if (isBlank(cell)) return 0;
-    const day = readDay(cell, dateSystem);
-    if (day !== undefined) return day;
-    const text = cellText(cell);
-    if (saysNothing(text)) return 0;
-    if (isErrorText(text)) reportErrorCell(spec, text, row, tell);
-    else tell(row, UNREADABLE_DATE, () => unreadableDate(spec));
-    return 0;
-  };
-  const shift = dateSystem === 1904 ? DAYS_BETWEEN_SYSTEMS : 0;
-  return {
-    column: days,
-    read(cells, count, at, tell) {
-      for (let i = 0; i < count; i++) {
-        const cell = cells[i];
-        if (typeof cell === 'number') {
-          const day = Math.floor(cell) + shift;
-          days[at + i] = day >= EARLIEST && day <= LATEST ? day : readOther(cell, at + i, tell);
-        } else if (typeof cell === 'string') {
-          if (cell.length === 0) continue;
-          let day = known.get(cell);
-          if (day === undefined) {
-            day = readOther(cell, at + i, tell);
-            if (day > 0 && known.size < MOST_KNOWN) known.set(cell, day);
-          }
-          days[at + i] = day;
-        } else if (cell !== null && cell !== undefined) {
-          readOther(cell, at + i, tell);
-        }
-      }
-    },
-  };
-}
-
-/** The day that a cell holds; undefined where it holds no date between 1990 and 2100. */
-export function readDay(cell: CellValue, dateSystem: 1900 | 1904): Day | undefined {
-  const day =
-    typeof cell === 'number'
-      ? Math.floor(cell) + (dateSystem === 1904 ? DAYS_BETWEEN_SYSTEMS : 0)
-      : typeof cell === 'string'
-        ? dayFromText(cell)
-        : undefined;
-  return day !== undefined && day >= EARLIEST && day <= LATEST ? day : undefined;
 }
 
 /** Pounds as numbers or text ("£1,234.50"), kept in pence. */
@@ -165,10 +111,6 @@ export function reportLongText(spec: ColumnSpec, text: string, row: number, tell
   }));
 }
 
-const UNREADABLE_DATE = 'unreadable-date';
-
-const EARLIEST = dayOf(1990, 1, 1);
-const LATEST = dayOf(2100, 12, 31);
 const MOST_POUNDS = 1e10;
 /** Enough for every day of a register; a column of ever new wording must not fill the memory. */
 export const MOST_KNOWN = 20_000;
@@ -185,15 +127,6 @@ function poundsFromText(text: string): number | undefined {
   if (!POUNDS.test(plain) || !/\d/.test(plain)) return undefined;
   const pounds = Number(plain.replace(/[^\d.]/g, ''));
   return bracketed !== undefined || plain.includes('-') ? -pounds : pounds;
-}
-
-function unreadableDate(spec: ColumnSpec): CellProblem {
-  return {
-    rule: UNREADABLE_DATE,
-    severity: severityOf(spec),
-    message: `${spec.heading} is not a date between 1990 and 2100 that can be read; nothing is recorded.${affected(spec)}`,
-    suggestion: 'Enter a date, for example 03/04/2023 or 2023-04-03.',
-  };
 }
 
 function unreadableAmount(spec: ColumnSpec, pounds: number | undefined): CellProblem {

@@ -1,21 +1,32 @@
 /** The readers of all columns of a register, and the columns that come of them. */
-import type { Day } from '../calendar';
+import type { DateReadings, Day } from '../calendar';
 import { must } from '../must';
 import { once } from '../once';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
 import { listOf, type ColumnKind } from './columnKinds';
 import { choiceReader, type ChoiceReader } from './choiceReader';
-import { dateReader, moneyReader, textReader, type CellReader } from './columnReaders';
+import { moneyReader, textReader, type CellReader } from './columnReaders';
+import type { ColumnOrder } from './dateOrder';
+import { dateReader } from './dateReader';
 import type { GivenColumn } from './givenValues';
 import type { Meanings } from './meanings';
 import { nameDictionary, nameReader, namesReader, type NameDictionary, type NameReader } from './nameReaders';
-import type { ChoiceColumn, DateColumn, MoneyColumn, NameColumn, NamesColumn, OfficialName, TextColumn } from './types';
+import type {
+  CellValue,
+  ChoiceColumn,
+  DateColumn,
+  MoneyColumn,
+  NameColumn,
+  NamesColumn,
+  OfficialName,
+  TextColumn,
+} from './types';
 import { ALLOWED_VALUES } from './closedLists';
 import type { WordRows } from './wordCount';
 
 interface ColumnSet {
-  /** Of the columns that are present. */
-  readonly readers: ReadonlyMap<ColumnKey, CellReader>;
+  /** Of the columns that are present; a column of dates is read in the order that its sheet tells. */
+  readonly readers: ReadonlyMap<ColumnKey, (order: ColumnOrder) => CellReader>;
   /** What Ref and Case ref hold so far. */
   readonly refs: string[];
   readonly caseRefs: string[];
@@ -45,6 +56,8 @@ export function columnSet(
     readonly dateSystem: 1900 | 1904;
     readonly lists: readonly OfficialName[];
     readonly meanings?: Meanings | undefined;
+    /** What day a cell holds. */
+    readonly readingsOf: (cell: CellValue) => DateReadings;
   },
 ): ColumnSet {
   const refs = textReader(COLUMNS[0], rowCount);
@@ -56,7 +69,7 @@ export function columnSet(
     return known;
   };
   const empty = emptyColumns(rowCount);
-  const readers = new Map<ColumnKey, CellReader>();
+  const readers = new Map<ColumnKey, (order: ColumnOrder) => CellReader>();
   const columns = new Map<ColumnKey, () => AnyColumn>();
   const nameReaders: {
     readonly key: ColumnKey;
@@ -73,24 +86,26 @@ export function columnSet(
       const list = listOf(spec);
       const reader = (kind === 'name' ? nameReader : namesReader)(spec, rowCount, dictionaryOf(list));
       nameReaders.push({ key, list, reader });
-      readers.set(key, reader);
-    } else if (kind === 'text' || kind === 'date' || kind === 'money') {
+      readers.set(key, () => reader);
+    } else if (kind === 'date') {
+      const reader = dateReader(spec, rowCount, context.dateSystem, context.readingsOf);
+      readers.set(key, reader.inOrder);
+      columns.set(key, () => reader.column);
+    } else if (kind === 'text' || kind === 'money') {
       const reader =
-        kind === 'text'
-          ? key === 'ref'
+        kind === 'money'
+          ? moneyReader(spec, rowCount)
+          : key === 'ref'
             ? refs
             : key === 'caseRef'
               ? caseRefs
-              : textReader(spec, rowCount)
-          : kind === 'date'
-            ? dateReader(spec, rowCount, context.dateSystem)
-            : moneyReader(spec, rowCount);
-      readers.set(key, reader);
+              : textReader(spec, rowCount);
+      readers.set(key, () => reader);
       columns.set(key, () => reader.column);
     } else {
       const reader = choiceReader(spec, rowCount, context.meanings?.words.get(key));
       choices.push({ key, reader });
-      readers.set(key, reader);
+      readers.set(key, () => reader);
       columns.set(key, () => ({ codes: reader.column, values: ALLOWED_VALUES[kind] }));
     }
   }

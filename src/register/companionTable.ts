@@ -3,7 +3,7 @@ import { cellAddress } from '../a1';
 import type { Day } from '../calendar';
 import { must } from '../must';
 import { cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
-import { readDay } from './columnReaders';
+import { readDay } from './dayCells';
 import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
 import type { CellValue, Finding, Grid } from './types';

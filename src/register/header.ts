@@ -2,7 +2,15 @@
 import { cellIn, cellText } from './cells';
 import { misfitOf, type Misfit } from './columnFit';
 import type { ColumnKey } from './columns';
-import { matchHeadings, specOf, type HeadingMapping, type HeadingMatch, type MisfitOf } from './headings';
+import {
+  isKnownHeading,
+  matchHeadings,
+  specOf,
+  type HeadingMapping,
+  type HeadingMatch,
+  type MisfitOf,
+} from './headings';
+import { saysNothingOfAColumn } from './headingForms';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { plainColumns } from './stages';
 import type { CellValue, SheetOutline, TableOutline } from './types';
@@ -30,8 +38,9 @@ export interface Reading {
   readonly meanings: Meanings;
 }
 
-/** Rows of a sheet in which a header row is looked for. */
+/** Rows of a sheet of which any may be the header; further down it is looked for among rows of known headings. */
 export const HEADER_ROWS = 20;
+const KNOWN_FURTHER_DOWN = 3;
 
 /**
  * The headers of a sheet that could be a register's: its Excel Tables with every column that is needed, else the one
@@ -90,34 +99,52 @@ function rowHeaders(outline: SheetOutline, how: Reading): readonly Header[] {
   const { used } = outline;
   if (!used) return [];
   const lastRow = used.row + used.rows - 1;
-  const rows = outline.head.slice(0, HEADER_ROWS + 1).map((row) => row.map(cellText));
-  return rows.slice(0, HEADER_ROWS).flatMap((row, index) => {
+  const rows = outline.head.map((row) => row.map(cellText));
+  const isKnown = rememberedHeadings(how.mapping);
+  const isLikely = rows.map((row, index) => index < HEADER_ROWS || row.filter(isKnown).length >= KNOWN_FURTHER_DOWN);
+  return rows.flatMap((row, index) => {
     const headerRow = used.row + index;
     const one = { outline, headerRow, twoRows: false, firstRow: headerRow + 1, lastRow };
-    const single: Header = { ...one, ...headingsAt(row, used.column, one, how) };
+    const single: Header[] = isLikely[index] ? [{ ...one, ...headingsAt(row, used.column, one, how) }] : [];
     const below = rows[index + 1];
-    if (!below) return [single];
+    if (!below || !(isLikely[index] || isLikely[index + 1])) return single;
     const two = { outline, headerRow, twoRows: true, firstRow: headerRow + 2, lastRow };
-    const double: Header = { ...two, ...headingsAt(joinedHeadings(row, below), used.column, two, how) };
-    return [single, double];
+    return [...single, { ...two, ...headingsAt(joinedHeadings(row, below, isKnown), used.column, two, how) }];
   });
 }
 
+/** Asks of each text once: rows of data repeat themselves. */
+function rememberedHeadings(mapping: HeadingMapping): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    const before = known.get(text) ?? isKnownHeading(text, mapping);
+    known.set(text, before);
+    return before;
+  };
+}
+
 /**
- * Two header rows as one. Of cells merged downwards only the upper has a text; cells merged across say for several
- * columns which stage they are about.
+ * Two header rows as one. Of cells merged downwards only the upper has a text; one merged across is part of a heading
+ * where it names a stage, makes a known heading ("Response" over "Date"), or is needed to tell a date from others.
  */
-function joinedHeadings(upper: readonly string[], lower: readonly string[]): readonly string[] {
+function joinedHeadings(
+  upper: readonly string[],
+  lower: readonly string[],
+  isKnown: (text: string) => boolean,
+): readonly string[] {
   let over = '';
   return lower.map((text, index) => {
     const above = upper[index] ?? '';
     if (above !== '') over = above;
     if (text === '') return above;
-    return ABOUT_A_STAGE.test(over) ? `${over} ${text}` : text;
+    const joined = `${over} ${text}`.trim();
+    const isPart = ABOUT_A_STAGE.test(over) || isKnown(joined) || (A_DATE.test(text) && !saysNothingOfAColumn(over));
+    return isPart ? joined : text;
   });
 }
 
-const ABOUT_A_STAGE = /^\s*stage\b/i;
+const ABOUT_A_STAGE = /\bstage\b/i;
+const A_DATE = /^\s*date\s*$/i;
 
 type Place = Pick<Header, 'outline' | 'firstRow' | 'lastRow'>;
 

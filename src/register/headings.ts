@@ -1,7 +1,7 @@
 /**
  * Which sheet column holds which column of a register. Headings match blind to case, spaces, punctuation and `(£)`;
  * a mapping given by hand beats an exact heading, that beats a synonym, and that beats a heading that matches only
- * without what it says in brackets. A heading serves one column only.
+ * in a plainer form. A heading serves one column only.
  */
 import { must } from '../must';
 import { Problem } from '../problem';
@@ -9,6 +9,7 @@ import { foldKey, foldWords } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import type { Misfit } from './columnFit';
 import type { ColumnKind, ColumnSpec } from './columnKinds';
+import { dressOf, headingForms, PLAIN, type Dress } from './headingForms';
 
 /** `stage` 0 = the heading names no stage ("Date received", not "Stage 2 date received"). */
 export interface HeadingTarget {
@@ -73,8 +74,9 @@ export function readMapping(mapping: Readonly<Record<string, string>>): HeadingM
  * cells below it fit, else the next that could serve is tried, and the heading for the next column that it could mean.
  */
 export function matchHeadings(headings: readonly string[], mapping: HeadingMapping, misfitOf: MisfitOf): HeadingMatch {
+  const dress = dressOf(headings);
   const claims = headings
-    .flatMap((heading, index) => claimsOf(heading, mapping).map((claim) => ({ ...claim, index })))
+    .flatMap((heading, index) => claimsOf(heading, mapping, dress).map((claim) => ({ ...claim, index })))
     .sort((a, b) => a.tier - b.tier || a.order - b.order || a.rank - b.rank || a.index - b.index);
   const headingAt = (index: number): string => must(headings[index], 'the heading of a claim');
   const found = new Map<string, { target: HeadingTarget; index: number }>();
@@ -131,6 +133,11 @@ const TAKEN_FOR_GRANTED: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
   ...(['recordType', 'procedure', 'stage', 'clockStart', 'closed', 'status'] as const),
 ]);
 
+/** True where a heading, in itself or in a plainer form, is known or mapped by hand. */
+export function isKnownHeading(heading: string, mapping: HeadingMapping): boolean {
+  return mapping.has(foldKey(heading)) || claimsOf(heading, mapping, PLAIN).length > 0;
+}
+
 /** The heading's index for a column, or undefined. */
 export function headingIndex(
   match: HeadingMatch,
@@ -159,20 +166,19 @@ interface Candidate extends HeadingTarget {
 const BY_HAND = 0;
 const EXACT = 1;
 const SYNONYM = 2;
-const WITHOUT_BRACKETS = 3;
+const PLAINER = 3;
 
-function claimsOf(heading: string, mapping: HeadingMapping): readonly Candidate[] {
+function claimsOf(heading: string, mapping: HeadingMapping, dress: Dress): readonly Candidate[] {
   if (heading === '') return [];
   if (mapping.has(foldKey(heading))) {
     const byHand = mapping.get(foldKey(heading));
     return byHand ? [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }] : [];
   }
-  const candidates = candidatesFor(heading);
-  if (candidates.length > 0) return candidates;
-  const shortened = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
-  return shortened === heading
-    ? []
-    : candidatesFor(shortened).map((candidate) => ({ ...candidate, tier: WITHOUT_BRACKETS }));
+  for (const { text, isExact } of headingForms(heading, dress)) {
+    const candidates = candidatesFor(text);
+    if (candidates.length > 0) return isExact ? candidates : candidates.map((one) => ({ ...one, tier: PLAINER }));
+  }
+  return [];
 }
 
 /** All columns that a heading may stand for, the best first. */

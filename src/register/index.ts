@@ -48,7 +48,7 @@ export { withoutMarks } from './marks';
 export { registerCells, rowName } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export * from './at';
-export { readDay } from './columnReaders';
+export { readDay } from './dayCells';
 export { readingRules } from './readingRules';
 export { shownValue } from './findingLog';
 export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';

@@ -1,5 +1,7 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { cellAddress } from '../a1';
+import type { DateReadings } from '../calendar';
+import { must } from '../must';
 import { counted } from '../nouns';
 import { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
@@ -11,7 +13,10 @@ import { placesOf, rowName, type Block, type Places, type RegisterPart } from '.
 import { registerOf, type Register } from './register';
 import type { TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
+import { DAY_FIRST, dateOrders, type ColumnOrder } from './dateOrder';
+import { rememberedReadings } from './dayCells';
 import { fillDefaults, stagedRef } from './defaults';
+import type { RegisterSource } from './findRegister';
 import { findingLog, type FindingLog } from './findingLog';
 import { fillGiven } from './givenValues';
 import { specOf } from './headings';
@@ -19,7 +24,7 @@ import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, linesOf, stageByForm, type RegisterRows } from './registerRows';
+import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
@@ -64,23 +69,31 @@ export function* parseSteps(
   const { blocks, rowCount, sheets, sheetOf, rowOf } = places;
   if (rowCount === 0 && !context.evenIfEmpty) throw noRows(parts.map(({ source }) => source.sheet));
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
-  const set = columnSet(present, rowCount, context);
+  const readingsOf = rememberedReadings(context.dateSystem);
+  const set = columnSet(present, rowCount, { ...context, readingsOf });
   const log = findingLog(context.mostOfAKind);
   const unread = new Uint32Array(rowCount);
   nameRows(places, set.refs);
+  const dates = COLUMNS.filter(({ kind, key }) => kind === 'date' && present.has(key)).map(({ key }) => key);
+  const ordersOf = yield* dateOrdersBySheet(places, dates, readingsOf);
+  for (const [{ sheet }, orders] of ordersOf) {
+    for (const finding of monthFirstFindings(sheet, orders, places)) log.add('month-first', () => finding);
+  }
   for (const block of blocks) {
-    const { first } = block;
+    const { first, source } = block;
+    const orders = must(ordersOf.get(source), 'the orders of the dates of a sheet');
     const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageByForm(block, row - first));
     const readers = [...set.readers]
       .filter(([key]) => hasColumn(block, key))
-      .map(([key, reader]) => ({ key, reader, tell: reporter(log, block, key, refOf, unread) }));
-    const cells = new Array<CellValue>(ROWS_AT_ONCE).fill('');
-    for (let from = 0; from < block.count; from += ROWS_AT_ONCE) {
-      const count = Math.min(ROWS_AT_ONCE, block.count - from);
-      const lines = linesOf(block, from, count);
+      .map(([key, readerIn]) => {
+        const reader = readerIn(orders.get(key) ?? DAY_FIRST);
+        return { key, reader, tell: reporter(log, block, key, refOf, unread) };
+      });
+    const cells: CellValue[] = [];
+    for (const lines of linesInTurns(block)) {
       for (const { key, reader, tell } of readers) {
         gatherCells(lines, key, cells);
-        reader.read(cells, count, first + from, tell);
+        reader.read(cells, lines.lines.length, first + lines.from, tell);
       }
       yield;
     }
@@ -99,6 +112,7 @@ export function* parseSteps(
     throw noDates(
       sheets.map(({ name }) => name),
       firstReceived(blocks),
+      log.all().some(({ rule, column }) => rule === 'date-order-unclear' && column === specOf('received').heading),
     );
   yield;
   const assumed = assumedColumns(present, blocks);
@@ -120,9 +134,6 @@ export function* parseSteps(
     unreadWords,
   };
 }
-
-/** A block's cells stay in the processor's cache while all columns are read from them. */
-const ROWS_AT_ONCE = 512;
 
 /** Where a sheet has no Ref, its row stands for it: "row 12". */
 function nameRows({ blocks, rowOf, sheets }: Places, refs: string[]): void {
@@ -174,6 +185,43 @@ function reporter(
   };
 }
 
+type OrdersBySheet = ReadonlyMap<RegisterSource, ReadonlyMap<ColumnKey, ColumnOrder>>;
+
+function* dateOrdersBySheet(
+  { blocks }: Places,
+  keys: readonly ColumnKey[],
+  readingsOf: (cell: CellValue) => DateReadings,
+): Generator<undefined, OrdersBySheet, undefined> {
+  const orders = new Map<RegisterSource, ReadonlyMap<ColumnKey, ColumnOrder>>();
+  for (const sheet of new Set(blocks.map(({ source }) => source))) {
+    const ofSheet = blocks.filter(({ source }) => source === sheet);
+    orders.set(sheet, yield* dateOrders(ofSheet, keys, readingsOf));
+  }
+  return orders;
+}
+
+/** That dates are read as US dates is said of each column, once a sheet. */
+function monthFirstFindings(
+  sheet: string,
+  orders: ReadonlyMap<ColumnKey, ColumnOrder>,
+  { at }: Places,
+): readonly Finding[] {
+  return [...orders].flatMap(([key, { orders: read, proof }]): readonly Finding[] => {
+    const first = proof['month first'];
+    if (read.includes('day first') || !first) return [];
+    const { block, index } = at(first.row);
+    const { heading } = specOf(key);
+    const cell = addressOf(block, first.key, index);
+    return [
+      {
+        ...{ rule: 'month-first', severity: 'warning', sheet, cell: '', column: heading },
+        message: `${heading} is read with the month first, as US dates are written: ${cell} can’t be read otherwise.`,
+        suggestion: 'If that is wrong, correct that cell.',
+      },
+    ];
+  });
+}
+
 /** A blank Ref, Record type or Date received; unreadable ones have their findings already. */
 function reportMissing(
   columns: Pick<Register, 'recordType' | 'received'>,
@@ -211,7 +259,7 @@ function undatedStage(
     ...{ rule: 'unreadable-date', severity: 'error', sheet: source.sheet, column: specOf('received').heading },
     cell: cellAddress(grid.row + gridRow, column),
     message:
-      `The cell is not a date between 1990 and 2100 that can be read, so no stage ${stage} is counted for this case. ` +
+      `The cell can’t be read as a date between 1990 and 2100, so no stage ${stage} is counted for this case. ` +
       `Figures affected: every figure of stage ${stage}.`,
     suggestion: 'Enter a date, for example 03/04/2023, or clear the cell if the case did not go that far.',
   };

@@ -51,7 +51,7 @@ export function noRegister(outlines: readonly SheetOutline[]): Problem {
     empty
       ? 'The workbook is empty: there is no register in it.'
       : `No register was found on ${sheetNames(outlines.map(({ name }) => name))}.`,
-    'A register is a table with headings in one of the first 20 rows: Date received, and Record type or what complaints ' +
+    'A register is a table with headings in one of the first 200 rows: Date received, and Record type or what complaints ' +
       'have (Stage, Outcome, Date of response, Date closed). If yours has other headings, use “Your register” on the ' +
       'pane’s tab Report; “New register” there begins one.',
   );
@@ -66,12 +66,20 @@ export function noRows(sheets: readonly string[]): Problem {
   );
 }
 
-export function noDates(sheets: readonly string[], cell: string): Problem {
-  return new Problem(
-    'no-dates',
-    `${capital(sheetNames(sheets))}: not one Date received, from cell ${cell} down, can be read as a date.`,
-    'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
-  );
+/** `isUnclear` where day and month of the dates could be swapped. */
+export function noDates(sheets: readonly string[], cell: string, isUnclear: boolean): Problem {
+  const dates = `${capital(sheetNames(sheets))}: not one Date received, from cell ${cell} down,`;
+  return isUnclear
+    ? new Problem(
+        'no-dates',
+        `${dates} is clear: each could have the day or the month first.`,
+        'Type them again as dates, or with the month in words, such as 3 Apr 2023.',
+      )
+    : new Problem(
+        'no-dates',
+        `${dates} can be read as a date.`,
+        'Enter real dates, or text such as 03/04/2023 or 2023-04-03; or map the right column to Date received.',
+      );
 }
 
 function namesOf(headers: readonly Header[]): readonly string[] {

@@ -3,7 +3,7 @@ import { cellAddress } from '../a1';
 import { must } from '../must';
 import { codeAt, rowAt } from './at';
 import { cellIn, cellText, isBlank } from './cells';
-import { readDay } from './columnReaders';
+import { isDay } from './dayCells';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
 import { saysNothing } from './nothingWords';
@@ -64,12 +64,17 @@ export interface RegisterLines {
   readonly lines: readonly Grid['values'][number][];
 }
 
-/** `count` representations from `from` on: their rows are looked up once for all columns. */
-export function linesOf(rows: RegisterRows, from: number, count: number): RegisterLines {
-  const { grid, gridRows } = rows;
-  const lines: Grid['values'][number][] = [];
-  for (let i = from; i < from + count; i++) lines.push(lineAt(grid, rowAt(gridRows, i)));
-  return { rows, from, lines };
+/** A block's cells stay in the processor's cache while all columns are read from them. */
+const ROWS_AT_ONCE = 512;
+
+/** The representations of a block, some hundreds at a time: their rows are looked up once for all columns. */
+export function* linesInTurns(rows: RegisterRows): Generator<RegisterLines, void, undefined> {
+  const { grid, gridRows, count } = rows;
+  for (let from = 0; from < count; from += ROWS_AT_ONCE) {
+    const lines: Grid['values'][number][] = [];
+    for (let i = from; i < Math.min(from + ROWS_AT_ONCE, count); i++) lines.push(lineAt(grid, rowAt(gridRows, i)));
+    yield { rows, from, lines };
+  }
 }
 
 /** Fills `cells` with what the representations have in the column; blank where they have none. */
@@ -143,7 +148,7 @@ function unfold(
     const line = lineAt({ values }, row);
     const cellAt = (at: number): CellValue => cellIn(line, at - column);
     dates.forEach(({ number, columns }, index) => {
-      if (columns.some((at) => isDate(cellAt(at)))) {
+      if (columns.some((at) => isDay(cellAt(at)))) {
         gridRows[count] = row;
         stage[count++] = index;
         return;
@@ -158,11 +163,6 @@ function unfold(
     ...{ count, gridRows: gridRows.slice(0, count), undated },
     unfolded: { stage: stage.slice(0, count), isLast: isLast.slice(0, count) },
   };
-}
-
-/** In either date system: where a stage was reached does not hang on which one it is. */
-function isDate(cell: CellValue): boolean {
-  return (readDay(cell, 1900) ?? readDay(cell, 1904)) !== undefined;
 }
 
 function shouldBeDate(cell: CellValue): boolean {

@@ -2,7 +2,7 @@
 import { parsePeriod, type Day } from '../calendar';
 import { PROCEDURES } from './allowedValues';
 import { cellText, foldKey, isBlank } from './cells';
-import { readDay } from './columnReaders';
+import { readDay } from './dayCells';
 import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
 import type { Settings } from './settings';
 import { SETTINGS, type SettingSpec } from './settingsList';

@@ -36,7 +36,7 @@ export function ownSheet(name: string, bySetting: boolean): Problem {
 export function noHeadings(name: string): Problem {
   return new Problem(
     'register-sheets',
-    `The setting Register sheets names “${name}”, which has no headings in its first 20 rows, so no register is read.`,
+    `The setting Register sheets names “${name}”, which has no headings in its first 200 rows, so no register is read.`,
     MEND,
   );
 }

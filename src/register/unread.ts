@@ -36,5 +36,6 @@ export const UNREAD_RULES: ReadonlySet<string> = new Set([
   'error-cell',
   'unknown-value',
   'unreadable-date',
+  'date-order-unclear',
   'unreadable-amount',
 ]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dateOf, dayFromText, dayOf, isoDate, longDate, weekdayOf, yearBefore } from '../../src/calendar';
+import { dateOf, dateReadings, dayFromText, dayOf, isoDate, longDate, weekdayOf, yearBefore } from '../../src/calendar';
 
 const someDay = fc.integer({ min: dayOf(1950, 1, 1), max: dayOf(2049, 12, 31) });
 
@@ -63,6 +63,8 @@ describe('days', () => {
   });
 });
 
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+
 describe('dates as text', () => {
   it.each([
     '2023-04-03',
@@ -80,6 +82,28 @@ describe('dates as text', () => {
     '2023-04-03T10:15:00.000+01:00',
     '03/04/2023 10:15',
     '3 Apr 2023, 10:15:30 pm',
+    'Monday, 3rd April 2023',
+    'Mon 3 Apr 2023',
+    'Monday the 3rd of April, 2023',
+    '03/04/2023 (Mon)',
+    'Apr 03, 2023',
+    'April 3rd 2023',
+    '03/Apr/23',
+    '03/Apr/23 9:14 AM',
+    '3APR2023',
+    "3 Apr '23",
+    '2023-Apr-03',
+    '20230403',
+    '20230403T101500Z',
+    '09:30 03/04/2023',
+    '03/04/2023 at 9.30am',
+    '03 / 04 / 2023',
+    '03\u201304\u20132023',
+    'Mon Apr  3 10:15:00 BST 2023',
+    'Mon Apr 03 2023 10:00:00 GMT+0100 (British Summer Time)',
+    '2023-04-03 09:30:00.0000000 +01:00',
+    '2023-04-02T23:00:00Z',
+    'Sun, 02 Apr 2023 23:30:00 +0000',
   ])('reads %j as 3 April 2023', (text) => {
     expect(dayFromText(text)).toBe(dayOf(2023, 4, 3));
   });
@@ -93,6 +117,9 @@ describe('dates as text', () => {
           longDate(day),
           `${dayOfMonth}/${month}/${year}`,
           `${dayOfMonth}.${month}.${year % 100 < 10 ? '0' : ''}${year % 100}`,
+          isoDate(day).replaceAll('-', ''),
+          `${WEEKDAYS[weekdayOf(day)] ?? ''}, ${longDate(day)}`,
+          longDate(day).replace(/^(\d+) (\w+) /, '$2 $1, '),
         ];
         expect(forms.map(dayFromText)).toEqual(forms.map(() => day));
       }),
@@ -118,6 +145,33 @@ describe('dates as text', () => {
     '0023-04-03',
   ])('does not guess at %j', (text) => {
     expect(dayFromText(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['03/04/2023', '2023-04-03', '2023-03-04'],
+    ['04/13/2023', undefined, '2023-04-13'],
+    ['13-04-23 17:05', '2023-04-13', undefined],
+    ['4/4/2023', '2023-04-04', '2023-04-04'],
+    ['Monday 04/03/2023', '2023-04-03', '2023-04-03'],
+    ['Friday 04/03/2023', '2023-03-04', '2023-04-03'],
+    ['3 Apr 2023', '2023-04-03', '2023-04-03'],
+  ])('reads %j as %s with the day first, and %s with the month first', (text, dayFirst, monthFirst) => {
+    const readings = Object.values(dateReadings(text)).map((day) => day && isoDate(day));
+    expect(readings).toEqual([dayFirst, monthFirst]);
+  });
+
+  it('takes the day in London of a time with an offset', () => {
+    const london = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' });
+    const moments = fc.date({ min: new Date('1996-01-01'), max: new Date('2037-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(moments, fc.constantFrom(-300, 0, 60, 330), (moment, ahead) => {
+        const there = new Date(moment.getTime() + ahead * 60_000).toISOString().replace('Z', '');
+        const hours = String(Math.floor(Math.abs(ahead) / 60)).padStart(2, '0');
+        const zone = ahead === 0 ? 'Z' : `${ahead < 0 ? '-' : '+'}${hours}:${ahead % 60 === 0 ? '00' : '30'}`;
+        const day = dayFromText(`${there}${zone}`);
+        expect(day && isoDate(day)).toBe(london.format(moment));
+      }),
+    );
   });
 
   it('reads 29 February in leap years only', () => {

@@ -4,6 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { columnLetter } from '../../src/a1';
+import { dayOf } from '../../src/calendar';
 import { RULES } from '../../src/checks';
 import { checkRows, checkSheets, CLEAN, cleanRow, found, plainSheet } from '../builders/checks';
 import { COLUMNS } from '../../src/register';
@@ -214,6 +215,12 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
         },
         1,
       ),
+    ]),
+  ],
+  'date-order-unclear F2 month-first': [
+    plainSheet('Register', [
+      cleanRow({ 'Date received': dayOf(2022, 4, 5), 'Date acknowledged': '2022-05-05' }, 0),
+      cleanRow({ 'Date received': '04/13/2022', 'Date acknowledged': '2022-05-05' }, 1),
     ]),
   ],
   'benchmarks-elsewhere': [

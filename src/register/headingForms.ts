@@ -1,0 +1,95 @@
+/**
+ * The plainer forms of a heading that a form or a case system has dressed up: "3. Date received", "Case: Date Opened",
+ * "Custom field (Outcome)", "Outcome (see list)".
+ */
+import { foldWords } from './cells';
+
+/** A form of a heading; `isExact` where nothing but a number was taken off. */
+export interface HeadingForm {
+  readonly text: string;
+  readonly isExact: boolean;
+}
+
+/** What the headings of a sheet have in common, and so say nothing by. */
+export interface Dress {
+  /** The name of a table before most headings, folded ("tblComplaints.DateReceived"). */
+  readonly prefix: string | undefined;
+  /** Most headings have a number in front, without any sign. */
+  readonly areNumbered: boolean;
+}
+
+export const PLAIN: Dress = { prefix: undefined, areNumbered: false };
+
+export function dressOf(headings: readonly string[]): Dress {
+  const filled = headings.filter((heading) => heading !== '');
+  const isMost = (count: number): boolean => count >= 3 && count * 2 >= filled.length;
+  const prefixes = new Map<string, number>();
+  for (const heading of filled) {
+    const prefix = foldWords(PREFIXED.exec(heading)?.[1] ?? '');
+    if (prefix !== '') prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+  }
+  const [prefix] = [...prefixes].find(([, count]) => isMost(count)) ?? [];
+  return { prefix, areNumbered: isMost(filled.filter((heading) => BARE_NUMBER.test(heading)).length) };
+}
+
+/** From the heading itself to the plainest, each once. */
+export function headingForms(heading: string, dress: Dress): readonly HeadingForm[] {
+  const signed = heading.replace(NUMBER, '');
+  const unnumbered = dress.areNumbered ? signed.replace(BARE_NUMBER, '') : signed;
+  const bare = withoutBrackets(unnumbered);
+  const forms = [unnumbered, withoutPrefix(unnumbered, dress), unwrapped(unnumbered), bare, withoutPrefix(bare, dress)];
+  const plainer = [...new Set(forms)].filter((text) => text !== '' && text !== heading);
+  return [
+    { text: heading, isExact: true },
+    ...plainer.map((text): HeadingForm => ({ text, isExact: text === unnumbered })),
+  ];
+}
+
+/** `3.`, `(3)`, `Q3:`, `3.1 -`, `a)`, `No. 3 –`. */
+const NUMBER =
+  /^\s*(?:[([]\s*(?:\d{1,3}[a-z]?|[a-z])\s*[)\]]|(?:(?:q|question|col|column|field|item|no|part|section)\.?\s*)?\d{1,3}[a-z]?(?:\.\d+)*\s*(?:[.):\]–—-]|\s[-–—])|[a-z][.)])[\s.:–—-]*(?=\S)/i;
+const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\S)/;
+
+const BRACKETS = /\([^()]*\)|\[[^\][]*\]/g;
+
+function withoutBrackets(heading: string): string {
+  return heading.replace(BRACKETS, ' ').trim();
+}
+
+/** The text in brackets behind words that say nothing of their own. */
+function unwrapped(heading: string): string {
+  const [inner, ...others] = heading.match(BRACKETS) ?? [];
+  return inner !== undefined && others.length === 0 && isNeutral(withoutBrackets(heading), PLAIN)
+    ? inner.slice(1, -1).trim()
+    : heading;
+}
+
+/** A slash parts two names of one thing ("Statutory/Corporate"), so it is no such sign. */
+const PREFIXED = /^(.*?)(?:::|[:>\\.]|\s[-–—]\s)\s*(.+)$/s;
+
+/** Without what stands before a sign and says nothing of its own. */
+function withoutPrefix(heading: string, dress: Dress): string {
+  const [, prefix = '', rest = ''] = PREFIXED.exec(heading) ?? [];
+  return isNeutral(prefix, dress) ? withoutPrefix(rest, dress) : heading;
+}
+
+/** True for words that say only what every column of a register is about. */
+export function saysNothingOfAColumn(words: string): boolean {
+  return isNeutral(words, PLAIN);
+}
+
+/** What every column of a register is about; "Target", "Panel" or "LGSCO" would make another column of it. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  (
+    'case cases complaint complaints feedback representation representations record records request requests ' +
+    'enquiry enquiries issue incident ticket form field fields custom cf udf attribute question q detail details data ' +
+    'info information general main log register entry item section part column col the your about'
+  ).split(' '),
+);
+
+function isNeutral(text: string, { prefix }: Dress): boolean {
+  const words = foldWords(text);
+  return (
+    words !== '' && (words === prefix || words.split(' ').every((word) => NEUTRAL.has(word) || /^\d+$/.test(word)))
+  );
+}
