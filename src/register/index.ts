@@ -53,5 +53,5 @@ export { readingRules } from './readingRules';
 export { shownValue } from './findingLog';
 export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
-export { cellText, foldKey, foldWords, isBlank, isErrorText } from './cells';
+export { cellIn, cellText, foldKey, foldWords, isBlank, isErrorText } from './cells';
 export { isYoungPerson } from './youngPeople';
