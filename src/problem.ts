@@ -91,10 +91,11 @@ export type ProblemCode =
   // The workbook and its sheets.
   | 'date-system-unclear'
   | 'register-changed'
-  | 'row-too-large'
+  | 'cell-too-large'
   | 'sheet-gone'
   | 'sheet-hidden'
   | 'sheet-protected'
+  | 'sheet-too-large'
   | 'sheets-taken'
   | 'too-much-to-remember'
   | 'workbook-protected'

@@ -1,28 +1,30 @@
 /** Reading cells in blocks well below what Excel hands over at once (5 MB a response on the web). */
-import type { Rectangle } from '../a1';
+import { cellAddress } from '../a1';
+import { MAX_COLUMNS } from '../limits';
 import { must } from '../must';
 import { Problem } from '../problem';
 import type { CellValue, Grid } from '../register';
-import type { Session } from './session';
 import { toProblem } from './errors';
+import { cellsIn, filledParts, type Part, type SheetRectangle } from './filledParts';
+import type { Session } from './session';
 
-export interface SheetRectangle extends Rectangle {
-  readonly sheet: string;
-}
+export type { SheetRectangle } from './filledParts';
 
 /** Cells a request: some 2 MB of an ordinary register. */
 const CELLS = 100_000;
+/** Excel hands over nothing of whole rows, so that no block is as wide as the sheet. */
+const WIDEST = MAX_COLUMNS / 2;
 
 interface ReadOptions {
-  /** Hears of the cells read so far. */
-  readonly done?: (cells: number) => void;
+  /** Hears of the cells read so far, and of how many there are to read. */
+  readonly done?: (cells: number, of: number) => void;
   /** Further things to load, queued with every request so that they cost none of their own. */
   readonly along?: (context: Excel.RequestContext) => void;
 }
 
 /**
- * Reads areas whole, several small ones to a request, large ones in blocks of rows. A block that Excel finds too large
- * (or answers with null) is halved. Throws a Problem.
+ * Reads areas, several small ones to a request, large ones in blocks. A block that Excel finds too large (or answers
+ * with null) is halved. Of large areas only what is filled is read. Throws a Problem.
  */
 export async function readAreas(
   session: Session,
@@ -30,51 +32,64 @@ export async function readAreas(
   property: 'values' | 'formulas' | 'text',
   { done, along = () => undefined }: ReadOptions = {},
 ): Promise<readonly Grid[]> {
-  const rows = areas.map((): (readonly CellValue[])[] => []);
-  let cells = 0;
-  for (const request of requests(areas.flatMap(blocksOf))) {
-    for (const { area, values } of await readBlocks(session, request, property, along)) {
-      const target = must(rows[area], 'the rows of an area');
-      for (const row of values) target.push(row);
-    }
-    cells += cellsIn(request);
-    done?.(cells);
-  }
-  return areas.map(({ sheet, row, column }, index) => ({
+  const grids = areas.map(({ sheet, row, column, rows }) => ({
     ...{ sheet, row, column },
-    values: must(rows[index], 'the rows of an area'),
+    values: Array<readonly CellValue[]>(rows).fill(BLANK_ROW),
   }));
+  const blocks = (await filledParts(session, areas)).flatMap(blocksOf);
+  const all = blocks.reduce((sum, block) => sum + cellsIn(block), 0);
+  let cells = 0;
+  for (const request of requests(blocks)) {
+    for (const { block, values } of await readBlocks(session, request, property, along)) {
+      place(must(grids[block.area], 'the cells of an area'), block, values);
+    }
+    cells += request.reduce((sum, block) => sum + cellsIn(block), 0);
+    done?.(cells, all);
+  }
+  return grids;
 }
 
-function cellsIn(areas: readonly SheetRectangle[]): number {
-  return areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
-}
-
-interface Block extends SheetRectangle {
-  /** Index of the area that it is part of. */
-  readonly area: number;
-}
+/** Shared by all rows of which nothing was read. */
+const BLANK_ROW: readonly CellValue[] = [];
 
 interface ReadBlock {
-  readonly area: number;
+  readonly block: Part;
   readonly values: readonly (readonly CellValue[])[];
 }
 
-function blocksOf(area: SheetRectangle, index: number): readonly Block[] {
-  const step = Math.max(1, Math.floor(CELLS / Math.max(1, area.columns)));
-  const blocks: Block[] = [];
-  for (let start = 0; start < area.rows; start += step) {
-    blocks.push({ ...area, area: index, row: area.row + start, rows: Math.min(step, area.rows - start) });
+/** Puts a block to the right of those that were read before it. */
+function place(
+  grid: { readonly row: number; readonly column: number; readonly values: (readonly CellValue[])[] },
+  { row, column }: Part,
+  values: ReadBlock['values'],
+): void {
+  const right = column - grid.column;
+  values.forEach((cells, down) => {
+    const at = row - grid.row + down;
+    const before = must(grid.values[at], 'a row of an area');
+    grid.values[at] = right === 0 ? cells : [...before, ...Array<''>(right - before.length).fill(''), ...cells];
+  });
+}
+
+function blocksOf(part: Part): readonly Part[] {
+  const blocks: Part[] = [];
+  for (let left = 0; left < part.columns; left += WIDEST) {
+    const columns = Math.min(WIDEST, part.columns - left);
+    const step = Math.max(1, Math.floor(CELLS / columns));
+    for (let start = 0; start < part.rows; start += step) {
+      const rows = Math.min(step, part.rows - start);
+      blocks.push({ ...part, row: part.row + start, column: part.column + left, rows, columns });
+    }
   }
   return blocks;
 }
 
 /** Packs blocks in their order into requests of at most `CELLS` cells; one request, even if there is nothing to read. */
-function requests(blocks: readonly Block[]): readonly (readonly Block[])[] {
-  const packed: Block[][] = [[]];
+function requests(blocks: readonly Part[]): readonly (readonly Part[])[] {
+  const packed: Part[][] = [[]];
   let room = CELLS;
   for (const block of blocks) {
-    const size = block.rows * block.columns;
+    const size = cellsIn(block);
     if (size > room && packed.at(-1)?.length !== 0) {
       packed.push([]);
       room = CELLS;
@@ -87,7 +102,7 @@ function requests(blocks: readonly Block[]): readonly (readonly Block[])[] {
 
 async function readBlocks(
   session: Session,
-  blocks: readonly Block[],
+  blocks: readonly Part[],
   property: 'values' | 'formulas' | 'text',
   along: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadBlock[]> {
@@ -101,7 +116,7 @@ async function readBlocks(
 /** undefined where the answer would be too large. */
 async function tryBlocks(
   session: Session,
-  blocks: readonly Block[],
+  blocks: readonly Part[],
   property: 'values' | 'formulas' | 'text',
   along: (context: Excel.RequestContext) => void,
 ): Promise<readonly ReadBlock[] | undefined> {
@@ -115,7 +130,7 @@ async function tryBlocks(
     });
     const read = ranges.flatMap((range, index): readonly ReadBlock[] => {
       const values = range[property] as CellValue[][] | null;
-      return values === null ? [] : [{ area: must(blocks[index], 'the block that was read').area, values }];
+      return values === null ? [] : [{ block: must(blocks[index], 'the block that was read'), values }];
     });
     return read.length === blocks.length ? read : undefined;
   } catch (error) {
@@ -124,19 +139,24 @@ async function tryBlocks(
   }
 }
 
-function halved(blocks: readonly Block[]): readonly [readonly Block[], readonly Block[]] {
+function halved(blocks: readonly Part[]): readonly [readonly Part[], readonly Part[]] {
   if (blocks.length > 1) {
     const middle = Math.ceil(blocks.length / 2);
     return [blocks.slice(0, middle), blocks.slice(middle)];
   }
   const block = must(blocks[0], 'the block to be halved');
-  if (block.rows < 2) {
-    throw new Problem(
-      'row-too-large',
-      `Row ${block.row + 1} of the sheet '${block.sheet}' holds more text than Excel hands over at once.`,
-      'Shorten the longest texts of that row, then try again.',
-    );
+  const { row, column, rows, columns } = block;
+  if (rows > 1) {
+    const half = Math.floor(rows / 2);
+    return [[{ ...block, rows: half }], [{ ...block, row: row + half, rows: rows - half }]];
   }
-  const half = Math.floor(block.rows / 2);
-  return [[{ ...block, rows: half }], [{ ...block, row: block.row + half, rows: block.rows - half }]];
+  if (columns > 1) {
+    const half = Math.floor(columns / 2);
+    return [[{ ...block, columns: half }], [{ ...block, column: column + half, columns: columns - half }]];
+  }
+  throw new Problem(
+    'cell-too-large',
+    `The cell ${cellAddress(row, column)} of the sheet '${block.sheet}' holds more text than Excel hands over at once.`,
+    'Shorten its text, then try again.',
+  );
 }

@@ -1,7 +1,6 @@
 /** The list of fixes that are in place, as its sheet says. */
 import { DAYS_BETWEEN_SYSTEMS } from '../calendar';
-import { must } from '../must';
-import type { CellValue } from '../register';
+import { cellIn, type CellValue } from '../register';
 import { FIX_HEADINGS, FIXES_KIND, type FixRecord } from '../sheets';
 import type { DateSystem } from './dateSystem';
 import { readAreas } from './blocks';
@@ -51,8 +50,7 @@ function fixesIn(values: readonly (readonly CellValue[])[], dates: DateSystem): 
   const headings = values[header];
   if (!headings) return [];
   return values.slice(header + 1).flatMap((row): readonly FixRecord[] => {
-    const cell = (heading: (typeof FIX_HEADINGS)[number]): CellValue =>
-      must(row[headings.indexOf(heading)], `a cell below ${heading}`);
+    const cell = (heading: (typeof FIX_HEADINGS)[number]): CellValue => cellIn(row, headings.indexOf(heading));
     const text = (heading: (typeof FIX_HEADINGS)[number]): string => String(cell(heading));
     const [ref, before, after, made] = [text('Ref'), cell('Before'), cell('After'), cell('When')];
     if (ref === '' || !isValue(before) || !isValue(after)) return [];

@@ -2,6 +2,7 @@
 export type { DateSystem } from './dateSystem';
 export { changingNothing, toProblem } from './errors';
 export { readFacts, type AreaFacts } from './readFacts';
+export { fingerprint } from './fingerprint';
 export { columnHash, readRegister, type DateEvidence, type RegisterStamp } from './readRegister';
 export { readOutlines, readSheetNames, type WorkbookOutline, type WrittenSheet } from './readOutlines';
 export { whenReady } from './ready';

@@ -32,6 +32,8 @@ const NO_SUCCESSOR = {
 
 /** Cells of a sheet in which formulas are looked for. Larger sheets are registers, whose columns are filled down. */
 const SEARCHED_CELLS = 250_000;
+/** A stray cell further right is no reason to look at fewer rows: empty cells between are not read. */
+const USUAL_COLUMNS = 250;
 
 /**
  * The finished sheets of `report`, each with what was typed into it and whether it must be kept. `plans` are the ids
@@ -141,7 +143,8 @@ function hasGrown({ used }: SheetState, { rows, columns }: SheetMark): boolean {
 /** The sheet's used rows from the top on, as many as `cells` allows. */
 function areaOf({ name, used }: SheetState, cells: number): readonly SheetRectangle[] {
   if (!used) return [];
-  return [{ sheet: name, ...used, rows: Math.min(used.rows, Math.max(1, Math.floor(cells / used.columns))) }];
+  const rows = Math.max(1, Math.floor(cells / Math.min(used.columns, USUAL_COLUMNS)));
+  return [{ sheet: name, ...used, rows: Math.min(used.rows, rows) }];
 }
 
 function soleCell(cells: unknown[][]): CellValue {

@@ -1,7 +1,7 @@
 /** Reading the register, and knowing later whether it has changed meanwhile. */
 import type { Rectangle } from '../a1';
 import { must } from '../must';
-import type { CellValue, Grid } from '../register';
+import { cellIn, type CellValue, type Grid } from '../register';
 import { readAreas, type SheetRectangle } from './blocks';
 import { dateSystemOf, type DateSystem } from './dateSystem';
 import { toProblem } from './errors';
@@ -30,12 +30,12 @@ export interface DateEvidence {
   readonly cell: { readonly sheet: string; readonly row: number; readonly column: number } | undefined;
 }
 
-/** Reads the register's areas whole; `done` hears of the cells read so far. Throws a Problem. */
+/** Reads the register's areas whole; `done` hears of the cells read so far and of all there are. Throws a Problem. */
 export async function readRegister(
   session: Session,
   areas: readonly SheetRectangle[],
   { millennium, cell }: DateEvidence,
-  done?: (cells: number) => void,
+  done?: (cells: number, of: number) => void,
 ): Promise<ReadRegister> {
   const date: { cell?: Excel.Range } = {};
   const along = ({ workbook }: Excel.RequestContext): void => {
@@ -55,7 +55,7 @@ function sampleIn({ values, text }: Excel.Range): Parameters<typeof dateSystemOf
 /** Fingerprint of one column of a grid, by which `hasChanged` knows it again. */
 export function columnHash(grid: Grid, column: number): string {
   const hash = newHash();
-  for (const row of grid.values) hash.add(String(must(row[column - grid.column], 'a cell of the column')));
+  for (const row of grid.values) hash.add(String(cellIn(row, column - grid.column)));
   return hash.text();
 }
 

@@ -1,5 +1,5 @@
 /** The sheet of benchmarks as it stands: what its cells hold, where rows can be added, which column keeps typed values. */
-import { columnHash, readAreas, type SheetRectangle, type Session, type WorkbookOutline } from '../excel';
+import { fingerprint, readAreas, type SheetRectangle, type Session, type WorkbookOutline } from '../excel';
 import { must } from '../must';
 import { Problem } from '../problem';
 import {
@@ -44,16 +44,10 @@ export async function readBenchmarkSheet(
   const [name] = names;
   const sheet = outline.sheets.find((one) => one.name === name);
   if (name === undefined || !sheet) return undefined;
-  const values = sheet.used && benchmarkGrid(outline.whole);
+  const values = benchmarkGrid(outline.whole);
   const table = values && benchmarkTable(values);
-  if (!values || !table) throw unreadable(name);
-  const area: SheetRectangle = {
-    ...{ sheet: name, row: values.row, column: values.column },
-    ...{
-      rows: values.values.length,
-      columns: must(values.values[0], 'the first row of the sheet of benchmarks').length,
-    },
-  };
+  if (!sheet.used || !table) throw unreadable(name);
+  const area: SheetRectangle = { sheet: name, ...sheet.used };
   const [formulas = values] = await readAreas(session, [area], 'formulas');
   const content = (row: number, column: number) => formulas.values[row - area.row]?.[column - area.column] ?? '';
   const excelTable = sheet.tables.find(
@@ -64,7 +58,7 @@ export async function readBenchmarkSheet(
     ...(excelTable
       ? { excelTable, left: excelTable.column, right: excelTable.column + excelTable.columns - 1 }
       : blockOf(table, content)),
-    seen: `${JSON.stringify(area)} ${Array.from({ length: area.columns }, (_, at) => columnHash(formulas, area.column + at)).join(' ')}`,
+    seen: `${JSON.stringify(area)} ${fingerprint(formulas.values, area.row, area.column, undefined)}`,
   };
 }
 

@@ -63,12 +63,11 @@ export function openRegister(
     );
     const areas = chosen.map(({ sheet, used }) => ({ sheet: sheet.name, ...used }));
     const sources = chosen.flatMap(({ sheet }) => foundIn(sheet));
-    const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
     const { grids, dates } = await readRegister(
       session,
       areas,
       { millennium: outline.millennium, cell: dateCell(outline, sources) },
-      (done) => session.report('Reading the register', done, cells),
+      (done, of) => session.report('Reading the register', done, of),
     );
     const shown = await readAreas(
       session,

@@ -58,14 +58,13 @@ export async function readIn(
     rows: lastRow - firstRow + 1,
     ...(what === 'whole' ? { column, columns } : { column: columnOf.get('ref') ?? column, columns: 1 }),
   }));
-  const cells = areas.reduce((sum, { rows, columns }) => sum + rows * columns, 0);
   const step = 'Reading the register';
-  session.report(step, 0, cells);
+  session.report(step, 0, 1);
   const { grids, dates } = await readRegister(
     session,
     areas,
     { millennium: outline.millennium, cell: dateCell(outline, sources) },
-    (done) => session.report(step, done, cells),
+    (done, of) => session.report(step, done, of),
   );
   const { meanings } = options;
   return { outline, sources, meanings, findings: [...findings, ...unclearBenchmarks(outline)], grids, dates };

@@ -4,6 +4,7 @@ import type { Day, Period } from '../calendar';
 import { readRegister, type Control, type Session, type WorkbookOutline } from '../excel';
 import { must } from '../must';
 import {
+  cellIn,
   parseSteps,
   type ColumnKey,
   type Grid,
@@ -97,9 +98,11 @@ function narrowed(source: RegisterSource): {
 }
 
 function sideBySide({ sheet, firstRow, lastRow }: RegisterSource, columns: readonly Grid[]): Grid {
-  const values = Array.from({ length: lastRow - firstRow + 1 }, (_, row) =>
-    columns.map((column) => must(column.values[row]?.[0], 'a cell of the register')),
-  );
+  const blank: Grid['values'][number] = [];
+  const values = Array.from({ length: lastRow - firstRow + 1 }, (_, row) => {
+    const cells = columns.map((column) => must(column.values[row], 'a row of the register'));
+    return cells.every(({ length }) => length === 0) ? blank : cells.map((cell) => cellIn(cell, 0));
+  });
   return { sheet, row: firstRow, column: 0, values };
 }
 

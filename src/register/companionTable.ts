@@ -56,9 +56,10 @@ export function companionRows<Key extends string>(
   const header = companionHeader(grid, columns);
   if (!header) return undefined;
   const { columnOf } = header;
+  const known = [...columnOf.values()];
   const below = grid.values.slice(header.index + 1);
-  return below.flatMap((row, offset) => {
-    if ([...columnOf.values()].every((column) => isBlank(row[column]))) return [];
+  return below.flatMap((row, offset): readonly CompanionRow<Key>[] => {
+    if (known.every((column) => isBlank(row[column]))) return [];
     const sheetRow = grid.row + header.index + 1 + offset;
     const cell = (key: Key): CellValue => cellIn(row, columnOf.get(key));
     const address = (key: Key): string => {

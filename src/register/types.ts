@@ -4,7 +4,10 @@ import type { Day } from '../calendar';
 /** What Excel hands over for a cell: '' is an empty cell, an error cell arrives as its text (`#N/A`). */
 export type CellValue = string | number | boolean | null;
 
-/** A block of a sheet as read. `row` and `column` are the zero-based position of its first cell. */
+/**
+ * A block of a sheet as read. `row` and `column` are the zero-based position of its first cell. A row may end before the
+ * others do: the rest of it is blank.
+ */
 export interface Grid {
   readonly sheet: string;
   readonly row: number;
@@ -20,7 +23,7 @@ export interface SheetOutline {
   readonly ours: boolean;
   /** Used range (values only), zero-based; absent for an empty sheet. */
   readonly used?: Rectangle;
-  /** The first rows of the used range, each `used.columns` wide: some hundreds, by which its columns can be judged. */
+  /** The first rows of the used range, as a Grid has them: some hundreds, by which its columns can be judged. */
   readonly head: readonly (readonly CellValue[])[];
   /** The last rows where there are more; absent where `head` has them all. */
   readonly tail?: readonly (readonly CellValue[])[];

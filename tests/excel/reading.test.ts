@@ -152,12 +152,22 @@ describe('the register', () => {
     expect(office.counts.syncs).toBeGreaterThan(2);
   });
 
-  it('names the row that is too large by itself', async () => {
+  it('is read where a row alone is more than Excel hands over', async () => {
+    const office = await loadOffice(large(3, 'x'.repeat(5_000)));
+    office.faults.fail({ request: 1, error: { status: 5104 } });
+    office.faults.fail({ request: 2, error: { status: 5104 } });
+    const { grids } = await withExcel({}, (session) => readRegister(session, whole(3), NO_DATES));
+    expect(grids[0]?.values.map((row) => row.map((cell) => String(cell).split('x')[0]))).toEqual(
+      [0, 1, 2].map((row) => Array.from({ length: 20 }, (_, column) => `${row},${column}`)),
+    );
+  });
+
+  it('names the cell that is too large by itself', async () => {
     const office = await loadOffice(large(3));
     for (let request = 1; request < 20; request++) office.faults.fail({ request, error: { status: 5104 } });
     await expect(withExcel({}, (session) => readRegister(session, whole(3), NO_DATES))).rejects.toMatchObject({
-      code: 'row-too-large',
-      message: expect.stringContaining("Row 1 of the sheet 'Register'") as unknown,
+      code: 'cell-too-large',
+      message: expect.stringContaining("The cell A1 of the sheet 'Register'") as unknown,
     });
   });
 

@@ -15,8 +15,10 @@ export interface Cell {
   value?: Scalar | ErrorValue;
   /** With the leading `=`. `value` is its cached result, absent where nobody has computed it. */
   formula?: string;
-  /** Array or data-table formula attributes as in the file, so that they can be written back; shared ones are opened as plain formulas. */
+  /** Attributes of the formula as in the file, so that they can be written back; shared ones are opened as plain formulas. */
   formulaXml?: string;
+  /** Attributes of the cell that the model doesn't hold, as in the file: pointers to metadata, phonetic guides. */
+  cellXml?: string;
   /** Excel's quote prefix: the string was typed with a leading apostrophe. */
   quoted?: boolean;
   /** Index into `Workbook.styles`. 0 = default. */
@@ -198,6 +200,8 @@ export interface RowModel {
   height?: number;
   /** The height that Excel had fitted to the content; while `height` is still that, the row is not fixed. */
   automaticHeight?: number;
+  /** Attributes that the model doesn't hold, as in the file. */
+  rowXml?: string;
   hidden: boolean;
   style: number;
   outline?: Outline;

@@ -1,5 +1,6 @@
 /** Cells of a kind within a range: those with formulas, the visible ones, merged areas. */
 import type { Rectangle } from '../../a1';
+import { must } from '../../must';
 import { intersection } from '../model/rectangles';
 import { Refusal } from '../refusal';
 import type { HostObject, Method } from '../richapi/description';
@@ -66,12 +67,27 @@ function formulaAreas({ sheet, area }: RangeTarget): Rectangle[] {
 }
 
 function visibleAreas({ sheet, area }: RangeTarget): Rectangle[] {
-  const shown = (lines: ReadonlyMap<number, { readonly hidden: boolean }>, first: number, count: number): number[] =>
-    Array.from({ length: count }, (_, index) => first + index).filter((line) => lines.get(line)?.hidden !== true);
-  const columns = runs(shown(sheet.columns, area.column, area.columns));
-  return runs(shown(sheet.rows, area.row, area.rows)).flatMap(([row, rows]) =>
+  const columns = shownRuns(sheet.columns, area.column, area.columns);
+  return shownRuns(sheet.rows, area.row, area.rows).flatMap(([row, rows]) =>
     columns.map(([column, wide]) => ({ row, column, rows, columns: wide })),
   );
+}
+
+/** The stretches between hidden lines. */
+function shownRuns(
+  lines: ReadonlyMap<number, { readonly hidden: boolean }>,
+  first: number,
+  count: number,
+): [number, number][] {
+  const hidden = [...lines].flatMap(([line, model]) =>
+    model.hidden && line >= first && line < first + count ? [line] : [],
+  );
+  const starts = [first, ...runs(hidden).map(([from, length]) => from + length)];
+  const ends = [...runs(hidden).map(([from]) => from), first + count];
+  return starts.flatMap((start, index): [number, number][] => {
+    const end = must(ends[index], 'the end of a stretch');
+    return end > start ? [[start, end - start]] : [];
+  });
 }
 
 /** Neighbouring numbers as their first and their count. */

@@ -1,11 +1,12 @@
 /** Reads the cells of one row of a sheet, by scanning its text. */
+import { MAX_COLUMNS } from '../../limits';
 import { serialOf } from '../model/dates';
 import type { Cell } from '../model/types';
 import type { SharedFormula } from './sharedFormula';
 import { formulaAt, sharedFormula } from './sharedFormula';
 import type { SharedString } from './strings';
 import { stringOf } from './strings';
-import { decodeControls } from './text';
+import { decodeControls, formulaText } from './text';
 import { decodeEntities } from './xml';
 
 export interface CellContext {
@@ -49,21 +50,20 @@ export function openCells(reading: RowReading, from: number, to: number): Map<nu
         continue;
       }
       const equals = xml.indexOf('=', i);
-      const quote = xml.charCodeAt(equals + 1);
+      const value = afterSpaces(xml, equals + 1) + 1;
+      const quote = xml.charCodeAt(value - 1);
       if (equals < 0 || (quote !== QUOTE && quote !== APOSTROPHE)) break;
-      const valueEnd = xml.indexOf(quote === QUOTE ? '"' : "'", equals + 2);
-      if (equals - i === 1) {
-        if (c === 114) column = columnOf(xml, equals + 2, column);
-        else if (c === 115) style = digits(xml, equals + 2, valueEnd);
-        else if (c === 116) type = xml.slice(equals + 2, valueEnd);
-      } else {
-        const name = xml.slice(i, equals);
-        if (name === 'cm' || name === 'vm') extra += ` ${name}="${xml.slice(equals + 2, valueEnd)}"`;
-      }
+      const valueEnd = xml.indexOf(quote === QUOTE ? '"' : "'", value);
+      const isLetter = equals - i === 1 || xml.charCodeAt(i + 1) <= 32;
+      if (isLetter && c === 114) column = columnOf(xml, value);
+      else if (isLetter && c === 115) style = digits(xml, value, valueEnd);
+      else if (isLetter && c === 116) type = xml.slice(value, valueEnd);
+      else extra += ` ${xml.slice(i, equals).trimEnd()}="${xml.slice(value, valueEnd)}"`;
       i = valueEnd + 1;
     }
+    if (column >= MAX_COLUMNS) throw outside(at);
     if (xml.charCodeAt(i) === SLASH) {
-      cells.set(column, { style });
+      cells.set(column, extra === '' ? { style } : { style, cellXml: extra });
       at = xml.indexOf('<c', i);
       continue;
     }
@@ -85,11 +85,9 @@ function readCell(
 ): Cell {
   const { xml, context } = reading;
   const cell: Cell = { style };
-  let at = from;
-  if (xml.startsWith('<f', at)) {
-    at = readFormula(reading, column, at, to, cell);
-  }
-  if (extra !== '') cell.formulaXml = (cell.formulaXml ?? '') + extra;
+  let at = afterSpaces(xml, from);
+  if (xml.startsWith('<f', at)) at = readFormula(reading, column, at, to, cell);
+  if (extra !== '') cell.cellXml = extra;
   if (type === 'inlineStr') {
     const inline = element(xml, 'is', at, to);
     if (inline !== undefined) putString(cell, stringOf(inline), context);
@@ -102,7 +100,7 @@ function readCell(
   if (type === 's') putString(cell, context.strings[Number(raw)] ?? { text: '' }, context);
   else if (type === 'str') putString(cell, { text: decodeControls(decodeEntities(raw)) }, context);
   else if (type === 'b') cell.value = raw.trim() === '1' || raw.trim() === 'true';
-  else if (type === 'e') cell.value = { error: decodeEntities(raw) };
+  else if (type === 'e') cell.value = { error: decodeEntities(raw).trim() };
   else {
     const number = Number(raw);
     if (!Number.isNaN(number)) cell.value = number;
@@ -127,8 +125,11 @@ function readFormula(reading: RowReading, column: number, from: number, to: numb
   const bare = xml.charCodeAt(close - 1) === SLASH;
   const end = bare ? close + 1 : endOf(xml, '</f>', close);
   const attributes = xml.slice(from + 2, bare ? close - 1 : close).trim();
-  const text = bare ? '' : decodeControls(decodeEntities(xml.slice(close + 1, Math.min(end - 4, to))));
+  const text = bare ? '' : formulaText(decodeEntities(xml.slice(close + 1, Math.min(end - 4, to))));
   const type = /\bt\s*=\s*["'](\w+)/.exec(attributes)?.[1] ?? 'normal';
+  const others =
+    type === 'array' || type === 'dataTable' ? attributes : attributes.replace(OF_PLAIN_FORMULAS, '').trim();
+  if (others !== '') cell.formulaXml = ` ${others}`;
   if (type === 'shared') {
     const group = /\bsi\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? '';
     const known = shared.get(group);
@@ -142,9 +143,12 @@ function readFormula(reading: RowReading, column: number, from: number, to: numb
     const input = (name: string): string => new RegExp(`\\b${name}\\s*=\\s*["']([^"']*)`).exec(attributes)?.[1] ?? '';
     cell.formula = `=TABLE(${input('r1')},${input('r2')})`;
   } else if (text !== '') cell.formula = `=${text}`;
-  if (type === 'dataTable' || type === 'array') cell.formulaXml = ` ${attributes}`;
   return end;
 }
+
+/** What a plain formula says of itself by default, or as one of a shared group. */
+const OF_PLAIN_FORMULAS =
+  /(?<![\w:])(?:(?:t|si|ref)\s*=\s*(?:"[^"]*"|'[^']*')|\w+\s*=\s*(?:"(?:0|false)"|'(?:0|false)'))/g;
 
 /** The text inside the next element of that name, or undefined. */
 function element(xml: string, name: string, from: number, to: number): string | undefined {
@@ -167,14 +171,28 @@ function serialOfIso(text: string, date1904: boolean): number | undefined {
   return serial === undefined ? undefined : serial + time;
 }
 
-function columnOf(xml: string, from: number, otherwise: number): number {
+/** The column of an address such as `AB12`. Throws a SyntaxError for one that is on no sheet. */
+function columnOf(xml: string, from: number): number {
   let column = 0;
-  for (let i = from; ; i++) {
+  let i = from;
+  for (; column <= MAX_COLUMNS; i++) {
     const c = xml.charCodeAt(i) & ~32;
     if (c < 65 || c > 90) break;
     column = column * 26 + c - 64;
   }
-  return column === 0 ? otherwise : column - 1;
+  const row = xml.charCodeAt(i);
+  if (column === 0 || column > MAX_COLUMNS || row < 49 || row > 57) throw outside(from);
+  return column - 1;
+}
+
+function afterSpaces(xml: string, from: number): number {
+  let at = from;
+  while (xml.charCodeAt(at) <= 32) at++;
+  return at;
+}
+
+export function outside(at: number): SyntaxError {
+  return new SyntaxError(`an address that is on no sheet at character ${at}`);
 }
 
 function digits(xml: string, from: number, to: number): number {

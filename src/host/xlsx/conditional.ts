@@ -4,7 +4,7 @@ import { areasOf, sqref } from './areas';
 import { bit } from './elements';
 import type { OpenedStyles } from './stylesOpen';
 import type { StyleWriter } from './stylesSave';
-import { attr, decodeControls, textXml } from './text';
+import { attr, formulaText, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, numeric, outerXml, elementText } from './xml';
 
@@ -45,7 +45,7 @@ function ruleOf(
   const only = rule.children.length === 1 && child(rule, 'formula') !== undefined;
   if (attribute(rule, 'type') !== 'expression' || !only || format?.plain === false) return undefined;
   return {
-    formula: `=${decodeControls(elementText(part.text, child(rule, 'formula')))}`,
+    formula: `=${formulaText(elementText(part.text, child(rule, 'formula')))}`,
     ...(format?.fill === undefined ? {} : { fill: format.fill }),
     ...(format?.fontColor === undefined ? {} : { fontColor: format.fontColor }),
     ...(format?.border === undefined ? {} : { border: format.border }),

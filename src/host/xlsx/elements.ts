@@ -36,24 +36,36 @@ export function patchedOrNone(
   return xml === `<${name}/>` ? '' : xml;
 }
 
-/** Children in the order of `names`: written ones, kept ones of the opened element, none twice. */
-export function inOrder(
+/**
+ * The content of an element with some of its children written anew; '' takes one away. All others stay as they were
+ * opened. The order is that of `names`; what has another name stays behind what it followed.
+ */
+export function withChildren(
   text: string,
   element: XmlElement | undefined,
   names: readonly string[],
   written: Readonly<Record<string, string>>,
 ): string {
-  return names
-    .map(
-      (name) =>
-        written[name] ??
-        element?.children
-          .filter((one) => one.name === name)
-          .map((one) => outerXml(text, one))
-          .join('') ??
-        '',
-    )
+  let rank = -1;
+  const opened = (element?.children ?? []).map((one) => {
+    const own = names.indexOf(meant(one).name);
+    rank = own < 0 ? rank : own;
+    return { rank, one };
+  });
+  const kept = opened.flatMap(({ rank, one }) =>
+    written[one.name] === undefined ? [{ rank, xml: outerXml(text, one) }] : [],
+  );
+  const anew = Object.entries(written).map(([name, xml]) => ({ rank: names.indexOf(name), xml }));
+  return [...anew, ...kept]
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ xml }) => xml)
     .join('');
+}
+
+/** The element that AlternateContent wraps, else the element itself. */
+function meant(element: XmlElement): XmlElement {
+  const wrapped = element.name === 'AlternateContent' ? element.children.flatMap((one) => one.children) : [];
+  return wrapped[0] ?? element;
 }
 
 /** The value of a boolean attribute, or undefined (leave it out) where it is the default. */

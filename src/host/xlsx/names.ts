@@ -1,7 +1,7 @@
 /** Defined names. Print titles and print areas are names too; the model has them as page layout. */
 import { absoluteAddress, parseAddress, quoteSheet } from '../../a1';
 import type { NameModel, SheetModel } from '../model/types';
-import { attr, attributeText, decodeControls, flagAttr, textXml } from './text';
+import { attr, attributeText, decodeControls, flagAttr, formulaText, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, numeric, elementText } from './xml';
 
@@ -20,7 +20,7 @@ export interface FileName {
 export function fileNames(workbook: XmlDocument): FileName[] {
   return children(child(workbook.root, 'definedNames'), 'definedName').map((element) => ({
     name: decodeControls(attribute(element, 'name') ?? ''),
-    formula: decodeControls(elementText(workbook.text, element)),
+    formula: formulaText(elementText(workbook.text, element)),
     sheet: numeric(element, 'localSheetId'),
     element,
   }));

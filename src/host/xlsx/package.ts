@@ -1,5 +1,6 @@
 /** An Office package: parts, content types and relationships, with the tolerance that real files need. */
 import { transitional } from './strict';
+import { lineEnds } from './text';
 import type { Part } from './zip';
 import { attribute, children, parseXml, withoutPrefix } from './xml';
 import type { XmlDocument } from './xml';
@@ -35,10 +36,13 @@ export function partBytes(source: Package, name: string): Uint8Array | undefined
   return source.parts.get(name.toLowerCase())?.bytes();
 }
 
-/** A part's text (UTF-8 or UTF-16), its main namespace without prefix and Strict namespaces as Transitional ones. */
+/**
+ * A part's text (UTF-8 or UTF-16) with line ends as XML has them, its main namespace without prefix and Strict namespaces
+ * as Transitional ones.
+ */
 export function partText(source: Package, name: string): string | undefined {
   const bytes = partBytes(source, name);
-  return bytes && transitional(withoutPrefix(decode(bytes)));
+  return bytes && transitional(withoutPrefix(lineEnds(decode(bytes))));
 }
 
 /** A part as XML, or undefined where it is missing or unreadable. */

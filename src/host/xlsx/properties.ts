@@ -2,7 +2,7 @@
 import type { Scalar, WorkbookModel } from '../model/types';
 import type { Draft } from './draft';
 import { putPart, relate, unrelate } from './draft';
-import { inOrder, patched, same } from './elements';
+import { withChildren, patched, same } from './elements';
 import type { Package } from './package';
 import { partXml, relationshipsOf } from './package';
 import { attr, attributeText, decodeControls, textXml } from './text';
@@ -133,7 +133,7 @@ function appXml(part: XmlDocument | undefined, company: string, titles: Titles |
     parseXml(
       `<Properties xmlns="${APP_NAMESPACE}" xmlns:vt="${TYPES_NAMESPACE}"><Application>Microsoft Excel</Application></Properties>`,
     );
-  const inner = inOrder(text, root, APP_ORDER, {
+  const inner = withChildren(text, root, APP_ORDER, {
     Company: company === '' ? '' : `<Company>${textXml(company)}</Company>`,
     ...(titles ? titlesXml(titles) : {}),
   });

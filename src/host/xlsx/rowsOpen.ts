@@ -2,9 +2,10 @@
  * Reads sheetData by scanning its text, without a tree: a register of 100,000 rows is a hundred megabytes of it.
  * Rows that are formatted but empty are read up to a limit; beyond it they stay as their XML in the part.
  */
+import { MAX_ROWS } from '../../limits';
 import type { Cell, RowModel } from '../model/types';
 import type { CellContext } from './cellsOpen';
-import { endOf, endOfTag, openCells, SLASH } from './cellsOpen';
+import { endOf, endOfTag, openCells, outside, SLASH } from './cellsOpen';
 import type { SharedFormula } from './sharedFormula';
 
 export interface OpenedRows {
@@ -37,7 +38,8 @@ export function openRows(xml: string, from: number, to: number, context: CellCon
     const close = endOfTag(xml, at);
     const bare = xml.charCodeAt(close - 1) === SLASH;
     const attributes = xml.slice(at + 4, bare ? close - 1 : close);
-    row = rowNumber(attributes) ?? row + 1;
+    row = rowNumber(attributes, at) ?? row + 1;
+    if (row >= MAX_ROWS) throw outside(at);
     const end = bare ? close + 1 : endOf(xml, '</row>', close);
     const inner = end - '</row>'.length;
     const isEmpty = bare || nextContent(close) >= end;
@@ -73,9 +75,12 @@ function contentFinder(xml: string, to: number): (at: number) => number {
   };
 }
 
-function rowNumber(attributes: string): number | undefined {
-  const text = /^\s+r="(\d+)"/.exec(attributes)?.[1] ?? /\sr\s*=\s*["'](\d+)/.exec(attributes)?.[1];
-  return text === undefined ? undefined : Number(text) - 1;
+/** undefined where the row has none. Throws a SyntaxError for one that no sheet has. */
+function rowNumber(attributes: string, at: number): number | undefined {
+  const text = /^\s+r="(\d+)"/.exec(attributes)?.[1] ?? /\sr\s*=\s*["']([^"']*)/.exec(attributes)?.[1];
+  if (text === undefined) return undefined;
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw outside(at);
+  return Number(text) - 1;
 }
 
 function rowModel(attributes: string): RowModel | undefined {
@@ -91,7 +96,11 @@ function rowModel(attributes: string): RowModel | undefined {
     if (!on('customHeight')) model.automaticHeight = height;
   }
   if (level > 0 || on('collapsed')) model.outline = { level, collapsed: on('collapsed') };
+  for (const name of MODELLED) found.delete(name);
+  if (found.size > 0) model.rowXml = [...found].map(([name, value]) => ` ${name}="${value}"`).join('');
   return model;
 }
 
-const ROW_FORMATS = ['ht', 'hidden', 's', 'outlineLevel', 'collapsed'];
+const MODELLED = ['r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat', 'outlineLevel', 'collapsed'];
+/** Beside these a row has only what Excel works out anew (`spans`, `x14ac:dyDescent`). */
+const ROW_FORMATS = ['ht', 'hidden', 's', 'outlineLevel', 'collapsed', 'thickTop', 'thickBot', 'ph'];

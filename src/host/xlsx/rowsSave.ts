@@ -7,7 +7,7 @@ import type { ByteWriter } from './byteWriter';
 import type { LeftRow, OpenedRows } from './rowsOpen';
 import type { StringWriter } from './strings';
 import type { StyleWriter } from './stylesSave';
-import { textXml } from './text';
+import { textXml, withLineEnds } from './text';
 
 /** Empty formatted rows that were left in the opened part, and how to read one of them. */
 export interface RowsLeft {
@@ -88,7 +88,7 @@ function rowAttributes(row: RowModel | undefined, styles: StyleWriter): string {
   if (row.hidden) text += ' hidden="1"';
   if (outline && outline.level > 0) text += ` outlineLevel="${outline.level}"`;
   if (outline?.collapsed) text += ' collapsed="1"';
-  return text;
+  return text + (row.rowXml ?? '');
 }
 
 function cellWriter(
@@ -106,7 +106,8 @@ function cellWriter(
   };
   return (row, column, cell) => {
     const { value, formula } = cell;
-    const start = `<c r="${(letters[column] ??= columnLetter(column))}${row + 1}"${styleAttribute(cell)}`;
+    const place = (letters[column] ??= columnLetter(column));
+    const start = `<c r="${place}${row + 1}"${styleAttribute(cell)}${cell.cellXml ?? ''}`;
     if (formula !== undefined) return formulaCell(start, cell, row, column);
     if (value === undefined) return `${start}/>`;
     if (typeof value === 'number')
@@ -116,7 +117,7 @@ function cellWriter(
       return `${start} t="s"><v>${strings.index(value, cell.richXml)}</v></c>`;
     }
     if (typeof value === 'boolean') return `${start} t="b"><v>${value ? 1 : 0}</v></c>`;
-    return `${start}${metadata(cell, ['vm'])} t="e"><v>${textXml(value.error)}</v></c>`;
+    return `${start} t="e"><v>${textXml(value.error)}</v></c>`;
   };
 }
 
@@ -128,8 +129,8 @@ function formulaCell(start: string, cell: Cell, row: number, column: number): st
   const { value } = cell;
   const attributes = cell.formulaXml ?? '';
   const isDataTable = /\bt="dataTable"/.test(attributes);
-  const text = isDataTable ? '' : textXml((cell.formula ?? '').replace(/^=/, ''));
-  const own = reanchored(attributes.replace(/ [cv]m="[^"]*"/g, ''), row, column);
+  const text = isDataTable ? '' : textXml(withLineEnds(cell.formula ?? '').replace(/^=/, ''));
+  const own = reanchored(attributes, row, column);
   const type =
     value === undefined || typeof value === 'number'
       ? ''
@@ -142,7 +143,7 @@ function formulaCell(start: string, cell: Cell, row: number, column: number): st
     value === undefined
       ? ''
       : `<v>${typeof value === 'object' ? value.error : typeof value === 'boolean' ? Number(value) : textXml(String(value))}</v>`;
-  return `${start}${metadata(cell, ['cm', 'vm'])}${type}><f${own}${text === '' ? '/>' : `>${text}</f>`}${cached}</c>`;
+  return `${start}${type}><f${own}${text === '' ? '/>' : `>${text}</f>`}${cached}</c>`;
 }
 
 /** An array formula's area starts at its cell, wherever that has moved. */
@@ -160,12 +161,6 @@ function reanchored(attributes: string, row: number, column: number): string {
 
 function number(letters: string): number {
   return Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
-}
-
-/** Pointers to metadata (dynamic arrays, rich values) that the opened cell had. */
-function metadata(cell: Cell, names: readonly string[]): string {
-  if (cell.formulaXml === undefined) return '';
-  return names.map((name) => new RegExp(` ${name}="[^"]*"`).exec(cell.formulaXml ?? '')?.[0] ?? '').join('');
 }
 
 function tooLong(sheet: string, cell: string): Problem {

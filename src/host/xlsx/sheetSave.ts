@@ -6,7 +6,7 @@ import { conditionalFormatsXml } from './conditional';
 import type { Draft } from './draft';
 import { freeName, putPart, relate, unrelate } from './draft';
 import { drawingXml } from './drawings';
-import { inOrder, same } from './elements';
+import { withChildren, same } from './elements';
 import { linksXml } from './links';
 import { partXml } from './package';
 import { fitsToPage, pageXml, wantsFit } from './pageSetup';
@@ -80,7 +80,6 @@ const ORDER = [
   'controls',
   'webPublishItems',
   'tableParts',
-  'AlternateContent',
   'extLst',
 ];
 
@@ -94,9 +93,9 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     sheetPr: sheetPropertiesXml(part, sheet, frame, pageFits(sheet, opened)),
     sheetViews: viewsXml(part, sheet, frame, writing.isActive),
     sheetFormatPr: sheetFormatXml(part, sheet, frame),
-    cols: columnsXml(sheet, styles.plainFormat),
+    ...(same(sheet.columns, frame.columns) ? {} : { cols: columnsXml(sheet, styles.plainFormat) }),
     sheetData: ROWS,
-    mergeCells: mergesXml(sheet.merges),
+    ...(same(sheet.merges, frame.merges) ? {} : { mergeCells: mergesXml(sheet.merges) }),
     ...(same(sheet.conditionalFormats, frame.conditionalFormats)
       ? {}
       : { conditionalFormatting: conditionalFormatsXml(sheet.conditionalFormats, styles) }),
@@ -124,7 +123,7 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     )
   )
     written.drawing = drawingXml(sheet, drawing, partName, draft, writing.sheets);
-  const inner = inOrder(text, root, ORDER, written);
+  const inner = withChildren(text, root, ORDER, written);
   const at = inner.indexOf(ROWS);
   const out = byteWriter();
   out.write(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${withNamespace(startTag(text, root))}>`);

@@ -1,15 +1,15 @@
 /** How a sheet is shown: gridlines, zoom, frozen panes, selection; tab colour and default sizes. */
-import { areaAddress, columnLetter } from '../../a1';
+import { areaAddress, cellAddress, columnLetter, type Rectangle } from '../../a1';
 import { MAX_COLUMNS } from '../../limits';
 import type { ColumnModel, SheetModel } from '../model/types';
 import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from '../model/workbook';
 import { areasOf } from './areas';
 import type { Palette } from './colors';
 import { argb, colorOf } from './colors';
-import { bit, inOrder, patched, patchedOrNone, same } from './elements';
+import { bit, withChildren, patched, patchedOrNone, same } from './elements';
 import { attr } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, flag, numeric } from './xml';
+import { attribute, child, children, flag, numeric, outerXml } from './xml';
 
 export type ViewFields = Pick<SheetModel, 'showGridlines' | 'zoom' | 'selection' | 'tabColor'> & {
   freeze?: { rows: number; columns: number };
@@ -20,13 +20,10 @@ export function readView(root: XmlElement, palette: Palette): ViewFields {
   const view = child(root, 'sheetViews', 'sheetView');
   const pane = child(view, 'pane');
   const frozen = attribute(pane, 'state')?.startsWith('frozen') === true;
-  const active = attribute(pane, 'activePane') ?? 'topLeft';
-  const selections = children(view, 'selection');
-  const selection = selections.find((one) => (attribute(one, 'pane') ?? 'topLeft') === active) ?? selections[0];
   return {
     showGridlines: flag(view, 'showGridLines', true),
     zoom: numeric(view, 'zoomScale') ?? 100,
-    selection: areasOf(attribute(selection, 'sqref'))[0] ?? { row: 0, column: 0, rows: 1, columns: 1 },
+    selection: areasOf(attribute(activeSelection(view), 'sqref'))[0] ?? { row: 0, column: 0, rows: 1, columns: 1 },
     tabColor: colorOf(palette, child(root, 'sheetPr', 'tabColor')) ?? '',
     ...(frozen ? { freeze: { rows: numeric(pane, 'ySplit') ?? 0, columns: numeric(pane, 'xSplit') ?? 0 } } : {}),
   };
@@ -35,14 +32,13 @@ export function readView(root: XmlElement, palette: Palette): ViewFields {
 export function viewsXml(part: XmlDocument, sheet: ViewFields, opened: ViewFields, isActive: boolean): string {
   const views = child(part.root, 'sheetViews');
   const view = child(views, 'sheetView');
-  const moved = !same(sheet.selection, opened.selection) || !same(sheet.freeze, opened.freeze) || view === undefined;
-  const inner = moved
-    ? inOrder(part.text, view, ['pane', 'selection', 'pivotSelection', 'extLst'], {
-        pane: paneXml(sheet),
-        selection: selectionXml(sheet),
-      })
-    : undefined;
-  const written = patched(
+  const refrozen = !same(sheet.freeze, opened.freeze) || view === undefined;
+  const moved = refrozen || !same(sheet.selection, opened.selection);
+  const written = {
+    ...(refrozen ? { pane: paneXml(sheet) } : {}),
+    ...(moved ? { selection: refrozen ? selectionXml(sheet) : movedSelection(part, view, sheet.selection) } : {}),
+  };
+  const first = patched(
     part.text,
     view,
     'sheetView',
@@ -52,10 +48,27 @@ export function viewsXml(part: XmlDocument, sheet: ViewFields, opened: ViewField
       ...(sheet.zoom === opened.zoom ? {} : { zoomScale: sheet.zoom, zoomScaleNormal: sheet.zoom }),
       workbookViewId: attribute(view, 'workbookViewId') ?? '0',
     },
-    inner,
+    withChildren(part.text, view, ['pane', 'selection', 'pivotSelection', 'extLst'], written),
   );
-  const rest = children(views, 'sheetView').slice(1);
-  return `<sheetViews>${written}${rest.map((one) => part.text.slice(one.start, one.end)).join('')}</sheetViews>`;
+  const rest = (views?.children ?? []).filter((one) => one !== view).map((one) => outerXml(part.text, one));
+  return `<sheetViews>${first}${rest.join('')}</sheetViews>`;
+}
+
+/** The selections of all panes, of which that of the active one has moved. */
+function movedSelection({ text }: XmlDocument, view: XmlElement, area: Rectangle): string {
+  const changes = { activeCell: cellAddress(area.row, area.column), activeCellId: undefined, sqref: areaAddress(area) };
+  const current = activeSelection(view);
+  if (!current) return patched(text, undefined, 'selection', changes);
+  return children(view, 'selection')
+    .map((one) => (one === current ? patched(text, one, 'selection', changes) : outerXml(text, one)))
+    .join('');
+}
+
+/** The selection of the active pane. */
+function activeSelection(view: XmlElement | undefined): XmlElement | undefined {
+  const active = attribute(child(view, 'pane'), 'activePane') ?? 'topLeft';
+  const selections = children(view, 'selection');
+  return selections.find((one) => (attribute(one, 'pane') ?? 'topLeft') === active) ?? selections[0];
 }
 
 export function sheetPropertiesXml(
@@ -67,7 +80,7 @@ export function sheetPropertiesXml(
   const element = child(part.root, 'sheetPr');
   const color = sheet.tabColor === '' ? undefined : argb(sheet.tabColor);
   const setup = child(element, 'pageSetUpPr');
-  const inner = inOrder(part.text, element, ['tabColor', 'outlinePr', 'pageSetUpPr'], {
+  const inner = withChildren(part.text, element, ['tabColor', 'outlinePr', 'pageSetUpPr'], {
     ...(sheet.tabColor === opened.tabColor
       ? {}
       : { tabColor: color === undefined ? '' : `<tabColor rgb="${color}"/>` }),
@@ -84,7 +97,7 @@ export function readSizes(root: XmlElement): SizeFields {
     const level = numeric(col, 'outlineLevel') ?? 0;
     const collapsed = flag(col, 'collapsed');
     const last = Math.min(numeric(col, 'max') ?? 0, MAX_COLUMNS);
-    for (let column = numeric(col, 'min') ?? 1; column <= last; column++) {
+    for (let column = Math.max(1, numeric(col, 'min') ?? 1); column <= last; column++) {
       columns.set(column - 1, {
         hidden: flag(col, 'hidden'),
         style: numeric(col, 'style') ?? 0,

@@ -2,7 +2,7 @@
 import { areaAddress } from '../../a1';
 import type { TableModel } from '../model/types';
 import { areaOf } from './areas';
-import { bit, inOrder, patched } from './elements';
+import { bit, withChildren, patched } from './elements';
 import type { Package, Relationship } from './package';
 import { partXml } from './package';
 import { attr, attributeText, decodeControls } from './text';
@@ -58,7 +58,12 @@ export function tableXml(table: TableModel, opened: XmlDocument | undefined): st
       showColumnStripes: flag(child(root, 'tableStyleInfo'), 'showColumnStripes') ? 1 : 0,
     }),
   };
-  const inner = inOrder(text, root, ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'], written);
+  const inner = withChildren(
+    text,
+    root,
+    ['autoFilter', 'sortState', 'tableColumns', 'tableStyleInfo', 'extLst'],
+    written,
+  );
   const xml = patched(
     text,
     root,

@@ -33,6 +33,22 @@ export function textElement(text: string): string {
   return `<t${space}>${textXml(text)}</t>`;
 }
 
+/** Line ends as every XML reader hands them over. */
+export function lineEnds(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** A formula from text content without entities. */
+export function formulaText(text: string): string {
+  return withLineEnds(decodeControls(text));
+}
+
+/** A formula with its lines ended as Excel ends them; what is quoted in it stays. */
+export function withLineEnds(formula: string): string {
+  if (!formula.includes('\r')) return formula;
+  return formula.replace(/"[^"]*"|'[^']*'|\r\n?/g, (part) => (part.startsWith('\r') ? '\n' : part));
+}
+
 /** Turns Excel's _xHHHH_ back into characters. */
 export function decodeControls(text: string): string {
   if (!text.includes('_x')) return text;

@@ -2,7 +2,7 @@
 import type { ValidationModel } from '../model/types';
 import { areasOf, sqref } from './areas';
 import { bit } from './elements';
-import { attr, attributeText, decodeControls, textXml } from './text';
+import { attr, attributeText, decodeControls, formulaText, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, elementText } from './xml';
 
@@ -84,7 +84,7 @@ function validationXml(validation: ValidationModel): string {
     attr('sqref', sqref(validation.ranges));
   const formulas = (['formula1', 'formula2'] as const).map((name) => {
     const value = validation[name];
-    return value === undefined || value === '' ? '' : `<${name}>${textXml(formulaText(value, type))}</${name}>`;
+    return value === undefined || value === '' ? '' : `<${name}>${textXml(writtenFormula(value, type))}</${name}>`;
   });
   return formulas.join('') === ''
     ? `<dataValidation${attributes}/>`
@@ -92,7 +92,7 @@ function validationXml(validation: ValidationModel): string {
 }
 
 /** A list of constants is quoted in the file; a formula has no equals sign there. */
-function formulaText(value: string, type: string): string {
+function writtenFormula(value: string, type: string): string {
   if (value.startsWith('=')) return value.slice(1);
   return type === 'list' && !value.startsWith('"') ? `"${value.replace(/"/g, '""')}"` : value;
 }
@@ -103,7 +103,7 @@ function formula(
   name: 'formula1' | 'formula2',
   type: string,
 ): { formula1?: string; formula2?: string } {
-  const text = decodeControls(elementText(part.text, child(element, name)));
+  const text = formulaText(elementText(part.text, child(element, name)));
   if (text === '') return {};
   const quoted = type === 'List' ? /^"([\s\S]*)"$/.exec(text)?.[1] : undefined;
   const constant = quoted?.replace(/""/g, '"') ?? (/^-?[\d.]+(?:E[+-]?\d+)?$/i.test(text) ? text : undefined);

@@ -1,7 +1,7 @@
 /** Writes workbook.xml: sheets, names, calculation, protection and the active sheet; all else as it was opened. */
 import { quoteSheet } from '../../a1';
 import type { WorkbookModel } from '../model/types';
-import { inOrder, patched, patchedOrNone, same } from './elements';
+import { withChildren, patched, patchedOrNone, same } from './elements';
 import { definedNamesXml, fileNames } from './names';
 import type { FileName } from './names';
 import { relationshipsOf } from './package';
@@ -15,7 +15,6 @@ const ORDER = [
   'fileVersion',
   'fileSharing',
   'workbookPr',
-  'AlternateContent',
   'revisionPtr',
   'absPath',
   'workbookProtection',
@@ -66,7 +65,7 @@ export function workbookXml(
   const namespace = start.includes(' xmlns:r=')
     ? ''
     : ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}${namespace}>${inOrder(text, root, ORDER, written)}</workbook>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${start}${namespace}>${withChildren(text, root, ORDER, written)}</workbook>`;
 }
 
 /** Sheets and ranges for app.xml, and whether they are others than in the opened file. */
