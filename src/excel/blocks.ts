@@ -3,7 +3,7 @@ import type { Rectangle } from '../a1';
 import { must } from '../must';
 import { Problem } from '../problem';
 import type { CellValue, Grid } from '../register';
-import type { Session } from './session';
+import type { HowToSend, Session } from './session';
 import { toProblem } from './errors';
 
 export interface SheetRectangle extends Rectangle {
@@ -18,6 +18,7 @@ interface ReadOptions {
   readonly done?: (cells: number) => void;
   /** Further things to load, queued with every request so that they cost none of their own. */
   readonly along?: (context: Excel.RequestContext) => void;
+  readonly how?: HowToSend;
 }
 
 /**
@@ -28,12 +29,13 @@ export async function readAreas(
   session: Session,
   areas: readonly SheetRectangle[],
   property: 'values' | 'formulas',
-  { done, along = () => undefined }: ReadOptions = {},
+  { done, along = () => undefined, how = 'stoppable' }: ReadOptions = {},
 ): Promise<readonly Grid[]> {
+  const read = (blocks: readonly Block[]) => readBlocks(session, blocks, property, { along, how });
   const rows = areas.map((): (readonly CellValue[])[] => []);
   let cells = 0;
   for (const request of requests(areas.flatMap(blocksOf))) {
-    for (const { area, values } of await readBlocks(session, request, property, along)) {
+    for (const { area, values } of await read(request)) {
       const target = must(rows[area], 'the rows of an area');
       for (const row of values) target.push(row);
     }
@@ -89,13 +91,13 @@ async function readBlocks(
   session: Session,
   blocks: readonly Block[],
   property: 'values' | 'formulas',
-  along: (context: Excel.RequestContext) => void,
+  options: Required<Pick<ReadOptions, 'along' | 'how'>>,
 ): Promise<readonly ReadBlock[]> {
-  const read = await tryBlocks(session, blocks, property, along);
+  const read = await tryBlocks(session, blocks, property, options);
   if (read) return read;
   const [first, second] = halved(blocks);
-  const start = await readBlocks(session, first, property, along);
-  return [...start, ...(await readBlocks(session, second, property, along))];
+  const start = await readBlocks(session, first, property, options);
+  return [...start, ...(await readBlocks(session, second, property, options))];
 }
 
 /** undefined where the answer would be too large. */
@@ -103,7 +105,7 @@ async function tryBlocks(
   session: Session,
   blocks: readonly Block[],
   property: 'values' | 'formulas',
-  along: (context: Excel.RequestContext) => void,
+  { along, how }: Required<Pick<ReadOptions, 'along' | 'how'>>,
 ): Promise<readonly ReadBlock[] | undefined> {
   try {
     const ranges = await session.send((context) => {
@@ -112,7 +114,7 @@ async function tryBlocks(
         const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
         return range.untrack().load(property);
       });
-    });
+    }, how);
     const read = ranges.flatMap((range, index): readonly ReadBlock[] => {
       const values = range[property] as CellValue[][] | null;
       return values === null ? [] : [{ area: must(blocks[index], 'the block that was read').area, values }];

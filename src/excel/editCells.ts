@@ -5,7 +5,7 @@ import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
 import { runsOf, type Run } from './addresses';
 import { toProblem } from './errors';
-import { withExcel, type Control, type Session } from './session';
+import { withExcel, type Control, type HowToSend, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
 import { keptText, textValue } from './text';
 
@@ -41,7 +41,7 @@ const WRITTEN_CELLS = 1_000;
 export async function readCells(
   session: Session,
   places: readonly CellPlace[],
-  how?: 'stoppable' | 'to the end',
+  how?: HowToSend,
 ): Promise<readonly CellContent[]> {
   const runs = sheetRuns(places);
   const contents = new Map<string, CellContent>();
