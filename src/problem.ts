@@ -41,6 +41,9 @@ const LEFT_SENTENCES = {
   sheets:
     'Excel did not let the add-in put the workbook back: unfinished or renamed sheets are still in it. ' +
     'The next run puts that right.',
+  'edited sheets':
+    "The workbook is as it was before, but for sheets named '… (edited)': somebody had typed into them before they " +
+    'were to be taken away.',
   rows: "Some cells of your council's rows or of the rows to be added may be changed already: the same command finishes them.",
   marks: 'Some marks may still be there: choose Clear marks again.',
   fixes: "Some cells may be changed: the sheet 'Fixes' lists them, and Undo fixes puts back those that are.",

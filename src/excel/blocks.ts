@@ -6,7 +6,7 @@ import { Problem } from '../problem';
 import type { CellValue, Grid } from '../register';
 import { toProblem } from './errors';
 import { cellsIn, filledParts, type Part, type SheetRectangle } from './filledParts';
-import type { Session } from './session';
+import type { HowToSend, Session } from './session';
 
 export type { SheetRectangle } from './filledParts';
 
@@ -15,11 +15,14 @@ const CELLS = 100_000;
 /** Excel hands over nothing of whole rows, so that no block is as wide as the sheet. */
 const WIDEST = MAX_COLUMNS / 2;
 
+type Property = 'values' | 'formulas' | 'text';
+
 interface ReadOptions {
   /** Hears of the cells read so far, and of how many there are to read. */
   readonly done?: (cells: number, of: number) => void;
   /** Further things to load, queued with every request so that they cost none of their own. */
   readonly along?: (context: Excel.RequestContext) => void;
+  readonly how?: HowToSend;
 }
 
 /**
@@ -29,18 +32,18 @@ interface ReadOptions {
 export async function readAreas(
   session: Session,
   areas: readonly SheetRectangle[],
-  property: 'values' | 'formulas' | 'text',
-  { done, along = () => undefined }: ReadOptions = {},
+  property: Property,
+  { done, along = () => undefined, how = 'stoppable' }: ReadOptions = {},
 ): Promise<readonly Grid[]> {
   const grids = areas.map(({ sheet, row, column, rows }) => ({
     ...{ sheet, row, column },
     values: Array<readonly CellValue[]>(rows).fill(BLANK_ROW),
   }));
-  const blocks = (await filledParts(session, areas)).flatMap(blocksOf);
+  const blocks = (await filledParts(session, areas, how)).flatMap(blocksOf);
   const all = blocks.reduce((sum, block) => sum + cellsIn(block), 0);
   let cells = 0;
   for (const request of requests(blocks)) {
-    for (const { block, values } of await readBlocks(session, request, property, along)) {
+    for (const { block, values } of await readBlocks(session, request, property, { along, how })) {
       place(must(grids[block.area], 'the cells of an area'), block, values);
     }
     cells += request.reduce((sum, block) => sum + cellsIn(block), 0);
@@ -103,22 +106,22 @@ function requests(blocks: readonly Part[]): readonly (readonly Part[])[] {
 async function readBlocks(
   session: Session,
   blocks: readonly Part[],
-  property: 'values' | 'formulas' | 'text',
-  along: (context: Excel.RequestContext) => void,
+  property: Property,
+  options: Required<Pick<ReadOptions, 'along' | 'how'>>,
 ): Promise<readonly ReadBlock[]> {
-  const read = await tryBlocks(session, blocks, property, along);
+  const read = await tryBlocks(session, blocks, property, options);
   if (read) return read;
   const [first, second] = halved(blocks);
-  const start = await readBlocks(session, first, property, along);
-  return [...start, ...(await readBlocks(session, second, property, along))];
+  const start = await readBlocks(session, first, property, options);
+  return [...start, ...(await readBlocks(session, second, property, options))];
 }
 
 /** undefined where the answer would be too large. */
 async function tryBlocks(
   session: Session,
   blocks: readonly Part[],
-  property: 'values' | 'formulas' | 'text',
-  along: (context: Excel.RequestContext) => void,
+  property: Property,
+  { along, how }: Required<Pick<ReadOptions, 'along' | 'how'>>,
 ): Promise<readonly ReadBlock[] | undefined> {
   try {
     const ranges = await session.send((context) => {
@@ -127,7 +130,7 @@ async function tryBlocks(
         const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
         return range.untrack().load(property);
       });
-    });
+    }, how);
     const read = ranges.flatMap((range, index): readonly ReadBlock[] => {
       const values = range[property] as CellValue[][] | null;
       return values === null ? [] : [{ block: must(blocks[index], 'the block that was read'), values }];

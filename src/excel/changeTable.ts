@@ -1,13 +1,14 @@
 /** Changing a table on one of the clerk's sheets: cells of it, and how far it reaches; all of it or nothing. */
 import { AS_BEFORE, unfinished } from '../problem';
+import type { CellValue } from '../register';
 import type { SheetRectangle } from './blocks';
-import { bringCells, reversed, type CellEdit } from './editCells';
+import { bringBack, bringCells, type CellEdit, type SteadyCell } from './editCells';
 import { toProblem } from './errors';
 import { remember } from './lastWritten';
 import { withExcel, type Control } from './session';
 import { atLast } from './settling';
 
-/** An Excel Table and how far it reaches, before and after; what it gains was blank. */
+/** An Excel Table and how far it reaches, before and after; the rows that it gains were blank. */
 export interface GrownTable {
   readonly table: string;
   readonly before: SheetRectangle;
@@ -16,6 +17,8 @@ export interface GrownTable {
 
 export interface TableChange {
   readonly edits: readonly CellEdit[];
+  /** What makes the edits right: the names in their rows, and that nothing else stands in a row to be added. */
+  readonly steady: readonly SteadyCell[];
   readonly grown?: GrownTable;
   /** What is remembered of it in the workbook; undefined = nothing. */
   readonly remembered?: { readonly before: string | undefined; readonly after: string | undefined };
@@ -27,10 +30,10 @@ export interface TableChange {
  * says whether the workbook is as before.
  */
 export async function changeTable(change: TableChange, control: Control): Promise<void> {
-  const { edits, grown, remembered } = change;
+  const { edits, steady, grown, remembered } = change;
   try {
     if (remembered) await keep(remembered.after, control);
-    if (edits.length > 0) await bringCells(edits, control, 'strictly');
+    if (edits.length > 0) await bringCells(edits, control, steady);
     if (grown) await reach(grown, 'after', control);
   } catch (error) {
     throw toProblem(error).leaving((await takeBack(change, control)) ? AS_BEFORE : unfinished('rows'));
@@ -40,8 +43,9 @@ export async function changeTable(change: TableChange, control: Control): Promis
 /** Undoes as much of the change as has been made. Whether all of it could be undone. */
 export async function takeBack({ edits, grown, remembered }: TableChange, control: Control): Promise<boolean> {
   try {
-    if (edits.length > 0) await bringCells(reversed(edits), control, 'where possible');
+    // A heading of the table could not be emptied while it is one.
     if (grown) await reach(grown, 'before', control);
+    if (edits.length > 0) await bringBack(edits, control);
     if (remembered) await keep(remembered.before, control);
     return true;
   } catch {
@@ -53,7 +57,6 @@ function keep(text: string | undefined, control: Control): Promise<void> {
   return atLast(() => withExcel(control, (session) => remember(session, text)));
 }
 
-/** Excel fills calculated columns into rows that a table gains; they are cleared with what it loses. */
 function reach({ table, before, after }: GrownTable, which: 'before' | 'after', control: Control): Promise<void> {
   return atLast(() =>
     withExcel(control, async (session) => {
@@ -64,21 +67,38 @@ function reach({ table, before, after }: GrownTable, which: 'before' | 'after', 
       );
       const to = which === 'after' ? after : before;
       if (found.rowCount === to.rows && found.columnCount === to.columns) return;
-      await session.send(({ workbook }) => {
-        const sheet = workbook.worksheets.getItem(to.sheet);
-        const range = ({ row, column, rows, columns }: SheetRectangle): Excel.Range =>
-          sheet.getRangeByIndexes(row, column, rows, columns).untrack();
-        workbook.tables.getItem(table).resize(range(to));
-        if (which === 'before')
-          for (const area of gained(before, after)) range(area).clear(Excel.ClearApplyTo.contents);
+      const filled = { ...before, row: before.row + before.rows - 1, rows: after.rows - before.rows + 1 };
+      const { formulas } = await session.send((context) => {
+        context.workbook.tables.getItem(table).resize(rangeOf(context, to));
+        return rangeOf(context, filled).load('formulas');
+      }, 'to the end');
+      const calculated = which === 'before' ? calculatedCells(formulas as CellValue[][], filled) : [];
+      if (calculated.length === 0) return;
+      await session.send((context) => {
+        for (const cell of calculated) rangeOf(context, cell).clear(Excel.ClearApplyTo.contents);
       }, 'to the end');
     }),
   );
 }
 
-/** The rows and the columns that `after` has beyond `before`. */
-function gained(before: SheetRectangle, after: SheetRectangle): readonly SheetRectangle[] {
-  const rows = { ...after, row: before.row + before.rows, rows: after.rows - before.rows };
-  const columns = { ...after, column: before.column + before.columns, columns: after.columns - before.columns };
-  return [rows, columns].filter((area) => area.rows > 0 && area.columns > 0);
+function rangeOf(
+  { workbook }: Excel.RequestContext,
+  { sheet, row, column, rows, columns }: SheetRectangle,
+): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns).untrack();
+}
+
+/** Excel fills calculated columns into the rows that a table gains. `formulas` begin with the row above those. */
+function calculatedCells(
+  [last = [], ...gained]: readonly (readonly CellValue[])[],
+  area: SheetRectangle,
+): readonly SheetRectangle[] {
+  const isFormula = (value: CellValue | undefined): boolean => typeof value === 'string' && value.startsWith('=');
+  return gained.flatMap((cells, down) =>
+    cells.flatMap((value, across) =>
+      isFormula(value) && isFormula(last[across])
+        ? [{ ...area, row: area.row + 1 + down, column: area.column + across, rows: 1, columns: 1 }]
+        : [],
+    ),
+  );
 }

@@ -1,11 +1,17 @@
-/** Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none. */
+/**
+ * Changing single cells of the analyst's: only while they hold what was seen in them, all of them or none.
+ *
+ * Excel has no way to write a cell on a condition. So the request that writes reads the cells first, and what somebody
+ * typed into one just before is put back by the next request. It is lost only where the answer of the first never
+ * arrives.
+ */
 import type { CellPosition } from '../a1';
 import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
 import { runsOf, type Run } from './addresses';
 import { toProblem } from './errors';
-import { withExcel, type Control, type Session } from './session';
+import { withExcel, type Control, type HowToSend, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
 import { keptText, textValue } from './text';
 
@@ -18,6 +24,8 @@ export interface CellContent {
   readonly value: CellValue;
   readonly format: string;
   readonly isFormula: boolean;
+  /** As Excel's `formulas` gives it: the value where there is none. */
+  readonly formula: CellValue;
 }
 
 export interface CellEdit extends CellPlace {
@@ -26,9 +34,14 @@ export interface CellEdit extends CellPlace {
 }
 
 interface EditedContent {
-  readonly value: string | number;
+  readonly value: CellValue;
   /** Number format. */
   readonly format: string;
+}
+
+/** A cell that must hold this for the edits to make sense, such as the name in their row. */
+export interface SteadyCell extends CellPlace {
+  readonly value: CellValue;
 }
 
 /** Excel's format for cells that keep whatever is typed as text. */
@@ -41,7 +54,7 @@ const WRITTEN_CELLS = 1_000;
 export async function readCells(
   session: Session,
   places: readonly CellPlace[],
-  how?: 'stoppable' | 'to the end',
+  how?: HowToSend,
 ): Promise<readonly CellContent[]> {
   const runs = sheetRuns(places);
   const contents = new Map<string, CellContent>();
@@ -59,20 +72,24 @@ export async function readCells(
       how,
     );
     asked.forEach(({ sheet, row, column }, index) => {
-      const { values, formulas, numberFormat } = must(ranges[index], 'the cells that were read');
-      values.forEach((_, down) => {
-        const value = inRow(values, down);
-        const formula = inRow(formulas, down);
-        contents.set(keyOf({ sheet, row: row + down, column }), {
-          value,
-          format: String(inRow(numberFormat, down)),
-          // The formula of a text is the text itself, even where it starts with =.
-          isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
-        });
+      const range = must(ranges[index], 'the cells that were read');
+      range.values.forEach((_, down) => {
+        contents.set(keyOf({ sheet, row: row + down, column }), contentIn(range, down));
       });
     });
   }
   return places.map((place) => must(contents.get(keyOf(place)), 'a cell that was read'));
+}
+
+/** What the cell in a row of a single column holds. */
+function contentIn({ values, formulas, numberFormat }: Excel.Range, row: number): CellContent {
+  const value = inRow(values, row);
+  const formula = inRow(formulas, row);
+  return {
+    ...{ value, formula, format: String(inRow(numberFormat, row)) },
+    // The formula of a text is the text itself, even where it starts with =.
+    isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
+  };
 }
 
 /** The one cell of a row, in what Excel says of a single column. */
@@ -96,9 +113,9 @@ export async function requireUnprotected(session: Session, sheets: readonly stri
  */
 export async function editCells(edits: readonly CellEdit[], control: Control): Promise<void> {
   try {
-    await bringCells(edits, control, 'strictly');
+    await bringCells(edits, control);
   } catch (error) {
-    const settled = await bringCells(reversed(edits), control, 'where possible').then(
+    const settled = await bringBack(edits, control).then(
       () => AS_BEFORE,
       () => unfinished('fixes'),
     );
@@ -112,46 +129,121 @@ export function reversed(edits: readonly CellEdit[]): readonly CellEdit[] {
 }
 
 /**
- * Does the edits that are still to be done, in several attempts. Cells that hold neither what they held nor what they
- * should hold were changed meanwhile: they stay as they are, and `strictly` nothing more is written. Throws a Problem.
+ * Does the edits that are still to be done, in several attempts. A cell that holds neither what it held nor what it
+ * should hold was changed meanwhile, as was a steady one that holds something else: it stays as it is and nothing more is
+ * written. Throws a Problem: `register-changed` for that.
  */
 export function bringCells(
   edits: readonly CellEdit[],
   control: Control,
-  how: 'strictly' | 'where possible',
+  steady: readonly SteadyCell[] = [],
 ): Promise<void> {
+  return bring(
+    edits,
+    control,
+    (isChanged) => {
+      if (isChanged) throw changedMeanwhile();
+    },
+    steady,
+  );
+}
+
+/** Takes back those of the edits that are done. Cells that were changed since stay as they are. Throws a Problem. */
+export function bringBack(edits: readonly CellEdit[], control: Control): Promise<void> {
+  return bring(reversed(edits), control, () => undefined);
+}
+
+function bring(
+  edits: readonly CellEdit[],
+  control: Control,
+  look: (isChanged: boolean) => void,
+  steady: readonly SteadyCell[] = [],
+): Promise<void> {
+  // What was typed just before it was written over, until it is back.
+  let typed: readonly Write[] = [];
   return atLast(() =>
     withExcel(control, async (session) => {
       await session.send(({ runtime }) => {
         runtime.enableEvents = true;
       }, 'to the end');
-      const contents = await readCells(session, edits, 'to the end');
-      const holds = (index: number, { value }: EditedContent): boolean =>
-        contents[index]?.value === value && !contents[index].isFormula;
-      const left = edits.filter((edit, index) => holds(index, edit.from));
-      const strange = edits.some((edit, index) => !holds(index, edit.from) && !holds(index, edit.to));
-      if (strange && how === 'strictly') throw changedMeanwhile();
+      const putBack = async (): Promise<void> => {
+        while (typed.length > 0) typed = (await write(session, typed, [])).typed;
+      };
+      await putBack();
+      const contents = await readCells(session, [...edits, ...steady], 'to the end');
+      const contentOf = (index: number): CellContent => must(contents[index], 'a cell that was read');
+      const isStrange = edits.some(({ from, to }, at) => !holds(contentOf(at), from) && !holds(contentOf(at), to));
+      look(isStrange || steady.some(({ value }, at) => contentOf(edits.length + at).value !== value));
+      const left = edits.filter(({ from }, index) => holds(contentOf(index), from));
       for (let start = 0; start < left.length; start += WRITTEN_CELLS) {
-        await session.send((context) => queueEdits(context, left.slice(start, start + WRITTEN_CELLS)), 'to the end');
+        const written = await write(session, left.slice(start, start + WRITTEN_CELLS), steady);
+        typed = written.typed;
+        await putBack();
+        look(written.isChanged);
       }
     }),
   );
 }
 
+function holds(content: CellContent, { value }: EditedContent): boolean {
+  return content.value === (typeof value === 'string' ? keptText(value) : value) && !content.isFormula;
+}
+
+/** A cell to be written that should hold `from`. */
+interface Write extends CellPlace {
+  readonly from: EditedContent | CellContent;
+  readonly to: EditedContent | CellContent;
+}
+
+/**
+ * Reads the cells and writes them, in one request. Tells whether any held something else than it should, and how to put
+ * back what was written over so.
+ */
+async function write(
+  session: Session,
+  writes: readonly Write[],
+  steady: readonly SteadyCell[],
+): Promise<{ readonly typed: readonly Write[]; readonly isChanged: boolean }> {
+  const loaded = await session.send((context) => {
+    const found = [...writes, ...steady].map((place) => cellAt(context, place).load('values,formulas,numberFormat'));
+    queueWrites(context, writes);
+    return found;
+  }, 'to the end');
+  const contents = loaded.map((cell) => contentIn(cell, 0));
+  const typed = writes.flatMap((one, index): readonly Write[] => {
+    const content = must(contents[index], 'a cell that was read');
+    return isSameContent(content, one.from) ? [] : [{ ...one, from: one.to, to: content }];
+  });
+  const isMoved = steady.some(
+    ({ value }, at) => must(contents[writes.length + at], 'a cell that was read').value !== value,
+  );
+  return { typed, isChanged: typed.length > 0 || isMoved };
+}
+
+function isSameContent(content: CellContent, expected: Write['from']): boolean {
+  return 'isFormula' in expected ? content.formula === expected.formula : holds(content, expected);
+}
+
+function cellAt({ workbook }: Excel.RequestContext, { sheet, row, column }: CellPlace): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
+}
+
 /** The number format goes first: it decides what Excel makes of the value. */
-function queueEdits({ workbook, runtime }: Excel.RequestContext, edits: readonly CellEdit[]): void {
+function queueWrites(context: Excel.RequestContext, writes: readonly Write[]): void {
+  const { runtime } = context;
   runtime.enableEvents = false;
-  for (const { sheet, row, column, from, to } of edits) {
-    const cell = workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
+  for (const { from, to, ...place } of writes) {
+    const cell = cellAt(context, place);
     if (from.format !== to.format) cell.numberFormat = [[to.format]];
-    cell.values = [[typedValue(to)]];
+    if ('isFormula' in to && to.isFormula) cell.formulas = [[to.formula]];
+    else cell.values = [[typedValue(to)]];
   }
   runtime.enableEvents = true;
 }
 
 /** What to write so that the cell holds exactly the value. */
-function typedValue({ value, format }: EditedContent): string | number {
-  if (typeof value === 'number' || value === '') return value;
+function typedValue({ value, format }: EditedContent | CellContent): CellValue {
+  if (typeof value !== 'string' || value === '') return value;
   const isKept = format === TEXT_FORMAT ? !/^[=+\-@']/.test(value) : staysText(value);
   return isKept ? keptText(value) : textValue(value);
 }
@@ -171,7 +263,7 @@ function changedMeanwhile(): Problem {
   return new Problem(
     'register-changed',
     'A cell was changed by somebody else at the same moment.',
-    'Wait until nobody is editing the register, then try again.',
+    'Wait until nobody is editing these cells, then try again.',
   );
 }
 

@@ -2,7 +2,7 @@
 import { cellAddress, type Rectangle } from '../a1';
 import { must } from '../must';
 import { Problem } from '../problem';
-import type { Session } from './session';
+import type { HowToSend, Session } from './session';
 
 export interface SheetRectangle extends Rectangle {
   readonly sheet: string;
@@ -29,12 +29,16 @@ const MOST_CELLS = 25_000_000;
  * bands, each shrunk by Excel to what it holds, until most of what is left is filled: one request for a full register.
  * Throws a Problem where that is more than can be held.
  */
-export async function filledParts(session: Session, areas: readonly SheetRectangle[]): Promise<readonly Part[]> {
+export async function filledParts(
+  session: Session,
+  areas: readonly SheetRectangle[],
+  how: HowToSend,
+): Promise<readonly Part[]> {
   const found: Part[] = [];
   let open: Part[] = [];
   areas.forEach((rectangle, area) => (cellsIn(rectangle) > LARGE ? open : found).push({ ...rectangle, area }));
   while (open.length > 0 && open.length <= MOST_PARTS) {
-    const shrunk = await shrunkBands(session, open);
+    const shrunk = await shrunkBands(session, open, how);
     const next: Part[] = [];
     open.forEach((part, index) => {
       const inside = must(shrunk[index], 'the bands of a part');
@@ -57,18 +61,24 @@ function sum(parts: readonly Rectangle[]): number {
 }
 
 /** What is filled of each band of each part. */
-async function shrunkBands(session: Session, parts: readonly Part[]): Promise<readonly (readonly Part[])[]> {
-  const used = await session.send(({ workbook }) =>
-    parts.map((part) =>
-      bandsOf(part).map(({ row, column, rows, columns }) =>
-        workbook.worksheets
-          .getItem(part.sheet)
-          .getRangeByIndexes(row, column, rows, columns)
-          .getUsedRangeOrNullObject(true)
-          .untrack()
-          .load('rowIndex,columnIndex,rowCount,columnCount'),
+async function shrunkBands(
+  session: Session,
+  parts: readonly Part[],
+  how: HowToSend,
+): Promise<readonly (readonly Part[])[]> {
+  const used = await session.send(
+    ({ workbook }) =>
+      parts.map((part) =>
+        bandsOf(part).map(({ row, column, rows, columns }) =>
+          workbook.worksheets
+            .getItem(part.sheet)
+            .getRangeByIndexes(row, column, rows, columns)
+            .getUsedRangeOrNullObject(true)
+            .untrack()
+            .load('rowIndex,columnIndex,rowCount,columnCount'),
+        ),
       ),
-    ),
+    how,
   );
   return parts.map(({ sheet, area }, index) =>
     must(used[index], 'the bands of a part').flatMap((range): readonly Part[] => {

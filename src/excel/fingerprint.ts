@@ -51,3 +51,10 @@ export function fingerprint(
   });
   return hash.text();
 }
+
+/** Fingerprint of a text. */
+export function textFingerprint(text: string): string {
+  const hash = newHash();
+  hash.add(text);
+  return hash.text();
+}

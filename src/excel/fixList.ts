@@ -4,10 +4,12 @@ import { cellIn, type CellValue } from '../register';
 import { FIX_HEADINGS, FIXES_KIND, type FixRecord } from '../sheets';
 import type { DateSystem } from './dateSystem';
 import { readAreas } from './blocks';
-import { reportMark } from './marks';
+import { withoutLeftovers, type KeptSheet } from './leftovers';
+import { replacedProperty, reportMark } from './marks';
+import { originals, type Marked } from './originals';
 import { withExcel, type Control, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
-import { readState, type SheetState } from './workbookState';
+import { readState, type SheetState, type WorkbookState } from './workbookState';
 
 export interface FixList {
   readonly fixes: readonly FixRecord[];
@@ -17,7 +19,7 @@ export interface FixList {
 
 /** Reads the list; rows that somebody has made unreadable are left out. Throws a Problem where its sheet is protected. */
 export async function readFixes(session: Session, dates: DateSystem): Promise<FixList> {
-  const sheets = await fixSheets(session);
+  const sheets = fixSheets(await readState(session)).map(({ sheet }) => sheet);
   const locked = sheets.find((sheet) => sheet.protected);
   if (locked) throw sheetProtected(locked.name, 'is to be replaced');
   const areas = sheets.flatMap(({ name, used }) => (used ? [{ sheet: name, ...used }] : []));
@@ -26,23 +28,37 @@ export async function readFixes(session: Session, dates: DateSystem): Promise<Fi
   return { fixes: grids.flatMap(({ values }) => fixesIn(values, dates)), exists: true };
 }
 
-/** Takes the sheet away that a run has just made. Throws a Problem. */
-export async function removeFixList(control: Control): Promise<void> {
-  await atLast(() =>
+/**
+ * Takes the list away that a run has just made: hidden first, then deleted unless somebody typed into it. Gives the
+ * sheets that stay for that. Throws a Problem.
+ */
+export function removeFixList(control: Control): Promise<readonly KeptSheet[]> {
+  return atLast(() =>
     withExcel(control, async (session) => {
-      const sheets = await fixSheets(session, 'to the end');
-      if (sheets.length === 0) return;
-      await session.send(({ workbook }) => {
-        for (const { id } of sheets) workbook.worksheets.getItem(id).delete();
-      }, 'to the end');
+      const state = await readState(session, 'to the end');
+      const sheets = fixSheets(state);
+      if (sheets.length > 0) {
+        await session.send(({ workbook }) => {
+          for (const { sheet, mark } of sheets) {
+            const found = workbook.worksheets.getItem(sheet.id);
+            const { name, visibility } = sheet;
+            const { key, value } = replacedProperty({
+              ...{ run: mark.run, name, visibility, commentary: mark.commentary, fate: 'deleted' },
+            });
+            found.customProperties.add(key, value);
+            found.visibility = Excel.SheetVisibility.hidden;
+          }
+        }, 'to the end');
+      }
+      const { kept } = await withoutLeftovers(session, await readState(session, 'to the end'), 'to the end');
+      return kept;
     }),
   );
 }
 
-async function fixSheets(session: Session, how?: 'stoppable' | 'to the end'): Promise<readonly SheetState[]> {
-  const { sheets } = await readState(session, how);
+function fixSheets({ sheets }: WorkbookState): readonly Marked<SheetState>[] {
   const report = reportMark(FIXES_KIND, '');
-  return sheets.filter(({ marks }) => marks.sheet?.report === report && marks.sheet.state === 'written');
+  return originals(sheets).filter(({ mark }) => mark.report === report);
 }
 
 function fixesIn(values: readonly (readonly CellValue[])[], dates: DateSystem): readonly FixRecord[] {

@@ -21,6 +21,7 @@ export {
   type CellContent,
   type CellEdit,
   type CellPlace,
+  type SteadyCell,
 } from './editCells';
 export { changeTable, takeBack, type GrownTable, type TableChange } from './changeTable';
 export { readLastWritten, type LastWritten } from './lastWritten';

@@ -5,6 +5,7 @@ const LONGEST = 255;
 
 const REPORT = 'complaints-appendix.report';
 const SHEET = 'complaints-appendix.sheet';
+const NAMES = 'complaints-appendix.names';
 const REPLACED = 'complaints-appendix.replaced';
 const TITLE = 'complaints-appendix.title';
 
@@ -23,8 +24,14 @@ export interface SheetMark {
   /** Number of the run that wrote it: no two runs whose sheets stand in the workbook share one. */
   readonly run: string;
   readonly state: MarkState;
+  /** The name that the sheet was written under: where it has another now, somebody renamed it. */
+  readonly name: string;
+  /** The name of its first table, '' for none: Excel gives the table of a copied sheet another. */
+  readonly table: string;
   /** Fingerprint of the computed cells. */
   readonly cells: string;
+  /** Fingerprint of the commentary that was carried over to it. */
+  readonly commentary: string;
   /** Size of what was written, and how many charts and shapes stood on the sheet when it was finished. */
   readonly rows: number;
   readonly columns: number;
@@ -37,9 +44,14 @@ export interface Replaced {
   readonly run: string;
   /** The sheet's name before. */
   readonly name: string;
+  readonly visibility: Visibility;
+  /** Fingerprint of the commentary that was carried over from it. */
+  readonly commentary: string;
   /** What becomes of it once the run is complete. */
   readonly fate: 'deleted' | 'kept';
 }
+
+export type Visibility = `${Excel.SheetVisibility}`;
 
 export interface Marks {
   readonly sheet?: SheetMark;
@@ -64,14 +76,14 @@ export function reportOf(mark: string): { readonly kind: string; readonly period
 }
 
 export function sheetProperties(mark: SheetMark): readonly Property[] {
-  const { report, ...rest } = mark;
-  return [{ key: REPORT, value: report }, stateProperty(rest)];
+  const { report, name, table } = mark;
+  return [{ key: REPORT, value: report }, { key: NAMES, value: JSON.stringify({ name, table }) }, stateProperty(mark)];
 }
 
-/** The property that changes in a sheet's life; the report's stays. */
-export function stateProperty(mark: Omit<SheetMark, 'report'>): Property {
-  const { plan, run, state, cells, rows, columns, charts, shapes } = mark;
-  return { key: SHEET, value: JSON.stringify({ plan, run, state, cells, rows, columns, charts, shapes }) };
+/** The property that changes in a sheet's life; the others stay. */
+export function stateProperty(mark: SheetMark): Property {
+  const { plan, run, state, cells, commentary, rows, columns, charts, shapes } = mark;
+  return { key: SHEET, value: JSON.stringify({ plan, run, state, cells, commentary, rows, columns, charts, shapes }) };
 }
 
 export function replacedProperty(replaced: Replaced): Property {
@@ -94,11 +106,16 @@ export function marksOf(properties: readonly Property[]): Marks {
   const value = (key: string): string | undefined =>
     properties.find((property) => property.key.toLowerCase() === key)?.value;
   const report = value(REPORT);
-  const sheet = parsed<Omit<SheetMark, 'report'>>(value(SHEET), ['plan', 'run', 'state', 'cells']);
-  const replaced = parsed<Replaced>(value(REPLACED), ['run', 'name', 'fate']);
+  const names = parsed<Pick<SheetMark, 'name' | 'table'>>(value(NAMES), ['name', 'table']);
+  const sheet = parsed<Omit<SheetMark, 'report' | 'name' | 'table'>>(value(SHEET), [
+    ...(['plan', 'run', 'state', 'cells', 'commentary'] as const),
+  ]);
+  const replaced = parsed<Replaced>(value(REPLACED), ['run', 'name', 'visibility', 'commentary', 'fate']);
   const title = value(TITLE);
   return {
-    ...(report === undefined || sheet === undefined ? {} : { sheet: { ...sheet, report } }),
+    ...(report === undefined || sheet === undefined || names === undefined
+      ? {}
+      : { sheet: { ...sheet, ...names, report } }),
     ...(replaced === undefined ? {} : { replaced }),
     ...(title === undefined ? {} : { title }),
   };

@@ -1,7 +1,7 @@
 /** Names of sheets and tables: temporary ones, free ones, ones for sheets that are kept. */
 import { longerSheetName } from '../sheets';
 
-const LONGEST_SHEET_NAME = 31;
+export const LONGEST_SHEET_NAME = 31;
 
 /** Sheets under construction, and sheets about to be deleted, carry names that nobody would type. */
 export function temporarySheetName(run: string, index: number): string {

@@ -2,29 +2,44 @@
 import { must } from '../must';
 import { cellText, type CellValue, type Grid } from '../register';
 import { readAreas, type SheetRectangle } from './blocks';
-import { fingerprint } from './fingerprint';
-import { referenceTest } from './references';
-import { supports, type Session } from './session';
+import { fingerprint, textFingerprint } from './fingerprint';
+import { loadHandiwork, readHandiwork, type Handiwork } from './handiwork';
 import type { SheetMark } from './marks';
+import { originals, type Marked } from './originals';
+import { referenceTest } from './references';
+import { supports, type HowToSend, type Session } from './session';
 import type { SheetState, WorkbookState } from './workbookState';
 
 /** Name of the commentary cell, scoped to its sheet. */
 export const COMMENTARY = 'Commentary';
 
-export interface OldSheet {
-  readonly sheet: SheetState;
-  readonly mark: SheetMark;
+/** Why a sheet stays, and the word for it in its name. */
+export interface Kept {
+  readonly word: 'edited' | 'previous';
+  readonly reason: string;
+}
+
+/** A finished sheet, and what was typed or drawn on it. */
+interface JudgedSheet extends Marked<SheetState> {
   /** What the analyst wrote, as text; '' for nothing. */
   readonly commentary: string;
   /** As it was written: nothing changed, added or taken away, nor typed but the commentary. */
   readonly intact: boolean;
-  /** Absent where it is deleted. */
-  readonly kept?: { readonly word: 'edited' | 'previous'; readonly reason: string };
+  /** Its formulas; absent where it has grown, and so was edited. */
+  readonly grid?: Grid;
+  /** Absent where it may be deleted. */
+  readonly kept?: Kept;
+}
+
+/** A sheet that a new report replaces. */
+export interface OldSheet extends JudgedSheet {
+  readonly handiwork: Handiwork;
 }
 
 const EDITED = { word: 'edited', reason: 'cells in it were changed or added by hand' } as const;
 const DRAWN_ON = { word: 'edited', reason: 'comments, charts or shapes were added to it' } as const;
 const REFERRED_TO = { word: 'previous', reason: 'formulas or names elsewhere in the workbook refer to it' } as const;
+const COMMENTED = { word: 'edited', reason: 'its commentary was changed while the report was being made' } as const;
 const NO_SUCCESSOR = {
   word: 'previous',
   reason: 'it holds a commentary and the new report has no such sheet',
@@ -36,8 +51,8 @@ const SEARCHED_CELLS = 250_000;
 const USUAL_COLUMNS = 250;
 
 /**
- * The finished sheets of `report`, each with what was typed into it and whether it must be kept. `plans` are the ids
- * of the sheets to come. Reads nothing where there are none.
+ * The finished sheets of `report`, each with what was done to it and whether it must be kept. `plans` are the ids
+ * of the sheets to come. Reads nothing where there are none. Throws a Problem.
  */
 export async function judgeOldSheets(
   session: Session,
@@ -45,25 +60,69 @@ export async function judgeOldSheets(
   report: string,
   plans: ReadonlySet<string>,
 ): Promise<readonly OldSheet[]> {
-  const old = state.sheets.flatMap((sheet) => {
-    const mark = sheet.marks.sheet;
-    return mark?.report === report && mark.state === 'written' ? [{ sheet, mark }] : [];
-  });
+  const old = originals(state.sheets).filter(({ mark }) => mark.report === report);
   if (old.length === 0) return [];
+  const loaded: { handiwork: readonly ReturnType<typeof loadHandiwork>[] } = { handiwork: [] };
+  const judged = await judgeSheets(session, state, old, {
+    keptFor: ({ mark }, commentary) => (commentary === '' || plans.has(mark.plan) ? undefined : NO_SUCCESSOR),
+    along: ({ workbook }) => {
+      loaded.handiwork = old.map(({ sheet, mark }) =>
+        loadHandiwork(workbook.worksheets.getItem(sheet.id), sheet, mark),
+      );
+    },
+  });
+  const handiwork = await readHandiwork(session, old, loaded.handiwork);
+  return judged.map((sheet, index) => ({ ...sheet, handiwork: must(handiwork[index], 'what was done to a sheet') }));
+}
 
+/**
+ * Why sheets that are about to be deleted must stay after all: something was typed or drawn on them since they were
+ * judged, or refers to them now. By the sheet's id. Throws a Problem.
+ */
+export async function typedMeanwhile(
+  session: Session,
+  state: WorkbookState,
+  sheets: readonly Marked<SheetState>[],
+  how?: HowToSend,
+): Promise<ReadonlyMap<string, Kept>> {
+  const judged = await judgeSheets(session, state, sheets, {
+    keptFor: ({ sheet: { marks }, mark }, commentary) =>
+      textFingerprint(commentary) === (marks.replaced ?? mark).commentary ? undefined : COMMENTED,
+    ...(how ? { how } : {}),
+  });
+  return new Map(judged.flatMap(({ sheet, kept }) => (kept ? [[sheet.id, kept] as const] : [])));
+}
+
+interface Judging {
+  /** Why a sheet stays because of its commentary. */
+  readonly keptFor: (sheet: Marked<SheetState>, commentary: string) => Kept | undefined;
+  readonly along?: (context: Excel.RequestContext) => void;
+  readonly how?: HowToSend;
+}
+
+async function judgeSheets(
+  session: Session,
+  state: WorkbookState,
+  sheets: readonly Marked<SheetState>[],
+  { keptFor, along, how = 'stoppable' }: Judging,
+): Promise<readonly JudgedSheet[]> {
   const additions: { loaded: readonly Additions[] } = { loaded: [] };
-  const along = ({ workbook }: Excel.RequestContext): void => {
-    additions.loaded = old.map(({ sheet }) => loadAdditions(workbook.worksheets.getItem(sheet.id), sheet));
+  const load = (context: Excel.RequestContext): void => {
+    additions.loaded = sheets.map(({ sheet }) => loadAdditions(context.workbook.worksheets.getItem(sheet.id), sheet));
+    along?.(context);
   };
-  const staying = state.sheets.filter((sheet) => !old.some((one) => one.sheet === sheet));
+  const staying = state.sheets.filter((sheet) => !sheets.some((one) => one.sheet === sheet));
   const areas = [
-    ...old.flatMap(({ sheet, mark }) => areaOf(sheet, hasGrown(sheet, mark) ? SEARCHED_CELLS : Infinity)),
+    ...sheets.flatMap(({ sheet, mark }) => areaOf(sheet, hasGrown(sheet, mark) ? SEARCHED_CELLS : Infinity)),
     ...staying.flatMap((sheet) => areaOf(sheet, SEARCHED_CELLS)),
   ];
-  const grids = await readAreas(session, areas, 'formulas', { along });
-  const judged = old.map(({ sheet, mark }, index): OldSheet => {
+  const grids = await readAreas(session, areas, 'formulas', { along: load, how });
+  const judged = sheets.map((one, index): JudgedSheet => {
+    const { sheet, mark } = one;
     const grid = hasGrown(sheet, mark) ? undefined : grids.find((candidate) => candidate.sheet === sheet.name);
-    return { sheet, mark, ...judge(mark, must(additions.loaded[index], 'what was added to a sheet'), grid, plans) };
+    const found = judge(mark, must(additions.loaded[index], 'what was added to a sheet'), grid);
+    const kept = found.kept ?? keptFor(one, found.commentary);
+    return { ...one, ...found, ...(grid ? { grid } : {}), ...(kept ? { kept } : {}) };
   });
   return withReferredTo(judged, state, grids);
 }
@@ -95,8 +154,7 @@ function judge(
   mark: SheetMark,
   added: Additions,
   grid: Grid | undefined,
-  plans: ReadonlySet<string>,
-): Pick<OldSheet, 'commentary' | 'intact' | 'kept'> {
+): Pick<JudgedSheet, 'commentary' | 'intact' | 'kept'> {
   const range = added.commentary;
   const cell = range && !range.isNullObject && range.cellCount === 1 ? range : undefined;
   const value = cell ? soleCell(cell.values) : '';
@@ -111,18 +169,17 @@ function judge(
     added.charts.value > mark.charts ||
     added.shapes.value > mark.shapes;
   const commentary = typeof value === 'string' ? value : cellText(value);
-  const isOrphan = commentary !== '' && !plans.has(mark.plan);
-  const kept = edited ? EDITED : drawnOn ? DRAWN_ON : isOrphan ? NO_SUCCESSOR : undefined;
+  const kept = edited ? EDITED : drawnOn ? DRAWN_ON : undefined;
   const intact = !edited && added.charts.value === mark.charts && added.shapes.value === mark.shapes;
   return { commentary, intact, ...(kept ? { kept } : {}) };
 }
 
 /** Marks the sheets to be deleted that something staying refers to. */
 function withReferredTo(
-  judged: readonly OldSheet[],
+  judged: readonly JudgedSheet[],
   state: WorkbookState,
   grids: readonly Grid[],
-): readonly OldSheet[] {
+): readonly JudgedSheet[] {
   const leaving = judged.filter(({ kept }) => !kept);
   const isLeaving = (name: string): boolean => leaving.some(({ sheet }) => sheet.name === name);
   const test = referenceTest(leaving.map(({ sheet: { name, tables } }) => ({ sheet: name, tables })));

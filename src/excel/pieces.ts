@@ -4,6 +4,7 @@ import type { CellValue } from '../register';
 import { BORDER_COLOR, type PlanBlock, type PlanFormat, type SheetPlan } from '../sheets';
 import { queueChart } from './charts';
 import type { DateSystem } from './dateSystem';
+import { queueHandiwork, type Handiwork } from './handiwork';
 import { sheetProperties, titleProperty, type SheetMark } from './marks';
 import { COMMENTARY } from './oldSheets';
 import { inDateSystem, linkFormula, type SheetNames } from './planCells';
@@ -18,6 +19,8 @@ export interface NewSheet {
   readonly tables: readonly { readonly temporaryName: string; readonly name: string }[];
   /** Carried over from the sheet before; '' for none. */
   readonly commentary: string;
+  /** What was done to the sheet before; absent where there was none. */
+  readonly handiwork?: Handiwork;
   /** The document title, on the report's first sheet. */
   readonly title?: string;
 }
@@ -37,9 +40,9 @@ const CHART_BYTES = 8_000;
 /** A block is cut into ranges of this size. */
 const BLOCK_BYTES = 250_000;
 
-/** The pieces of a sheet in the order of writing: values, links, commentary, tables, formats, charts. */
+/** The pieces of a sheet in the order of writing: values, links, commentary, tables, formats, charts, handiwork. */
 export function piecesOf(sheet: NewSheet, names: SheetNames, dates: DateSystem): readonly Piece[] {
-  const { plan } = sheet;
+  const { plan, handiwork } = sheet;
   const piece = (bytes: number, queue: Piece['queue']): Piece => ({ sheet, bytes, opens: false, queue });
   return [
     { ...piece(3_000, (target) => queueMarks(target, sheet)), opens: true },
@@ -56,13 +59,19 @@ export function piecesOf(sheet: NewSheet, names: SheetNames, dates: DateSystem):
       queueSizes(target, plan),
     ),
     ...plan.charts.map((chart) => piece(CHART_BYTES, (target) => queueChart(target, chart))),
+    ...(handiwork ? [piece(handiworkBytes(handiwork), (target) => queueHandiwork(target, handiwork))] : []),
   ];
 }
 
+function handiworkBytes({ hidden }: Handiwork): number {
+  const lines = hidden ? hidden.rows.length + hidden.columns.length : 0;
+  return 2 * SET_BYTES + lines * (RANGE_BYTES + SET_BYTES);
+}
+
 function queueMarks(target: Excel.Worksheet, { mark, title }: NewSheet): void {
+  target.visibility = Excel.SheetVisibility.hidden;
   const properties = [...sheetProperties(mark), ...(title === undefined ? [] : [titleProperty(title)])];
   for (const { key, value } of properties) target.customProperties.add(key, value);
-  target.visibility = Excel.SheetVisibility.hidden;
 }
 
 type MakePiece = (bytes: number, queue: Piece['queue']) => Piece;

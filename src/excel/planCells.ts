@@ -37,6 +37,11 @@ export function writtenSize(plan: SheetPlan): { readonly rows: number; readonly 
 
 /** The fingerprint that the finished sheet will have. */
 export function planFingerprint(plan: SheetPlan, names: SheetNames, dates: DateSystem): string {
+  return fingerprint(planRows(plan, names, dates), 0, 0, plan.commentary);
+}
+
+/** The cells of the finished sheet from A1 on, as Excel's `formulas` gives them. */
+export function planRows(plan: SheetPlan, names: SheetNames, dates: DateSystem): readonly (readonly CellValue[])[] {
   const rows = new Map<number, CellValue[]>();
   const put = (row: number, column: number, value: CellValue): void => {
     const cells = rows.get(row) ?? [];
@@ -55,12 +60,7 @@ export function planFingerprint(plan: SheetPlan, names: SheetNames, dates: DateS
   }
   for (const link of plan.links) put(link.row, link.column, linkFormula(link, names));
   const last = Math.max(-1, ...rows.keys());
-  return fingerprint(
-    Array.from({ length: last + 1 }, (_, row) => rows.get(row) ?? []),
-    0,
-    0,
-    plan.commentary,
-  );
+  return Array.from({ length: last + 1 }, (_, row) => rows.get(row) ?? []);
 }
 
 /** Plans hold dates as serials of the 1900 system: in a workbook of 1904 they are 1,462 smaller. */

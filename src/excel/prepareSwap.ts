@@ -3,11 +3,13 @@ import { must } from '../must';
 import { Problem } from '../problem';
 import { withCommentary, type WorkbookPlan } from '../sheets';
 import type { DateSystem } from './dateSystem';
+import { textFingerprint } from './fingerprint';
+import { inherited, isTouched, type Handiwork } from './handiwork';
 import { documentTitle, reportMark } from './marks';
 import { freeSheetName, freeTableName, keptSheetName, temporarySheetName, temporaryTableName } from './names';
-import { judgeOldSheets, type OldSheet } from './oldSheets';
+import { judgeOldSheets, type Kept, type OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
-import { planFingerprint, writtenSize } from './planCells';
+import { planFingerprint, planRows, writtenSize, type SheetNames } from './planCells';
 import type { Session } from './session';
 import { sheetProtected } from './settling';
 import type { Swap } from './swapSheets';
@@ -28,12 +30,12 @@ export async function prepareSwap(
     );
   }
   const report = reportMark(plan.kind, plan.period);
-  const judged = await judgeOldSheets(session, state, report, new Set(plan.sheets.map(({ id }) => id)));
-  const locked = judged.find(({ sheet }) => sheet.protected);
+  const old = await judgeOldSheets(session, state, report, new Set(plan.sheets.map(({ id }) => id)));
+  const locked = old.find(({ sheet }) => sheet.protected);
   if (locked) throw sheetProtected(locked.sheet.name, 'is to be replaced');
   const run = freeRun(state);
   const title = titleToSet(state, plan.title);
-  return { run, ...named(state, plan, judged, run, dates), ...(title === undefined ? {} : { title }) };
+  return { run, ...named(state, plan, old, run, dates), ...(title === undefined ? {} : { title }) };
 }
 
 function named(
@@ -45,22 +47,29 @@ function named(
 ): Pick<Swap, 'fresh' | 'old'> {
   const replaced = new Set(judged.map(({ sheet }) => sheet));
   const staying = state.sheets.filter((sheet) => !replaced.has(sheet));
+  const before = new Map(judged.map((old) => [old.mark.plan, old]));
   const sheetNames = new Set(staying.map(({ name }) => name.toLowerCase()));
-  const names = new Map(
-    plan.sheets.map(({ id, name }) => {
-      const free = freeSheetName(name, sheetNames);
-      sheetNames.add(free.toLowerCase());
-      return [id, free] as const;
+  const take = (name: string): string => {
+    sheetNames.add(name.toLowerCase());
+    return name;
+  };
+  // What somebody has called a sheet goes before what another would be called.
+  const given = new Map(
+    plan.sheets.flatMap(({ id }) => {
+      const name = before.get(id)?.handiwork.name;
+      return name === undefined ? [] : [[id, take(name)] as const];
     }),
   );
-  const old = judged.map((sheet) => {
-    if (!sheet.kept) return sheet;
-    const keptName = keptSheetName(sheet.sheet.name, sheet.kept.word, sheetNames);
-    sheetNames.add(keptName.toLowerCase());
-    return { ...sheet, keptName };
+  const written = new Map(plan.sheets.map(({ id, name }) => [id, take(freeSheetName(name, sheetNames))]));
+  const names = new Map([...written, ...given]);
+  const old = judged.map((one) => {
+    const passedOn = passedTo(plan, one, names, dates);
+    const kept = one.kept ?? keptForHandiwork(one.handiwork, passedOn);
+    const keptName = kept && take(keptSheetName(one.sheet.name, kept.word, sheetNames));
+    return { ...one, ...(kept ? { kept } : {}), ...(keptName === undefined ? {} : { keptName }), passedOn };
   });
 
-  const keptTables = judged.filter(({ kept }) => kept).flatMap(({ sheet }) => sheet.tables);
+  const keptTables = old.filter(({ kept }) => kept).flatMap(({ sheet }) => sheet.tables);
   const tableNames = new Set(
     [...staying.flatMap(({ tables }) => tables), ...keptTables, ...state.names.map(({ name }) => name)].map((name) =>
       name.toLowerCase(),
@@ -73,27 +82,57 @@ function named(
       tableNames.add(name.toLowerCase());
       return { temporaryName: temporaryTableName(run, ++tableCount), name };
     });
-    const commentary = judged.find(({ mark }) => mark.plan === sheet.id)?.commentary ?? '';
+    const { commentary = '', passedOn } = old.find(({ mark }) => mark.plan === sheet.id) ?? {};
     return {
       plan: withCommentary(sheet, commentary),
       temporaryName: temporarySheetName(run, index),
       name: must(names.get(sheet.id), 'the name of a new sheet'),
       tables,
       commentary,
+      ...(passedOn ? { handiwork: passedOn } : {}),
       mark: {
         report: reportMark(plan.kind, plan.period),
         plan: sheet.id,
         run,
         state: 'building',
+        name: must(written.get(sheet.id), 'the name of a new sheet'),
+        table: tables[0]?.name ?? '',
         cells: planFingerprint(sheet, names, dates),
+        commentary: textFingerprint(commentary),
         ...writtenSize(sheet),
         charts: sheet.charts.length,
-        shapes: 0,
+        // Until they are counted: charts may be among them.
+        shapes: sheet.charts.length,
       },
       ...(index === 0 && plan.title !== '' ? { title: plan.title } : {}),
     };
   });
   return { fresh, old };
+}
+
+const HIDDEN_LINES = {
+  word: 'edited',
+  reason: 'rows or columns were hidden in it, and the new sheet has other ones',
+} as const;
+const TOUCHED = {
+  word: 'edited',
+  reason: 'it was renamed, coloured or partly hidden by hand, and the new report has no such sheet',
+} as const;
+
+/** What the sheet's successor keeps of what was done to it; undefined where it has none. */
+function passedTo(
+  { sheets }: WorkbookPlan,
+  { mark, grid, handiwork }: OldSheet,
+  names: SheetNames,
+  dates: DateSystem,
+): Handiwork | undefined {
+  const successor = sheets.find(({ id }) => id === mark.plan);
+  return successor && inherited(handiwork, mark, grid, successor, () => planRows(successor, names, dates));
+}
+
+function keptForHandiwork(handiwork: Handiwork, passedOn: Handiwork | undefined): Kept | undefined {
+  if (passedOn) return passedOn === handiwork ? undefined : HIDDEN_LINES;
+  return isTouched(handiwork) ? TOUCHED : undefined;
 }
 
 /** The smallest number that no sheet in the workbook carries. */

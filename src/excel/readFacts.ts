@@ -51,13 +51,13 @@ export async function readFacts(session: Session, areas: readonly SheetRectangle
 /** Their places, loaded with the next request; 'none' where there are none, undefined where there are too many. */
 type Parts = Excel.RangeCollection | 'none' | undefined;
 
-function partsOf(areas: Excel.RangeAreas): Parts {
+export function partsOf(areas: Excel.RangeAreas): Parts {
   if (areas.isNullObject) return 'none';
   if (areas.areaCount > MOST_AREAS) return undefined;
   return areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
 }
 
-function areasOf(parts: Parts): readonly Rectangle[] | undefined {
+export function areasOf(parts: Parts): readonly Rectangle[] | undefined {
   if (parts === undefined || parts === 'none') return parts && [];
   return parts.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     row: rowIndex,

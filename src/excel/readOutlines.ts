@@ -3,6 +3,7 @@ import { must } from '../must';
 import type { Grid, SheetOutline, TableOutline } from '../register';
 import { readAreas, type SheetRectangle } from './blocks';
 import { isOurs, marksOf, reportOf } from './marks';
+import { originals } from './originals';
 import type { Session } from './session';
 
 export interface WorkbookOutline {
@@ -121,10 +122,12 @@ export async function readOutlines(
     sheets: outlines,
     whole: [...plain.filter(isWhole).flatMap(({ name }) => gridOf.get(name) ?? []), ...rest],
     millennium: listed.millennium.error ? undefined : listed.millennium.value,
-    written: found.sheets.flatMap(({ name, properties }) => {
-      const mark = marksOf(properties.items).sheet;
-      return mark?.state === 'written' ? [{ sheet: name, ...reportOf(mark.report) }] : [];
-    }),
+    written: originals(
+      found.sheets.map(({ id, name, properties }) => ({
+        ...{ name, marks: marksOf(properties.items) },
+        tables: listed.tables.items.flatMap((table) => (table.worksheet.id === id ? [table.name] : [])),
+      })),
+    ).map(({ sheet: { name }, mark }) => ({ sheet: name, ...reportOf(mark.report) })),
   };
 }
 

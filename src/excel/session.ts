@@ -20,13 +20,16 @@ export interface Control {
   readonly wait?: (milliseconds: number) => Promise<void>;
 }
 
+/** Whether a job that was cancelled stops here, or goes on because it must finish what it began. */
+export type HowToSend = 'stoppable' | 'to the end';
+
 export interface Session {
   readonly control: Control;
   /**
    * Queues work and sends it as one request. `queue` runs again where Excel refused the request before starting it
    * (a cell being edited, Excel busy). Throws a Problem; a cancelled job stops here unless it must go `to the end`.
    */
-  send<T>(queue: (context: Excel.RequestContext) => T, how?: 'stoppable' | 'to the end'): Promise<T>;
+  send<T>(queue: (context: Excel.RequestContext) => T, how?: HowToSend): Promise<T>;
   report(step: string, done: number, of: number): void;
 }
 

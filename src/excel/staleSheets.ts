@@ -2,6 +2,7 @@
 import type { WorkbookPlan } from '../sheets';
 import type { DateSystem } from './dateSystem';
 import { reportMark } from './marks';
+import { originals } from './originals';
 import { planFingerprint } from './planCells';
 import type { Session } from './session';
 import { readState } from './workbookState';
@@ -15,11 +16,9 @@ export async function staleSheets(
 ): Promise<readonly string[]> {
   const { sheets } = await readState(session);
   const report = reportMark(plan.kind, plan.period);
-  const written = sheets.flatMap(({ name, marks: { sheet: mark } }) =>
-    mark?.report === report && mark.state === 'written' ? [{ name, mark }] : [],
-  );
-  const names = new Map(written.map(({ name, mark }) => [mark.plan, name]));
-  return written.flatMap(({ name, mark }) => {
+  const written = originals(sheets).filter(({ mark }) => mark.report === report);
+  const names = new Map(written.map(({ sheet, mark }) => [mark.plan, sheet.name]));
+  return written.flatMap(({ sheet: { name }, mark }) => {
     const now = ids.includes(mark.plan) ? plan.sheets.find(({ id }) => id === mark.plan) : undefined;
     return now && planFingerprint(now, names, dates) !== mark.cells ? [name] : [];
   });

@@ -1,6 +1,8 @@
 /** The moment at which the new sheets take the place of the old: one request, of which either all or nothing stays. */
-import { queueDelete, queueKept } from './leftovers';
-import { replacedProperty, stateProperty } from './marks';
+import { textFingerprint } from './fingerprint';
+import type { Handiwork } from './handiwork';
+import { queueKept } from './leftovers';
+import { replacedProperty, stateProperty, type Visibility } from './marks';
 import { setAsideTableName, temporarySheetName } from './names';
 import type { OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
@@ -28,7 +30,8 @@ export interface Swap {
 
 /**
  * Old sheets are marked and renamed, new ones named, placed and shown, then marked as written: from there on the run
- * stands. Old ones are deleted last. Throws a Problem; `leftovers.ts` then undoes or finishes.
+ * stands. Old ones that are to go are hidden last, so that nobody types into them any more; `leftovers.ts` then looks
+ * whether anybody did, and deletes them. Throws a Problem; `leftovers.ts` then undoes or finishes.
  */
 export async function swapSheets(session: Session, swap: Swap): Promise<void> {
   await session.send((context) => queueSwap(context, swap), 'to the end');
@@ -53,9 +56,12 @@ function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
 
-  old.forEach(({ sheet: { id, name, tables }, keptName }, index) => {
+  old.forEach(({ sheet: { id, name, visibility, tables }, commentary, keptName }, index) => {
     const sheet = worksheets.getItem(id);
-    const { key, value } = replacedProperty({ run, name, fate: keptName === undefined ? 'deleted' : 'kept' });
+    const { key, value } = replacedProperty({
+      ...{ run, name, visibility, commentary: textFingerprint(commentary) },
+      fate: keptName === undefined ? 'deleted' : 'kept',
+    });
     sheet.customProperties.add(key, value);
     sheet.name = keptName ?? temporarySheetName(run, fresh.length + index);
     if (keptName !== undefined) return;
@@ -63,12 +69,12 @@ function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   });
 
   const first = Math.min(...old.map(({ sheet }) => sheet.position));
-  fresh.forEach(({ temporaryName, name, tables }, index) => {
+  fresh.forEach(({ temporaryName, name, tables, handiwork }, index) => {
     const sheet = worksheets.getItem(temporaryName);
     for (const table of tables) sheet.tables.getItem(table.temporaryName).name = table.name;
     if (old.length > 0) sheet.position = first + index;
-    sheet.visibility = Excel.SheetVisibility.visible;
     sheet.name = name;
+    sheet.visibility = visibilityOf(handiwork);
   });
   for (const { name, plan } of fresh) {
     for (const validation of plan.validations ?? []) queueValidation(worksheets.getItem(name), validation);
@@ -79,12 +85,18 @@ function queueSwap(context: Excel.RequestContext, swap: Swap): void {
   }
 
   for (const { sheet, mark, keptName } of old) {
-    if (keptName === undefined) queueDelete(worksheets, sheet);
-    else queueKept(worksheets.getItem(sheet.id), mark);
+    if (keptName !== undefined) queueKept(worksheets.getItem(sheet.id), mark);
   }
-  context.runtime.enableEvents = true;
+  const toGo = old.filter(({ keptName }) => keptName === undefined);
+  if (toGo.length === 0) context.runtime.enableEvents = true;
   queueTitle(context, title);
   queueShow(context, swap);
+  for (const { sheet } of toGo) worksheets.getItem(sheet.id).visibility = Excel.SheetVisibility.hidden;
+}
+
+/** A sheet that somebody has hidden stays so. */
+export function visibilityOf(handiwork: Handiwork | undefined): Visibility {
+  return handiwork?.visibility ?? 'Visible';
 }
 
 function isHandedOver({ handOver = false }: Manner, plan: string): boolean {
@@ -95,9 +107,9 @@ function queueTitle({ workbook }: Excel.RequestContext, title: string | undefine
   if (title !== undefined) workbook.properties.title = title;
 }
 
-/** Shows the first sheet of the report, cursor in A1. */
+/** Shows the first sheet of the report that nobody has hidden, cursor in A1. */
 function queueShow({ workbook }: Excel.RequestContext, { fresh, manner }: Swap): void {
-  const first = fresh[0];
+  const first = fresh.find(({ handiwork }) => visibilityOf(handiwork) === 'Visible');
   if (!first || manner.inBackground) return;
   const sheet = workbook.worksheets.getItem(first.name);
   sheet.activate();

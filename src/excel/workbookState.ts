@@ -1,8 +1,8 @@
 /** What the writer must know of the workbook before it touches it. */
 import type { Rectangle } from '../a1';
 import type { CellValue } from '../register';
-import { marksOf, type Marks } from './marks';
-import type { Session } from './session';
+import { marksOf, type Marks, type Visibility } from './marks';
+import type { HowToSend, Session } from './session';
 
 export interface NameState {
   readonly name: string;
@@ -14,7 +14,7 @@ export interface SheetState {
   readonly id: string;
   readonly name: string;
   readonly position: number;
-  readonly veryHidden: boolean;
+  readonly visibility: Visibility;
   readonly protected: boolean;
   readonly marks: Marks;
   readonly tables: readonly string[];
@@ -34,7 +34,7 @@ export interface WorkbookState {
 }
 
 /** Reads the state in two requests. `how` as in `Session.send`. */
-export async function readState(session: Session, how?: 'stoppable' | 'to the end'): Promise<WorkbookState> {
+export async function readState(session: Session, how?: HowToSend): Promise<WorkbookState> {
   const listed = await session.send(
     ({ workbook }) => ({
       sheets: workbook.worksheets.load('items/id,items/name,items/position,items/visibility'),
@@ -52,7 +52,7 @@ export async function readState(session: Session, how?: 'stoppable' | 'to the en
           id,
           name,
           position,
-          veryHidden: visibility === Excel.SheetVisibility.veryHidden,
+          visibility,
           protection: sheet.protection.load('protected'),
           properties: sheet.customProperties.load('items/key,items/value'),
           tables: sheet.tables.load('items/name'),
@@ -63,11 +63,11 @@ export async function readState(session: Session, how?: 'stoppable' | 'to the en
     how,
   );
   return {
-    sheets: sheets.map(({ id, name, position, veryHidden, protection, properties, tables, names, used }) => ({
+    sheets: sheets.map(({ id, name, position, visibility, protection, properties, tables, names, used }) => ({
       id,
       name,
       position,
-      veryHidden,
+      visibility,
       protected: protection.protected,
       marks: marksOf(properties.items),
       tables: tables.items.map((table) => table.name),

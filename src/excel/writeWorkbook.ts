@@ -6,19 +6,21 @@ import type { PlanValue, WorkbookPlan } from '../sheets';
 import { buildSheets, setUpPages } from './buildSheets';
 import type { DateSystem } from './dateSystem';
 import { toProblem } from './errors';
-import { isComplete, withoutLeftovers } from './leftovers';
+import { isComplete, withoutLeftovers, type KeptSheet } from './leftovers';
+import { reportMark } from './marks';
+import { unclearCopies } from './originals';
 import type { NewSheet } from './pieces';
 import { prepareSwap } from './prepareSwap';
 import { hasChanged, type RegisterStamp } from './readRegister';
 import { breathe, withExcel, type Control, type Session } from './session';
-import { finishWorkbook, swapSheets, type Manner, type Swap } from './swapSheets';
-import { readState } from './workbookState';
+import { finishWorkbook, swapSheets, visibilityOf, type Manner, type Swap } from './swapSheets';
+import { readState, type WorkbookState } from './workbookState';
 
 export interface Written {
   /** Names of the sheets written, in their order. */
   readonly written: readonly string[];
   /** Sheets of an earlier run that were kept beside their successors. */
-  readonly kept: readonly { readonly sheet: string; readonly reason: string }[];
+  readonly kept: readonly KeptSheet[];
   /** The sheets of the earlier run say the same, and were left as they are. */
   readonly upToDate?: boolean;
   /** What the reader should know besides: the page setup was refused, a text was cut, a sheet could not be deleted. */
@@ -40,6 +42,8 @@ interface Run {
   swap?: Swap;
   /** Names of the sheets that were left as they are. */
   standing?: readonly string[];
+  /** Sheets that stayed because somebody typed into them meanwhile, or that can't be told from copies. */
+  readonly kept: KeptSheet[];
   readonly remarks: string[];
 }
 
@@ -54,22 +58,20 @@ export async function writeWorkbook(
   control: Control,
   manner: Manner = {},
 ): Promise<Written> {
-  const run: Run = { remarks: [] };
+  const run: Run = { kept: [], remarks: [] };
   try {
     await withExcel(control, (session) => write(session, plan, register, manner, run));
   } catch (error) {
-    const outcome = run.swap ? await settle(run.swap, run.remarks, control) : AS_BEFORE;
+    const outcome = run.swap ? await settle(run.swap, run, control) : AS_BEFORE;
     if (outcome !== 'finished') throw toProblem(error).leaving(outcome);
   }
-  if (run.standing) return { written: run.standing, kept: [], remarks: run.remarks, upToDate: true };
+  const { kept, remarks } = run;
+  if (run.standing) return { written: run.standing, kept, remarks, upToDate: true };
   const { fresh, old } = must(run.swap, 'what the run has put in place');
-  return {
-    written: fresh.map(({ name }) => name),
-    kept: old.flatMap(({ keptName, kept }) =>
-      keptName === undefined || !kept ? [] : [{ sheet: keptName, reason: kept.reason }],
-    ),
-    remarks: run.remarks,
-  };
+  const beside = old.flatMap(({ keptName, kept: why }) =>
+    keptName === undefined || !why ? [] : [{ sheet: keptName, reason: why.reason }],
+  );
+  return { written: fresh.map(({ name }) => name), kept: [...beside, ...kept], remarks };
 }
 
 async function write(
@@ -79,7 +81,8 @@ async function write(
   manner: Manner,
   run: Run,
 ): Promise<void> {
-  const state = await withoutLeftovers(session, await readState(session));
+  const { state, kept } = await withoutLeftovers(session, await readState(session));
+  run.kept.push(...kept, ...unclear(state, plan));
   const swap = { ...(await prepareSwap(session, state, plan, register.dates)), manner };
   const { fresh } = swap;
   if (manner.unlessSame && saysTheSame(swap)) {
@@ -91,7 +94,7 @@ async function write(
   await breathe();
 
   run.swap = swap;
-  run.remarks.push(...cutTexts(fresh));
+  run.remarks.push(...cutTexts(fresh), ...hiddenSheets(fresh));
   const names = new Map(fresh.map((sheet) => [sheet.plan.id, sheet.name]));
   await buildSheets(session, fresh, names, register.dates, report);
   session.report('Setting up the pages', 0, 1);
@@ -100,6 +103,8 @@ async function write(
   run.swap = await unchanged(session, swap, register.stamps);
   session.report('Putting the sheets in place', 0, 1);
   await swapSheets(session, run.swap);
+  if (swap.old.length === 0) return;
+  run.kept.push(...(await withoutLeftovers(session, await readState(session, 'to the end'), 'to the end')).kept);
 }
 
 /** Whether the earlier sheets are as they were written, and the new ones would hold the same cells under the same names. */
@@ -124,19 +129,31 @@ function cutTexts(sheets: readonly NewSheet[]): readonly string[] {
     );
 }
 
+function hiddenSheets(sheets: readonly NewSheet[]): readonly string[] {
+  return sheets
+    .filter(({ handiwork }) => visibilityOf(handiwork) !== 'Visible')
+    .map(({ name }) => `The sheet '${name}' is hidden, as it was before.`);
+}
+
+/** Sheets that are neither replaced nor taken for anything else. */
+function unclear({ sheets }: WorkbookState, { kind, period }: WorkbookPlan): readonly KeptSheet[] {
+  const reason = 'it can’t be told from a copy of it';
+  return unclearCopies(sheets, reportMark(kind, period)).map(({ name }) => ({ sheet: name, reason }));
+}
+
 /** Attempts to put the workbook right after an error. */
 const ATTEMPTS = 3;
 
 /** Finishes a run that stands, undoes any other; tries again where that fails too. */
-async function settle(swap: Swap, remarks: string[], control: Control): Promise<'finished' | WorkbookOutcome> {
+async function settle(swap: Swap, { kept, remarks }: Run, control: Control): Promise<'finished' | WorkbookOutcome> {
   const reached: { complete: boolean; outcome?: 'finished' | WorkbookOutcome } = { complete: false };
   for (let attempt = 1; attempt <= ATTEMPTS; attempt++) {
     try {
       await withExcel(control, async (session) => {
         const state = await readState(session, 'to the end');
         reached.complete = isComplete(state, swap.run);
-        await withoutLeftovers(session, state, 'to the end');
-        reached.outcome = reached.complete ? 'finished' : AS_BEFORE;
+        kept.push(...(await withoutLeftovers(session, state, 'to the end')).kept);
+        reached.outcome = reached.complete ? 'finished' : kept.length > 0 ? unfinished('edited sheets') : AS_BEFORE;
         await finishWorkbook(session, reached.complete ? swap : undefined);
       });
       break;

@@ -17,8 +17,9 @@ import {
   type Control,
   type DateSystem,
   type FixList,
+  type Written,
 } from '../excel';
-import { unfinished } from '../problem';
+import { unfinished, type Problem } from '../problem';
 import { planFixes, type FixRecord } from '../sheets';
 import { locator } from './locateCells';
 import { withMendedRefs } from './mendedRefs';
@@ -68,7 +69,7 @@ export async function applyFixes(request: ApplyRequest, control: Control): Promi
   if (ready.length === 0) return { made: [], skipped, remarks: [] };
   control.progress?.({ step: 'Listing the fixes', done: 0, of: 1 });
   const made = ready.map(({ record }) => record);
-  const { remarks } = await listFixes(withMendedRefs([...list.fixes, ...made]), dates, control);
+  const listed = await listFixes(withMendedRefs([...list.fixes, ...made]), dates, control);
   control.progress?.({ step: 'Making the fixes', done: 0, of: 1 });
   try {
     await editCells(
@@ -77,10 +78,11 @@ export async function applyFixes(request: ApplyRequest, control: Control): Promi
     );
   } catch (error) {
     const problem = toProblem(error);
-    if (problem.workbook?.state === 'as before') await unlist(list, dates, control);
-    throw problem;
+    throw problem.workbook?.state === 'as before'
+      ? await unlisted(problem, list, listed.kept, dates, control)
+      : problem;
   }
-  return { made, skipped, remarks };
+  return { made, skipped, remarks: listed.remarks };
 }
 
 /** Replaces the list of fixes without leaving the sheet in front. */
@@ -88,11 +90,14 @@ export async function listFixes(
   fixes: readonly FixRecord[],
   dates: DateSystem,
   control: Control,
-): Promise<{ readonly remarks: readonly string[] }> {
+): Promise<Pick<Written, 'kept' | 'remarks'>> {
   const { kept, remarks } = await writeWorkbook(planFixes(fixes), { stamps: [], dates }, control, {
     inBackground: true,
   });
-  return { remarks: [...kept.map(({ sheet, reason }) => `The sheet '${sheet}' was kept: ${reason}.`), ...remarks] };
+  return {
+    kept,
+    remarks: [...kept.map(({ sheet, reason }) => `The sheet '${sheet}' was kept: ${reason}.`), ...remarks],
+  };
 }
 
 interface Prepared {
@@ -160,12 +165,21 @@ function recordOf(fix: CellFix, place: CellPlace, { format }: CellContent, now: 
   return { ref, sheet: place.sheet, column, cell, before, after, format, when: now };
 }
 
-/** The list as it was; where it cannot be put back it names fixes that were not made, which undoing passes over. */
-async function unlist({ exists, fixes }: FixList, dates: DateSystem, control: Control): Promise<void> {
+/**
+ * The problem once the list is as it was; where it cannot be put back it names fixes that were not made, which undoing
+ * passes over. Lists that somebody typed into meanwhile are kept.
+ */
+async function unlisted(
+  problem: Problem,
+  { exists, fixes }: FixList,
+  keptBefore: Written['kept'],
+  dates: DateSystem,
+  control: Control,
+): Promise<Problem> {
   try {
-    if (exists) await listFixes(fixes, dates, control);
-    else await removeFixList(control);
+    const kept = exists ? (await listFixes(fixes, dates, control)).kept : await removeFixList(control);
+    return keptBefore.length + kept.length === 0 ? problem : problem.leaving(unfinished('edited sheets'));
   } catch (error) {
-    throw toProblem(error).leaving(unfinished('listed fixes'));
+    return toProblem(error).leaving(unfinished('listed fixes'));
   }
 }

@@ -33,9 +33,7 @@ export function editTo(
 ): CellEdit | undefined {
   const needed = typeof value === 'number' ? numberFormat(content.format, key, format) : content.format;
   if (isSameValue(content.value, value) && needed === content.format) return undefined;
-  const before = content.value;
-  const from = typeof before === 'string' || typeof before === 'number' ? before : cellText(before);
-  return { ...place, from: { value: from, format: content.format }, to: { value, format: needed } };
+  return { ...place, from: { value: content.value, format: content.format }, to: { value, format: needed } };
 }
 
 function numberFormat(present: string, key: BenchmarkKey, wanted: string): string {

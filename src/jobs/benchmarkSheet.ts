@@ -1,5 +1,13 @@
 /** The sheet of benchmarks as it stands: what its cells hold, where rows can be added, which column keeps typed values. */
-import { fingerprint, readAreas, type SheetRectangle, type Session, type WorkbookOutline } from '../excel';
+import {
+  fingerprint,
+  readAreas,
+  type CellPlace,
+  type SheetRectangle,
+  type Session,
+  type SteadyCell,
+  type WorkbookOutline,
+} from '../excel';
 import { must } from '../must';
 import { Problem } from '../problem';
 import {
@@ -120,6 +128,26 @@ export function keptColumn(
   const isFree = range(headerRow, lastRow).every((row) => isBlank(content(row, right + 1)));
   if (isFree) return { column: right + 1, isNew: true, joins: sheet.excelTable !== undefined };
   return { column: area.column + area.columns, isNew: true, joins: false };
+}
+
+/**
+ * What must still stand in a row so that the edits are right: its council and period, and in a row to be added nothing
+ * but the formulas of calculated columns.
+ */
+export function steadyCells(
+  sheet: BenchmarkSheet,
+  row: number,
+  isNew: boolean,
+  edits: readonly CellPlace[],
+): readonly SteadyCell[] {
+  const written = edits.filter((edit) => edit.row === row);
+  const columns = isNew ? range(sheet.left, sheet.right) : [columnOn(sheet, 'council'), columnOn(sheet, 'period')];
+  return columns.flatMap((column): readonly SteadyCell[] => {
+    const value = sheet.content(row, column);
+    const isFormula = typeof value === 'string' && value.startsWith('=');
+    const isLeftAlone = !written.some((edit) => edit.column === column);
+    return written.length > 0 && isLeftAlone && !isFormula ? [{ sheet: sheet.sheet, row, column, value }] : [];
+  });
 }
 
 function range(first: number, last: number): readonly number[] {

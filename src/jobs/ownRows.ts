@@ -2,7 +2,7 @@
 import { cellAddress } from '../a1';
 import { isPeriodOf, parsePeriod, type Period } from '../calendar';
 import { nearNames } from '../checks';
-import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten } from '../excel';
+import type { CellContent, CellEdit, CellPlace, GrownTable, LastWritten, SteadyCell } from '../excel';
 import { must } from '../must';
 import {
   cellText,
@@ -18,7 +18,7 @@ import {
 import { COMPUTED_COLUMNS, type ComputedColumn, type OwnFigure, type OwnRow } from '../report';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 import { editTo, isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import { columnOn, KEPT_HEADING, keptColumn, roomFor, type BenchmarkSheet } from './benchmarkSheet';
+import { columnOn, KEPT_HEADING, keptColumn, roomFor, steadyCells, type BenchmarkSheet } from './benchmarkSheet';
 
 /** Where the own rows stand or shall stand, and which cells must be looked at. */
 export interface OwnPlaces {
@@ -35,6 +35,7 @@ export interface OwnPlaces {
 export interface OwnChanges {
   readonly sheet: string;
   readonly edits: readonly CellEdit[];
+  readonly steady: readonly SteadyCell[];
   readonly grown?: GrownTable;
   readonly changes: readonly BenchmarkChange[];
   readonly keptAsTyped: readonly KeptAsTyped[];
@@ -147,7 +148,8 @@ export function changesOf(
   const isKeptNew = kept.isNew && keptAsTyped.length > 0;
   if (isKeptNew) put(sheet.headerRow, kept.column, KEPT_HEADING);
   const grown = grownTable(sheet, places.bottom, isKeptNew && kept.joins);
-  return { sheet: sheet.sheet, edits, changes, keptAsTyped, findings, ...(grown ? { grown } : {}) };
+  const steady = rows.flatMap(({ row, isNew }) => steadyCells(sheet, row, isNew, edits));
+  return { sheet: sheet.sheet, edits, steady, changes, keptAsTyped, findings, ...(grown ? { grown } : {}) };
 }
 
 /** What is to be remembered once these rows are written: each value, and the one written before it. */

@@ -26,7 +26,7 @@ import {
 } from '../register';
 import type { BenchmarkChange } from './benchmarkChanges';
 import { editTo, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import { columnOn, readBenchmarkSheet, roomFor, type BenchmarkSheet } from './benchmarkSheet';
+import { columnOn, readBenchmarkSheet, roomFor, steadyCells, type BenchmarkSheet } from './benchmarkSheet';
 import { withRows } from './newBenchmarkSheet';
 import { grownTable } from './ownRows';
 import { examine, isInPercents, isSamePeriod, type Examined, type Intake } from './pastedRows';
@@ -124,8 +124,10 @@ async function editsOn(
 ): Promise<{ readonly change: TableChange; readonly changes: readonly BenchmarkChange[] }> {
   const fresh = taken.filter(({ into }) => into === undefined);
   const room = roomFor(fresh.length, sheet, tables);
+  const rowOf = (intake: Intake): number =>
+    must(intake.into ?? room.rows[fresh.indexOf(intake)], 'the place of a pasted row');
   const cells = taken.flatMap((intake) => {
-    const row = must(intake.into ?? room.rows[fresh.indexOf(intake)], 'the place of a pasted row');
+    const row = rowOf(intake);
     const name = (key: 'council' | 'period') => ({ intake, row, key, value: intake[key], text: intake[key] });
     const names = intake.into === undefined ? [name('council'), name('period')] : [];
     return [...names, ...[...intake.cells].map(([key, cell]) => ({ intake, row, key, ...cell }))];
@@ -155,9 +157,10 @@ async function editsOn(
       after: text,
     });
   });
+  const steady = taken.flatMap((intake) => steadyCells(sheet, rowOf(intake), intake.into === undefined, edits));
   const grown = grownTable(sheet, room.bottom, false);
   if (edits.length > 0) await requireUnprotected(session, [sheet.sheet]);
-  return { change: { edits, ...(grown ? { grown } : {}) }, changes };
+  return { change: { edits, steady, ...(grown ? { grown } : {}) }, changes };
 }
 
 /** 0.565 as 56.5, without the traces of binary fractions. */

@@ -131,8 +131,8 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     const text = JSON.stringify(rememberedWith(last.values, rows));
     const remembered = text === last.text ? {} : { remembered: { before: last.text, after: text } };
     if (own) {
-      const { edits, grown } = own;
-      const change = { edits, ...(grown ? { grown } : {}), ...remembered };
+      const { edits, steady, grown } = own;
+      const change = { edits, steady, ...(grown ? { grown } : {}), ...remembered };
       if (edits.length > 0 || grown) await requireUnprotected(session, [own.sheet]);
       const isNothing = edits.length === 0 && !grown && !('remembered' in remembered);
       return { ...common, plan, own, ...(isNothing ? {} : { change }) };
@@ -141,7 +141,7 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     return {
       ...{ ...common, plan: { ...plan, sheets: [...plan.sheets, made] }, made },
       own: { changes, keptAsTyped: [], findings: [], sheet: made.name },
-      change: { edits: [], ...remembered },
+      change: { edits: [], steady: [], ...remembered },
     };
   });
 }

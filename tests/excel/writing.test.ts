@@ -219,13 +219,15 @@ describe('a refresh', () => {
     expect(workbook.properties.title).toBe('A new title');
   });
 
-  it('replaces a sheet that somebody has hidden, moved or renamed', async () => {
+  it('replaces a sheet that somebody has hidden or renamed, and leaves it hidden and renamed', async () => {
     await write();
     sheet('By team').visibility = 'VeryHidden';
     sheet('By team').name = 'Teams of ours';
+    const before = sheet('Teams of ours').id;
     await write();
-    expect(names()).toEqual(['Register', 'My notes', 'Contents', 'By team']);
-    expect(sheet('By team').visibility).toBe('Visible');
+    expect(names()).toEqual(['Register', 'My notes', 'Contents', 'Teams of ours']);
+    expect(sheet('Teams of ours').id).not.toBe(before);
+    expect(sheet('Teams of ours').visibility).toBe('VeryHidden');
   });
 
   it('takes a copy that somebody made of a sheet for theirs', async () => {
