@@ -3,20 +3,22 @@ import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { generate, type Caution } from '../jobs';
 import { figuresJson, type Report } from '../report';
-import { checkOutput, openRegister, readInput, writeOutput } from './files';
+import { openRegister, readInput } from './files';
+import { checkOutputs, writeOutputs, type Output } from './outputs';
+import { jsonText } from './printable';
 import { parseAppendixOptions, USAGE } from './appendixOptions';
 import type { AppendixOptions } from './appendixOptions';
 import { summaryLines } from './summary';
-import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './terminal';
+import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
-export async function appendixCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function appendixCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
   let errors = 0;
-  const code = await runCommand('appendix', terminal, async () => {
+  const code = await runCommand('appendix', given, async (terminal) => {
     const options = parseAppendixOptions(args, terminal.folder);
     if (options === 'help') {
-      terminal.out(USAGE);
+      tell(terminal, USAGE);
       return;
     }
     const { findings } = await writeAppendix(options, terminal);
@@ -28,9 +30,7 @@ export async function appendixCommand(args: readonly string[], terminal: Termina
 async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<Report> {
   const { register: path, out, figures, force, kind, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
-  for (const output of [out, ...(figures === undefined ? [] : [figures])]) checkOutput(output, path, force);
-  if (out === figures)
-    throw new UsageProblem('bad-use', '--out and --figures name the same file.', 'Choose two files.');
+  checkOutputs([out, ...(figures === undefined ? [] : [figures])], { register: path }, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
@@ -40,12 +40,13 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
     { ...watchedIn(terminal), beforeWriting: (cautions) => tellCautions(cautions, terminal) },
   );
   terminal.status?.('Writing the workbook');
-  writeOutput(out, saveWorkbook(workbook));
-  if (figures !== undefined) {
-    writeOutput(figures, `${JSON.stringify(figuresJson(result.report, result.register), null, 2)}\n`);
-  }
+  const summary = summaryLines(result, shownPath(out, terminal));
+  const outputs: Output[] = [{ path: out, content: saveWorkbook(workbook) }];
+  if (figures !== undefined)
+    outputs.push({ path: figures, content: jsonText(figuresJson(result.report, result.register)) });
+  await writeOutputs(outputs, force);
   terminal.status?.('');
-  for (const line of summaryLines(result, shownPath(out, terminal))) terminal.out(line);
+  for (const line of summary) terminal.out(line);
   if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
   for (const remark of result.remarks) terminal.err(remark);
   tellLost(lost, path, terminal);

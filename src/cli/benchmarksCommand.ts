@@ -4,15 +4,16 @@ import { loadOffice } from '../host/node';
 import { addPasted, previewPaste, refreshBenchmarks, type PasteDecisions, type PastePreview } from '../jobs';
 import { benchmarksLines, pasteLines } from './benchmarksSummary';
 import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
-import { checkOutput, openRegister, readInput, writeOutput } from './files';
-import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
+import { openRegister, readInput } from './files';
+import { checkOutputs, writeOutputs } from './outputs';
+import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
-export function benchmarksCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  return runCommand('benchmarks', terminal, async () => {
+export function benchmarksCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
+  return runCommand('benchmarks', given, async (terminal) => {
     const options = parseBenchmarksOptions(args, terminal.folder);
-    if (options === 'help') terminal.out(BENCHMARKS_USAGE);
+    if (options === 'help') tell(terminal, BENCHMARKS_USAGE);
     else await refresh(options, terminal);
   });
 }
@@ -21,8 +22,7 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
   const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
-  checkOutput(out, path, force);
-  if (paste !== undefined) checkOutput(out, paste, true);
+  checkOutputs([out], { register: path, paste }, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
@@ -37,9 +37,10 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   }
   const result = await refreshBenchmarks({ ...request, today }, control);
   terminal.status?.('Writing the workbook');
-  writeOutput(out, saveWorkbook(workbook));
+  told.push(...benchmarksLines(result, shownPath(out, terminal)));
+  await writeOutputs([{ path: out, content: saveWorkbook(workbook) }], force);
   terminal.status?.('');
-  for (const line of [...told, ...benchmarksLines(result, shownPath(out, terminal))]) terminal.out(line);
+  for (const line of told) terminal.out(line);
   tellLost(lost, path, terminal);
 }
 

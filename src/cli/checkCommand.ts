@@ -6,8 +6,10 @@ import { checkWorkbook } from '../jobs';
 import { counted } from '../nouns';
 import type { Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
-import { checkOutput, openRegister, readInput, writeOutput } from './files';
-import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './terminal';
+import { openRegister, readInput } from './files';
+import { checkOutputs, writeOutputs, type Output } from './outputs';
+import { jsonText } from './printable';
+import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** What stands in `findings.json`. */
@@ -21,11 +23,11 @@ export interface FindingsJson {
  * Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code,
  * which is 1 where an error was found.
  */
-export async function checkCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function checkCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
   let errors = 0;
-  const code = await runCommand('check', terminal, async () => {
+  const code = await runCommand('check', given, async (terminal) => {
     const options = parseCheckOptions(args, terminal.folder);
-    if (options === 'help') terminal.out(CHECK_USAGE);
+    if (options === 'help') tell(terminal, CHECK_USAGE);
     else errors = (await check(options, terminal)).counts.error;
   });
   return code === 0 && errors > 0 ? 1 : code;
@@ -34,9 +36,11 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 async function check(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
   const { register: path, json, out, force, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
-  for (const output of [json, out]) if (output !== undefined) checkOutput(output, path, force);
-  if (json !== undefined && json === out)
-    throw new UsageProblem('bad-use', '--json and --out name the same file.', 'Choose two files.');
+  checkOutputs(
+    [json, out].filter((output) => output !== undefined),
+    { register: path },
+    force,
+  );
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
@@ -45,10 +49,13 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
     { choices: {}, sheets, mapping, given, today },
     watchedIn(terminal),
   );
-  if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);
-  if (out !== undefined) writeOutput(out, saveWorkbook(workbook));
+  const lines = [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)];
+  const outputs: Output[] = [];
+  if (json !== undefined) outputs.push({ path: json, content: jsonText(findingsJson(result)) });
+  if (out !== undefined) outputs.push({ path: out, content: saveWorkbook(workbook) });
+  await writeOutputs(outputs, force);
   terminal.status?.('');
-  for (const line of [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)]) terminal.out(line);
+  for (const line of lines) terminal.out(line);
   for (const remark of out === undefined ? unchecked : remarks) terminal.err(remark);
   if (out !== undefined) tellLost(lost, path, terminal);
   return result;

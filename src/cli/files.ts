@@ -1,8 +1,6 @@
-/** Reading the register and writing what comes of it: never over the register, over others only when forced. */
-import { randomUUID } from 'node:crypto';
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import type { Stats } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+/** Reading the register and the other files that a command is given. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { openWorkbook } from '../host';
 import { Problem } from '../problem';
 import { UsageProblem } from './terminal';
@@ -12,7 +10,10 @@ export function readInput(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const [message, remedy] = READ_ERRORS[codeOf(error)] ?? ["can't be read", `The system says ${codeOf(error)}.`];
+    const [message, remedy] = READ_ERRORS[errorCode(error)] ?? [
+      "can't be read",
+      `The system says ${errorCode(error)}.`,
+    ];
     throw new UsageProblem('unreadable-file', `${path} ${message}.`, remedy);
   }
 }
@@ -35,74 +36,7 @@ export function openRegister(bytes: Uint8Array, path: string): ReturnType<typeof
   }
 }
 
-/**
- * Checks before the work begins that `path` may be written: not the input under any name, not an existing file unless
- * forced, in a folder that exists. @throws UsageProblem
- */
-export function checkOutput(path: string, input: string, force: boolean): void {
-  const existing = statOf(path);
-  if (existing && sameFile(existing, statOf(input))) {
-    throw new UsageProblem(
-      'output-is-input',
-      `${path} is the register itself, which is never written.`,
-      'Choose another file.',
-    );
-  }
-  if (existing?.isDirectory()) {
-    throw new UsageProblem('unwritable-file', `${path} is a folder.`, 'Give the path of a file.');
-  }
-  if (existing && !force) {
-    throw new UsageProblem(
-      'output-exists',
-      `${path} exists already.`,
-      'Choose another file, or add --force to overwrite it.',
-    );
-  }
-  if (!statOf(dirname(path))?.isDirectory()) {
-    throw new UsageProblem(
-      'unwritable-file',
-      `There is no folder ${dirname(path)}.`,
-      'Make it first, or choose another.',
-    );
-  }
-}
-
-/** Writes the whole file or nothing: under a temporary name beside it, then renamed. @throws UsageProblem */
-export function writeOutput(path: string, content: Uint8Array | string): void {
-  const temporary = join(dirname(path), `.${randomUUID()}.tmp`);
-  try {
-    writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, path);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    const remedy = WRITE_REMEDIES[codeOf(error)] ?? `The system says ${codeOf(error)}.`;
-    throw new UsageProblem('unwritable-file', `${path} can't be written.`, remedy);
-  }
-}
-
-const WRITE_REMEDIES: Readonly<Record<string, string>> = {
-  EACCES: 'You lack the permission to write there.',
-  EPERM: 'You lack the permission to write there, or it is open in another program.',
-  EBUSY: 'Close it in the other program first.',
-  EROFS: 'The disk is read-only.',
-  ENOSPC: 'The disk is full.',
-  ENAMETOOLONG: 'Its name is too long.',
-};
-
-/** By the file system's own identity, so that links and other spellings of the name are seen through. */
-function sameFile(a: Stats, b: Stats | undefined): boolean {
-  return a.dev === b?.dev && a.ino === b.ino;
-}
-
-/** Undefined where there is nothing, and where the system won't tell: reading or writing then says why. */
-function statOf(path: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch {
-    return undefined;
-  }
-}
-
-function codeOf(error: unknown): string {
+/** The code that the system gives an error, such as ENOENT. */
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : 'an unknown error';
 }

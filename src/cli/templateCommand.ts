@@ -4,8 +4,8 @@ import { newWorkbook, saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { newRegister } from '../jobs';
 import { flag, HELP, optionLines, readArguments, usage, valued } from './commandOptions';
-import { checkOutput, writeOutput } from './files';
-import { runCommand, shownPath } from './terminal';
+import { checkOutputs, writeOutputs } from './outputs';
+import { runCommand, shownPath, tell } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 const NEW_REGISTER = 'new-register.xlsx';
@@ -24,24 +24,24 @@ ${optionLines(OPTIONS, 13)}
 Exit code: 0 done, 2 bad use or a file that can't be written.`;
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
-export function templateCommand(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  return runCommand('template', terminal, async () => {
+export function templateCommand(args: readonly string[], given: Terminal): Promise<ExitCode> {
+  return runCommand('template', given, async (terminal) => {
     const { values, positionals } = readArguments('template', args, OPTIONS);
     const { out, force, help } = values;
     const [unwanted] = positionals;
     if (unwanted !== undefined)
       throw usage('template', `"${unwanted}" is not wanted: a new workbook needs no register.`);
     if (help) {
-      terminal.out(TEMPLATE_USAGE);
+      tell(terminal, TEMPLATE_USAGE);
       return;
     }
     const path = resolve(terminal.folder, out);
-    checkOutput(path, '', force);
+    checkOutputs([path], {}, force);
     const workbook = newWorkbook([BLANK]);
     await loadOffice(workbook);
     const { written } = await newRegister({});
     workbook.sheets = workbook.sheets.filter(({ name }) => name !== BLANK);
-    writeOutput(path, saveWorkbook(workbook));
+    await writeOutputs([{ path, content: saveWorkbook(workbook) }], force);
     terminal.out(`${written.length} sheets written to ${shownPath(path, terminal)}:`);
     for (const name of written) terminal.out(`  ${name}`);
   });

@@ -1,11 +1,12 @@
 /** What a command needs of the terminal, handed in so that commands run in tests as they run in a shell. */
 import { relative } from 'node:path';
 import { Problem, problemSentences, type ProblemCode } from '../problem';
+import { printable } from './printable';
 
 export interface Terminal {
   /** Relative paths are taken from here. */
   readonly folder: string;
-  /** Writes a line to standard output. */
+  /** Writes a line to standard output. Commands get it through `runCommand`, so that a line is one line and only text. */
   out(line: string): void;
   /** Writes a line to standard error. */
   err(line: string): void;
@@ -43,15 +44,35 @@ export type ExitCode = 0 | 1 | 2;
 export class UsageProblem extends Problem {}
 
 /** Runs a command; whatever goes wrong becomes one line on standard error and an exit code. */
-export async function runCommand(name: string, terminal: Terminal, command: () => Promise<void>): Promise<ExitCode> {
+export async function runCommand(
+  name: string,
+  given: Terminal,
+  command: (terminal: Terminal) => Promise<void>,
+): Promise<ExitCode> {
+  const terminal = printing(given);
   try {
-    await command();
+    await command(terminal);
     return 0;
   } catch (error) {
     terminal.status?.('');
     terminal.err(`${name}: ${lineOf(error)}`);
     return exitCodeOf(error);
   }
+}
+
+/** A terminal to which only printable text gets: a cell, a sheet's name or a file's name may hold commands for it. */
+function printing(given: Terminal): Terminal {
+  return {
+    folder: given.folder,
+    out: (line) => given.out(printable(line)),
+    err: (line) => given.err(printable(line)),
+    ...(given.status ? { status: (text: string) => given.status?.(printable(text)) } : {}),
+  };
+}
+
+/** Says a text of several lines. */
+export function tell(terminal: Terminal, text: string): void {
+  for (const line of text.split('\n')) terminal.out(line);
 }
 
 /** Codes of the job's Problems that come of what was typed as options, not of the register. */

@@ -14,7 +14,7 @@ import addIn from '../../../webpack.config.js';
 const CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 export const OFFICE_PATH = '/office/';
 
-const ROOT = path.resolve(import.meta.dirname, '../../..');
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
 
 export interface BuildOptions {
   /** Builds anew when a file changes, else once. */

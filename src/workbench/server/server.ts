@@ -1,12 +1,11 @@
 /** Serves the workbench, and the add-in for Excel, over https on this computer. */
-import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { homedir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
-import { configurations, OFFICE_PATH, type BuildOptions } from './configuration';
+import { certificateFor, type Certificate } from './certificate';
+import { configurations, OFFICE_PATH, ROOT, type BuildOptions } from './configuration';
+import { limitFrames, refuseMalformed, serveOffice } from './requests';
 
 export interface WorkbenchServer {
   /** `https://localhost:3000` */
@@ -27,28 +26,8 @@ export async function startServer({ port, ...options }: ServerOptions): Promise<
   const free = await freePort(port);
   const origin = `https://localhost:${free}`;
   const compiler = webpack(configurations(origin, options));
-  const certificate = trustedCertificate();
-  const server = new WebpackDevServer(
-    {
-      host: 'localhost',
-      port: free,
-      server: { type: 'https', ...(certificate ? { options: certificate } : {}) },
-      // The add-in is served as it is built for production: without the server's own client in it.
-      client: false,
-      hot: false,
-      liveReload: false,
-      webSocketServer: false,
-      static: false,
-      compress: false,
-      setupExitSignals: false,
-      devMiddleware: { index: 'index.html' },
-      setupMiddlewares: (middlewares) => [
-        { name: 'office', path: OFFICE_PATH, middleware: serveOffice },
-        ...middlewares,
-      ],
-    },
-    compiler,
-  );
+  const certificate = await certificateFor(path.join(ROOT, 'node_modules/.cache/workbench'));
+  const server = new WebpackDevServer(serving(free, certificate), compiler);
   const built = new Promise<void>((resolve, reject) => {
     compiler.hooks.done.tap('workbench', (stats) => {
       if (stats.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
@@ -57,15 +36,32 @@ export async function startServer({ port, ...options }: ServerOptions): Promise<
   });
   await server.start();
   await built;
-  return { origin, isTrusted: certificate !== undefined, stop: () => server.stop() };
+  return { origin, isTrusted: certificate.isTrusted, stop: () => server.stop() };
 }
 
-/** What `npx office-addin-dev-certs install` made and had trusted; without it webpack-dev-server makes one of its own. */
-function trustedCertificate(): { key: Buffer; cert: Buffer } | undefined {
-  const [key = '', cert = ''] = ['localhost.key', 'localhost.crt'].map((name) =>
-    path.join(homedir(), '.office-addin-dev-certs', name),
-  );
-  return existsSync(key) && existsSync(cert) ? { key: readFileSync(key), cert: readFileSync(cert) } : undefined;
+/** How the dev server serves a build: nothing but its files and Office.js, to this computer. */
+export function serving(port: number, { key, cert }: Certificate): WebpackDevServer.Configuration {
+  return {
+    host: 'localhost',
+    port,
+    server: { type: 'https', options: { key, cert } },
+    // The add-in is served as it is built for production: without the server's own client in it.
+    client: false,
+    hot: false,
+    liveReload: false,
+    webSocketServer: false,
+    static: false,
+    compress: false,
+    setupExitSignals: false,
+    devMiddleware: { index: 'index.html' },
+    setupMiddlewares: (middlewares) => [
+      { name: 'addresses', middleware: refuseMalformed },
+      { name: 'frames', middleware: limitFrames },
+      // Without its own addresses, one of which starts an editor.
+      ...middlewares.filter(({ name }) => name?.startsWith('webpack-dev-server-') !== true),
+      { name: 'office', path: OFFICE_PATH, middleware: serveOffice },
+    ],
+  };
 }
 
 /** The port asked for, or any other where it is taken. */
@@ -83,26 +79,3 @@ async function freePort(wanted: number): Promise<number> {
   if (port === undefined) throw new Error('no port of localhost is free');
   return port;
 }
-
-const OFFICE = path.join(
-  path.dirname(createRequire(import.meta.url).resolve('@microsoft/office-js/package.json')),
-  'dist',
-);
-
-/** Office.js asks for its parts in mixed case; the package's files are in lower case. */
-const serveOffice: WebpackDevServer.ExpressRequestHandler = (request, response, next) => {
-  const name = decodeURIComponent(request.path).toLowerCase().replace(/^\/+/, '');
-  const file = path.join(OFFICE, name);
-  if (!file.startsWith(OFFICE + path.sep) || !existsSync(file)) {
-    next();
-    return;
-  }
-  response.setHeader('content-type', TYPES[path.extname(file)] ?? 'application/octet-stream');
-  createReadStream(file).pipe(response);
-};
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-};
