@@ -15,6 +15,7 @@ import {
 } from '../register';
 import { concernedRows } from './applicability';
 import { collectSteps, errorsOf } from './collect';
+import { listsInUse } from './listsInUse';
 import { rowsOfSheets } from './records';
 import { ERROR_RULES, RULES } from './rules';
 import { registerAddresses, sheetColumns } from './sheetColumns';
@@ -85,6 +86,7 @@ function checkedOf(input: CheckInput): Checked {
     return complaintTiming({ ...register, extension }, settings, calendar);
   });
   const columns = once(() => sheetColumns(parts));
+  const lists = once(() => listsInUse(columns(), companions.lists));
   return {
     ...input,
     ...{ cells, calendar, concerned: concernedRows(register, settings), onlyErrors: false },
@@ -96,6 +98,9 @@ function checkedOf(input: CheckInput): Checked {
     },
     get columns() {
       return columns();
+    },
+    get lists() {
+      return lists();
     },
     rowsAt: rowsOfSheets(register),
     isReported: reportedCells(register, input.findings, cells),

@@ -32,6 +32,10 @@ export function* collectSteps(checked: Checked, rules: readonly Rule[]): Generat
       tally.add(finding.severity, () => finding, { isFix: finding.fix !== undefined, others: finding.others });
     }
     for (const hit of hitsOf(rule, checked)) {
+      if (hit === undefined) {
+        yield;
+        continue;
+      }
       const isFix = hit.fix !== undefined;
       tally.add(hit.severity ?? rule.severity, () => findingOf(hit, rule, checked, checked.cells), { isFix });
     }
@@ -60,10 +64,10 @@ export function* errorsOf(rule: ErrorRule, checked: CheckedRows, cells: Register
 }
 
 /** What a rule finds about those whom it concerns: the one place that sees to it. */
-function* hitsOf(rule: Rule, checked: Checked): Iterable<Hit> {
+function* hitsOf(rule: Rule, checked: Checked): Iterable<Hit | undefined> {
   if (!rule.find || !isAsked(rule, checked)) return;
   for (const hit of rule.find(checked)) {
-    if ('row' in hit ? concernsRow(rule, checked, hit.row) : concernsCell(rule, checked, hit)) yield hit;
+    if (!hit || ('row' in hit ? concernsRow(rule, checked, hit.row) : concernsCell(rule, checked, hit))) yield hit;
   }
 }
 

@@ -247,7 +247,8 @@ function* datesOnClosedDays({ register, calendar, today, concerned }: CheckedRow
 function* datesAsText({ columns }: Checked): Iterable<CellHit> {
   for (const at of columns) {
     if (at.spec?.kind !== 'date') continue;
-    const found = [...textsWhere(at, (text) => (COULD_BE_EITHER.test(text.trim()) ? true : undefined))];
+    const isEither = (text: string): true | undefined => COULD_BE_EITHER.test(text.trim()) || undefined;
+    const found = [...textsWhere(at, isEither)].filter((one) => one !== undefined);
     const [first] = found;
     if (!first) continue;
     yield {

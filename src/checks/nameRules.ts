@@ -2,22 +2,12 @@
 import { longDate, type Day } from '../calendar';
 import { must } from '../must';
 import { counted } from '../nouns';
-import {
-  cellText,
-  dayAt,
-  isErrorText,
-  listOf,
-  nameCodeAt,
-  saysNothing,
-  shownValue,
-  specOf,
-  type ColumnKey,
-} from '../register';
+import { cellText, dayAt, listOf, nameCodeAt, shownValue, specOf, type ColumnKey } from '../register';
 import { lessCertain } from './nameLikeness';
-import { nearNames, type KnownName, type NearName } from './nearNames';
-import { plainText } from './plainText';
-import { placeIn, textsWhere } from './sheetColumns';
-import type { CellHit, Checked, Rule, RowHit, SheetColumn } from './types';
+import { namesIn } from './listsInUse';
+import type { NearName } from './nearNames';
+import { placeIn, textHits, textsWhere } from './sheetColumns';
+import type { CellHit, Checked, ListInUse, Rule, RowHit } from './types';
 
 /** Columns of one name a row that a list of `Lists` can date. */
 const DATED = [
@@ -64,31 +54,22 @@ export const NAME_RULES: readonly Rule[] = [
   },
 ];
 
-/** One list of names with all columns that take theirs from it. */
-interface ListInUse {
-  readonly list: string;
-  readonly columns: readonly SheetColumn[];
-  readonly known: readonly KnownName[];
-  /** Rows by name, runs of spaces made one. */
-  readonly uses: ReadonlyMap<string, number>;
-}
-
-function* almostSameNames(checked: Checked): Iterable<CellHit> {
-  for (const inUse of listsInUse(checked)) {
-    const near = new Map(nearOf(inUse).map((one) => [one.name, one]));
+function* almostSameNames({ lists }: Checked): Iterable<CellHit | undefined> {
+  for (const { near: nearSteps, columns } of lists) {
+    const near = new Map((yield* nearSteps()).map((one) => [one.name, one]));
     if (near.size === 0) continue;
-    for (const at of inUse.columns) {
+    for (const at of columns) {
       const nearIn = (cell: string): readonly NearName[] | undefined => {
         const found = namesIn(at, cell).flatMap((name) => near.get(name) ?? []);
         return found.length === 0 ? undefined : found;
       };
-      for (const { gridRow, text, found } of textsWhere(at, nearIn)) {
+      yield* textHits(at, nearIn, ({ gridRow, text, found }) => {
         const better = namesIn(at, text)
           .map((name) => near.get(name)?.suggestion ?? name)
           .join('; ');
         const certainty = found.map((one) => one.certainty).reduce(lessCertain);
         const isNote = certainty === 'possible' || found.every(({ how }) => how === 'spelling');
-        yield {
+        return {
           ...placeIn(at, gridRow),
           ...(isNote ? { severity: 'note' as const } : {}),
           value: cellText(text),
@@ -96,29 +77,28 @@ function* almostSameNames(checked: Checked): Iterable<CellHit> {
           suggestion: better,
           ...(certainty === 'certain' ? { fix: better } : {}),
         };
-      }
+      });
     }
   }
 }
 
 /** A name that slipped into the next column; the text is not shown, as it is one of a column that can name people. */
-function* namesAsTexts(checked: Checked): Iterable<CellHit> {
-  const teams = listsInUse(checked).filter(({ list }) => list === 'Team' || list === 'Service area');
+function* namesAsTexts({ lists, columns }: Checked): Iterable<CellHit | undefined> {
+  const teams = lists.filter(({ list }) => list === 'Team' || list === 'Service area');
   const names = new Set(
     teams
       .flatMap(({ known, uses }) => [...known.flatMap(({ name, aliases }) => [name, ...aliases]), ...uses.keys()])
       .map(folded),
   );
-  for (const at of checked.columns) {
+  for (const at of columns) {
     if (at.spec?.key !== 'issue' && at.spec?.key !== 'learning') continue;
     const isName = (text: string): true | undefined => names.has(folded(text)) || undefined;
-    for (const { gridRow } of textsWhere(at, isName)) {
-      yield {
-        ...placeIn(at, gridRow),
-        message: 'The text is only the name of a team or a service area.',
-        suggestion: `Write ${at.spec.key === 'issue' ? 'what the complaint was about' : 'what was learned'}.`,
-      };
-    }
+    const belongs = at.spec.key === 'issue' ? 'what the complaint was about' : 'what was learned';
+    yield* textHits(at, isName, ({ gridRow }) => ({
+      ...placeIn(at, gridRow),
+      message: 'The text is only the name of a team or a service area.',
+      suggestion: `Write ${belongs}.`,
+    }));
   }
 }
 
@@ -140,16 +120,16 @@ function sentence({ rows, official, how, certainty }: NearName): string {
  * One finding a name, at its first cell: there is nothing to put in its place. A list that lacks most of the names in
  * use was never meant to hold them all, which is said once.
  */
-function* unlistedNames(checked: Checked): Iterable<CellHit> {
-  for (const inUse of listsInUse(checked)) {
-    const { list, known, uses } = inUse;
+function* unlistedNames(checked: Checked): Iterable<CellHit | undefined> {
+  for (const inUse of checked.lists) {
+    const { list, known, uses, near } = inUse;
+    if (known.length === 0) continue;
     const settled = new Set([
       // What is perhaps another name is only noted there.
-      ...nearOf(inUse).flatMap(({ name, certainty }) => (certainty === 'possible' ? [] : fold(name))),
+      ...(yield* near()).flatMap(({ name, certainty }) => (certainty === 'possible' ? [] : fold(name))),
       ...known.flatMap(({ name, aliases }) => [name, ...aliases]).map(fold),
     ]);
     const unlisted = [...uses].filter(([name]) => !settled.has(fold(name)));
-    if (known.length === 0) continue;
     const tooFew = unlisted.length > known.length;
     for (const [name, rows] of tooFew ? unlisted.slice(0, 1) : unlisted) {
       const place = placeOfName(checked, inUse, name);
@@ -176,7 +156,9 @@ function placeOfName(
 ): Omit<CellHit, 'message'> | undefined {
   for (const at of columns) {
     const isName = (cell: string): true | undefined => (namesIn(at, cell).includes(name) ? true : undefined);
-    for (const { gridRow } of textsWhere(at, isName)) {
+    for (const found of textsWhere(at, isName)) {
+      if (!found) continue;
+      const { gridRow } = found;
       const rows = rowsAt(at.source.sheet, at.part.grid.row + gridRow + 1);
       if (rows.some((row) => concerned('counted').has(row))) return placeIn(at, gridRow);
     }
@@ -210,50 +192,6 @@ function* namesOutsideDates({ register, companions, cells, concerned }: Checked)
 
 function isWithin({ from, to }: { readonly from: Day; readonly to: Day }, day: Day): boolean {
   return day >= from && (to === 0 || day <= to);
-}
-
-function listsInUse({ columns, companions }: Checked): readonly ListInUse[] {
-  const named = columns.flatMap((at) => {
-    const { spec } = at;
-    return spec && (spec.kind === 'name' || spec.kind === 'names') ? [{ at, list: listOf(spec) }] : [];
-  });
-  return [...new Set(named.map(({ list }) => list))].map((list) => {
-    const own = named.filter((one) => one.list === list).map(({ at }) => at);
-    return { list, columns: own, known: knownNames(companions.lists, list), uses: usesOf(own) };
-  });
-}
-
-/** Service areas are also named as the groups of teams. */
-function knownNames(lists: Checked['companions']['lists'], list: string): readonly KnownName[] {
-  const own = lists.filter((entry) => entry.list === list);
-  if (list !== 'Service area') return own;
-  const groups = lists.filter((entry) => entry.list === 'Team' && entry.group !== '').map(({ group }) => group);
-  return [...own, ...[...new Set(groups)].map((name) => ({ name, aliases: [] }))];
-}
-
-function usesOf(columns: readonly SheetColumn[]): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  for (const at of columns) {
-    for (const [cell, rows] of at.texts()) {
-      for (const name of namesIn(at, cell)) uses.set(name, (uses.get(name) ?? 0) + rows);
-    }
-  }
-  return uses;
-}
-
-function nearOf({ uses, known }: ListInUse): readonly NearName[] {
-  return nearNames(
-    [...uses].map(([name, rows]) => ({ name, rows })),
-    known,
-  );
-}
-
-/** The names of a cell, several only where the column takes several; characters that look like others are said elsewhere. */
-function namesIn({ spec }: SheetColumn, cell: string): readonly string[] {
-  const names = spec?.kind === 'names' ? cell.split(/[;\n]/) : [cell];
-  return names
-    .map((name) => plainText(name).replace(/\s+/g, ' ').trim())
-    .filter((name) => name !== '' && !isErrorText(name) && !saysNothing(name));
 }
 
 function fold(name: string): string {

@@ -46,10 +46,29 @@ export interface NearName {
  * the fuller, then the first met). Aliases are known names and never in doubt.
  */
 export function nearNames(uses: readonly NameUse[], known: readonly KnownName[]): readonly NearName[] {
-  const groups = groupedByCase(uses, officialNames(known));
+  const steps = nearNameSteps(uses, known);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in steps of a few hundredths of a second. */
+export function* nearNameSteps(
+  uses: readonly NameUse[],
+  known: readonly KnownName[],
+): Generator<undefined, readonly NearName[], undefined> {
+  const groups = yield* groupedByCase(uses, officialNames(known));
   const suspects = groups.filter(({ isKnown }) => !isKnown);
-  const matchOf = suspects.length > MOST_NAMES ? sameFingerprint(groups) : nearest(groups);
-  const matches = new Map(suspects.map((suspect) => [suspect, matchOf(suspect)]));
+  yield;
+  const isList = suspects.length <= MOST_NAMES;
+  const matchOf = isList ? nearest(groups) : sameFingerprint(groups);
+  const matches = new Map<NameGroup, Match | undefined>();
+  for (const suspect of suspects) {
+    matches.set(suspect, matchOf(suspect));
+    if (matches.size % (isList ? FEW : MANY) === 0) yield;
+  }
+  yield;
   return groups.flatMap((group) => {
     const { better, certainty } = followed(group, matches);
     const spellings = group.spellings.filter((spelling) => spelling !== better.name);
@@ -66,6 +85,9 @@ export function nearNames(uses: readonly NameUse[], known: readonly KnownName[])
 
 /** Beyond this a column is no list, and every name would have to be compared with every other. */
 const MOST_NAMES = 2000;
+/** Names at a step: where each is compared with every other, and where it is looked up. */
+const FEW = 50;
+const MANY = 2000;
 
 interface NameGroup extends NameParts {
   /** The official spelling, else the most frequent (ties: the first met). */
@@ -87,26 +109,34 @@ function officialNames(known: readonly KnownName[]): ReadonlyMap<string, string>
 }
 
 /** As the figures group names: blind to case and to runs of spaces; an alias belongs to its official name. */
-function groupedByCase(uses: readonly NameUse[], byKey: ReadonlyMap<string, string>): readonly NameGroup[] {
+function* groupedByCase(
+  uses: readonly NameUse[],
+  byKey: ReadonlyMap<string, string>,
+): Generator<undefined, readonly NameGroup[], undefined> {
   const met = new Map<string, NameUse[]>();
   for (const official of new Set(byKey.values())) met.set(caseKey(official), [{ name: official, rows: 0 }]);
   for (const use of uses) {
     const key = caseKey(byKey.get(caseKey(use.name)) ?? use.name);
-    met.set(key, [...(met.get(key) ?? []), use]);
+    const same = met.get(key);
+    if (same) same.push(use);
+    else met.set(key, [use]);
   }
-  return [...met].map(([key, all], order) => {
+  const groups: NameGroup[] = [];
+  for (const [key, all] of met) {
+    if (groups.length % MANY === 0) yield;
     const official = byKey.get(key);
     const mostUsed = all.reduce((most, use) => (use.rows > most.rows ? use : most));
     const name = official ?? mostUsed.name;
-    return {
+    groups.push({
       name,
       rows: all.reduce((sum, { rows }) => sum + rows, 0),
       isKnown: official !== undefined,
       spellings: all.filter((use) => official === undefined || caseKey(use.name) === key).map((use) => use.name),
-      order,
+      order: groups.length,
       ...nameParts(name),
-    };
-  });
+    });
+  }
+  return groups;
 }
 
 /** The name that another gives way to, and how sure that is. */
@@ -119,18 +149,21 @@ type Nearest = (suspect: NameGroup) => Match | undefined;
 
 /** The same letters are the same name; the same words in another order somebody should look at. */
 function sameFingerprint(groups: readonly NameGroup[]): Nearest {
-  const by = new Map<string, NameGroup[]>();
+  // Of those that are alike only the first by rank: the others give way to it.
+  const first = new Map<string, NameGroup>();
+  const idsOf = ({ digits, print, joined }: NameGroup): readonly string[] => [
+    `${digits}/${print}`,
+    `${digits}/${joined}`,
+  ];
   for (const group of groups) {
-    for (const key of new Set([group.print, group.joined])) {
-      const id = `${group.digits}/${key}`;
-      by.set(id, [...(by.get(id) ?? []), group]);
+    for (const id of idsOf(group)) {
+      const other = first.get(id);
+      if (!other || outranks(group, other)) first.set(id, group);
     }
   }
   return (suspect) => {
-    const same = [suspect.print, suspect.joined]
-      .flatMap((key) => by.get(`${suspect.digits}/${key}`) ?? [])
-      .filter((group) => group !== suspect && outranks(group, suspect));
-    const better = best(same);
+    const same = idsOf(suspect).flatMap((id) => first.get(id) ?? []);
+    const better = best(same.filter((group) => group !== suspect && outranks(group, suspect)));
     return better && matched(suspect, better, better.joined === suspect.joined ? 'certain' : 'likely');
   };
 }

@@ -4,8 +4,12 @@
  */
 import { cellAddress } from '../a1';
 import { foldWords } from '../register';
-import { placeIn } from './sheetColumns';
+import { detailFinder, namesOfLists } from './personalDetails';
+import { placeIn, textHits } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
+
+/** The same wherever a personal detail is found in a text. */
+export const TAKE_IT_OUT = 'Take it out: what a complaint was about can be said without it.';
 
 export const PERSONAL_RULES: readonly Rule[] = [
   {
@@ -65,94 +69,22 @@ const HEADINGS: readonly { readonly kind: string; readonly like: RegExp; readonl
 ];
 
 /** Free text, and the texts of columns that are none of ours; a column that is headed so has been named already. */
-function* personalTexts({ columns }: Checked): Iterable<CellHit> {
-  for (const at of columns) {
-    if (!isFreeText(at)) continue;
-    const { values } = at.part.grid;
-    for (let gridRow = 0; gridRow < values.length; gridRow++) {
-      const cell = values[gridRow]?.[at.index];
-      if (typeof cell !== 'string' || !PERHAPS.test(cell)) continue;
-      const kinds = detailsIn(cell);
-      if (kinds.length === 0) continue;
-      yield {
-        ...placeIn(at, gridRow),
-        message: `The text seems to include ${kinds.join(' and ')}.`,
-        suggestion: 'Take it out: what a complaint was about can be said without it.',
-      };
-    }
+function* personalTexts({ columns, companions }: Checked): Iterable<CellHit | undefined> {
+  const kindsIn = detailFinder(namesOfLists(companions.lists));
+  const found = (text: string): readonly string[] | undefined => {
+    const kinds = kindsIn(text);
+    return kinds.length === 0 ? undefined : kinds;
+  };
+  for (const at of columns.filter(isFreeText)) {
+    yield* textHits(at, found, ({ gridRow, found: kinds }) => ({
+      ...placeIn(at, gridRow),
+      message: `The text seems to include ${kinds.join(' and ')}.`,
+      suggestion: TAKE_IT_OUT,
+    }));
   }
 }
 
 function isFreeText({ spec, heading }: SheetColumn): boolean {
   if (!spec) return headedLike(heading) === undefined;
   return spec.kind === 'text' && spec.key !== 'ref' && spec.key !== 'caseRef';
-}
-
-/** The kinds of personal details that a text seems to hold. */
-export function detailsIn(text: string): readonly string[] {
-  return SHAPES.filter(({ shape, holds }) => (holds ? (text.match(shape) ?? []).some(holds) : shape.test(text))).map(
-    ({ kind }) => kind,
-  );
-}
-
-/** No detail is without a digit, an @ or a title: most texts need no closer look. */
-const PERHAPS = /[@\d]|\b(?:M(?:rs?|s|iss|x|aster)|Dr)\b/;
-
-/** Where British post goes: "ab" of "AB12 3CD". With any two letters "s1 2nd review" would be a postcode too. */
-const POSTCODE_AREAS =
-  'AB AL B BA BB BD BH BL BN BR BS BT CA CB CF CH CM CO CR CT CV CW DA DD DE DG DH DL DN DT DY E EC EH EN EX FK FY G GL ' +
-  'GU HA HD HG HP HR HS HU HX IG IP IV KA KT KW KY L LA LD LE LL LN LS LU M ME MK ML N NE NG NN NP NR NW OL OX PA PE PH ' +
-  'PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB W WA WC WD WF WN WR WS WV YO ZE';
-const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)';
-
-/** Every repeat is bounded, so that no text takes long. */
-const SHAPES: readonly {
-  readonly kind: string;
-  readonly shape: RegExp;
-  readonly holds?: (match: string) => boolean;
-}[] = [
-  { kind: 'an e-mail address', shape: /[\w.+-]{1,64}@[\w-]{1,63}\.[a-z]{2}/i },
-  {
-    kind: 'a telephone number',
-    shape: /(?<![\d.,£])(?:\+44|0044|\(?0)[\d\s()-]{8,14}\d(?!\d)/g,
-    holds: (match) => /^(?:(?:\+|00)44\(?0?\)?[1-37-9]\d{8,9}|0[1-37-9]\d{8,9})$/.test(match.replace(/[\s()-]/g, '')),
-  },
-  {
-    kind: 'a postcode',
-    shape: new RegExp(
-      `\\b(?:${POSTCODE_AREAS.replaceAll(' ', '|')})\\d[A-Z\\d]?\\s{0,2}(?!1st|2nd|3rd|\\dth)\\d[ABD-HJLNP-UW-Z]{2}\\b`,
-      'i',
-    ),
-  },
-  {
-    kind: 'an NHS number',
-    shape: /(?<!\d)\d{3}[ -]?\d{3}[ -]?\d{4}(?!\d)/g,
-    holds: (match) => isNhsNumber(match.replace(/\D/g, '')),
-  },
-  { kind: 'a national insurance number', shape: /\b[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]\b/ },
-  {
-    kind: 'the number of a case file',
-    shape:
-      /\b(?:liquid ?logic|mosaic|care ?first|lcs|case ?file|person|client|social care)\s{0,2}(?:id|no\.?|number|ref\.?)?\s{0,2}[:#]?\s{0,2}\d{5}/i,
-  },
-  {
-    kind: 'a date of birth',
-    shape: new RegExp(
-      '\\b(?:d\\.?\\s?o\\.?\\s?b\\b\\.?|dates? of birth|birth ?(?:date|day)|born)\\W{0,4}(?:(?:on|is|was|in|the|of)\\b\\W{0,3}){0,3}' +
-        `(?:\\d{1,8}(?:st|nd|rd|th)?\\b(?!\\W{0,2}(?:minute|hour|day|week|month|year|child))|${MONTH})`,
-      'i',
-    ),
-  },
-  {
-    kind: 'a name with its title',
-    // Microsoft Teams and a doctor's surgery name nobody.
-    shape:
-      /\b(?:Mrs?|Ms|Miss|Mx|Master|Dr)\b\.?\s{1,2}(?!(?:Teams|Office|Word|Excel|Outlook|Forms|Surgery|Appointments?|Letters?|Reports?|Visits?|Notes?|Referrals?)\b)(?:[A-Z]\.?\s{1,2}){0,2}[A-Z][a-z'’-]/,
-  },
-];
-
-/** Ten digits, the last of them a check digit (modulus 11). */
-function isNhsNumber(digits: string): boolean {
-  const sum = Array.from(digits.slice(0, 9)).reduce((total, digit, index) => total + Number(digit) * (10 - index), 0);
-  return /[1-9]/.test(digits) && (11 - (sum % 11)) % 11 === Number(digits[9]);
 }

@@ -55,15 +55,36 @@ export function placeIn(at: SheetColumn, gridRow: number): Pick<CellHit, 'sheet'
   };
 }
 
+/** A cell of a column for whose text a test has an answer. */
+export interface TextFound<Found> {
+  readonly gridRow: number;
+  readonly text: string;
+  readonly found: Found;
+}
+
+/** What is found in the cells of a column; undefined after each stretch of texts, so that others may have a turn. */
+export function* textHits<Found>(
+  at: SheetColumn,
+  test: (text: string) => Found | undefined,
+  hitOf: (found: TextFound<Found>) => CellHit,
+): Iterable<CellHit | undefined> {
+  for (const found of textsWhere(at, test)) yield found && hitOf(found);
+}
+
 /** The cells of a column for whose text `test` has an answer; it is asked once for each different text. */
 export function* textsWhere<Found>(
   at: SheetColumn,
   test: (text: string) => Found | undefined,
-): Iterable<{ readonly gridRow: number; readonly text: string; readonly found: Found }> {
+): Iterable<TextFound<Found> | undefined> {
   const answers = new Map<string, Found>();
+  let looked = 0;
   for (const text of at.texts().keys()) {
     const found = test(text);
     if (found !== undefined) answers.set(text, found);
+    looked += text.length + 1;
+    if (looked < STRETCH) continue;
+    looked = 0;
+    yield undefined;
   }
   if (answers.size === 0) return;
   const { values } = at.part.grid;
@@ -73,6 +94,9 @@ export function* textsWhere<Found>(
     if (typeof text === 'string' && found !== undefined) yield { gridRow, text, found };
   }
 }
+
+/** Characters: what the slowest test takes a few hundredths of a second for. */
+const STRETCH = 50_000;
 
 function textsOf({ values }: Grid, index: number): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** What cannot be seen in a cell: spaces, characters that look like others, numbers that are text. */
 import { plainText } from './plainText';
-import { isListed, placeIn, textsWhere } from './sheetColumns';
+import { isListed, placeIn, textHits } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
 export const TEXT_RULES: readonly Rule[] = [
@@ -35,21 +35,19 @@ function comparable(columns: readonly SheetColumn[]): readonly SheetColumn[] {
   return columns.filter(({ spec }) => spec && (isListed(spec) || spec.key === 'ref' || spec.key === 'caseRef'));
 }
 
-function* straySpaces({ columns }: Checked): Iterable<CellHit> {
+function* straySpaces({ columns }: Checked): Iterable<CellHit | undefined> {
   for (const at of comparable(columns)) {
     const tidied = (text: string): string | undefined => {
       const tidy = tidySpaces(text);
       return tidy === text || tidy === '' ? undefined : tidy;
     };
-    for (const { gridRow, text, found } of textsWhere(at, tidied)) {
-      yield {
-        ...placeIn(at, gridRow),
-        ...(at.spec && isListed(at.spec) ? { value: text } : {}),
-        message: `The cell has ${spacesIn(text)}.`,
-        suggestion: found,
-        fix: found,
-      };
-    }
+    yield* textHits(at, tidied, ({ gridRow, text, found }) => ({
+      ...placeIn(at, gridRow),
+      ...(at.spec && isListed(at.spec) ? { value: text } : {}),
+      message: `The cell has ${spacesIn(text)}.`,
+      suggestion: found,
+      fix: found,
+    }));
   }
 }
 
@@ -70,36 +68,32 @@ function spacesIn(text: string): string {
   return kinds.join(' and ') || 'spaces around a line break';
 }
 
-function* lookAlikes({ columns }: Checked): Iterable<CellHit> {
+function* lookAlikes({ columns }: Checked): Iterable<CellHit | undefined> {
   for (const at of comparable(columns)) {
     const plain = (text: string): string | undefined => {
       const found = plainText(text);
       return found === text ? undefined : found.trim();
     };
-    for (const { gridRow, found } of textsWhere(at, plain)) {
-      yield {
-        ...placeIn(at, gridRow),
-        message:
-          'The cell has a character that can’t be seen, or that only looks like a Latin letter, so ' +
-          'two names that look the same are counted as two.',
-        suggestion: found,
-        fix: found,
-      };
-    }
+    yield* textHits(at, plain, ({ gridRow, found }) => ({
+      ...placeIn(at, gridRow),
+      message:
+        'The cell has a character that can’t be seen, or that only looks like a Latin letter, so ' +
+        'two names that look the same are counted as two.',
+      suggestion: found,
+      fix: found,
+    }));
   }
 }
 
-function* numbersAsText({ columns }: Checked): Iterable<CellHit> {
+function* numbersAsText({ columns }: Checked): Iterable<CellHit | undefined> {
   for (const at of columns) {
     if (at.spec?.kind !== 'money') continue;
-    for (const { gridRow, found } of textsWhere(at, numberIn)) {
-      yield {
-        ...placeIn(at, gridRow),
-        message: 'The amount is text, so Excel leaves it out of sums. It is read as a number here.',
-        suggestion: found,
-        fix: Number(found),
-      };
-    }
+    yield* textHits(at, numberIn, ({ gridRow, found }) => ({
+      ...placeIn(at, gridRow),
+      message: 'The amount is text, so Excel leaves it out of sums. It is read as a number here.',
+      suggestion: found,
+      fix: Number(found),
+    }));
   }
 }
 

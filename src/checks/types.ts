@@ -3,6 +3,7 @@ import type { Rectangle } from '../a1';
 import type { Day, WorkingCalendar } from '../calendar';
 import type { Timing } from '../figures';
 import type { Concern, Concerned } from './applicability';
+import type { KnownName, NearName } from './nearNames';
 import type {
   ColumnKey,
   ColumnSpec,
@@ -61,6 +62,17 @@ export interface SheetColumn {
   readonly texts: () => ReadonlyMap<string, number>;
 }
 
+/** One list of names with all columns that take theirs from it. */
+export interface ListInUse {
+  readonly list: string;
+  readonly columns: readonly SheetColumn[];
+  readonly known: readonly KnownName[];
+  /** Rows by name, runs of spaces made one. */
+  readonly uses: ReadonlyMap<string, number>;
+  /** Names that are nearly another; found in steps when first asked for. */
+  readonly near: () => Generator<undefined, readonly NearName[], undefined>;
+}
+
 /** What rules about representations look at. */
 export interface CheckedRows extends Pick<CheckInput, 'register' | 'settings' | 'today' | 'parts'> {
   readonly calendar: WorkingCalendar;
@@ -80,6 +92,8 @@ export interface Checked extends CheckedRows, CheckInput {
   readonly unextended: Timing;
   /** Every column of the register's sheets, those without a meaning for us too. */
   readonly columns: readonly SheetColumn[];
+  /** The lists of names that columns of the register take theirs from. */
+  readonly lists: readonly ListInUse[];
   /** The representations of a row of a sheet, which Excel numbers so: several where a row is a case. */
   readonly rowsAt: (sheet: string, sheetRow: number) => readonly number[];
 }
@@ -135,7 +149,8 @@ export interface ErrorRule extends RuleText {
 interface MilderRule extends RuleText {
   /** Of its findings, unless they say otherwise. */
   readonly severity: Milder;
-  readonly find: (checked: Checked) => Iterable<Hit>;
+  /** undefined = nothing, but a moment at which others may have a turn. */
+  readonly find: (checked: Checked) => Iterable<Hit | undefined>;
 }
 
 /** A rule that reading the register applies. */

@@ -22,8 +22,14 @@ export function summaryLines({ report, written, kept }: WrittenReport, file: str
     ...keyFigures(report),
     '',
     findingsLine(report.findings, written),
-    ...report.findings.filter(isUrgent).slice(0, MOST_FINDINGS).map(findingLine),
+    ...urgent(report.findings).map(findingLine),
   ];
+}
+
+/** What is about all of the report first: however many errors there are, it is said. */
+function urgent(findings: readonly Finding[]): readonly Finding[] {
+  const all = findings.filter(isUrgent);
+  return [...all.filter(({ cell }) => cell === ''), ...all.filter(({ cell }) => cell !== '')].slice(0, MOST_FINDINGS);
 }
 
 /** Errors, and what decides which sheets are counted at all; what figures lack was said before anything was written. */

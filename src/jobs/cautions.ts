@@ -86,8 +86,15 @@ function named(columns: readonly string[]): string {
 
 function ofRegister({ rule, message, suggestion = '' }: Finding): Caution {
   const text = [message, suggestion].join(' ').trim();
-  return { text, ...(rule === 'taken-for-granted' ? { remedy: 'columns' } : {}) };
+  const remedy = REMEDIES[rule];
+  return { text, ...(remedy === undefined ? {} : { remedy }) };
 }
+
+/** Where something can be done about a warning, by its rule. */
+const REMEDIES: Readonly<Record<string, Caution['remedy']>> = {
+  'taken-for-granted': 'columns',
+  'personal-data-printed': 'cells',
+};
 
 /** Of columns in which an unknown word touches a figure of the report; the words are counted over the whole register. */
 function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Caution[] {

@@ -12,6 +12,7 @@ import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
 import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
+import { printedTextSteps } from './printedTexts';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
 import { publishedOf } from './published';
@@ -88,6 +89,10 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
     shorthand: shorthandOf(sections, settings),
     findings: [
       ...(yield* findingSteps({ ...input, facts, periods: periodsOf(context, shown) })),
+      ...(yield* printedTextSteps(
+        drafts.flatMap(({ tables }) => tables),
+        input,
+      )),
       ...unknown,
       ...sourceFindings(facts, leftOut, sections),
       ...contextFindings(context),

@@ -30,9 +30,19 @@ export type TableDraft = Omit<Table, 'notes'> & {
   readonly noteTexts: readonly string[];
   /** What a table rests on whose cells may be texts, or that may have no rows: without it the table is left out. */
   readonly restsOn?: readonly Figure[];
+  /** Free texts of the register that the table prints, by column, so that somebody can look at them first. */
+  readonly prints?: readonly PrintedTexts[];
   /** Notes of single headings and row labels. */
   readonly marks?: readonly NoteMark[];
 };
+
+/** Cells of a column of free text, by the rows of the register. */
+export interface PrintedTexts {
+  readonly column: FreeText;
+  readonly rows: Iterable<number>;
+}
+
+export type FreeText = 'issue' | 'learning' | 'lgscoReason' | 'complimentText';
 
 /** A table of FIGURES.md; several tables where one a service area or procedure is asked for. */
 export interface TableEntry {

@@ -1,5 +1,5 @@
 /** What the data checks call an error is an error of the report too, if it is in a row behind its figures. */
-import { errorSteps, type ErrorFound } from '../checks';
+import { errorSteps } from '../checks';
 import type { Facts, PeriodRows } from '../figures';
 import { counted } from '../nouns';
 import { codeAt, dayAt, firstSheet, rowAt } from '../register';
@@ -42,7 +42,12 @@ export function* findingSteps({
   const [elsewhere, own] = [findings.filter(isElsewhere), findings.filter((finding) => !isElsewhere(finding))];
   const found = errors.filter(({ row }) => isBehind(row));
   const others = errors.length - found.length + elsewhere.length;
-  return [...own, ...limited(found), ...otherErrors(register, others), ...partlyRecorded(facts)];
+  return [
+    ...own,
+    ...listedFirst(found.map(({ finding }) => finding)),
+    ...otherErrors(register, others),
+    ...partlyRecorded(facts),
+  ];
 }
 
 /**
@@ -88,9 +93,10 @@ function readingRows(
 /** `sheetOf` of a register numbers sheets in a byte. */
 const MOST_SHEETS = 256;
 
-function limited(found: readonly ErrorFound[]): readonly Finding[] {
+/** The first of each rule, and how many more there are. */
+export function listedFirst(found: readonly Finding[]): readonly Finding[] {
   const byRule = new Map<string, Finding[]>();
-  for (const { finding } of found) {
+  for (const finding of found) {
     const known = byRule.get(finding.rule);
     if (known) known.push(finding);
     else byRule.set(finding.rule, [finding]);

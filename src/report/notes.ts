@@ -30,7 +30,8 @@ export function numberedNotes(drafts: readonly TableDraft[]): readonly Note[] {
 }
 
 /** The table with the numbers of its title's notes, and the markers of the others where they belong. */
-export function withNotes({ noteTexts, marks = [], restsOn: _, ...table }: TableDraft, notes: readonly Note[]): Table {
+export function withNotes(draft: TableDraft, notes: readonly Note[]): Table {
+  const { noteTexts, marks = [], restsOn: _, prints: __, ...table } = draft;
   const numberOf = new Map(notes.map(({ number, text }) => [text, number]));
   const numbersOf = (texts: readonly string[]): readonly number[] =>
     [...new Set(texts.flatMap((text) => numberOf.get(text) ?? []))].sort((a, b) => a - b);

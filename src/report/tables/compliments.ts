@@ -94,6 +94,7 @@ function examples(context: ReportContext): TableDraft {
     ],
     rows: rows.map((row) => [nameOf(register.team, row), textAt(register.complimentText, row)]),
     restsOn: [countFigure(lacking(received, absent))],
+    prints: [{ column: 'complimentText', rows }],
     total: false,
     sentences: [],
     noteTexts: [],

@@ -38,6 +38,7 @@ function build(context: ReportContext): TableDraft {
       textOr(register.learning, row, NOT_RECORDED),
     ]),
     restsOn: [figure],
+    prints: (['issue', 'learning'] as const).map((column) => ({ column, rows: figure.rows })),
     total: false,
     sentences: [
       {

@@ -30,6 +30,7 @@ function build(context: ReportContext): TableDraft {
     ],
     rows: Array.from(figure.rows, (row) => caseCells(context, row)),
     restsOn: [figure],
+    prints: (['issue', 'lgscoReason', 'learning'] as const).map((column) => ({ column, rows: figure.rows })),
     total: false,
     sentences: [
       {

@@ -1,0 +1,73 @@
+/** Texts that the report prints and that seem to tell who somebody is: where they are, never what they say. */
+import { detailFinder, namesOfLists, registerAddresses, TAKE_IT_OUT } from '../checks';
+import { counted } from '../nouns';
+import { firstSheet, registerCells, sheetAt, specOf, textAt } from '../register';
+import type { Companions, Finding, Register, RegisterPart } from '../register';
+import type { FreeText, TableDraft } from './context';
+import { listedFirst } from './findings';
+import { listed } from './words';
+
+interface PrintedIn {
+  readonly register: Register;
+  readonly companions: Companions;
+  /** The register's blocks as they were read, where they are at hand. */
+  readonly parts?: readonly RegisterPart[];
+}
+
+/** One warning for the report, then one a cell; looks at each text once, in steps. */
+export function* printedTextSteps(
+  drafts: readonly TableDraft[],
+  { register, companions, parts }: PrintedIn,
+): Generator<undefined, readonly Finding[], undefined> {
+  const kindsIn = detailFinder(namesOfLists(companions.lists));
+  const cells = parts ? registerCells(parts) : registerAddresses(register);
+  const found: Finding[] = [];
+  const titles = new Set<string>();
+  const rowsIn = new Map<FreeText, Set<number>>();
+  for (const { column, row, title } of printed(drafts)) {
+    const looked = rowsIn.get(column) ?? new Set();
+    rowsIn.set(column, looked);
+    if (looked.has(row)) continue;
+    looked.add(row);
+    const kinds = kindsIn(textAt(register[column], row));
+    if (kinds.length > 0) {
+      titles.add(title);
+      const ref = textAt(register.ref, row);
+      found.push({
+        ...{ rule: 'personal-data', severity: 'warning' },
+        ...{ sheet: sheetAt(register, row).name, cell: cells.addressAt(row, column) },
+        ...(ref === '' ? {} : { ref }),
+        column: specOf(column).heading,
+        message: `The report prints this text, which seems to include ${kinds.join(' and ')}.`,
+        suggestion: TAKE_IT_OUT,
+      });
+    }
+    yield;
+  }
+  return found.length === 0 ? [] : [summary(register, found, titles), ...listedFirst(found)];
+}
+
+function* printed(
+  drafts: readonly TableDraft[],
+): Iterable<{ readonly column: FreeText; readonly row: number; readonly title: string }> {
+  for (const { prints = [], title } of drafts) {
+    for (const { column, rows } of prints) for (const row of rows) yield { column, row, title };
+  }
+}
+
+function summary(register: Register, found: readonly Finding[], titles: ReadonlySet<string>): Finding {
+  const headings = [...new Set(found.flatMap(({ column = [] }) => column))];
+  const perColumn = headings.map((heading) => {
+    const count = found.filter(({ column }) => column === heading).length;
+    return `${count.toLocaleString('en-GB')} in ${heading}`;
+  });
+  const texts = counted(found.length, 'text that seems', 'texts that seem');
+  return {
+    ...{ rule: 'personal-data-printed', severity: 'warning', sheet: firstSheet(register).name, cell: '' },
+    message:
+      `The report prints ${texts} to include names or other personal details: ${listed(perColumn)}. ` +
+      `They are in ${listed([...titles].map((title) => `“${title}”`))}.`,
+    suggestion:
+      'Before you share the report, take them out of the register’s cells, which the findings list, and run it again.',
+  };
+}
