@@ -158,7 +158,7 @@ describe('problems that stop the job', () => {
     const stop = problem([sheet('Register', ['Log of complaints'], headings, ROW)]);
     expect(stop.code).toBe('missing-column');
     expect(stop.message).toMatch(/“Register”.*row 2.*column “Date received”/);
-    expect(stop.remedy).toMatch(/Map columns.*Date received: Received/);
+    expect(stop.remedy).toMatch(/Your register.*Date received: Received/);
   });
 
   it('names Record type where nothing tells that the rows are complaints', () => {
