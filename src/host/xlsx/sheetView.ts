@@ -43,7 +43,7 @@ export function viewsXml(part: XmlDocument, sheet: ViewFields, opened: ViewField
     view,
     'sheetView',
     {
-      showGridLines: bit(sheet.showGridlines, true),
+      ...(sheet.showGridlines === opened.showGridlines ? {} : { showGridLines: bit(sheet.showGridlines, true) }),
       tabSelected: bit(isActive),
       ...(sheet.zoom === opened.zoom ? {} : { zoomScale: sheet.zoom, zoomScaleNormal: sheet.zoom }),
       workbookViewId: attribute(view, 'workbookViewId') ?? '0',
