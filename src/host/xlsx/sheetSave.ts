@@ -15,7 +15,7 @@ import { openRows } from './rowsOpen';
 import type { RowsLeft } from './rowsSave';
 import { writeRows } from './rowsSave';
 import { byteWriter } from './byteWriter';
-import { columnsXml, sheetFormatXml, sheetPropertiesXml, viewsXml } from './sheetView';
+import { columnsXml, hasSoundColumns, sheetFormatXml, sheetPropertiesXml, viewsXml } from './sheetView';
 import { customPropertiesXml } from './sheetProperties';
 import type { OpenedFrame, SheetFrame, OpenContext } from './sheetOpen';
 import { openFrame } from './sheetOpen';
@@ -98,7 +98,9 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
     ...(hasSizesOf(sheet, frame) && sheet.part !== undefined
       ? {}
       : { sheetFormatPr: sheetFormatXml(part, sheet, frame) }),
-    ...(same(sheet.columns, frame.columns) ? {} : { cols: columnsXml(sheet, styles.plainFormat) }),
+    ...(same(sheet.columns, frame.columns) && hasSoundColumns(root)
+      ? {}
+      : { cols: columnsXml(sheet, styles.plainFormat) }),
     sheetData: ROWS,
     ...(same(sheet.merges, frame.merges) ? {} : { mergeCells: mergesXml(sheet.merges) }),
     ...(same(sheet.conditionalFormats, frame.conditionalFormats)

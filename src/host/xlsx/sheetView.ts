@@ -114,6 +114,14 @@ export function readSizes(root: XmlElement): SizeFields {
   };
 }
 
+/** Whether the columns of the part are all on the sheet. */
+export function hasSoundColumns(root: XmlElement): boolean {
+  return children(child(root, 'cols'), 'col').every((col) => {
+    const [min = 0, max = 0] = [numeric(col, 'min'), numeric(col, 'max')];
+    return min >= 1 && min <= max && max <= MAX_COLUMNS;
+  });
+}
+
 export function sheetFormatXml(part: XmlDocument, sheet: SizeFields, opened: SizeFields): string {
   const element = child(part.root, 'sheetFormatPr');
   return patched(part.text, element, 'sheetFormatPr', {
