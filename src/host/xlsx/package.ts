@@ -1,5 +1,5 @@
 /** An Office package: parts, content types and relationships, with the tolerance that real files need. */
-import { transitional } from './strict';
+import { isStrict, transitional } from './strict';
 import { lineEnds } from './text';
 import type { Part } from './zip';
 import { attribute, children, parseXml, withoutPrefix } from './xml';
@@ -43,6 +43,12 @@ export function partBytes(source: Package, name: string): Uint8Array | undefined
 export function partText(source: Package, name: string): string | undefined {
   const bytes = partBytes(source, name);
   return bytes && transitional(withoutPrefix(lineEnds(decode(bytes))));
+}
+
+/** Whether the workbook is a Strict one: its main part is related as such. */
+export function isStrictPackage(source: Package): boolean {
+  const bytes = partBytes(source, relationshipsPart(''));
+  return bytes !== undefined && isStrict(decode(bytes));
 }
 
 /** A part as XML, or undefined where it is missing or unreadable. */
