@@ -6,7 +6,7 @@ import { DAYS_BETWEEN_SYSTEMS, dayFromText, dayOf, type Day } from '../calendar'
 import { LONGEST_TEXT } from '../limits';
 import { cellText, foldKey, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
-import { shownValue } from './findingLog';
+import { shownCode } from './shownCode';
 import { nearChoice } from './nearChoice';
 import { saysNothing } from './nothingWords';
 import type { CellValue, DateColumn, Finding, MoneyColumn, Severity } from './types';
@@ -276,7 +276,7 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, t
     return {
       rule: 'unknown-value',
       severity: severityOf(spec),
-      ...shownValue(text),
+      ...shownCode(text),
       message:
         (reason === undefined
           ? `${spec.heading} is none of the allowed values`
