@@ -51,6 +51,7 @@ export * from './at';
 export { readDay } from './dayCells';
 export { readingRules } from './readingRules';
 export { shownValue } from './findingLog';
+export { shownCode } from './shownCode';
 export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
 export { cellIn, cellText, foldKey, foldWords, isBlank, isErrorText } from './cells';
