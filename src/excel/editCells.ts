@@ -251,9 +251,11 @@ function typedValue({ value, format }: EditedContent | CellContent): CellValue {
 /**
  * Texts that no Excel takes for anything else, written without the leading apostrophe that would show in the formula
  * bar: they begin with a letter and have no digit (so no number or date) and are no single short word (TRUE in any
- * language), or have three words of three letters and more (a date has the month's name, at most).
+ * language), or have three words of three letters and more (a date has the month's name, at most). A shorthand in
+ * brackets, such as [c], is one too.
  */
 function staysText(text: string): boolean {
+  if (/^\[\p{L}+\]$/u.test(text)) return true;
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   if (!/^\s*\p{L}/u.test(text)) return false;
   return /\p{N}/u.test(text) ? words.length > 2 : words.length > 1 || text.trim().length > 10;
