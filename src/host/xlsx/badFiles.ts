@@ -39,6 +39,29 @@ export function damagedPart(name: string, details: string): Problem {
   );
 }
 
+/**
+ * Reads something on which figures rest. Damage within it stops the opening, by a Problem that names it: half of it would
+ * give figures that look sound. `what` is in the reader's words.
+ */
+export function readWhole<T>(what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw notWhole(what, error.message);
+    if (error instanceof Problem && error.code === 'file-damaged') throw notWhole(what, error.details);
+    throw error;
+  }
+}
+
+function notWhole(what: string, details: string | undefined): Problem {
+  return new Problem(
+    'file-damaged',
+    `The file is damaged or incomplete: ${what} can't be read whole, so figures from it would be wrong.`,
+    'Take an earlier copy, or open it in Excel, let Excel repair it, check that no rows are missing, and save it as .xlsx.',
+    details,
+  );
+}
+
 const SAVE_AS = 'Open it in Excel and save it with File, Save As, Excel Workbook (.xlsx).';
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];
