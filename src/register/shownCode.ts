@@ -3,8 +3,8 @@
  * wrong column, so only short texts of common words are: those of the lists themselves, and what councils say beside them.
  */
 import { foldWords } from './cells';
-import { ALLOWED_VALUES } from './valueWording';
-import { WORDINGS } from './wordings';
+import { ALLOWED_VALUES } from './closedLists';
+import { WORDS, type ColumnWords } from './words';
 
 /** The value as a finding may repeat it, or nothing. */
 export function shownCode(text: string): { readonly value?: string } {
@@ -36,7 +36,12 @@ const OTHERS =
 const COMMON: ReadonlySet<string> = new Set(
   [
     ...Object.values(ALLOWED_VALUES).flat(),
-    ...Object.values(WORDINGS).flatMap((wordings) => Object.values(wordings)),
+    ...Object.values(WORDS).flatMap(textsIn),
     OTHERS,
   ].flatMap((text) => foldWords(text).split(' ')),
 );
+
+function textsIn({ values, nothing = '', beside = '', asked = {} }: ColumnWords): readonly string[] {
+  const ofValues = Object.values(values).flatMap(({ here = '', anywhere = '' }) => [here, anywhere]);
+  return [...ofValues, nothing, beside, ...Object.values(asked)];
+}
