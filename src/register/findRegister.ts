@@ -5,9 +5,9 @@ import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
 import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
-import { headingIndex, readMapping } from './headings';
+import { clashOf, headingIndex, headingOn, readMapping, type GivenMapping } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
-import { missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import { mappedTwice, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
@@ -41,8 +41,8 @@ export interface FindOptions {
   readonly sheets?: readonly string[];
   /** The setting Register sheets names them: what is wrong with a name is said of the setting. */
   readonly bySetting?: boolean;
-  /** "Their heading" → "Our heading"; beats every match by wording. */
-  readonly mapping?: Readonly<Record<string, string>>;
+  /** Beats every match by wording. */
+  readonly mapping?: GivenMapping;
   /** What words and whole columns mean beside what is known. */
   readonly meanings?: Meanings;
 }
@@ -56,12 +56,16 @@ export interface FindOptions {
  * `bad-mapping`
  */
 export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
-  const how: Reading = { mapping: readMapping(options.mapping ?? {}), meanings: options.meanings ?? NO_MEANINGS };
+  const how: Reading = { mappingOn: readMapping(options.mapping ?? {}), meanings: options.meanings ?? NO_MEANINGS };
   const named = options.sheets ?? [];
   const { headers, findings } =
     named.length > 0 ? namedHeaders(outlines, named, how, options.bySetting === true) : bestHeaders(outlines, how);
   const unknown = unknownHeading(headers, options.mapping ?? {});
   if (unknown !== undefined) throw unmappable(unknown, headers);
+  for (const { headings, outline } of headers) {
+    const clash = clashOf(headings, how.mappingOn(outline.name));
+    if (clash) throw mappedTwice(clash, outline.name);
+  }
   const incomplete = headers.find(({ missing }) => missing.length > 0);
   if (incomplete) throw missingColumn(incomplete);
   const filled = headers.filter(hasRows);
@@ -150,9 +154,20 @@ function registersOf(headers: readonly Header[]): readonly (readonly Header[])[]
   return [...registers.values()];
 }
 
-/** `2021-22`, `2021_22`, `2021`, `21-22`, `FY22`, `Q1`, `April`, `Apr`. */
-const YEAR_OR_PERIOD =
-  /(?<!\d)(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)|(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)|(?<![a-z])FY\s?\d{2}(?!\d)|(?<![a-z])Q[1-4](?!\d)|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/gi;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?';
+/** `2021-22`, `2021_22`, `2021`, `21-22`, `04.2021`, `FY22`, `Q1`, `Quarter 1`, `April`, `Apr`, `Apr-21`. */
+const YEAR_OR_PERIOD = new RegExp(
+  [
+    String.raw`(?<!\d)(?:\d{1,2}[-–_.\s])?(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)`,
+    String.raw`(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)`,
+    String.raw`(?<![a-z])FY\s?\d{2}(?!\d)`,
+    String.raw`(?<![a-z])(?:Q|Quarter\s?)[1-4](?!\d)`,
+    String.raw`(?<![a-z])(?:${MONTH})(?![a-z])(?:[-–_.\s'’]{1,2}\d{2}(?!\d))?`,
+  ].join('|'),
+  'gi',
+);
 
 /**
  * The register to take first: with rows, not a mere extract (half the known columns of another), as a table, with the
@@ -192,9 +207,13 @@ function sourceOf(header: Header, isRowAStage: boolean): RegisterSource {
 }
 
 /** A heading of the mapping that no chosen sheet has. */
-function unknownHeading(headers: readonly Header[], mapping: Readonly<Record<string, string>>): string | undefined {
-  const known = new Set(headers.flatMap(({ headings }) => headings).map(foldKey));
-  return Object.keys(mapping).find((theirs) => !known.has(foldKey(theirs)));
+function unknownHeading(headers: readonly Header[], mapping: GivenMapping): string | undefined {
+  return Object.keys(mapping).find((theirs) =>
+    headers.every(({ outline, headings }) => {
+      const sought = foldKey(headingOn(outline.name, theirs));
+      return headings.every((heading) => foldKey(heading) !== sought);
+    }),
+  );
 }
 
 function hasRows({ firstRow, lastRow }: Header): boolean {

@@ -21,6 +21,7 @@ import { specOf } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
+import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
@@ -95,7 +96,7 @@ export function* parseSteps(
       }
       yield;
     }
-    if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
+    for (const finding of leftOutFindings(block)) log.add('row-left-out', () => finding);
     for (const undated of block.undated)
       log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
@@ -254,17 +255,6 @@ function undatedStage(
       `The cell can’t be read as a date between 1990 and 2100, so no stage ${stage} is counted for this case. ` +
       `Figures affected: every figure of stage ${stage}.`,
     suggestion: 'Enter a date, for example 03/04/2023, or clear the cell if the case did not go that far.',
-  };
-}
-
-function totalLeftOut({ source, grid, totalRow }: RegisterRows): Finding {
-  return {
-    rule: 'total-row-left-out',
-    severity: 'note',
-    sheet: source.sheet,
-    cell: cellAddress(grid.row + totalRow, source.column),
-    message: `Row ${grid.row + totalRow + 1} is a total, not a representation; it is left out.`,
-    suggestion: 'Nothing need be done if that is right.',
   };
 }
 
