@@ -5,6 +5,7 @@ import { addPasted, previewPaste, refreshBenchmarks, type PasteDecisions, type P
 import { benchmarksLines, pasteLines } from './benchmarksSummary';
 import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
 import { checkOutput, openRegister, readInput, writeOutput } from './files';
+import { textOf } from './textFile';
 import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -20,7 +21,7 @@ export function benchmarksCommand(args: readonly string[], terminal: Terminal): 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
   const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
-  const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
+  const pasted = paste === undefined ? undefined : textOf(readInput(paste));
   checkOutput(out, path, force);
   if (paste !== undefined) checkOutput(out, paste, true);
 

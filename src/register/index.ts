@@ -25,7 +25,7 @@ export {
 } from './benchmarks';
 export { benchmarkAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
-export { delimitedRows, type DelimitedRow } from './delimited';
+export { delimitedRows, readDelimited, type DelimitedRow } from './delimited';
 export { findRegister } from './findRegister';
 export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
