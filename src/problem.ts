@@ -101,6 +101,7 @@ export type ProblemCode =
   // The register.
   | 'bad-mapping'
   | 'bad-meaning'
+  | 'bad-profile'
   | 'missing-column'
   | 'no-dates'
   | 'no-register'

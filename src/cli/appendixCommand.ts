@@ -3,11 +3,12 @@ import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { generate, type Caution } from '../jobs';
 import { figuresJson, type Report } from '../report';
-import { checkOutput, openRegister, readInput, writeOutput } from './files';
+import { checkOutputs, openRegister, readInput, writeOutput } from './files';
 import { parseAppendixOptions, USAGE } from './appendixOptions';
 import type { AppendixOptions } from './appendixOptions';
+import { profileOf, saveProfile } from './profileFile';
 import { summaryLines } from './summary';
-import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './terminal';
+import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
@@ -26,17 +27,16 @@ export async function appendixCommand(args: readonly string[], terminal: Termina
 }
 
 async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<Report> {
-  const { register: path, out, figures, force, kind, choices, sheets, mapping, given, today } = options;
+  const { register: path, out, figures, force, kind, choices, today } = options;
+  const profile = profileOf(options);
   const bytes = readInput(path);
-  for (const output of [out, ...(figures === undefined ? [] : [figures])]) checkOutput(output, path, force);
-  if (out === figures)
-    throw new UsageProblem('bad-use', '--out and --figures name the same file.', 'Choose two files.');
+  checkOutputs({ '--out': out, '--figures': figures, '--save-profile': options.saveProfile }, path, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
   const result = await generate(
-    { kind, choices, sheets, mapping, given, today },
+    { kind, choices, ...profile, today },
     { ...watchedIn(terminal), beforeWriting: (cautions) => tellCautions(cautions, terminal) },
   );
   terminal.status?.('Writing the workbook');
@@ -47,6 +47,7 @@ async function writeAppendix(options: AppendixOptions, terminal: Terminal): Prom
   terminal.status?.('');
   for (const line of summaryLines(result, shownPath(out, terminal))) terminal.out(line);
   if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
+  saveProfile(options, profile, terminal);
   for (const remark of result.remarks) terminal.err(remark);
   tellLost(lost, path, terminal);
   return result.report;

@@ -61,6 +61,6 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
     kind,
     strict: values.strict,
     choices: choices(COMMAND, values),
-    ...readingOptions(COMMAND, values),
+    ...readingOptions(COMMAND, values, folder),
   };
 }

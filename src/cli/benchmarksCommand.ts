@@ -4,7 +4,8 @@ import { loadOffice } from '../host/node';
 import { addPasted, previewPaste, refreshBenchmarks, type PasteDecisions, type PastePreview } from '../jobs';
 import { benchmarksLines, pasteLines } from './benchmarksSummary';
 import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
-import { checkOutput, openRegister, readInput, writeOutput } from './files';
+import { checkOutput, checkOutputs, openRegister, readInput, writeOutput } from './files';
+import { profileOf, saveProfile } from './profileFile';
 import { textOf } from './textFile';
 import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -19,16 +20,17 @@ export function benchmarksCommand(args: readonly string[], terminal: Terminal): 
 }
 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, given, today } = options;
+  const { register: path, out, paste, percent, replace, force, choices, today } = options;
+  const profile = profileOf(options);
   const bytes = readInput(path);
   const pasted = paste === undefined ? undefined : textOf(readInput(paste));
-  checkOutput(out, path, force);
+  checkOutputs({ '--out': out, '--save-profile': options.saveProfile }, path, force);
   if (paste !== undefined) checkOutput(out, paste, true);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const request = { choices, sheets, mapping, given };
+  const request = { choices, ...profile };
   const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {
@@ -41,6 +43,7 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   writeOutput(out, saveWorkbook(workbook));
   terminal.status?.('');
   for (const line of [...told, ...benchmarksLines(result, shownPath(out, terminal))]) terminal.out(line);
+  saveProfile(options, profile, terminal);
   tellLost(lost, path, terminal);
 }
 

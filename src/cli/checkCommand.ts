@@ -6,8 +6,9 @@ import { checkWorkbook } from '../jobs';
 import { counted } from '../nouns';
 import type { Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
-import { checkOutput, openRegister, readInput, writeOutput } from './files';
-import { runCommand, shownPath, tellLost, UsageProblem, watchedIn } from './terminal';
+import { checkOutputs, openRegister, readInput, writeOutput } from './files';
+import { profileOf, saveProfile } from './profileFile';
+import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** What stands in `findings.json`. */
@@ -32,23 +33,23 @@ export async function checkCommand(args: readonly string[], terminal: Terminal):
 }
 
 async function check(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
-  const { register: path, json, out, force, sheets, mapping, given, today } = options;
+  const { register: path, json, out, force, today } = options;
+  const profile = profileOf(options);
   const bytes = readInput(path);
-  for (const output of [json, out]) if (output !== undefined) checkOutput(output, path, force);
-  if (json !== undefined && json === out)
-    throw new UsageProblem('bad-use', '--json and --out name the same file.', 'Choose two files.');
+  checkOutputs({ '--json': json, '--out': out, '--save-profile': options.saveProfile }, path, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
   const { result, fixes, remarks, unchecked } = await checkWorkbook(
-    { choices: {}, sheets, mapping, given, today },
+    { choices: {}, ...profile, today },
     watchedIn(terminal),
   );
   if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);
   if (out !== undefined) writeOutput(out, saveWorkbook(workbook));
   terminal.status?.('');
   for (const line of [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)]) terminal.out(line);
+  saveProfile(options, profile, terminal);
   for (const remark of out === undefined ? unchecked : remarks) terminal.err(remark);
   if (out !== undefined) tellLost(lost, path, terminal);
   return result;

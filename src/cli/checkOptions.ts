@@ -37,6 +37,6 @@ export function parseCheckOptions(args: readonly string[], folder: string): Chec
     register: registerPath(COMMAND, positionals, folder),
     ...(json === undefined ? {} : { json: resolve(folder, json) }),
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
-    ...readingOptions(COMMAND, values),
+    ...readingOptions(COMMAND, values, folder),
   };
 }

@@ -37,6 +37,21 @@ export function openRegister(bytes: Uint8Array, path: string): ReturnType<typeof
   }
 }
 
+/** Checks the files that a command is to write, by the options that name them. @throws UsageProblem */
+export function checkOutputs(
+  outputs: Readonly<Record<string, string | undefined>>,
+  input: string,
+  force: boolean,
+): void {
+  const named = Object.entries(outputs).flatMap(([option, path]) => (path === undefined ? [] : [{ option, path }]));
+  for (const [index, { option, path }] of named.entries()) {
+    checkOutput(path, input, force);
+    const same = named.slice(0, index).find((other) => other.path === path);
+    if (same)
+      throw new UsageProblem('bad-use', `${same.option} and ${option} name the same file.`, 'Choose two files.');
+  }
+}
+
 /**
  * Checks before the work begins that `path` may be written: not the input under any name, not an existing file unless
  * forced, in a folder that exists. @throws UsageProblem

@@ -3,20 +3,17 @@
  * settings can be read by anybody who has the file, so nothing of a person belongs here.
  */
 import { Problem } from '../problem';
+import { NO_PROFILE, type GivenMeanings, type Profile } from '../register';
 import { withExcel, type Control } from './session';
 
-export interface Preferences {
+export interface Preferences extends Profile {
   /** Id of the report kind made last; '' = none yet. */
   readonly kind: string;
   /** Settings chosen in the pane: the name and the value as the sheet `Settings` would have them. */
   readonly choices: Readonly<Record<string, string>>;
-  /** Sheets of the register; empty = the setting "Register sheets", else found by their headings. */
-  readonly sheets: readonly string[];
-  /** "Their heading" → "Our heading"; '' = the column is not used. */
-  readonly mapping: Readonly<Record<string, string>>;
 }
 
-export const NO_PREFERENCES: Preferences = { kind: '', choices: {}, sheets: [], mapping: {} };
+export const NO_PREFERENCES: Preferences = { kind: '', choices: {}, ...NO_PROFILE };
 
 const KEY = 'complaints-appendix.preferences';
 /** Far below what a workbook's settings may hold; no register comes near it. */
@@ -54,7 +51,25 @@ function preferencesOf(value: unknown): Preferences {
     choices: textsOf(stored.choices),
     sheets: Array.isArray(stored.sheets) ? stored.sheets.filter((name) => typeof name === 'string') : [],
     mapping: textsOf(stored.mapping),
+    given: meaningsOf(stored.given),
   };
+}
+
+function meaningsOf(value: unknown): GivenMeanings {
+  const stored = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const listed = (list: unknown): readonly (readonly string[])[] =>
+    Array.isArray(list) ? list.filter((one): one is string[] => Array.isArray(one) && one.every(isText)) : [];
+  const words = listed(stored.words).flatMap(([column, word, meaning]): (readonly [string, string, string])[] =>
+    column !== undefined && word !== undefined && meaning !== undefined ? [[column, word, meaning]] : [],
+  );
+  const whole = listed(stored.whole).flatMap(([column, meaning]): (readonly [string, string])[] =>
+    column !== undefined && meaning !== undefined ? [[column, meaning]] : [],
+  );
+  return { ...(words.length > 0 ? { words } : {}), ...(whole.length > 0 ? { whole } : {}) };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

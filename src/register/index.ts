@@ -33,6 +33,7 @@ export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
 export { NO_MEANINGS, readMeanings } from './meanings';
 export type { GivenMeanings, Meanings } from './meanings';
+export { mergedProfiles, NO_PROFILE, profileText, readProfile, type Profile } from './profile';
 export { parseRegister, parseSteps } from './parseRegister';
 export { cleanCouncil, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';
 export type { CouncilName } from './councilNames';
