@@ -6,6 +6,7 @@ import { figuresJson, type Report } from '../report';
 import { checkOutputs, openRegister, readInput, writeOutput } from './files';
 import { parseAppendixOptions, USAGE } from './appendixOptions';
 import type { AppendixOptions } from './appendixOptions';
+import { meaningLines } from './meaningLines';
 import { profileOf, saveProfile } from './profileFile';
 import { summaryLines } from './summary';
 import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
@@ -59,8 +60,6 @@ function tellCautions(cautions: readonly Caution[], terminal: Terminal): void {
   terminal.status?.('');
   terminal.out('Read this before you use the figures:');
   for (const { text } of cautions) terminal.out(`  ${text}`);
-  if (cautions.some(({ words }) => words)) {
-    terminal.out('  To give a word a meaning: --value "Outcome: their word=Upheld", once for each word.');
-  }
+  for (const line of meaningLines(cautions.flatMap(({ words }) => words ?? []))) terminal.out(line);
   terminal.out('');
 }

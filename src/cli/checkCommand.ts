@@ -7,6 +7,7 @@ import { counted } from '../nouns';
 import type { Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
 import { checkOutputs, openRegister, readInput, writeOutput } from './files';
+import { meaningLines } from './meaningLines';
 import { profileOf, saveProfile } from './profileFile';
 import { runCommand, shownPath, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -41,14 +42,20 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const { result, fixes, remarks, unchecked } = await checkWorkbook(
+  const { result, fixes, unreadWords, remarks, unchecked } = await checkWorkbook(
     { choices: {}, ...profile, today },
     watchedIn(terminal),
   );
   if (json !== undefined) writeOutput(json, `${JSON.stringify(findingsJson(result), null, 2)}\n`);
   if (out !== undefined) writeOutput(out, saveWorkbook(workbook));
   terminal.status?.('');
-  for (const line of [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)]) terminal.out(line);
+  const meanings = meaningLines(unreadWords);
+  const lines = [
+    ...checkLines(result),
+    ...(meanings.length > 0 ? ['', ...meanings] : []),
+    ...nextLines(result, fixes.length, options, terminal),
+  ];
+  for (const line of lines) terminal.out(line);
   saveProfile(options, profile, terminal);
   for (const remark of out === undefined ? unchecked : remarks) terminal.err(remark);
   if (out !== undefined) tellLost(lost, path, terminal);

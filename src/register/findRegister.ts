@@ -132,12 +132,16 @@ function bestHeaders(outlines: readonly SheetOutline[], how: Reading): Chosen {
   const complete = candidates.filter(isRegister);
   const mostKnown = Math.max(0, ...complete.map(({ columnOf }) => columnOf.size));
   const fuller = candidates.filter(({ missing, columnOf }) => missing.length > 0 && columnOf.size > 2 * mostKnown);
-  const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registersOf(complete));
+  const registers = registersOf(candidates).filter((headers) => headers.some(isRegister));
+  const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registers);
   if (!best) throw noRegister(outlines);
   return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
 }
 
-/** Joins headers whose names differ only by a year or period, each named once; every other header is a register. */
+/**
+ * Joins headers whose names differ only by a year or period, each named once; every other header is a register. A year
+ * that lacks a column stays with its register: without it, its rows would be missing from figures without a word.
+ */
 function registersOf(headers: readonly Header[]): readonly (readonly Header[])[] {
   const registers = new Map<string, Header[]>();
   const seen = new Set<string>();

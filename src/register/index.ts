@@ -4,7 +4,7 @@ export * from './codes';
 export { COLUMNS } from './columns';
 export type { ColumnKey, NameKey } from './columns';
 export { firstSheet, sheetAt, type Register } from './register';
-export { specOf } from './headings';
+export { headingOn, specOf } from './headings';
 export { listOf, type ColumnSpec } from './columnKinds';
 export { saysNothing } from './nothingWords';
 export * from './settings';

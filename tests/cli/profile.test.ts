@@ -8,9 +8,9 @@ import { rememberingTerminal, type RememberingTerminal } from './terminal';
 
 const LOG = [
   'No.,Reached us,Answer sent,Verdict,Squad',
-  'C1,17/04/2023,04/05/2023,Justified,Bins',
+  'C1,17/04/2023,04/05/2023,Put right,Bins',
   'C2,05/06/2023,16/06/2023,Groundless,Parks',
-  'C3,01/08/2023,18/08/2023,Justified,Parks',
+  'C3,01/08/2023,18/08/2023,Put right,Parks',
 ].join('\n');
 
 const OPTIONS = [
@@ -22,7 +22,7 @@ const OPTIONS = [
     '--map',
     'Register!Verdict=Outcome',
   ],
-  ...['--map', 'Squad=Team', '--value', 'Outcome: Justified=Upheld', '--value', 'Outcome: Groundless=Not upheld'],
+  ...['--map', 'Squad=Team', '--value', 'Outcome: Put right=Upheld', '--value', 'Outcome: Groundless=Not upheld'],
   ...['--all', 'Record type=Complaint', '--all', 'Procedure=Corporate'],
 ];
 const TODAY = ['--today', '2024-06-01'];
@@ -51,6 +51,13 @@ describe('a profile on the command line', () => {
     const upheld = complaints?.rows[0]?.[complaints.columns.indexOf('% upheld')];
     expect(upheld).toMatchObject({ numerator: 2, denominator: 3 });
     expect(readFileSync(join(terminal.folder, 'ours.json'), 'utf8')).not.toMatch(/C1|2023/);
+  });
+
+  it('is what the words that are not understood ask for', async () => {
+    const terminal = withLog();
+    const onlyColumns = OPTIONS.filter((_, index) => index < 8).concat('--value', 'Outcome: Groundless=Not upheld');
+    await checkCommand(['log.csv', ...onlyColumns, ...TODAY], terminal);
+    expect(terminal.said).toContain('  --value "Outcome: Put right=..."  2 rows');
   });
 
   it.each<[string, string, RegExp]>([
