@@ -34,7 +34,8 @@ export interface Header {
 
 /** What was said by hand of headings, words and whole columns. */
 export interface Reading {
-  readonly mapping: HeadingMapping;
+  /** Of the headings of a sheet. */
+  readonly mappingOn: (sheet: string) => HeadingMapping;
   readonly meanings: Meanings;
 }
 
@@ -100,7 +101,7 @@ function rowHeaders(outline: SheetOutline, how: Reading): readonly Header[] {
   if (!used) return [];
   const lastRow = used.row + used.rows - 1;
   const rows = outline.head.map((row) => row.map(cellText));
-  const isKnown = rememberedHeadings(how.mapping);
+  const isKnown = rememberedHeadings(how.mappingOn(outline.name));
   const isLikely = rows.map((row, index) => index < HEADER_ROWS || row.filter(isKnown).length >= KNOWN_FURTHER_DOWN);
   return rows.flatMap((row, index) => {
     const headerRow = used.row + index;
@@ -160,7 +161,7 @@ function headingsAt(
   );
   const headings = row.slice(first, row.findLastIndex((text: CellValue) => text !== '') + 1);
   const column = firstColumn + first;
-  const match = matchHeadings(headings, how.mapping, misfitIn(place, column, how.meanings));
+  const match = matchHeadings(headings, how.mappingOn(place.outline.name), misfitIn(place, column, how.meanings));
   const columnOf = plainColumns(match, column);
   return { column, headings, match, columnOf, missing: missingOf(columnOf, how.meanings) };
 }

@@ -34,11 +34,9 @@ const OTHERS =
   'work worker written wrong y yes';
 
 const COMMON: ReadonlySet<string> = new Set(
-  [
-    ...Object.values(ALLOWED_VALUES).flat(),
-    ...Object.values(WORDS).flatMap(textsIn),
-    OTHERS,
-  ].flatMap((text) => foldWords(text).split(' ')),
+  [...Object.values(ALLOWED_VALUES).flat(), ...Object.values(WORDS).flatMap(textsIn), OTHERS].flatMap((text) =>
+    foldWords(text).split(' '),
+  ),
 );
 
 function textsIn({ values, nothing = '', beside = '', asked = {} }: ColumnWords): readonly string[] {

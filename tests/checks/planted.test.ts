@@ -217,6 +217,7 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
       ),
     ]),
   ],
+  'row-left-out A2': [list('Register', Object.keys(CLEAN), ['April'], Object.values(CLEAN))],
   'date-order-unclear F2 month-first': [
     plainSheet('Register', [
       cleanRow({ 'Date received': dayOf(2022, 4, 5), 'Date acknowledged': '2022-05-05' }, 0),
