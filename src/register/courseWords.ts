@@ -116,7 +116,7 @@ export const EXTENSION_WORDS: ColumnWords<ValueOf<'extension'>> = {
         'Extension letter sent; Extended timescale; Holiday; Bank holidays; Covid; Covid-19; Tick',
     },
   },
-  beside: 'Working; Days; Extension',
+  beside: 'Working; Days; Extension; Extended; Yes; Agreed; Granted; Due to; For; By; To',
 };
 
 export const OUTCOME_WORDS: ColumnWords<ValueOf<'outcome'>> = {
