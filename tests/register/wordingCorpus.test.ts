@@ -12,7 +12,7 @@ function read(kind: ChoiceKind, text: string): string {
 
 const KINDS = Object.keys(CORPUS) as ChoiceKind[];
 const wordings = KINDS.flatMap((kind) =>
-  Object.entries(CORPUS[kind] ?? {}).flatMap(([meant, texts]) => texts.map((text) => ({ kind, text, meant }))),
+  Object.entries(CORPUS[kind]).flatMap(([meant, texts]) => texts.split('; ').map((text) => ({ kind, text, meant }))),
 );
 
 describe.each(KINDS)('the words of %s', (kind) => {
@@ -25,11 +25,11 @@ describe.each(KINDS)('the words of %s', (kind) => {
   });
 
   it('are told for every value', () => {
-    expect(ALLOWED_VALUES[kind].filter((value) => !CORPUS[kind]?.[value])).toEqual([]);
+    expect(ALLOWED_VALUES[kind].filter((value) => !(value in CORPUS[kind]))).toEqual([]);
   });
 
   it('mean the same in capitals, with other spaces and with a full stop', () => {
-    const own = wordings.filter((wording) => wording.kind === kind && wording.text !== '');
+    const own = wordings.filter((wording) => wording.kind === kind);
     for (const { text, meant } of own) {
       for (const other of [text.toUpperCase(), ` ${text.replaceAll(' ', '\u00a0 ')} `, `${text}.`]) {
         expect([other, read(kind, other)]).toEqual([other, meant]);
@@ -39,15 +39,15 @@ describe.each(KINDS)('the words of %s', (kind) => {
 });
 
 it('is a corpus of more than 400 wordings', () => {
-  expect(wordings.length + YOUNG.length + NOT_YOUNG.length).toBeGreaterThan(400);
+  expect(wordings.length).toBeGreaterThan(400);
 });
 
 describe('complainants', () => {
-  it.each(YOUNG)('“%s” are children or young people', (text) => {
+  it.each(YOUNG.split('; '))('“%s” are children or young people', (text) => {
     expect(isYoungPerson(text)).toBe(true);
   });
 
-  it.each(NOT_YOUNG)('“%s” are not', (text) => {
+  it.each(NOT_YOUNG.split('; '))('“%s” are not', (text) => {
     expect(isYoungPerson(text)).toBe(false);
   });
 });
