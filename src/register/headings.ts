@@ -167,6 +167,7 @@ function claimsOf(heading: string, mapping: HeadingMapping): readonly Candidate[
     const byHand = mapping.get(foldKey(heading));
     return byHand ? [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }] : [];
   }
+  if (OF_THE_SYSTEM.test(heading)) return [];
   const candidates = candidatesFor(heading);
   if (candidates.length > 0) return candidates;
   const shortened = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
@@ -174,6 +175,9 @@ function claimsOf(heading: string, mapping: HeadingMapping): readonly Candidate[
     ? []
     : candidatesFor(shortened).map((candidate) => ({ ...candidate, tier: WITHOUT_BRACKETS }));
 }
+
+/** Hidden columns that a case system needs to take its export back. */
+const OF_THE_SYSTEM = /\(do not modify\)/i;
 
 /** All columns that a heading may stand for, the best first. */
 function candidatesFor(heading: string): readonly Candidate[] {
@@ -217,11 +221,20 @@ const STAGE_STARTS = [
   'Date moved to',
 ];
 
+/** A decision on a stage is its answer; without a stage it may be the Ombudsman's. */
+const STAGE_ANSWERS = ['Decision date', 'Date of decision', 'Decision sent', 'Decision issued', 'Decision letter'];
+
+const OF_A_STAGE: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  received: STAGE_STARTS,
+  response: STAGE_ANSWERS,
+};
+
 const WORDING = wordingOf(COLUMNS);
 const STAGE_WORDING = wordingOf(
-  COLUMNS.filter(({ key }) => key !== 'ref' && key !== 'caseRef' && key !== 'stage').map((spec: KeyedSpec) =>
-    spec.key === 'received' ? { ...spec, synonyms: [...spec.synonyms, ...STAGE_STARTS] } : spec,
-  ),
+  COLUMNS.filter(({ key }) => key !== 'ref' && key !== 'caseRef' && key !== 'stage').map((spec: KeyedSpec) => ({
+    ...spec,
+    synonyms: [...spec.synonyms, ...(OF_A_STAGE[spec.key] ?? [])],
+  })),
 );
 
 type KeyedSpec = ColumnSpec<ColumnKind, ColumnKey>;
