@@ -31,7 +31,7 @@ export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
-export { NO_MEANINGS, readMeanings } from './meanings';
+export { NO_MEANINGS, readMeanings, wholeChoices } from './meanings';
 export type { GivenMeanings, Meanings } from './meanings';
 export { parseRegister, parseSteps } from './parseRegister';
 export { cleanCouncil, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';
