@@ -1,8 +1,9 @@
 /** The headings of real exports and logs: what each is read as, and which are never taken. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sheetHeadings } from '../../src/register';
-import { COLUMNS } from '../../src/register';
-import { outlineOf } from '../builders/register';
+import { COLUMNS, foldKey, sheetHeadings } from '../../src/register';
+import { outlineOf, readRegister, sheetOf, type RawRow } from '../builders/register';
+import { runs } from '../support/runs';
 
 /** Heading → what it is read as; '' = not taken. */
 function read(headings: readonly string[]): Readonly<Record<string, string>> {
@@ -207,6 +208,47 @@ describe('columns that name a person or belong to the system', () => {
     ],
   ])('“%s” is never taken', (heading) => {
     expect(read([heading, 'Ref', 'Record type', 'Date received', 'Team'])[heading]).toBe('');
+  });
+});
+
+describe('a register', () => {
+  /** Our heading → those of its synonyms that no other column has. */
+  const names = new Map(
+    COLUMNS.map(({ heading, synonyms }) => [heading, [heading, ...synonyms.filter((one) => columnsWith(one) === 1)]]),
+  );
+  function columnsWith(name: string): number {
+    return COLUMNS.filter(({ heading, synonyms }) =>
+      [heading, ...synonyms].some((one) => foldKey(one) === foldKey(name)),
+    ).length;
+  }
+  const rows: readonly RawRow[] = [
+    {
+      Stage: 'Stage 1',
+      Procedure: 'Corporate',
+      'Date of response': 44690,
+      Status: 'Closed',
+      Outcome: 'Upheld',
+      Channel: 'Email',
+    },
+    { Stage: 'Stage 2', Procedure: 'Statutory', Extension: 'Complex', Outcome: 'Not upheld', 'Primary theme': 'Delay' },
+    { 'Record type': 'Compliment', 'Date closed': 44700, 'Service area': 'Roads', Ethnicity: 'White British' },
+  ];
+  const sheet = sheetOf('Log', rows);
+  const headings = (sheet.cells[0] ?? []).map(String);
+  const recorded = (others: readonly string[]): object => {
+    const { register } = readRegister([{ ...sheet, cells: [others, ...sheet.cells.slice(1)] }]);
+    return Object.fromEntries(COLUMNS.map(({ key }) => [key, register[key]]));
+  };
+
+  it('is the same under any of the headings that are known for its columns', () => {
+    const named = fc.tuple(...headings.map((heading) => fc.constantFrom(...(names.get(heading) ?? []))));
+    const expected = recorded(headings);
+    fc.assert(
+      fc.property(named, (others) => {
+        expect(recorded(others)).toEqual(expected);
+      }),
+      { numRuns: runs(200) },
+    );
   });
 });
 
