@@ -31,7 +31,7 @@ const NOTHING: ReadonlySet<string> = new Set(
     'Would rather not say; Rather not say; Do not wish to say; Does not wish to say; Did not wish to say; Refused; ' +
     'Refused to say; Refused to answer; Information refused; Declined; Declined to say; Declined to answer; ' +
     'No information; No data; No answer; No entry; TBC; To be confirmed; TBA; To be advised; Don’t know; Do not know; ' +
-    'Did not say; Prefer not to disclose; Would prefer not to say; Not entered; Not completed; Unrecorded; ' +
+    'Did not say; Prefer not to disclose; Would prefer not to say; Not entered; Unrecorded; ' +
     'Info not obtained; Info not yet obtained; Not known at this time; Not yet confirmed; Not yet determined; Not asked'
   )
     .split('; ')
