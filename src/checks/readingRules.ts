@@ -22,6 +22,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('text-cut', 'warning', 'Text longer than a cell holds', TEXTS),
   reading('columns-disagree', 'warning', 'Columns that disagree', LISTS),
   reading('taken-from-other-column', 'note', 'Value taken from another column', LISTS),
+  reading('outcome-ticks', 'note', 'Outcomes in columns of ticks', ['outcome']),
   reading('rows-left-out', 'note', 'Rows that you chose to leave out', LISTS),
   reading('total-row-left-out', 'note', 'Total typed among or below the rows', []),
   reading('row-left-out', 'note', 'Row that is no representation', []),

@@ -75,11 +75,12 @@ function headingPlace({ source, column }: SheetColumn): Pick<CellHit, 'sheet' | 
   return { sheet: source.sheet, cell: cellAddress(source.headerRow, column) };
 }
 
-/** "Stage 1 date received" is our heading with its stage: nothing need be said of it. */
+/** "Stage 1 date received" is our heading with its stage: nothing need be said of it; of ticks reading has spoken. */
 function* synonyms(checked: Checked): Iterable<CellHit> {
   const mapped = Object.keys(checked.mapping);
   for (const at of headingsOf(checked)) {
-    const { spec, heading, source } = at;
+    const { spec, heading, source, column } = at;
+    if (source.ticks.some((tick) => tick.column === column)) continue;
     const byHand = mapped.some((theirs) => foldKey(headingOn(source.sheet, theirs)) === foldKey(heading));
     if (!spec || byHand || foldKey(heading).includes(foldKey(spec.heading))) continue;
     yield {

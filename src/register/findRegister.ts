@@ -7,6 +7,7 @@ import { COMPANION_SHEETS } from './companionSheets';
 import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
 import { clashOf, headingIndex, headingOn, readMapping, type GivenMapping } from './headings';
 import { NO_MEANINGS, type LeftOutWords, type Meanings } from './meanings';
+import type { OutcomeTick } from './outcomeTicks';
 import { mappedTwice, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
@@ -29,6 +30,8 @@ export interface RegisterSource {
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
   /** Empty = one row a stage; else the sheet has one row a case, to be unfolded. */
   readonly stages: readonly StageColumns[];
+  /** Sheet columns that are read together as Outcome; the first is its place in `columnOf`. */
+  readonly ticks: readonly OutcomeTick[];
   /** Words whose rows are left out, by column. */
   readonly leftOut: LeftOutWords;
 }
@@ -203,11 +206,11 @@ function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (read
 }
 
 function sourceOf(header: Header, isRowAStage: boolean, { leftOut }: Meanings): RegisterSource {
-  const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings } = header;
+  const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings, ticks } = header;
   return {
     sheet: outline.name,
     ...(table ? { table: table.name } : {}),
-    ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf },
+    ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf, ticks },
     ...{ stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column), leftOut },
   };
 }

@@ -185,12 +185,16 @@ function claimsOf(heading: string, mapping: HeadingMapping, dress: Dress): reado
     const byHand = mapping.get(foldKey(heading));
     return byHand ? [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }] : [];
   }
+  if (OF_THE_SYSTEM.test(heading)) return [];
   for (const { text, isExact } of headingForms(heading, dress)) {
     const candidates = candidatesFor(text);
     if (candidates.length > 0) return isExact ? candidates : candidates.map((one) => ({ ...one, tier: PLAINER }));
   }
   return [];
 }
+
+/** Hidden columns that a case system needs to take its export back. */
+const OF_THE_SYSTEM = /\(do not modify\)/i;
 
 /** All columns that a heading may stand for, the best first. */
 function candidatesFor(heading: string): readonly Candidate[] {
@@ -234,11 +238,20 @@ const STAGE_STARTS = [
   'Date moved to',
 ];
 
+/** A decision on a stage is its answer; without a stage it may be the Ombudsman's. */
+const STAGE_ANSWERS = ['Decision date', 'Date of decision', 'Decision sent', 'Decision issued', 'Decision letter'];
+
+const OF_A_STAGE: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  received: STAGE_STARTS,
+  response: STAGE_ANSWERS,
+};
+
 const WORDING = wordingOf(COLUMNS);
 const STAGE_WORDING = wordingOf(
-  COLUMNS.filter(({ key }) => key !== 'ref' && key !== 'caseRef' && key !== 'stage').map((spec: KeyedSpec) =>
-    spec.key === 'received' ? { ...spec, synonyms: [...spec.synonyms, ...STAGE_STARTS] } : spec,
-  ),
+  COLUMNS.filter(({ key }) => key !== 'ref' && key !== 'caseRef' && key !== 'stage').map((spec: KeyedSpec) => ({
+    ...spec,
+    synonyms: [...spec.synonyms, ...(OF_A_STAGE[spec.key] ?? [])],
+  })),
 );
 
 type KeyedSpec = ColumnSpec<ColumnKind, ColumnKey>;

@@ -31,7 +31,7 @@ export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
 export type { SheetHeading, SheetHeadings } from './sheetHeadings';
 export type { FindOptions, FoundRegister, RegisterSource } from './findRegister';
-export { NO_MEANINGS, readMeanings, valueChoices, wordChoices } from './meanings';
+export { NO_MEANINGS, readMeanings, valueChoices, wholeChoices, wordChoices } from './meanings';
 export type { GivenMeanings, Meanings } from './meanings';
 export { mergedProfiles, NO_PROFILE, profileText, readProfile, type Profile } from './profile';
 export { parseRegister, parseSteps } from './parseRegister';

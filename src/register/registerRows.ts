@@ -7,6 +7,7 @@ import { isDay } from './dayCells';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
 import { saysNothing } from './nothingWords';
+import { tickedOutcome } from './outcomeTicks';
 import { rowKinds, type RowKind } from './rowKinds';
 import type { StageColumns } from './stages';
 import type { CellValue, Grid } from './types';
@@ -87,13 +88,24 @@ export function gatherCells({ rows, from, lines }: RegisterLines, key: ColumnKey
   }
   const column = columnIn(rows.grid, rows.source.columnOf.get(key));
   if (column === undefined) cells.fill('', 0, lines.length);
+  else if (isTicks(rows, rows.source.columnOf.get(key))) lines.forEach((line, i) => (cells[i] = ticked(rows, line)));
   else for (let i = 0; i < lines.length; i++) cells[i] = lines[i]?.[column] ?? '';
 }
 
 /** What one representation has in the column. */
 export function cellOf(rows: RegisterRows, key: ColumnKey, index: number): CellValue {
   const { grid, gridRows } = rows;
-  return cellIn(lineAt(grid, rowAt(gridRows, index)), columnIn(grid, sheetColumn(rows, key, index)));
+  const line = lineAt(grid, rowAt(gridRows, index));
+  const column = sheetColumn(rows, key, index);
+  return isTicks(rows, column) ? ticked(rows, line) : cellIn(line, columnIn(grid, column));
+}
+
+function isTicks({ source: { ticks } }: RegisterRows, column: number | undefined): boolean {
+  return ticks.length > 0 && ticks[0]?.column === column;
+}
+
+function ticked({ source: { ticks }, grid }: RegisterRows, line: Grid['values'][number]): string {
+  return tickedOutcome(ticks, (column) => cellIn(line, columnIn(grid, column)));
 }
 
 /** The A1 address of that cell; of an unfolded sheet that of the stage's own column. */

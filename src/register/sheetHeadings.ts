@@ -47,6 +47,7 @@ export function sheetHeadings(
   const { headings, headerRow, firstRow, lastRow, column } = nearest ?? firstRowOfTexts(head, used);
   const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
+  if (nearest) for (const tick of nearest.ticks) meanings.set(tick.column - nearest.column, specOf('outcome').heading);
   const seen = new Set<string>();
   const once = headings.flatMap((heading, index): readonly SheetHeading[] => {
     const key = foldKey(heading);

@@ -187,6 +187,11 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
   'no-ref': [plainSheet('Register', [without('Ref', 'Case ref')])],
   'no-team': [plainSheet('Register', [without('Team')])],
   'taken-from-other-column': [plainSheet('Register', [{ ...without('Outcome'), Status: 'Closed - Not upheld' }])],
+  'outcome-ticks M1': [
+    plainSheet('Register', [
+      { ...without('Outcome', 'Root cause', 'Issue summary', 'Learning'), Upheld: 'N', 'Not upheld': 'Y' },
+    ]),
+  ],
   'rows-left-out': [
     plainSheet('Register', [CLEAN, { ...CLEAN, Ref: 'C2', 'Case ref': 'C2', 'Record type': 'FOI' }]),
     plainSheet('Lists', [{ List: 'Record type', Name: 'Leave out', Aliases: 'FOI' }]),
