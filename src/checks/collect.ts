@@ -1,6 +1,6 @@
 /** From what the rules find to findings: all are counted, and as many listed as fit a sheet. */
 import { must } from '../must';
-import { cellText, SEVERITIES, sheetAt, shownValue, specOf, textAt } from '../register';
+import { cellText, SEVERITIES, sheetAt, shownCode, shownValue, specOf, textAt } from '../register';
 import type { Finding, RegisterCells, Severity } from '../register';
 import { isListed } from './sheetColumns';
 import type {
@@ -203,6 +203,6 @@ function placeOfRow({ row, column }: RowHit, register: CheckedRows['register'], 
     cell: cells.addressAt(row, column) || cells.addressAt(row, 'ref'),
     ...(ref === '' ? {} : { ref }),
     column: spec.heading,
-    ...(value === '' ? {} : shownValue(value)),
+    ...(value === '' ? {} : spec.kind === 'name' || spec.kind === 'names' ? shownValue(value) : shownCode(value)),
   };
 }

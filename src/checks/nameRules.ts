@@ -72,7 +72,7 @@ function* almostSameNames({ lists }: Checked): Iterable<CellHit | undefined> {
         return {
           ...placeIn(at, gridRow),
           ...(isNote ? { severity: 'note' as const } : {}),
-          value: cellText(text),
+          ...shownValue(cellText(text)),
           message: [...new Set(found.map(sentence))].join(' '),
           suggestion: better,
           ...(certainty === 'certain' ? { fix: better } : {}),

@@ -98,7 +98,7 @@ const WITH_A_DIGIT: readonly Shape[] = [
   {
     kind: 'a reference or account number',
     shape: /(?<![\d.,/£-])\d{6,20}(?![\d,/]|\.\d)/g,
-    holds: (found) => !found.endsWith("000") && !isDay(found),
+    holds: (found) => !found.endsWith('000') && !isDay(found),
   },
   {
     kind: 'a reference or account number',

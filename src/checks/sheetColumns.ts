@@ -8,13 +8,14 @@ import type { CellHit, SheetColumn } from './types';
 export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColumn[] {
   return parts.flatMap((part) => {
     const { source, grid } = part;
-    const specAt = new Map(
-      [source, ...source.stages].flatMap((stage) =>
+    const specAt = new Map([
+      ...source.ticks.map(({ column }) => [column, specOf('outcome')] as const),
+      ...[source, ...source.stages].flatMap((stage) =>
         [...stage.columnOf, ...('whenLast' in stage ? stage.whenLast : [])].map(
           ([key, column]) => [column, specOf(key)] as const,
         ),
       ),
-    );
+    ]);
     return source.headings.flatMap((heading, offset): readonly SheetColumn[] => {
       if (heading === '') return [];
       const column = source.column + offset;

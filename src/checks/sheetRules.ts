@@ -1,6 +1,6 @@
 /** The register's sheets themselves: headings, gaps, and what Excel knows of them beside their values. */
 import { cellAddress, type Rectangle } from '../a1';
-import { foldKey, isBlank, type RegisterPart } from '../register';
+import { foldKey, headingOn, isBlank, type RegisterPart } from '../register';
 import { headedLike } from './personalRules';
 import { isExtensionDate } from './timingRules';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
@@ -75,12 +75,14 @@ function headingPlace({ source, column }: SheetColumn): Pick<CellHit, 'sheet' | 
   return { sheet: source.sheet, cell: cellAddress(source.headerRow, column) };
 }
 
-/** "Stage 1 date received" is our heading with its stage: nothing need be said of it. */
+/** "Stage 1 date received" is our heading with its stage: nothing need be said of it; of ticks reading has spoken. */
 function* synonyms(checked: Checked): Iterable<CellHit> {
-  const byHand = new Set(Object.keys(checked.mapping).map(foldKey));
+  const mapped = Object.keys(checked.mapping);
   for (const at of headingsOf(checked)) {
-    const { spec, heading } = at;
-    if (!spec || byHand.has(foldKey(heading)) || foldKey(heading).includes(foldKey(spec.heading))) continue;
+    const { spec, heading, source, column } = at;
+    if (source.ticks.some((tick) => tick.column === column)) continue;
+    const byHand = mapped.some((theirs) => foldKey(headingOn(source.sheet, theirs)) === foldKey(heading));
+    if (!spec || byHand || foldKey(heading).includes(foldKey(spec.heading))) continue;
     yield {
       ...headingPlace(at),
       heading: spec.heading,

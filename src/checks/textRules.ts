@@ -1,4 +1,5 @@
 /** What cannot be seen in a cell: spaces, characters that look like others, numbers that are text. */
+import { shownValue } from '../register';
 import { plainText } from './plainText';
 import { isListed, placeIn, textHits } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
@@ -43,7 +44,7 @@ function* straySpaces({ columns }: Checked): Iterable<CellHit | undefined> {
     };
     yield* textHits(at, tidied, ({ gridRow, text, found }) => ({
       ...placeIn(at, gridRow),
-      ...(at.spec && isListed(at.spec) ? { value: text } : {}),
+      ...(at.spec && isListed(at.spec) ? shownValue(text) : {}),
       message: `The cell has ${spacesIn(text)}.`,
       suggestion: found,
       fix: found,

@@ -4,10 +4,12 @@ import { loadOffice } from '../host/node';
 import { generate, type Caution } from '../jobs';
 import { figuresJson, type Report } from '../report';
 import { openRegister, readInput } from './files';
-import { checkOutputs, writeOutputs, type Output } from './outputs';
+import { checkOutputs, outputTo, writeOutputs } from './outputs';
 import { jsonText } from './printable';
 import { parseAppendixOptions, USAGE } from './appendixOptions';
 import type { AppendixOptions } from './appendixOptions';
+import { meaningLines } from './meaningLines';
+import { profileLines, profileOf, profileOutput } from './profileFile';
 import { summaryLines } from './summary';
 import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
@@ -28,26 +30,30 @@ export async function appendixCommand(args: readonly string[], given: Terminal):
 }
 
 async function writeAppendix(options: AppendixOptions, terminal: Terminal): Promise<Report> {
-  const { register: path, out, figures, force, kind, choices, sheets, mapping, given, today } = options;
+  const { register: path, out, figures, force, kind, choices, today } = options;
+  const profile = profileOf(options);
   const bytes = readInput(path);
-  checkOutputs([out, ...(figures === undefined ? [] : [figures])], { register: path }, force);
+  checkOutputs([out, figures, options.saveProfile], { register: path }, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
   const result = await generate(
-    { kind, choices, sheets, mapping, given, today },
+    { kind, choices, ...profile, today },
     { ...watchedIn(terminal), beforeWriting: (cautions) => tellCautions(cautions, terminal) },
   );
   terminal.status?.('Writing the workbook');
   const summary = summaryLines(result, shownPath(out, terminal));
-  const outputs: Output[] = [{ path: out, content: saveWorkbook(workbook) }];
-  if (figures !== undefined)
-    outputs.push({ path: figures, content: jsonText(figuresJson(result.report, result.register)) });
+  const outputs = [
+    ...outputTo(out, () => saveWorkbook(workbook)),
+    ...outputTo(figures, () => jsonText(figuresJson(result.report, result.register))),
+    ...profileOutput(options, profile),
+  ];
   await writeOutputs(outputs, force);
   terminal.status?.('');
   for (const line of summary) terminal.out(line);
   if (figures !== undefined) terminal.out(`Figures written to ${shownPath(figures, terminal)}.`);
+  for (const line of profileLines(options, terminal)) terminal.out(line);
   for (const remark of result.remarks) terminal.err(remark);
   tellLost(lost, path, terminal);
   return result.report;
@@ -59,8 +65,6 @@ function tellCautions(cautions: readonly Caution[], terminal: Terminal): void {
   terminal.status?.('');
   terminal.out('Read this before you use the figures:');
   for (const { text } of cautions) terminal.out(`  ${text}`);
-  if (cautions.some(({ words }) => words)) {
-    terminal.out('  To give a word a meaning: --value "Outcome: their word=Upheld", once for each word.');
-  }
+  for (const line of meaningLines(cautions.flatMap(({ words }) => words ?? []))) terminal.out(line);
   terminal.out('');
 }

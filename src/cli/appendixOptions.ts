@@ -39,7 +39,7 @@ const OPTIONS = {
   help: HELP,
 };
 
-export const USAGE = `Usage: npm run appendix -- [register.xlsx] [options]
+export const USAGE = `Usage: npm run appendix -- [register.xlsx or .csv] [options]
 
 Writes a copy of the register's workbook with the report in new sheets. Without a file it takes the sample register.
 
@@ -61,6 +61,6 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
     kind,
     strict: values.strict,
     choices: choices(COMMAND, values),
-    ...readingOptions(COMMAND, values),
+    ...readingOptions(COMMAND, values, folder),
   };
 }

@@ -5,7 +5,9 @@ import { addPasted, previewPaste, refreshBenchmarks, type PasteDecisions, type P
 import { benchmarksLines, pasteLines } from './benchmarksSummary';
 import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
 import { openRegister, readInput } from './files';
-import { checkOutputs, writeOutputs } from './outputs';
+import { checkOutputs, outputTo, writeOutputs } from './outputs';
+import { profileLines, profileOf, profileOutput } from './profileFile';
+import { textOf } from './textFile';
 import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -19,15 +21,16 @@ export function benchmarksCommand(args: readonly string[], given: Terminal): Pro
 }
 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, given, today } = options;
+  const { register: path, out, paste, percent, replace, force, choices, today } = options;
+  const profile = profileOf(options);
   const bytes = readInput(path);
-  const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
-  checkOutputs([out], { register: path, paste }, force);
+  const pasted = paste === undefined ? undefined : textOf(readInput(paste));
+  checkOutputs([out, options.saveProfile], { register: path, paste }, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const request = { choices, sheets, mapping, given };
+  const request = { choices, ...profile };
   const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {
@@ -38,9 +41,9 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   const result = await refreshBenchmarks({ ...request, today }, control);
   terminal.status?.('Writing the workbook');
   told.push(...benchmarksLines(result, shownPath(out, terminal)));
-  await writeOutputs([{ path: out, content: saveWorkbook(workbook) }], force);
+  await writeOutputs([...outputTo(out, () => saveWorkbook(workbook)), ...profileOutput(options, profile)], force);
   terminal.status?.('');
-  for (const line of told) terminal.out(line);
+  for (const line of [...told, ...profileLines(options, terminal)]) terminal.out(line);
   tellLost(lost, path, terminal);
 }
 

@@ -62,7 +62,7 @@ export function parseBenchmarksOptions(args: readonly string[], folder: string):
     ...(percent === undefined ? {} : { percent: percentScale(percent) }),
     replace,
     choices: choices(COMMAND, values),
-    ...readingOptions(COMMAND, values),
+    ...readingOptions(COMMAND, values, folder),
   };
 }
 

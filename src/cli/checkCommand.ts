@@ -7,8 +7,10 @@ import { counted } from '../nouns';
 import type { Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
 import { openRegister, readInput } from './files';
-import { checkOutputs, writeOutputs, type Output } from './outputs';
+import { checkOutputs, outputTo, writeOutputs } from './outputs';
 import { jsonText } from './printable';
+import { meaningLines } from './meaningLines';
+import { profileLines, profileOf, profileOutput } from './profileFile';
 import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
@@ -34,25 +36,30 @@ export async function checkCommand(args: readonly string[], given: Terminal): Pr
 }
 
 async function check(options: CheckOptions, terminal: Terminal): Promise<CheckResult> {
-  const { register: path, json, out, force, sheets, mapping, given, today } = options;
+  const { register: path, json, out, force, today } = options;
+  const profile = profileOf(options);
   const bytes = readInput(path);
-  checkOutputs(
-    [json, out].filter((output) => output !== undefined),
-    { register: path },
-    force,
-  );
+  checkOutputs([json, out, options.saveProfile], { register: path }, force);
 
   terminal.status?.('Opening the register');
   const { workbook, lost } = openRegister(bytes, path);
   await loadOffice(workbook);
-  const { result, fixes, remarks, unchecked } = await checkWorkbook(
-    { choices: {}, sheets, mapping, given, today },
+  const { result, fixes, unreadWords, remarks, unchecked } = await checkWorkbook(
+    { choices: {}, ...profile, today },
     watchedIn(terminal),
   );
-  const lines = [...checkLines(result), ...nextLines(result, fixes.length, options, terminal)];
-  const outputs: Output[] = [];
-  if (json !== undefined) outputs.push({ path: json, content: jsonText(findingsJson(result)) });
-  if (out !== undefined) outputs.push({ path: out, content: saveWorkbook(workbook) });
+  const meanings = meaningLines(unreadWords);
+  const lines = [
+    ...checkLines(result),
+    ...(meanings.length > 0 ? ['', ...meanings] : []),
+    ...nextLines(result, fixes.length, options, terminal),
+    ...profileLines(options, terminal),
+  ];
+  const outputs = [
+    ...outputTo(json, () => jsonText(findingsJson(result))),
+    ...outputTo(out, () => saveWorkbook(workbook)),
+    ...profileOutput(options, profile),
+  ];
   await writeOutputs(outputs, force);
   terminal.status?.('');
   for (const line of lines) terminal.out(line);

@@ -20,7 +20,7 @@ const OPTIONS = {
   help: HELP,
 };
 
-export const CHECK_USAGE = `Usage: npm run check -- [register.xlsx] [options]
+export const CHECK_USAGE = `Usage: npm run check -- [register.xlsx or .csv] [options]
 
 Checks a register and says what would make a published figure wrong. Without a file it takes the sample register.
 
@@ -37,6 +37,6 @@ export function parseCheckOptions(args: readonly string[], folder: string): Chec
     register: registerPath(COMMAND, positionals, folder),
     ...(json === undefined ? {} : { json: resolve(folder, json) }),
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
-    ...readingOptions(COMMAND, values),
+    ...readingOptions(COMMAND, values, folder),
   };
 }

@@ -31,6 +31,11 @@ export interface Output {
   readonly content: Uint8Array | string;
 }
 
+/** What is made only where a path was given for it. */
+export function outputTo(path: string | undefined, content: () => Output['content']): readonly Output[] {
+  return path === undefined ? [] : [{ path, content: content() }];
+}
+
 /** Files that are read, and so never written. */
 interface Inputs {
   readonly register?: string;
@@ -43,7 +48,8 @@ const INPUTS = { register: 'the register itself', paste: 'the file of figures to
  * Checks before the work begins that all these files may be written: none is an input under any name, none exists
  * unless forced, none is anything but an ordinary file, and their folders exist. @throws UsageProblem
  */
-export function checkOutputs(paths: readonly string[], inputs: Inputs, force: boolean): void {
+export function checkOutputs(given: readonly (string | undefined)[], inputs: Inputs, force: boolean): void {
+  const paths = given.filter((path) => path !== undefined);
   const places = paths.map((path) => {
     const input = (['register', 'paste'] as const).find((one) => sameFile(statOf(path), statOf(inputs[one])));
     if (input) {

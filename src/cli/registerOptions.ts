@@ -4,27 +4,28 @@ import { fileURLToPath } from 'node:url';
 import { dayFromText, dayOfClock, parsePeriod } from '../calendar';
 import type { Day } from '../calendar';
 import { parseSettings } from '../register';
-import type { GivenMeanings, Settings } from '../register';
+import type { Profile, Settings } from '../register';
 import { flag, repeated, usage, valued } from './commandOptions';
 
 /** What every command on a register is told. */
-export interface RegisterOptions {
+export interface RegisterOptions extends Profile {
   readonly register: string;
   readonly force: boolean;
-  readonly sheets: readonly string[];
-  /** From the register's heading to ours. */
-  readonly mapping: Readonly<Record<string, string>>;
-  /** What words and whole columns of the register mean. */
-  readonly given: GivenMeanings;
+  /** A profile to begin with, which the other options beat; absent = none. */
+  readonly profile?: string;
+  /** Where to write what was used as a profile; absent = nowhere. */
+  readonly saveProfile?: string;
   readonly today: Day;
 }
 
 /** How the register is read. */
 export const READING_OPTIONS = {
   sheet: repeated('NAME', 'the sheet with the register; repeat it for one sheet a year'),
-  map: repeated('THEIRS=OURS', 'a heading of your register and ours for it; can be repeated'),
+  map: repeated('THEIRS=OURS', 'a heading of your register (or SHEET!THEIRS) and ours for it; can be repeated'),
   value: repeated('MEANING', 'what a word of a column means, such as "Outcome: Justified=Upheld"; can be repeated'),
   all: repeated('COLUMN=VALUE', 'what all rows are, such as "Record type=Complaint"; can be repeated'),
+  profile: valued('FILE', 'use a profile that was saved before; the options above beat it'),
+  'save-profile': valued('FILE', 'save sheets, headings, words and whole columns as a profile'),
   today: valued('DATE', 'take this day for today, such as 2024-05-01'),
 };
 
@@ -69,12 +70,17 @@ export function readingOptions(
     readonly map: readonly string[];
     readonly value: readonly string[];
     readonly all: readonly string[];
+    readonly profile?: string | undefined;
+    readonly 'save-profile'?: string | undefined;
     readonly today?: string | undefined;
   },
+  folder: string,
 ): Omit<RegisterOptions, 'register'> {
-  const { force, sheet: sheets, map, value, all, today } = values;
+  const { force, sheet: sheets, map, value, all, profile, 'save-profile': saveProfile, today } = values;
   return {
     force,
+    ...(profile === undefined ? {} : { profile: resolve(folder, profile) }),
+    ...(saveProfile === undefined ? {} : { saveProfile: resolve(folder, saveProfile) }),
     sheets,
     mapping: Object.fromEntries(map.map((text) => pair(command, '--map', text))),
     given: {

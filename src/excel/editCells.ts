@@ -5,28 +5,14 @@
  * typed into one just before is put back by the next request. It is lost only where the answer of the first never
  * arrives.
  */
-import type { CellPosition } from '../a1';
 import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
-import { runsOf, type Run } from './addresses';
+import { contentsIn, keyOf, loadRuns, readCells, sheetRuns, type CellContent, type CellPlace } from './cellContents';
 import { toProblem } from './errors';
-import { withExcel, type Control, type HowToSend, type Session } from './session';
+import { withExcel, type Control, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
 import { keptText, textValue } from './text';
-
-export interface CellPlace extends CellPosition {
-  readonly sheet: string;
-}
-
-/** What a cell holds; `value` of a formula is its result. */
-export interface CellContent {
-  readonly value: CellValue;
-  readonly format: string;
-  readonly isFormula: boolean;
-  /** As Excel's `formulas` gives it: the value where there is none. */
-  readonly formula: CellValue;
-}
 
 export interface CellEdit extends CellPlace {
   readonly from: EditedContent;
@@ -47,55 +33,7 @@ export interface SteadyCell extends CellPlace {
 /** Excel's format for cells that keep whatever is typed as text. */
 export const TEXT_FORMAT = '@';
 
-const READ_RUNS = 500;
-const WRITTEN_CELLS = 1_000;
-
-/** What the cells hold, in their order. `how` as in `Session.send`. */
-export async function readCells(
-  session: Session,
-  places: readonly CellPlace[],
-  how?: HowToSend,
-): Promise<readonly CellContent[]> {
-  const runs = sheetRuns(places);
-  const contents = new Map<string, CellContent>();
-  for (let start = 0; start < runs.length; start += READ_RUNS) {
-    const asked = runs.slice(start, start + READ_RUNS);
-    const ranges = await session.send(
-      ({ workbook }) =>
-        asked.map(({ sheet, row, column, rows }) =>
-          workbook.worksheets
-            .getItem(sheet)
-            .getRangeByIndexes(row, column, rows, 1)
-            .untrack()
-            .load('values,formulas,numberFormat'),
-        ),
-      how,
-    );
-    asked.forEach(({ sheet, row, column }, index) => {
-      const range = must(ranges[index], 'the cells that were read');
-      range.values.forEach((_, down) => {
-        contents.set(keyOf({ sheet, row: row + down, column }), contentIn(range, down));
-      });
-    });
-  }
-  return places.map((place) => must(contents.get(keyOf(place)), 'a cell that was read'));
-}
-
-/** What the cell in a row of a single column holds. */
-function contentIn({ values, formulas, numberFormat }: Excel.Range, row: number): CellContent {
-  const value = inRow(values, row);
-  const formula = inRow(formulas, row);
-  return {
-    ...{ value, formula, format: String(inRow(numberFormat, row)) },
-    // The formula of a text is the text itself, even where it starts with =.
-    isFormula: typeof formula === 'string' && formula.startsWith('=') && formula !== value,
-  };
-}
-
-/** The one cell of a row, in what Excel says of a single column. */
-function inRow(cells: unknown[][], row: number): CellValue {
-  return must((cells as CellValue[][])[row]?.[0], 'a cell that was read');
-}
+const WRITTEN_CELLS = 500;
 
 /** Throws the Problem of a protected sheet among those named. */
 export async function requireUnprotected(session: Session, sheets: readonly string[]): Promise<void> {
@@ -108,12 +46,22 @@ export async function requireUnprotected(session: Session, sheets: readonly stri
 }
 
 /**
- * Brings every cell from what it held to what it should hold. On an error they are brought back; the Problem says whether
+ * Brings every cell from what it held to what it should hold, while the steady ones that are not among them hold what
+ * they should. On an error they are brought back; the Problem says whether
  * the workbook is as before, or may hold some fixes because that failed too.
  */
-export async function editCells(edits: readonly CellEdit[], control: Control): Promise<void> {
+export async function editCells(
+  edits: readonly CellEdit[],
+  control: Control,
+  steady: readonly SteadyCell[] = [],
+): Promise<void> {
   try {
-    await bringCells(edits, control);
+    const edited = new Set(edits.map(keyOf));
+    await bringCells(
+      edits,
+      control,
+      steady.filter((cell) => !edited.has(keyOf(cell))),
+    );
   } catch (error) {
     const settled = await bringBack(edits, control).then(
       () => AS_BEFORE,
@@ -176,7 +124,13 @@ function bring(
       look(isStrange || steady.some(({ value }, at) => contentOf(edits.length + at).value !== value));
       const left = edits.filter(({ from }, index) => holds(contentOf(index), from));
       for (let start = 0; start < left.length; start += WRITTEN_CELLS) {
-        const written = await write(session, left.slice(start, start + WRITTEN_CELLS), steady);
+        const part = left.slice(start, start + WRITTEN_CELLS);
+        const rows = new Set(part.map(rowKeyOf));
+        const written = await write(
+          session,
+          part,
+          steady.filter((cell) => rows.has(rowKeyOf(cell))),
+        );
         typed = written.typed;
         await putBack();
         look(written.isChanged);
@@ -204,19 +158,18 @@ async function write(
   writes: readonly Write[],
   steady: readonly SteadyCell[],
 ): Promise<{ readonly typed: readonly Write[]; readonly isChanged: boolean }> {
-  const loaded = await session.send((context) => {
-    const found = [...writes, ...steady].map((place) => cellAt(context, place).load('values,formulas,numberFormat'));
+  const runs = sheetRuns([...writes, ...steady]);
+  const ranges = await session.send((context) => {
+    const loaded = loadRuns(context, runs);
     queueWrites(context, writes);
-    return found;
+    return loaded;
   }, 'to the end');
-  const contents = loaded.map((cell) => contentIn(cell, 0));
-  const typed = writes.flatMap((one, index): readonly Write[] => {
-    const content = must(contents[index], 'a cell that was read');
-    return isSameContent(content, one.from) ? [] : [{ ...one, from: one.to, to: content }];
-  });
-  const isMoved = steady.some(
-    ({ value }, at) => must(contents[writes.length + at], 'a cell that was read').value !== value,
+  const contents = contentsIn(runs, ranges);
+  const contentOf = (place: CellPlace): CellContent => must(contents.get(keyOf(place)), 'a cell that was read');
+  const typed = writes.flatMap((one): readonly Write[] =>
+    isSameContent(contentOf(one), one.from) ? [] : [{ ...one, from: one.to, to: contentOf(one) }],
   );
+  const isMoved = steady.some((cell) => contentOf(cell).value !== cell.value);
   return { typed, isChanged: typed.length > 0 || isMoved };
 }
 
@@ -224,16 +177,11 @@ function isSameContent(content: CellContent, expected: Write['from']): boolean {
   return 'isFormula' in expected ? content.formula === expected.formula : holds(content, expected);
 }
 
-function cellAt({ workbook }: Excel.RequestContext, { sheet, row, column }: CellPlace): Excel.Range {
-  return workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
-}
-
 /** The number format goes first: it decides what Excel makes of the value. */
-function queueWrites(context: Excel.RequestContext, writes: readonly Write[]): void {
-  const { runtime } = context;
+function queueWrites({ workbook, runtime }: Excel.RequestContext, writes: readonly Write[]): void {
   runtime.enableEvents = false;
-  for (const { from, to, ...place } of writes) {
-    const cell = cellAt(context, place);
+  for (const { sheet, row, column, from, to } of writes) {
+    const cell = workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
     if (from.format !== to.format) cell.numberFormat = [[to.format]];
     if ('isFormula' in to && to.isFormula) cell.formulas = [[to.formula]];
     else cell.values = [[typedValue(to)]];
@@ -251,9 +199,11 @@ function typedValue({ value, format }: EditedContent | CellContent): CellValue {
 /**
  * Texts that no Excel takes for anything else, written without the leading apostrophe that would show in the formula
  * bar: they begin with a letter and have no digit (so no number or date) and are no single short word (TRUE in any
- * language), or have three words of three letters and more (a date has the month's name, at most).
+ * language), or have three words of three letters and more (a date has the month's name, at most). A shorthand in
+ * brackets, such as [c], is one too.
  */
 function staysText(text: string): boolean {
+  if (/^\[\p{L}+\]$/u.test(text)) return true;
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   if (!/^\s*\p{L}/u.test(text)) return false;
   return /\p{N}/u.test(text) ? words.length > 2 : words.length > 1 || text.trim().length > 10;
@@ -267,20 +217,6 @@ function changedMeanwhile(): Problem {
   );
 }
 
-interface SheetRun extends Run {
-  readonly sheet: string;
-}
-
-function sheetRuns(places: readonly CellPlace[]): readonly SheetRun[] {
-  const sheets = new Map<string, CellPlace[]>();
-  for (const place of places) {
-    const here = sheets.get(place.sheet);
-    if (here) here.push(place);
-    else sheets.set(place.sheet, [place]);
-  }
-  return [...sheets].flatMap(([sheet, here]) => runsOf(here).map((run) => ({ ...run, sheet })));
-}
-
-function keyOf({ sheet, row, column }: CellPlace): string {
-  return `${sheet}!${row},${column}`;
+function rowKeyOf({ sheet, row }: CellPlace): string {
+  return `${sheet}!${row}`;
 }

@@ -12,17 +12,8 @@ export { NO_PREFERENCES, readPreferences, savePreferences, type Preferences } fr
 export { onWorkbookChanged } from './workbookEvents';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
 export { markCells, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
-export {
-  editCells,
-  readCells,
-  requireUnprotected,
-  reversed,
-  TEXT_FORMAT,
-  type CellContent,
-  type CellEdit,
-  type CellPlace,
-  type SteadyCell,
-} from './editCells';
+export { readCells, type CellContent, type CellPlace } from './cellContents';
+export { editCells, requireUnprotected, reversed, TEXT_FORMAT, type CellEdit, type SteadyCell } from './editCells';
 export { changeTable, takeBack, type GrownTable, type TableChange } from './changeTable';
 export { readLastWritten, type LastWritten } from './lastWritten';
 export { readAreas, type SheetRectangle } from './blocks';

@@ -3,7 +3,7 @@
  * settings can be read by anybody who has the file, so nothing of a person belongs here.
  */
 import { Problem } from '../problem';
-import { NO_PROFILE, profileText, readProfile, type Profile } from '../register';
+import { NO_PROFILE, type GivenMeanings, type Profile } from '../register';
 import { withExcel, type Control } from './session';
 
 export interface Preferences extends Profile {
@@ -29,8 +29,7 @@ export function readPreferences(control: Control = {}): Promise<Preferences> {
 
 /** Remembers all of it in place of what was remembered before. Throws a Problem. */
 export async function savePreferences(preferences: Preferences, control: Control = {}): Promise<void> {
-  const { kind, choices, ...profile } = preferences;
-  const text = JSON.stringify({ kind, choices, profile: profileText(profile) });
+  const text = JSON.stringify(preferences);
   if (text.length > MOST_CHARACTERS) {
     throw new Problem(
       'too-much-to-remember',
@@ -50,16 +49,27 @@ function preferencesOf(value: unknown): Preferences {
   return {
     kind: typeof stored.kind === 'string' ? stored.kind : '',
     choices: textsOf(stored.choices),
-    ...profileOf(stored.profile),
+    sheets: Array.isArray(stored.sheets) ? stored.sheets.filter((name) => typeof name === 'string') : [],
+    mapping: textsOf(stored.mapping),
+    given: meaningsOf(stored.given),
   };
 }
 
-function profileOf(value: unknown): Profile {
-  try {
-    return typeof value === 'string' ? readProfile(value) : NO_PROFILE;
-  } catch {
-    return NO_PROFILE;
-  }
+function meaningsOf(value: unknown): GivenMeanings {
+  const stored = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+  const listed = (list: unknown): readonly (readonly string[])[] =>
+    Array.isArray(list) ? list.filter((one): one is string[] => Array.isArray(one) && one.every(isText)) : [];
+  const words = listed(stored.words).flatMap(([column, word, meaning]): (readonly [string, string, string])[] =>
+    column !== undefined && word !== undefined && meaning !== undefined ? [[column, word, meaning]] : [],
+  );
+  const whole = listed(stored.whole).flatMap(([column, meaning]): (readonly [string, string])[] =>
+    column !== undefined && meaning !== undefined ? [[column, meaning]] : [],
+  );
+  return { ...(words.length > 0 ? { words } : {}), ...(whole.length > 0 ? { whole } : {}) };
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -21,7 +21,7 @@ import {
 } from '../excel';
 import { unfinished, type Problem } from '../problem';
 import { planFixes, type FixRecord } from '../sheets';
-import { locator } from './locateCells';
+import { locator, type LocatedCell } from './locateCells';
 import { withMendedRefs } from './mendedRefs';
 import { readIn, type RegisterRequest } from './readWorkbook';
 
@@ -75,6 +75,7 @@ export async function applyFixes(request: ApplyRequest, control: Control): Promi
     await editCells(
       ready.map(({ edit }) => edit),
       control,
+      ready.flatMap(({ reference }) => reference ?? []),
     );
   } catch (error) {
     const problem = toProblem(error);
@@ -103,7 +104,12 @@ export async function listFixes(
 interface Prepared {
   readonly dates: DateSystem;
   readonly list: FixList;
-  readonly ready: readonly { readonly edit: CellEdit; readonly record: FixRecord }[];
+  readonly ready: readonly {
+    readonly edit: CellEdit;
+    readonly record: FixRecord;
+    /** The Ref of its row must stay while the fix is made. */
+    readonly reference: LocatedCell['reference'];
+  }[];
   readonly skipped: Applied['skipped'];
 }
 
@@ -132,7 +138,11 @@ async function prepared(
       continue;
     }
     taken.add(key);
-    ready.push({ edit: editOf(fix, place, content), record: recordOf(fix, place, content, now) });
+    ready.push({
+      edit: editOf(fix, place, content),
+      record: recordOf(fix, place, content, now),
+      reference: place.reference,
+    });
   }
   if (ready.length > 0) {
     await requireUnprotected(

@@ -2,6 +2,8 @@
 import {
   fingerprint,
   readAreas,
+  readCells,
+  type CellContent,
   type CellPlace,
   type SheetRectangle,
   type Session,
@@ -128,6 +130,26 @@ export function keptColumn(
   const isFree = range(headerRow, lastRow).every((row) => isBlank(content(row, right + 1)));
   if (isFree) return { column: right + 1, isNew: true, joins: sheet.excelTable !== undefined };
   return { column: area.column + area.columns, isNew: true, joins: false };
+}
+
+/** Reads cells of the sheet. @throws Problem `sheet-changed` where somebody has typed into them since it was read */
+export async function readSeenCells(
+  session: Session,
+  sheet: BenchmarkSheet,
+  places: readonly CellPlace[],
+): Promise<readonly CellContent[]> {
+  const contents = await readCells(session, places);
+  const isAsSeen = places.every(({ row, column }, at) => contents[at]?.formula === sheet.content(row, column));
+  if (!isAsSeen) throw sheetChanged(sheet.sheet);
+  return contents;
+}
+
+function sheetChanged(sheet: string): Problem {
+  return new Problem(
+    'sheet-changed',
+    `The sheet '${sheet}' was changed by somebody else before anything was written on it.`,
+    'Look at the sheet, then try again.',
+  );
 }
 
 /**

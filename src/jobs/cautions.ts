@@ -7,8 +7,8 @@ import type { Report } from '../report';
 export interface Caution {
   readonly text: string;
   readonly remedy?: 'columns' | 'cells';
-  /** It lists words that were not understood. */
-  readonly words?: true;
+  /** The words that were not understood, where it lists such. */
+  readonly words?: readonly UnreadWord[];
 }
 
 export interface Cautions {
@@ -99,20 +99,24 @@ const REMEDIES: Readonly<Record<string, Caution['remedy']>> = {
 /** Of columns in which an unknown word touches a figure of the report; the words are counted over the whole register. */
 function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Caution[] {
   const touched = new Set(findings.filter(isUnknownWord).map(({ column }) => column));
-  const lines = COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading }): readonly string[] => {
-    const words = unreadWords.filter(({ column }) => column === key);
-    const shown = words.filter(({ word }) => word !== '').slice(0, MOST_WORDS);
-    const others = words.filter((word) => !shown.includes(word)).reduce((sum, { rows }) => sum + rows, 0);
+  const columns = COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading: column }) => {
+    const words = unreadWords.filter((one) => one.column === key);
+    const shown = words.filter(({ word }) => word !== '');
+    const others = words.slice(Math.min(shown.length, MOST_WORDS)).reduce((sum, { rows }) => sum + rows, 0);
+    return words.length === 0 ? [] : [{ column, shown, others }];
+  });
+  if (columns.length === 0) return [];
+  const lines = columns.map(({ column, shown, others }) => {
     const said = [
-      ...shown.map(({ word, rows }) => `“${word}”, ${counted(rows, 'row')}`),
+      ...shown.slice(0, MOST_WORDS).map(({ word, rows }) => `“${word}”, ${counted(rows, 'row')}`),
       ...(others > 0
         ? [`${shown.length > 0 ? 'other words' : 'words not repeated here'}, ${counted(others, 'row')}`]
         : []),
     ];
-    return said.length === 0 ? [] : [`${heading}: ${said.join('; ')}`];
+    return `${column}: ${said.join('; ')}`;
   });
-  if (lines.length === 0) return [];
-  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'cells', words: true }];
+  const words = columns.flatMap(({ shown }) => shown);
+  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'cells', words }];
 }
 
 const MOST_WORDS = 5;

@@ -14,7 +14,7 @@ import {
   type Session,
   type Written,
 } from '../excel';
-import { parseSteps, readCompanions, resolveSettings, type RegisterPart } from '../register';
+import { parseSteps, readCompanions, resolveSettings, type RegisterPart, type UnreadWord } from '../register';
 import { planChecks, type CheckLine } from '../sheets';
 import type { CellFix } from './applyFixes';
 import { inTurns, pause } from './inTurns';
@@ -40,6 +40,8 @@ export interface CheckedWorkbook extends Written {
   readonly marked: number;
   /** What `applyFixes` can do about the findings. */
   readonly fixes: readonly CellFix[];
+  /** What was not understood, and can be given a meaning. */
+  readonly unreadWords: readonly UnreadWord[];
 }
 
 /**
@@ -52,7 +54,7 @@ export function checkWorkbook(request: CheckRequest, control: Control): Promise<
 }
 
 async function checkOnce(request: CheckRequest, control: Control): Promise<CheckedWorkbook> {
-  const { read, parts, result, council, remarks } = await changingNothing(computed(request, control));
+  const { read, parts, result, unreadWords, council, remarks } = await changingNothing(computed(request, control));
   const { rows, findings, counts } = result;
   const day = longDate(request.today);
   const plan = planChecks({ council, day, rows, counts, remarks, lines: findings.map(lineOf) });
@@ -72,6 +74,7 @@ async function checkOnce(request: CheckRequest, control: Control): Promise<Check
     unchecked: remarks,
     marked,
     fixes: safeFixes(result.fixable, parts),
+    unreadWords,
   };
 }
 
@@ -79,6 +82,7 @@ interface Computed {
   readonly read: RegisterInWorkbook;
   readonly parts: readonly RegisterPart[];
   readonly result: CheckResult;
+  readonly unreadWords: readonly UnreadWord[];
   readonly council: string;
   readonly remarks: readonly string[];
 }
@@ -102,7 +106,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
     evenIfEmpty: true,
     mostOfAKind: 10_000,
   });
-  const { register, findings } = await inTurns(parsing, control);
+  const { register, findings, unreadWords } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });
   await pause(control);
   const steps = checkSteps({
@@ -116,7 +120,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
   const result = await inTurns(steps, control);
   control.progress?.({ step, done: 2, of: 2 });
   await pause(control);
-  return { read, parts, result, council: settings.council, remarks: facts ? [] : [NO_FACTS] };
+  return { read, parts, result, unreadWords, council: settings.council, remarks: facts ? [] : [NO_FACTS] };
 }
 
 /** undefined where Excel does not tell: it says nothing of the cells of a protected sheet. */

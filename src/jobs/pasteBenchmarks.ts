@@ -3,7 +3,6 @@ import { cellAddress } from '../a1';
 import {
   changeTable,
   changingNothing,
-  readCells,
   readOutlines,
   requireUnprotected,
   withExcel,
@@ -26,7 +25,14 @@ import {
 } from '../register';
 import type { BenchmarkChange } from './benchmarkChanges';
 import { editTo, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import { columnOn, readBenchmarkSheet, roomFor, steadyCells, type BenchmarkSheet } from './benchmarkSheet';
+import {
+  columnOn,
+  readBenchmarkSheet,
+  readSeenCells,
+  roomFor,
+  steadyCells,
+  type BenchmarkSheet,
+} from './benchmarkSheet';
 import { withRows } from './newBenchmarkSheet';
 import { grownTable } from './ownRows';
 import { examine, isInPercents, isSamePeriod, type Examined, type Intake } from './pastedRows';
@@ -60,7 +66,7 @@ export async function addPasted(
   const { sheet, taken, planned } = await changingNothing(
     withExcel(control, async (session) => {
       const now = await looked(session, request);
-      if (now.sheet?.seen !== seen) throw sheetChanged(now.sheet?.sheet ?? 'Benchmarks');
+      if (now.sheet?.seen !== seen) throw previewOutdated(now.sheet?.sheet ?? 'Benchmarks');
       const chosen = takenOf(now, decisions);
       const edits = now.sheet && chosen.length > 0 ? await editsOn(session, now.sheet, now, chosen) : undefined;
       return { sheet: now.sheet?.sheet, taken: chosen, planned: edits };
@@ -135,7 +141,7 @@ async function editsOn(
   const places = cells.map(({ row, key }): CellPlace => ({
     ...{ sheet: sheet.sheet, row, column: columnOn(sheet, key) },
   }));
-  const contents = await readCells(session, places);
+  const contents = await readSeenCells(session, sheet, places);
   const edits: CellEdit[] = [];
   const changes: BenchmarkChange[] = [];
   cells.forEach(({ intake: { council, period }, key, value, text }, index) => {
@@ -198,7 +204,7 @@ function headingsNotFound(): Problem {
   );
 }
 
-function sheetChanged(sheet: string): Problem {
+function previewOutdated(sheet: string): Problem {
   return new Problem(
     'sheet-changed',
     `The sheet '${sheet}' was changed after the preview was made.`,

@@ -104,13 +104,14 @@ export function stampsOf({ outline, sources, grids }: RegisterInWorkbook): reado
   });
 }
 
-/** Does the work; once more where the register was edited meanwhile and nothing is left of the first attempt. */
+/** Does the work; once more where what it read was edited meanwhile and nothing is left of the first attempt. */
 export async function onceMore<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     const { code, workbook } = toProblem(error);
-    if (code !== 'register-changed' || workbook?.state !== 'as before') throw error;
+    const wasEdited = code === 'register-changed' || code === 'sheet-changed';
+    if (!wasEdited || workbook?.state !== 'as before') throw error;
     return work();
   }
 }

@@ -3,7 +3,6 @@ import type { Day } from '../calendar';
 import {
   changeTable,
   changingNothing,
-  readCells,
   readLastWritten,
   requireUnprotected,
   takeBack,
@@ -24,7 +23,7 @@ import { parseSteps, readCompanions, resolveSettings, type Finding, type Registe
 import { ownBenchmarks, reportSteps, type OwnInput, type OwnRow, type Report } from '../report';
 import { planSteps, type SheetPlan, type WorkbookPlan } from '../sheets';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
-import { readBenchmarkSheet, type BenchmarkSheet } from './benchmarkSheet';
+import { readBenchmarkSheet, readSeenCells, type BenchmarkSheet } from './benchmarkSheet';
 import { inTurns, pause } from './inTurns';
 import { newBenchmarkSheet } from './newBenchmarkSheet';
 import { olderReports } from './olderReports';
@@ -183,7 +182,7 @@ async function changesOn(
   ).tables;
   const places = placeOwnRows(sheet, tables, council, rows);
   const asked = ownCells(sheet, places);
-  const contents = await readCells(session, asked);
+  const contents = await readSeenCells(session, sheet, asked);
   const holds = ({ row, column }: CellPlace): CellContent => {
     const index = asked.findIndex((place) => place.row === row && place.column === column);
     return must(contents[index], 'a cell of the sheet of benchmarks');

@@ -4,6 +4,7 @@ import {
   readingRules,
   readMeanings,
   resolveSettings,
+  wholeChoices,
   type FindOptions,
   type GivenMeanings,
   type Meanings,
@@ -33,12 +34,13 @@ export function findOptions(
   { whole }: WorkbookOutline,
 ): FindOptions & { readonly meanings: Meanings } {
   const { settings, lists } = readingRules(whole);
+  const { registerSheets, allRowsAre } = resolveSettings(choices, settings);
   const isNamed = sheets.length > 0;
   return {
-    sheets: isNamed ? sheets : resolveSettings(choices, settings).registerSheets,
+    sheets: isNamed ? sheets : registerSheets,
     ...(isNamed ? {} : { bySetting: true }),
     ...(mapping ? { mapping } : {}),
-    meanings: readMeanings(given, lists),
+    meanings: readMeanings({ ...given, whole: [...wholeChoices(allRowsAre), ...(given.whole ?? [])] }, lists),
   };
 }
 

@@ -14,12 +14,13 @@ import {
   type CellPlace,
   type Control,
   type DateSystem,
+  type SteadyCell,
 } from '../excel';
 import { must } from '../must';
 import { unfinished, type Problem } from '../problem';
 import type { FixRecord } from '../sheets';
 import { CHANGED, listFixes, NOT_FOUND } from './applyFixes';
-import { locator } from './locateCells';
+import { locator, type LocatedCell } from './locateCells';
 import { withFormerRefs } from './mendedRefs';
 import { readIn, type RegisterRequest } from './readWorkbook';
 
@@ -35,12 +36,12 @@ export interface Undone {
  * whether the workbook is as before.
  */
 export async function undoFixes(request: RegisterRequest, control: Control): Promise<Undone> {
-  const { dates, edits, undone, left } = await changingNothing(
+  const { dates, edits, references, undone, left } = await changingNothing(
     withExcel(control, (session) => prepared(session, request)),
   );
   if (undone.length === 0) return { undone, left, remarks: [] };
   control.progress?.({ step: 'Undoing the fixes', done: 0, of: 1 });
-  await editCells(edits, control);
+  await editCells(edits, control, references);
   control.progress?.({ step: 'Listing what is left', done: 0, of: 1 });
   const remaining = withFormerRefs(
     left.map(({ fix }) => fix),
@@ -64,6 +65,8 @@ async function redone(error: unknown, edits: readonly CellEdit[], control: Contr
 interface Prepared {
   readonly dates: DateSystem;
   readonly edits: readonly CellEdit[];
+  /** The Refs of their rows, which must stay while the fixes are undone. */
+  readonly references: readonly SteadyCell[];
   readonly undone: Undone['undone'];
   readonly left: Undone['left'];
 }
@@ -93,18 +96,19 @@ async function prepared(session: Parameters<typeof readIn>[0], request: Register
       edits.map(({ sheet }) => sheet),
     );
   }
-  return { dates: read.dates, edits, undone, left };
+  const references = [...cells.values()].flatMap(({ place }) => place.reference ?? []);
+  return { dates: read.dates, edits, references, undone, left };
 }
 
 /** A cell, with what it will hold as one fix after another is undone. */
 interface UndoneCell {
-  readonly place: CellPlace;
+  readonly place: LocatedCell;
   readonly content: CellContent;
   value: string | number;
   format: string;
 }
 
-function cellOf(place: CellPlace, content: CellContent): UndoneCell {
+function cellOf(place: LocatedCell, content: CellContent): UndoneCell {
   const { value, format } = content;
   return {
     place,

@@ -10,7 +10,7 @@ import {
   type ColumnReader,
   type TellProblem,
 } from './columnReaders';
-import { shownValue } from './findingLog';
+import { shownCode } from './shownCode';
 import { must } from '../must';
 import { nearChoice } from './nearChoice';
 import type { CellValue } from './types';
@@ -87,7 +87,7 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, t
     return {
       rule: 'unknown-value',
       severity: severityOf(spec),
-      ...shownValue(text),
+      ...shownCode(text),
       message:
         (reason === undefined
           ? `${spec.heading} is none of the allowed values`

@@ -10,7 +10,7 @@ export const COLUMNS = [
       'Complaint ref no; Ref no; Ref number; Unique reference; Unique reference number; URN; Our ref; Our reference; ' +
       'Feedback reference; Feedback ref; Record ref; Record number; ID; Complaint ID; Unique ID; Complaint number; ' +
       'Complaint no; Log number; Log no; Number; No; Case number; Case no; Case ID; Case reference; ' +
-      'Case reference number',
+      'Case reference number; Issue key; Ticket number; Enquiry number; Enquiry ref; Incident number',
     { figures: 'none, the row is counted, but cannot be referred to' },
   ),
   column(
@@ -26,7 +26,8 @@ export const COLUMNS = [
     'recordType',
     'Type; Representation type; Type of representation; Feedback type; Type of feedback; Category of feedback; ' +
       'Contact type; Type of contact; Case type; Type of record; Type of case; Record category; Representation; ' +
-      'Complaint type; Type of complaint',
+      'Complaint type; Type of complaint; Issue type; Enquiry type; Type of enquiry; Case category; ' +
+      'Correspondence type; Classification; Request type; Contact classification',
     { figures: 'every figure' },
   ),
   column(
@@ -34,14 +35,16 @@ export const COLUMNS = [
     'Procedure',
     'procedure',
     'Complaint procedure; Complaints procedure; Type of procedure; Process; Complaint process; ' +
-      'Statutory or corporate; Statutory/Corporate; Stat/Corp; Corporate/Statutory; Complaint type; Type of complaint',
+      'Statutory or corporate; Statutory/Corporate; Stat/Corp; Corporate/Statutory; Complaint type; Type of complaint; ' +
+      'Complaint route; Procedure type; Policy; Complaints policy',
     { figures: 'timeliness and every figure by procedure' },
   ),
   column(
     'stage',
     'Stage',
     'stage',
-    'Complaint stage; Stage of complaint; Stage number; Stage no; Current stage; Level; Complaint level',
+    'Complaint stage; Stage of complaint; Stage number; Stage no; Current stage; Level; Complaint level; Stage of process; ' +
+      'Current complaint stage; Stage reached; Tier',
     { figures: 'timeliness and every figure by stage' },
   ),
   column(
@@ -51,7 +54,9 @@ export const COLUMNS = [
     'Received; Received date; Complaint received date; Date complaint received; Complaint received; ' +
       'Complaint date received; Date of receipt; Receipt date; Date of complaint; Complaint date; Date opened; ' +
       'Opened; Opened date; Open date; Date logged; Logged; Logged date; Date of contact; Date raised; Raised; ' +
-      'Date made; Date in; Date of request; Request date; Date requested; Date created; Created; Created date; Date',
+      'Date made; Date in; Date of request; Request date; Date requested; Date created; Created; Created date; Created on; ' +
+      'Received on; Opened on; Logged on; Raised on; Date rec’d; Rec’d; Date recvd; Date rec; Date submitted; ' +
+      'Submitted; Submitted date; Submission date; Case opened; Date entered; Date',
     { required: true, figures: 'received, open and timeliness' },
   ),
   column(
@@ -60,7 +65,8 @@ export const COLUMNS = [
     'date',
     'Clock start; Clock started; Start date; Date started; Timescale start; Timescale start date; ' +
       'Date statement agreed; Statement agreed; Statement of complaint agreed; Date statement of complaint agreed; ' +
-      'Date complaint agreed; Date accepted; Accepted date; Date complaint accepted',
+      'Date complaint agreed; Date accepted; Accepted date; Date complaint accepted; SLA start date; SLA start; ' +
+      'SLA clock start',
     { figures: 'timeliness' },
   ),
   column(
@@ -69,7 +75,8 @@ export const COLUMNS = [
     'date',
     'Acknowledged; Acknowledged date; Acknowledgement date; Date of acknowledgement; Acknowledgement sent; ' +
       'Date acknowledgement sent; Acknowledgement; Date acknowledgment sent; Acknowledgment date; Ack date; ' +
-      'Date ack sent; Complaint acknowledged; Date complaint acknowledged',
+      'Date ack sent; Complaint acknowledged; Date complaint acknowledged; Ack sent; Ack; Acknowledged on; ' +
+      'Acknowledgement letter sent; Ack letter sent; Date of ack; Acknowledgement sent date; Ack sent date',
     { figures: 'timeliness of corporate complaints' },
   ),
   column(
@@ -77,7 +84,7 @@ export const COLUMNS = [
     'Extension',
     'extension',
     'Extension reason; Reason for extension; Extended; Extension agreed; Extension granted; Extension type; ' +
-      'Timescale extended',
+      'Timescale extended; Extension applied; Extension required; Extension used; Extended reason',
     { figures: 'timeliness' },
   ),
   column('holdFrom', 'On hold from', 'date', 'Hold from; Hold start; Date put on hold; Paused from; Suspended from'),
@@ -91,7 +98,9 @@ export const COLUMNS = [
       'Date of response sent; Date response issued; Response issued; Response; Responded; Date of reply; Reply date; ' +
       'Replied; Date replied; Date answered; Date of final response; Final response date; Final response sent; ' +
       'Date final response sent; Date of response letter; Actual response date; Date response provided; ' +
-      'Date of adjudication letter; Adjudication letter; Adjudication date; Date sent',
+      'Date of adjudication letter; Adjudication letter; Adjudication date; Date sent; ' +
+      'Reply sent; Date reply sent; Responded on; Response sent on; Date response; Response letter sent; Final reply sent; ' +
+      'Resolved; Date resolved; Resolved date; Resolved on; Resolution date; Date of resolution',
     { figures: 'responded to, closed, % upheld, timeliness and open' },
   ),
   column(
@@ -100,14 +109,16 @@ export const COLUMNS = [
     'date',
     'Closed; Closed date; Closure date; Close date; Date of closure; Date complaint closed; Case closed; ' +
       'Date case closed; Date completed; Completed; Completed date; Completion date; Date of completion; ' +
-      'Date concluded; Concluded; End date; Date finalised',
+      'Date concluded; Concluded; End date; Date finalised; Closed on; Completed on; Case closed date; Date of close; ' +
+      'Resolved; Date resolved; Resolved date; Resolved on; Resolution date; Date of resolution',
     { figures: 'closed and % upheld' },
   ),
   column(
     'status',
     'Status',
     'status',
-    'Complaint status; Case status; Current status; State; Open/closed; Open or closed; Progress',
+    'Complaint status; Case status; Current status; State; Open/closed; Open or closed; Progress; Current state; ' +
+      'Status reason; Case state; Record status; Status of complaint; Workflow status; Issue status',
     { figures: 'every figure that leaves out withdrawn, rejected or cancelled cases' },
   ),
   column(
@@ -116,7 +127,9 @@ export const COLUMNS = [
     'outcome',
     'Complaint outcome; Outcome of complaint; Finding; Findings; Decision; Complaint decision; Result; Upheld?; ' +
       'Upheld; Upheld or not upheld; Upheld/Not upheld; Upheld Y/N; Decision/outcome; Decision outcome; ' +
-      'Overall outcome; Overall finding; Final outcome',
+      'Overall outcome; Overall finding; Final outcome; Justified?; Complaint justified; Justified Y/N; Substantiated?; ' +
+      'Complaint substantiated; Complaint upheld; Was the complaint upheld; Resolution code; Closure code; ' +
+      'Close code; Outcome code; Decision code; Upheld status; Upheld/partially upheld/not upheld; Uphold decision; Founded?',
     { figures: 'upheld, % upheld and the other outcomes' },
   ),
   column(
@@ -124,14 +137,16 @@ export const COLUMNS = [
     'Team',
     'name',
     'Team name; Service team; Team involved; Responsible team; Team complained about; Team responsible; ' +
-      'Complaint area; Service; Area; Service/Team; Team/Service; Service unit; Section; Unit',
+      'Complaint area; Service; Area; Service/Team; Team/Service; Service unit; Section; Unit; Assignment group; ' +
+      'Responding team; Assigned team; Owning team; Assigned group; Team assigned; Investigating team; Handling team',
     { list: 'Team', figures: 'the tables by team, where it is “Not recorded”' },
   ),
   column(
     'serviceArea',
     'Service area',
     'name',
-    'Service group; Area of service; Division; Directorate; Department; Service; Area; Service/area; Head of service area',
+    'Service group; Area of service; Division; Directorate; Department; Dept; Business unit; Business area; ' +
+      'Directorate/service; Department/service; Service; Area; Service/area; Head of service area',
     { list: 'Service area' },
   ),
   column(
@@ -140,7 +155,7 @@ export const COLUMNS = [
     'name',
     'Theme; Main theme; Complaint theme; Theme of complaint; Theme 1; Primary category; Category; ' +
       'Complaint category; Category of complaint; Nature of complaint; Complaint nature; Subject; Main issue; ' +
-      'Reason for complaint; Complaint reason; Complaint subject',
+      'Reason for complaint; Complaint reason; Complaint subject; Issue category; Main category; Category 1',
     { list: 'Theme' },
   ),
   column(
@@ -206,7 +221,8 @@ export const COLUMNS = [
     'Channel',
     'channel',
     'Contact channel; Contact method; Method; Method of contact; How received; Received by; Received via; ' +
-      'Method received; Method of receipt; Source; Source of contact; Medium; How complaint received; Access channel',
+      'Method received; Method of receipt; Source; Source of contact; Medium; How complaint received; Access channel; ' +
+      'Case origin; Received through; Route in; Channel received; Contact source',
   ),
   column(
     'panelDate',
@@ -237,7 +253,9 @@ export const COLUMNS = [
     'Remedy (£)',
     'money',
     'Financial remedy; Remedy amount; Remedy payment; Remedy paid; Remedy payments paid; Compensation; ' +
-      'Compensation paid; Compensation amount; Payment; Financial redress; Redress; Amount paid; Financial settlement',
+      'Compensation paid; Compensation amount; Payment; Financial redress; Redress; Amount paid; Financial settlement; ' +
+      'Financial redress amount; Redress amount; Compensation offered; Compensation awarded; Amount of compensation; ' +
+      'Goodwill payment; Compensation value',
     { figures: 'the remedies' },
   ),
   column(

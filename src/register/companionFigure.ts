@@ -1,7 +1,8 @@
 /** A typed figure of a sheet beside the register: missing, read, or a finding. */
 import { cellText } from './cells';
 import type { CompanionRow } from './companionTable';
-import { shownValue, type FindingLog } from './findingLog';
+import type { FindingLog } from './findingLog';
+import { shownCode } from './shownCode';
 import { isMissingFigure } from './numbers';
 
 /** The figure under its key, or nothing where it is missing or cannot be read; the latter is a finding. */
@@ -21,7 +22,7 @@ export function figure<Key extends string>(
       `The cell is not ${expected}; it is taken as missing.`,
       `Enter ${expected}.`,
     ),
-    ...shownValue(cellText(row.cell(key))),
+    ...shownCode(cellText(row.cell(key))),
   }));
   return {};
 }

@@ -116,7 +116,7 @@ export const EXTENSION_WORDS: ColumnWords<ValueOf<'extension'>> = {
         'Extension letter sent; Extended timescale; Holiday; Bank holidays; Covid; Covid-19; Tick',
     },
   },
-  beside: 'Working; Days; Extension',
+  beside: 'Working; Days; Extension; Extended; Yes; Agreed; Granted; Due to; For; By; To',
 };
 
 export const OUTCOME_WORDS: ColumnWords<ValueOf<'outcome'>> = {
@@ -181,8 +181,8 @@ export const OUTCOME_WORDS: ColumnWords<ValueOf<'outcome'>> = {
     'it says how the complaint ended, and not whether it was upheld':
       'Resolved; Complaint resolved; Locally resolved; Resolved informally; Resolved locally; Closed - resolved; Informally resolved; ' +
       'No further action; NFA; Early resolution; Local resolution; Mediation; Redress; Reasonable redress; Settled; Satisfied; ' +
-      'Escalated; Escalated to stage 2; Escalated to stage 3; Resolved satisfactorily; Complainant satisfied; Remedied; ' +
-      'Remedy agreed; Remedy offered; No action; No action required; No further action required; Resolution agreed; Premature',
+      'Escalated; Escalated to stage 2; Escalated to stage 3; Resolved satisfactorily; Complainant satisfied; ' +
+      'Premature',
     'it may be the complaint that was upheld, or the decision complained of':
       'Decision upheld; Original decision upheld; Stage 1 decision upheld; Previous decision upheld; Stage 1 finding upheld; Stage 1 outcome upheld; Stage 1 response upheld; Decision overturned; Decision not upheld; Appeal upheld; Overturned; Original decision overturned',
   },

@@ -6,52 +6,90 @@ export interface DelimitedRow {
   readonly cells: readonly string[];
 }
 
-/**
- * The rows that are not blank, their cells without spaces around them. Tabs part the cells where the text has one outside
- * quotes, else semicolons or commas, whichever its first row has more of. Quotes hold cells with separators, line ends
- * and doubled quotes; a quote that is never closed holds all that follows.
- */
+export interface DelimitedText {
+  readonly rows: readonly DelimitedRow[];
+  /** The line of a quotation mark that is never closed: all that follows is in its cell. */
+  readonly openQuote?: number;
+}
+
+/** The rows of a text, whatever parts its cells. */
 export function delimitedRows(text: string): readonly DelimitedRow[] {
+  return readDelimited(text).rows;
+}
+
+/**
+ * The rows that are not blank, their cells without spaces around them. Of tab, semicolon, comma and bar the one parts
+ * them that gives the most rows as many cells as each other; a first line `sep=;` says it. Quotes hold cells with
+ * separators, line ends and doubled quotes.
+ */
+export function readDelimited(text: string): DelimitedText {
   const plain = text.replace(/^\uFEFF/, '');
-  const separator = separatorOf(plain);
-  const rows: { line: number; cells: string[] }[] = [];
+  const said = /^sep=(.)\r?\n/i.exec(plain);
+  if (!said) return parse(plain, separatorOf(plain), Infinity);
+  const rest = parse(plain.slice(said[0].length), said[1] ?? ',', Infinity);
+  return { ...rest, rows: rest.rows.map(({ line, cells }) => ({ line: line + 1, cells })) };
+}
+
+interface Parsed extends DelimitedText {
+  /** Quotation marks where this separator would have none: within a cell, or before the end of one. */
+  readonly strayQuotes: number;
+}
+
+function parse(text: string, separator: string, most: number): Parsed {
+  const rows: DelimitedRow[] = [];
   let row = { line: 1, cells: [] as string[] };
   let cell = '';
   let line = 1;
-  let quoted = false;
+  let quotedSince = 0;
+  let isClosed = false;
+  let strayQuotes = 0;
   const endCell = (): void => {
     row.cells.push(cell.trim());
-    cell = '';
+    [cell, isClosed] = ['', false];
   };
   const endRow = (): void => {
     endCell();
     if (row.cells.some((one) => one !== '')) rows.push(row);
     row = { line: line + 1, cells: [] };
   };
-  for (let at = 0; at < plain.length; at++) {
-    const character = plain.charAt(at);
-    if (character === '\r' && plain[at + 1] === '\n') continue;
+  for (let at = 0; at < text.length && rows.length < most; at++) {
+    const character = text.charAt(at);
+    if (character === '\r' && text[at + 1] === '\n') continue;
     const isEnd = character === '\n' || character === '\r';
-    if (quoted) {
-      if (character === '"' && plain[at + 1] === '"') at++;
-      else if (character === '"') quoted = false;
-      if (character !== '"' || quoted) cell += character;
+    if (quotedSince > 0) {
+      if (character === '"' && text[at + 1] === '"') at++;
+      else if (character === '"') [quotedSince, isClosed] = [0, true];
+      if (character !== '"' || quotedSince > 0) cell += character;
     } else if (character === '"' && cell.trim() === '') {
-      [quoted, cell] = [true, ''];
+      [quotedSince, cell] = [line, ''];
     } else if (character === separator) endCell();
     else if (isEnd) endRow();
-    else cell += character;
+    else {
+      if (character === '"' || (isClosed && character !== ' ')) strayQuotes++;
+      cell += character;
+    }
     if (isEnd) line++;
   }
-  endRow();
-  return rows;
+  if (rows.length < most) endRow();
+  return { rows, strayQuotes, ...(quotedSince > 0 ? { openQuote: quotedSince } : {}) };
 }
 
+const SEPARATORS = ['\t', ';', ',', '|'];
+const JUDGED_ROWS = 50;
+
+/** Of those that part any row: with the fewest stray quotes, the most rows of as many cells, the most cells. */
 function separatorOf(text: string): string {
-  const unquoted = text.replace(/"(?:[^"]|"")*"/g, '');
-  if (unquoted.includes('\t')) return '\t';
-  const first = unquoted.split(/[\r\n]+/).find((row) => row.trim() !== '');
-  if (first === undefined) return ',';
-  const count = (separator: string): number => first.split(separator).length;
-  return count(';') > count(',') ? ';' : ',';
+  const judged = SEPARATORS.map((separator) => {
+    const { rows: parsed, strayQuotes } = parse(text, separator, JUDGED_ROWS);
+    const counts = new Map<number, number>();
+    for (const { cells } of parsed) {
+      if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+    }
+    const [cells, rows] = [...counts].toSorted(([a, x], [b, y]) => y - x || b - a)[0] ?? [0, 0];
+    return { separator, strayQuotes, rows, cells };
+  });
+  const [best] = judged
+    .filter(({ rows }) => rows > 0)
+    .toSorted((a, b) => a.strayQuotes - b.strayQuotes || b.rows - a.rows || b.cells - a.cells);
+  return best?.separator ?? ',';
 }

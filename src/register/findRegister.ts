@@ -5,9 +5,10 @@ import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
 import { COMPANION_SHEETS } from './companionSheets';
 import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
-import { headingIndex, readMapping } from './headings';
+import { clashOf, headingIndex, headingOn, readMapping, type GivenMapping } from './headings';
 import { NO_MEANINGS, type LeftOutWords, type Meanings } from './meanings';
-import { missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
+import type { OutcomeTick } from './outcomeTicks';
+import { mappedTwice, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
@@ -29,6 +30,8 @@ export interface RegisterSource {
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
   /** Empty = one row a stage; else the sheet has one row a case, to be unfolded. */
   readonly stages: readonly StageColumns[];
+  /** Sheet columns that are read together as Outcome; the first is its place in `columnOf`. */
+  readonly ticks: readonly OutcomeTick[];
   /** Words whose rows are left out, by column. */
   readonly leftOut: LeftOutWords;
 }
@@ -43,8 +46,8 @@ export interface FindOptions {
   readonly sheets?: readonly string[];
   /** The setting Register sheets names them: what is wrong with a name is said of the setting. */
   readonly bySetting?: boolean;
-  /** "Their heading" → "Our heading"; beats every match by wording. */
-  readonly mapping?: Readonly<Record<string, string>>;
+  /** Beats every match by wording. */
+  readonly mapping?: GivenMapping;
   /** What words and whole columns mean beside what is known. */
   readonly meanings?: Meanings;
 }
@@ -58,12 +61,16 @@ export interface FindOptions {
  * `bad-mapping`
  */
 export function findRegister(outlines: readonly SheetOutline[], options: FindOptions): FoundRegister {
-  const how: Reading = { mapping: readMapping(options.mapping ?? {}), meanings: options.meanings ?? NO_MEANINGS };
+  const how: Reading = { mappingOn: readMapping(options.mapping ?? {}), meanings: options.meanings ?? NO_MEANINGS };
   const named = options.sheets ?? [];
   const { headers, findings } =
     named.length > 0 ? namedHeaders(outlines, named, how, options.bySetting === true) : bestHeaders(outlines, how);
   const unknown = unknownHeading(headers, options.mapping ?? {});
   if (unknown !== undefined) throw unmappable(unknown, headers);
+  for (const { headings, outline } of headers) {
+    const clash = clashOf(headings, how.mappingOn(outline.name));
+    if (clash) throw mappedTwice(clash, outline.name);
+  }
   const incomplete = headers.find(({ missing }) => missing.length > 0);
   if (incomplete) throw missingColumn(incomplete);
   const filled = headers.filter(hasRows);
@@ -130,12 +137,16 @@ function bestHeaders(outlines: readonly SheetOutline[], how: Reading): Chosen {
   const complete = candidates.filter(isRegister);
   const mostKnown = Math.max(0, ...complete.map(({ columnOf }) => columnOf.size));
   const fuller = candidates.filter(({ missing, columnOf }) => missing.length > 0 && columnOf.size > 2 * mostKnown);
-  const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registersOf(complete));
+  const registers = registersOf(candidates).filter((headers) => headers.some(isRegister));
+  const [best, ...others] = inOrderOfFit(fuller.length > 0 ? fuller.map((one) => [one]) : registers);
   if (!best) throw noRegister(outlines);
   return { headers: best, findings: others.length > 0 ? [severalRegisters(best, others)] : [] };
 }
 
-/** Joins headers whose names differ only by a year or period, each named once; every other header is a register. */
+/**
+ * Joins headers whose names differ only by a year or period, each named once; every other header is a register. A year
+ * that lacks a column stays with its register: without it, its rows would be missing from figures without a word.
+ */
 function registersOf(headers: readonly Header[]): readonly (readonly Header[])[] {
   const registers = new Map<string, Header[]>();
   const seen = new Set<string>();
@@ -152,9 +163,20 @@ function registersOf(headers: readonly Header[]): readonly (readonly Header[])[]
   return [...registers.values()];
 }
 
-/** `2021-22`, `2021_22`, `2021`, `21-22`, `FY22`, `Q1`, `April`, `Apr`. */
-const YEAR_OR_PERIOD =
-  /(?<!\d)(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)|(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)|(?<![a-z])FY\s?\d{2}(?!\d)|(?<![a-z])Q[1-4](?!\d)|(?<![a-z])(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?![a-z])/gi;
+const MONTH =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|' +
+  'nov(?:ember)?|dec(?:ember)?';
+/** `2021-22`, `2021_22`, `2021`, `21-22`, `04.2021`, `FY22`, `Q1`, `Quarter 1`, `April`, `Apr`, `Apr-21`. */
+const YEAR_OR_PERIOD = new RegExp(
+  [
+    String.raw`(?<!\d)(?:\d{1,2}[-–_.\s])?(?:19|20)\d{2}(?:\s?[-–_.\s]\s?(?:20)?\d{2})?(?!\d)`,
+    String.raw`(?<!\d)\d{2}\s?[-–_.]\s?\d{2}(?!\d)`,
+    String.raw`(?<![a-z])FY\s?\d{2}(?!\d)`,
+    String.raw`(?<![a-z])(?:Q|Quarter\s?)[1-4](?!\d)`,
+    String.raw`(?<![a-z])(?:${MONTH})(?![a-z])(?:[-–_.\s'’]{1,2}\d{2}(?!\d))?`,
+  ].join('|'),
+  'gi',
+);
 
 /**
  * The register to take first: with rows, not a mere extract (half the known columns of another), as a table, with the
@@ -184,19 +206,23 @@ function inOrderOfFit(registers: readonly (readonly Header[])[]): readonly (read
 }
 
 function sourceOf(header: Header, isRowAStage: boolean, { leftOut }: Meanings): RegisterSource {
-  const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings } = header;
+  const { outline, table, match, headerRow, firstRow, lastRow, column, columnOf, headings, ticks } = header;
   return {
     sheet: outline.name,
     ...(table ? { table: table.name } : {}),
-    ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf },
+    ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf, ticks },
     ...{ stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column), leftOut },
   };
 }
 
 /** A heading of the mapping that no chosen sheet has. */
-function unknownHeading(headers: readonly Header[], mapping: Readonly<Record<string, string>>): string | undefined {
-  const known = new Set(headers.flatMap(({ headings }) => headings).map(foldKey));
-  return Object.keys(mapping).find((theirs) => !known.has(foldKey(theirs)));
+function unknownHeading(headers: readonly Header[], mapping: GivenMapping): string | undefined {
+  return Object.keys(mapping).find((theirs) =>
+    headers.every(({ outline, headings }) => {
+      const sought = foldKey(headingOn(outline.name, theirs));
+      return headings.every((heading) => foldKey(heading) !== sought);
+    }),
+  );
 }
 
 function hasRows({ firstRow, lastRow }: Header): boolean {

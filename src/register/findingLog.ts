@@ -38,15 +38,23 @@ export function shownValue(text: string): { readonly value?: string } {
   return PERSONAL.some((pattern) => pattern.test(rest)) ? {} : { value: text };
 }
 
+/** True for a text with an address, a title before a name, or a number as long as a telephone's. */
+export function holdsContactDetail(text: string): boolean {
+  return CONTACT.some((pattern) => pattern.test(text));
+}
+
 /** Capitalised words that end as the name of a team does: "Transition Team", but not "Team of Jane Example". */
 const PART_OF_A_COUNCIL =
   /(?:\b\p{Lu}[\p{L}'’-]*\s+(?:(?:and|of|for|the|in)\s+)?){1,5}(?:Teams?|Services?|Units?|Cent(?:re|er)s?|Hubs?|Panel|Department|Directorate)\b/gu;
 
-const PERSONAL = [
+const CONTACT = [
   /@/,
   /\b(?:mr|mrs|ms|miss|mx|dr|sir|rev)\b/i,
   /\d[\d\s]{8,}\d/,
   /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i,
+];
+const PERSONAL = [
+  ...CONTACT,
   /\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.?)*\s+\p{Lu}[\p{Ll}'’-]+/u,
   /\b\p{Lu}\.\s*\p{Lu}[\p{Ll}'’-]+/u,
 ];

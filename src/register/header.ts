@@ -1,17 +1,21 @@
 /** Where the headings of a sheet are: an Excel Table's, or the header row that fits best. */
-import { cellIn, cellText } from './cells';
+import { must } from '../must';
+import { cellIn, cellText, foldKey } from './cells';
 import { misfitOf, type Misfit } from './columnFit';
 import type { ColumnKey } from './columns';
 import {
+  headingIndex,
   isKnownHeading,
   matchHeadings,
   specOf,
   type HeadingMapping,
   type HeadingMatch,
+  type HeadingTarget,
   type MisfitOf,
 } from './headings';
 import { saysNothingOfAColumn } from './headingForms';
 import { NO_MEANINGS, type Meanings } from './meanings';
+import { outcomeTicks, type OutcomeTick } from './outcomeTicks';
 import { plainColumns } from './stages';
 import type { CellValue, SheetOutline, TableOutline } from './types';
 
@@ -28,13 +32,16 @@ export interface Header {
   readonly firstRow: number;
   readonly lastRow: number;
   readonly match: HeadingMatch;
+  /** Columns that are read together as Outcome, the first of them as its place. */
+  readonly ticks: readonly OutcomeTick[];
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
   readonly missing: readonly ColumnKey[];
 }
 
 /** What was said by hand of headings, words and whole columns. */
 export interface Reading {
-  readonly mapping: HeadingMapping;
+  /** Of the headings of a sheet. */
+  readonly mappingOn: (sheet: string) => HeadingMapping;
   readonly meanings: Meanings;
 }
 
@@ -100,7 +107,7 @@ function rowHeaders(outline: SheetOutline, how: Reading): readonly Header[] {
   if (!used) return [];
   const lastRow = used.row + used.rows - 1;
   const rows = outline.head.map((row) => row.map(cellText));
-  const isKnown = rememberedHeadings(how.mapping);
+  const isKnown = rememberedHeadings(how.mappingOn(outline.name));
   const isLikely = rows.map((row, index) => index < HEADER_ROWS || row.filter(isKnown).length >= KNOWN_FURTHER_DOWN);
   return rows.flatMap((row, index) => {
     const headerRow = used.row + index;
@@ -153,17 +160,44 @@ function headingsAt(
   firstColumn: number,
   place: Place,
   how: Reading,
-): Pick<Header, 'column' | 'headings' | 'match' | 'columnOf' | 'missing'> {
+): Pick<Header, 'column' | 'headings' | 'match' | 'ticks' | 'columnOf' | 'missing'> {
   const first = Math.max(
     0,
     row.findIndex((text) => text !== ''),
   );
   const headings = row.slice(first, row.findLastIndex((text: CellValue) => text !== '') + 1);
   const column = firstColumn + first;
-  const match = matchHeadings(headings, how.mapping, misfitIn(place, column, how.meanings));
+  const { match, ticks } = matchWithTicks(headings, place, column, how);
   const columnOf = plainColumns(match, column);
-  return { column, headings, match, columnOf, missing: missingOf(columnOf, how.meanings) };
+  return {
+    ...{ column, headings, match, columnOf, missing: missingOf(columnOf, how.meanings) },
+    ticks: ticks.map((tick) => ({ ...tick, column: column + tick.column })),
+  };
 }
+
+/** Tick columns are read as Outcome, as if mapped by hand, unless another column is. */
+function matchWithTicks(
+  headings: readonly string[],
+  place: Place,
+  column: number,
+  { mappingOn, meanings }: Reading,
+): Pick<Header, 'match' | 'ticks'> {
+  const mapping = mappingOn(place.outline.name);
+  const misfit = misfitIn(place, column, meanings);
+  const match = matchHeadings(headings, mapping, misfit);
+  const unmapped = headings.map((heading) => (mapping.has(foldKey(heading)) ? '' : heading));
+  const ticks = outcomeTicks(unmapped, (index) => cellsBelow(place, column + index));
+  const outcome = headingIndex(match, 'outcome');
+  const [first] = ticks;
+  if (!first || (outcome !== undefined && !ticks.some((tick) => tick.column === outcome))) return { match, ticks: [] };
+  const asMapped = ticks.map(
+    ({ column: index }) =>
+      [foldKey(must(headings[index], 'a tick heading')), index === first.column ? OUTCOME : undefined] as const,
+  );
+  return { match: matchHeadings(headings, new Map([...mapping, ...asMapped]), misfit), ticks };
+}
+
+const OUTCOME: HeadingTarget = { key: 'outcome', stage: 0 };
 
 /** Judges each column once for each of ours that it is asked for. */
 function misfitIn(place: Place, firstColumn: number, { words, leftOut }: Meanings): MisfitOf {

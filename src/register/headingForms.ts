@@ -4,7 +4,7 @@
  */
 import { foldWords } from './cells';
 
-/** A form of a heading; `isExact` where nothing but a number was taken off. */
+/** A form of a heading; `isExact` where nothing but a number or a table’s name was taken off. */
 export interface HeadingForm {
   readonly text: string;
   readonly isExact: boolean;
@@ -26,28 +26,28 @@ export function dressOf(headings: readonly string[]): Dress {
   const prefixes = new Map<string, number>();
   for (const heading of filled) {
     const prefix = foldWords(PREFIXED.exec(heading)?.[1] ?? '');
-    if (prefix !== '') prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+    if (/\p{L}/u.test(prefix)) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
   }
   const [prefix] = [...prefixes].find(([, count]) => isMost(count)) ?? [];
   return { prefix, areNumbered: isMost(filled.filter((heading) => BARE_NUMBER.test(heading)).length) };
 }
 
-/** From the heading itself to the plainest, each once. */
+/** From the heading, without what it has in common with the others, to the plainest, each once. */
 export function headingForms(heading: string, dress: Dress): readonly HeadingForm[] {
-  const signed = heading.replace(NUMBER, '');
+  const own = PREFIXED.exec(heading);
+  const undressed = own?.[1] !== undefined && foldWords(own[1]) === dress.prefix ? (own[2] ?? '') : heading;
+  const signed = undressed.replace(NUMBER, '');
   const unnumbered = dress.areNumbered ? signed.replace(BARE_NUMBER, '') : signed;
   const bare = withoutBrackets(unnumbered);
-  const forms = [unnumbered, withoutPrefix(unnumbered, dress), unwrapped(unnumbered), bare, withoutPrefix(bare, dress)];
-  const plainer = [...new Set(forms)].filter((text) => text !== '' && text !== heading);
-  return [
-    { text: heading, isExact: true },
-    ...plainer.map((text): HeadingForm => ({ text, isExact: text === unnumbered })),
-  ];
+  const forms = [undressed, unnumbered, withoutPrefix(unnumbered), unwrapped(unnumbered), bare, withoutPrefix(bare)];
+  return [...new Set(forms)]
+    .filter((text) => text !== '')
+    .map((text) => ({ text, isExact: text === undressed || text === unnumbered }));
 }
 
-/** `3.`, `(3)`, `Q3:`, `3.1 -`, `a)`, `No. 3 –`. */
+/** `3.`, `(3)`, `Q3:`, `3.1`, `a)`, `No. 3 –`. */
 const NUMBER =
-  /^\s*(?:[([]\s*(?:\d{1,3}[a-z]?|[a-z])\s*[)\]]|(?:(?:q|question|col|column|field|item|no|part|section)\.?\s*)?\d{1,3}[a-z]?(?:\.\d+)*\s*(?:[.):\]–—-]|\s[-–—])|[a-z][.)])[\s.:–—-]*(?=\S)/i;
+  /^\s*(?:[([]\s*(?:\d{1,3}[a-z]?|[a-z])\s*[)\]]|(?:(?:q|question|col|column|field|item|no|part|section)\.?\s*)?(?:\d{1,3}(?:\.\d+)+\s|\d{1,3}[a-z]?(?:\.\d+)*\s*(?:[.):\]–—-]|\s[-–—]))|[a-z][.)])[\s.:–—-]*(?=\S)/i;
 const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\S)/;
 
 const BRACKETS = /\([^()]*\)|\[[^\][]*\]/g;
@@ -59,7 +59,7 @@ function withoutBrackets(heading: string): string {
 /** The text in brackets behind words that say nothing of their own. */
 function unwrapped(heading: string): string {
   const [inner, ...others] = heading.match(BRACKETS) ?? [];
-  return inner !== undefined && others.length === 0 && isNeutral(withoutBrackets(heading), PLAIN)
+  return inner !== undefined && others.length === 0 && saysNothingOfAColumn(withoutBrackets(heading))
     ? inner.slice(1, -1).trim()
     : heading;
 }
@@ -68,14 +68,9 @@ function unwrapped(heading: string): string {
 const PREFIXED = /^(.*?)(?:::|[:>\\.]|\s[-–—]\s)\s*(.+)$/s;
 
 /** Without what stands before a sign and says nothing of its own. */
-function withoutPrefix(heading: string, dress: Dress): string {
+function withoutPrefix(heading: string): string {
   const [, prefix = '', rest = ''] = PREFIXED.exec(heading) ?? [];
-  return isNeutral(prefix, dress) ? withoutPrefix(rest, dress) : heading;
-}
-
-/** True for words that say only what every column of a register is about. */
-export function saysNothingOfAColumn(words: string): boolean {
-  return isNeutral(words, PLAIN);
+  return saysNothingOfAColumn(prefix) ? withoutPrefix(rest) : heading;
 }
 
 /** What every column of a register is about; "Target", "Panel" or "LGSCO" would make another column of it. */
@@ -87,9 +82,8 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function isNeutral(text: string, { prefix }: Dress): boolean {
+/** True for words that say only what every column of a register is about. */
+export function saysNothingOfAColumn(text: string): boolean {
   const words = foldWords(text);
-  return (
-    words !== '' && (words === prefix || words.split(' ').every((word) => NEUTRAL.has(word) || /^\d+$/.test(word)))
-  );
+  return words !== '' && words.split(' ').every((word) => NEUTRAL.has(word) || /^\d+$/.test(word));
 }

@@ -10,7 +10,7 @@ import type { Finding } from './types';
 
 /** `unfolded` are the stages that the sheet is read by, a row each; empty = it has a row a stage. */
 export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly Finding[] {
-  const { outline, match, headerRow, twoRows, column, headings } = header;
+  const { outline, match, headerRow, twoRows, column, headings, ticks } = header;
   const row = headerRow + (twoRows ? 1 : 0);
   const at = (index: number): { sheet: string; cell: string } => ({
     sheet: outline.name,
@@ -59,6 +59,19 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
     const stages = unfolded.map(({ stage }) => stage).join(', ');
     const message = `The sheet has one row a case with columns for stages ${stages}; each stage is counted as a row.`;
     findings.push({ rule: 'row-a-case', ...sheet, message, suggestion: NOTHING_TO_DO });
+  }
+  const [tick] = ticks;
+  if (tick) {
+    const named = ticks.map((one) => `“${name(one.column - column)}”`).join(', ');
+    const message = `${named} are read together as Outcome: a row has the outcome that is ticked.`;
+    findings.push({
+      rule: 'outcome-ticks',
+      severity: 'note',
+      ...at(tick.column - column),
+      column: 'Outcome',
+      message,
+      suggestion: NOTHING_TO_DO,
+    });
   }
   const stage = headingIndex(match, 'stage');
   if (unfolded.length === 0 && stage !== undefined && stageColumns(match, column).length > 0) {

@@ -31,42 +31,53 @@ export interface HeadingMatch {
 /** What speaks against the cells below a heading in that column; undefined = nothing. */
 export type MisfitOf = (index: number, key: ColumnKey) => Misfit | undefined;
 
-/** A heading of the sheet, folded, and what it stands for, as the analyst or the command line said; undefined = nothing. */
+/** A heading of one sheet, folded, and what it stands for, as somebody said; undefined = nothing. */
 export type HeadingMapping = ReadonlyMap<string, HeadingTarget | undefined>;
 
+/** What somebody said of headings: "Their heading", or "Sheet!Their heading" for one sheet alone → "Our heading" or ''. */
+export type GivenMapping = Readonly<Record<string, string>>;
+
 /**
- * The mapping given by hand ("Their heading" → "Our heading", or '' where theirs is not to be used), checked as far as
- * it can be without a sheet.
- * @throws Problem `bad-mapping` where "our heading" is no column of a register, or two headings claim one column
+ * The mapping given by hand, for each sheet; one for the sheet alone beats one for all. '' = theirs is not used.
+ * @throws Problem `bad-mapping` where "our heading" is no column of a register
  */
-export function readMapping(mapping: Readonly<Record<string, string>>): HeadingMapping {
-  const targets = new Map<string, HeadingTarget | undefined>();
+export function readMapping(mapping: GivenMapping): (sheet: string) => HeadingMapping {
+  const targets = Object.entries(mapping).map(([theirs, ours]) => ({ theirs, target: readTarget(theirs, ours) }));
+  return (sheet) => {
+    const ofSheet = targets.filter(({ theirs }) => headingOn(sheet, theirs) !== theirs);
+    return new Map([...targets, ...ofSheet].map(({ theirs, target }) => [foldKey(headingOn(sheet, theirs)), target]));
+  };
+}
+
+/** The heading that a mapping speaks of, as it would stand on that sheet. */
+export function headingOn(sheet: string, theirs: string): string {
+  const folded = theirs.toLowerCase();
+  const scope = [`${sheet}!`, `'${sheet}'!`].find((one) => folded.startsWith(one.toLowerCase()));
+  return scope === undefined ? theirs : theirs.slice(scope.length);
+}
+
+function readTarget(theirs: string, ours: string): HeadingTarget | undefined {
+  if (ours === '') return undefined;
+  const [target] = candidatesFor(ours);
+  if (target) return { key: target.key, stage: target.stage };
+  throw new Problem(
+    'bad-mapping',
+    `“${ours}” is not a column of a register, so “${theirs}” cannot be mapped to it.`,
+    `Use one of: ${COLUMNS.map((spec) => spec.heading).join(', ')}.`,
+  );
+}
+
+/** Two different headings of a sheet that were both mapped to one column; undefined where there are none. */
+export function clashOf(headings: readonly string[], mapping: HeadingMapping): readonly [string, string] | undefined {
   const claimed = new Map<string, string>();
-  for (const [theirs, ours] of Object.entries(mapping)) {
-    if (ours === '') {
-      targets.set(foldKey(theirs), undefined);
-      continue;
-    }
-    const target = candidatesFor(ours)[0];
-    if (!target) {
-      throw new Problem(
-        'bad-mapping',
-        `“${ours}” is not a column of a register, so “${theirs}” cannot be mapped to it.`,
-        `Use one of: ${COLUMNS.map((spec) => spec.heading).join(', ')}.`,
-      );
-    }
+  for (const heading of headings) {
+    const target = mapping.get(foldKey(heading));
+    if (!target) continue;
     const other = claimed.get(targetId(target));
-    if (other !== undefined) {
-      throw new Problem(
-        'bad-mapping',
-        `“${other}” and “${theirs}” are both mapped to “${ours}”.`,
-        'Map only one heading to each column.',
-      );
-    }
-    claimed.set(targetId(target), theirs);
-    targets.set(foldKey(theirs), { key: target.key, stage: target.stage });
+    if (other !== undefined && foldKey(other) !== foldKey(heading)) return [other, heading];
+    claimed.set(targetId(target), heading);
   }
-  return targets;
+  return undefined;
 }
 
 /**
@@ -174,12 +185,16 @@ function claimsOf(heading: string, mapping: HeadingMapping, dress: Dress): reado
     const byHand = mapping.get(foldKey(heading));
     return byHand ? [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }] : [];
   }
+  if (OF_THE_SYSTEM.test(heading)) return [];
   for (const { text, isExact } of headingForms(heading, dress)) {
     const candidates = candidatesFor(text);
     if (candidates.length > 0) return isExact ? candidates : candidates.map((one) => ({ ...one, tier: PLAINER }));
   }
   return [];
 }
+
+/** Hidden columns that a case system needs to take its export back. */
+const OF_THE_SYSTEM = /\(do not modify\)/i;
 
 /** All columns that a heading may stand for, the best first. */
 function candidatesFor(heading: string): readonly Candidate[] {
@@ -223,11 +238,20 @@ const STAGE_STARTS = [
   'Date moved to',
 ];
 
+/** A decision on a stage is its answer; without a stage it may be the Ombudsman's. */
+const STAGE_ANSWERS = ['Decision date', 'Date of decision', 'Decision sent', 'Decision issued', 'Decision letter'];
+
+const OF_A_STAGE: Readonly<Partial<Record<ColumnKey, readonly string[]>>> = {
+  received: STAGE_STARTS,
+  response: STAGE_ANSWERS,
+};
+
 const WORDING = wordingOf(COLUMNS);
 const STAGE_WORDING = wordingOf(
-  COLUMNS.filter(({ key }) => key !== 'ref' && key !== 'caseRef' && key !== 'stage').map((spec: KeyedSpec) =>
-    spec.key === 'received' ? { ...spec, synonyms: [...spec.synonyms, ...STAGE_STARTS] } : spec,
-  ),
+  COLUMNS.filter(({ key }) => key !== 'ref' && key !== 'caseRef' && key !== 'stage').map((spec: KeyedSpec) => ({
+    ...spec,
+    synonyms: [...spec.synonyms, ...(OF_A_STAGE[spec.key] ?? [])],
+  })),
 );
 
 type KeyedSpec = ColumnSpec<ColumnKind, ColumnKey>;

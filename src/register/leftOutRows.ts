@@ -10,19 +10,19 @@ export function withoutLeftOut(rows: RegisterRows): RegisterRows {
   const { source, count, gridRows, unfolded, undated } = rows;
   if (source.leftOut.size === 0) return rows;
   const judges = [...source.leftOut].map(([key, words]) => ({ key, isLeftOut: wordTest(words) }));
-  const leftOut = new Map<ColumnKey, number>();
+  const chosenOut = new Map<ColumnKey, number>();
   const kept = new Int32Array(count);
   let left = 0;
   for (let index = 0; index < count; index++) {
     const judge = judges.find(({ key, isLeftOut }) => isLeftOut(cellOf(rows, key, index)));
-    if (judge) leftOut.set(judge.key, (leftOut.get(judge.key) ?? 0) + 1);
+    if (judge) chosenOut.set(judge.key, (chosenOut.get(judge.key) ?? 0) + 1);
     else kept[left++] = index;
   }
   const indexes = kept.subarray(0, left);
   const rowsLeft = Int32Array.from(indexes, (index) => rowAt(gridRows, index));
   const known = new Set(rowsLeft);
   return {
-    ...{ ...rows, count: left, gridRows: rowsLeft, leftOut },
+    ...{ ...rows, count: left, gridRows: rowsLeft, chosenOut },
     undated: undated.filter(({ gridRow }) => known.has(gridRow)),
     ...(unfolded
       ? {

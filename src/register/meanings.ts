@@ -91,6 +91,22 @@ function leftOutIn(words: ReadonlyMap<string, Meaning>): ReadonlySet<string> {
   return new Set([...words].flatMap(([word, meaning]) => (meaning === LEAVE_OUT ? [word] : [])));
 }
 
+/**
+ * The setting `All rows are`: each entry is "Record type=Complaint".
+ * @throws Problem `bad-meaning` where one is not of that form
+ */
+export function wholeChoices(entries: readonly string[]): readonly (readonly [column: string, value: string])[] {
+  return entries.map((entry) => {
+    const [column = '', value = '', ...more] = entry.split('=').map((text) => text.trim());
+    if (column !== '' && value !== '' && more.length === 0) return [column, value];
+    throw new Problem(
+      'bad-meaning',
+      `“${entry}” in the setting All rows are isn’t a column and its value.`,
+      'Write it as Record type=Complaint; Procedure=Corporate.',
+    );
+  });
+}
+
 /** Our heading of the closed list of that name; undefined where there is none. */
 export function closedListName(list: string): string | undefined {
   return closedList(list)?.heading;

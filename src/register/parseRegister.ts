@@ -23,6 +23,7 @@ import { specOf } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
+import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
 import type { CellValue, Finding, OfficialName } from './types';
@@ -97,8 +98,8 @@ export function* parseSteps(
       }
       yield;
     }
-    if (block.totalRow >= 0) log.add('total-row-left-out', () => totalLeftOut(block));
-    for (const [key, rows] of block.leftOut ?? []) log.add('rows-left-out', () => leftOut(block, key, rows));
+    for (const finding of leftOutFindings(block)) log.add('row-left-out', () => finding);
+    for (const [key, rows] of block.chosenOut ?? []) log.add('rows-left-out', () => chosenOut(block, key, rows));
     for (const undated of block.undated)
       log.add(`undated-stage/${block.source.sheet}`, () => undatedStage(block, undated));
   }
@@ -265,22 +266,11 @@ function undatedStage(
   };
 }
 
-function leftOut({ source }: RegisterRows, key: ColumnKey, rows: number): Finding {
+function chosenOut({ source }: RegisterRows, key: ColumnKey, rows: number): Finding {
   const column = specOf(key).heading;
   return {
     ...{ rule: 'rows-left-out', severity: 'note', sheet: source.sheet, cell: '', column },
     message: `${counted(rows, 'row was', 'rows were')} left out, because you chose to leave out what their ${column} says.`,
-    suggestion: 'Nothing need be done if that is right.',
-  };
-}
-
-function totalLeftOut({ source, grid, totalRow }: RegisterRows): Finding {
-  return {
-    rule: 'total-row-left-out',
-    severity: 'note',
-    sheet: source.sheet,
-    cell: cellAddress(grid.row + totalRow, source.column),
-    message: `Row ${grid.row + totalRow + 1} is a total, not a representation; it is left out.`,
     suggestion: 'Nothing need be done if that is right.',
   };
 }

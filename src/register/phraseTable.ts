@@ -132,19 +132,19 @@ function fewestPhrases(lexicon: Lexicon, tokens: readonly string[]): readonly Ph
   return best[tokens.length];
 }
 
-/** The phrases that begin there, the shortest first. */
+/** The phrases that begin there, the shortest first, and a length of time last. */
 function* phrasesFrom(
   lexicon: Lexicon,
   tokens: readonly string[],
   start: number,
 ): Generator<{ readonly phrase: Phrase; readonly end: number }> {
-  const duration = DURATION.exec(tokens.slice(start, start + 3).join(' '));
-  if (duration) yield { phrase: BESIDE, end: start + duration[0].split(' ').length };
   for (let end = start + 1; end <= Math.min(tokens.length, start + LONGEST_PHRASE); end++) {
     const phrase = lexicon.find(tokens.slice(start, end));
     if (phrase) yield { phrase, end };
-    if (!lexicon.knows(tokens[end - 1] ?? '')) return;
+    if (!lexicon.knows(tokens[end - 1] ?? '')) break;
   }
+  const duration = DURATION.exec(tokens.slice(start, start + 3).join(' '));
+  if (duration) yield { phrase: BESIDE, end: start + duration[0].split(' ').length };
 }
 
 /** "10 days", "20 working days": beside a value it changes nothing. */

@@ -1,78 +1,104 @@
 /**
- * What a council has said of how its register is read: a profile, kept in the workbook and carried to another as a text
- * (REGISTER.md). It names headings, sheets and words of lists, and nothing of a row.
+ * A profile: what a council said of its register once, to be used again next year and by colleagues (REGISTER.md). It
+ * holds names of sheets, headings and words of lists, and no cell of a row.
  */
 import { Problem } from '../problem';
+import { holdsContactDetail } from './findingLog';
+import { readMapping, type GivenMapping } from './headings';
+import { readMeanings, type GivenMeanings } from './meanings';
 
 export interface Profile {
-  /** Sheets of the register; empty = found by their headings. */
+  /** Sheets of the register; empty = the setting "Register sheets", else found by their headings. */
   readonly sheets: readonly string[];
-  /** "Their heading" → "Our heading"; '' = theirs is not used. */
-  readonly mapping: Readonly<Record<string, string>>;
-  /** What words of a column mean: "Outcome", "Justified", "Upheld". */
-  readonly words: readonly (readonly [column: string, word: string, value: string])[];
-  /** What all rows are: "Record type", "Complaint". */
-  readonly whole: readonly (readonly [column: string, value: string])[];
+  /** '' = the column is not used. */
+  readonly mapping: GivenMapping;
+  readonly given: GivenMeanings;
 }
 
-export const NO_PROFILE: Profile = { sheets: [], mapping: {}, words: [], whole: [] };
+export const NO_PROFILE: Profile = { sheets: [], mapping: {}, given: {} };
 
-/** The first line of the text, by which it is known again. */
-const FORM = 'complaints register profile 1';
+const FORMAT = 'complaints register profile';
+const VERSION = 1;
 
-/** As a text to be copied or saved. */
-export function profileText({ sheets, mapping, words, whole }: Profile): string {
-  const columns = new Set(words.map(([column]) => column));
-  const byColumn = [...columns].map((name) => [
-    name,
-    Object.fromEntries(words.flatMap(([column, word, value]) => (column === name ? [[word, value]] : []))),
-  ]);
-  const parts = { form: FORM, sheets, headings: mapping, words: Object.fromEntries(byColumn) as unknown };
-  return `${JSON.stringify({ ...parts, 'all rows': Object.fromEntries(whole) }, undefined, 2)}\n`;
-}
-
-/** @throws Problem `bad-profile` where the text is no profile, or not a whole one */
-export function readProfile(text: string): Profile {
-  const { form, sheets, headings, words, 'all rows': whole } = recordOf(parsed(text)) ?? {};
-  const columns = Object.entries(recordOf(words) ?? {}).map(
-    ([column, meanings]) => [column, textsOf(meanings)] as const,
-  );
-  const [mapping, all] = [textsOf(headings), textsOf(whole)];
-  const isList = Array.isArray(sheets) && sheets.every((name) => typeof name === 'string');
-  if (form !== FORM || !isList || !mapping || !all || !recordOf(words)) throw badProfile();
+/** `over` is said in place of what `profile` says of the same heading, word or column. */
+export function mergedProfiles(profile: Profile, over: Profile): Profile {
   return {
-    ...{ sheets, mapping },
-    words: columns.flatMap(([column, meanings]) => {
-      if (!meanings) throw badProfile();
-      return Object.entries(meanings).map(([word, value]) => [column, word, value] as const);
-    }),
-    whole: Object.entries(all),
+    sheets: over.sheets.length > 0 ? over.sheets : profile.sheets,
+    mapping: { ...profile.mapping, ...over.mapping },
+    given: {
+      words: [...(profile.given.words ?? []), ...(over.given.words ?? [])],
+      whole: [...(profile.given.whole ?? []), ...(over.given.whole ?? [])],
+    },
   };
+}
+
+/** The profile as the text of a file. Words that hold an address or a number of somebody are left out. */
+export function profileText({ sheets, mapping, given }: Profile): string {
+  const words: Record<string, Record<string, string>> = {};
+  for (const [column, word, value] of given.words ?? []) {
+    if (!holdsContactDetail(word)) words[column] = { ...words[column], [word]: value };
+  }
+  const allRows = Object.fromEntries(given.whole ?? []);
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, sheets, columns: mapping, words, allRows }, null, 2)}\n`;
+}
+
+/** @throws Problem `bad-profile`, and where it says what no register has `bad-mapping` and `bad-meaning` */
+export function readProfile(text: string): Profile {
+  const file = objectOf(parsed(text), 'it');
+  const { format, version, sheets = [], columns = {}, words = {}, allRows = {}, ...others } = file;
+  if (format !== FORMAT) throw notAProfile(`it isn’t a “${FORMAT}”`);
+  if (version !== VERSION) throw notAProfile(`its version isn’t ${VERSION}`);
+  const [other] = Object.keys(others);
+  if (other !== undefined) throw notAProfile(`it has “${other}”, which no profile has`);
+  const profile: Profile = {
+    sheets: namesOf(sheets),
+    mapping: textsOf(columns, 'columns'),
+    given: {
+      words: Object.entries(objectOf(words, 'words')).flatMap(([column, meanings]) =>
+        Object.entries(textsOf(meanings, `words of ${column}`)).map(([word, value]): [string, string, string] => [
+          column,
+          word,
+          value,
+        ]),
+      ),
+      whole: Object.entries(textsOf(allRows, 'allRows')),
+    },
+  };
+  readMapping(profile.mapping);
+  readMeanings(profile.given, []);
+  return profile;
 }
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    return undefined;
+    throw notAProfile('it isn’t JSON');
   }
 }
 
-function recordOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : undefined;
+function objectOf(value: unknown, what: string): Readonly<Record<string, unknown>> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw notAProfile(`${what} should be names with values`);
 }
 
-/** undefined unless every value is a text. */
-function textsOf(value: unknown): Readonly<Record<string, string>> | undefined {
-  const entries = Object.entries(recordOf(value) ?? { none: 0 });
-  const texts = entries.flatMap(([key, text]) => (typeof text === 'string' ? [[key, text] as const] : []));
-  return texts.length === entries.length ? Object.fromEntries(texts) : undefined;
+function textsOf(value: unknown, what: string): Readonly<Record<string, string>> {
+  const texts = Object.entries(objectOf(value, what)).map(([name, text]): [string, string] => {
+    if (typeof text !== 'string') throw notAProfile(`“${name}” in ${what} should be a text`);
+    return [name, text];
+  });
+  return Object.fromEntries(texts);
 }
 
-function badProfile(): Problem {
+function namesOf(value: unknown): readonly string[] {
+  if (Array.isArray(value) && value.every((name): name is string => typeof name === 'string')) return value;
+  throw notAProfile('sheets should be a list of names');
+}
+
+function notAProfile(reason: string): Problem {
   return new Problem(
     'bad-profile',
-    'This is no profile of a register, or not the whole of one.',
-    'Copy it again, from the first brace to the last, where it was made.',
+    `This is no profile that can be used: ${reason}.`,
+    'Choose a file that was saved as a profile, or leave the profile out.',
   );
 }

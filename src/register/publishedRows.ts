@@ -2,7 +2,8 @@
 import { foldKey, foldWords } from './cells';
 import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
-import { shownValue, type FindingLog } from './findingLog';
+import type { FindingLog } from './findingLog';
+import { shownCode } from './shownCode';
 import { withoutMarks } from './marks';
 import { nameFolder } from './nameFolding';
 import { nameKey } from './nameReaders';
@@ -91,7 +92,7 @@ export function publishedFigures(
     if ('rule' in place) {
       log.add(place.rule, () => ({
         ...row.finding(place.key, place.rule, place.message, place.suggestion),
-        ...shownValue(row.text(place.key)),
+        ...shownCode(row.text(place.key)),
       }));
       return [];
     }

@@ -27,6 +27,14 @@ export function unmappable(heading: string, headers: readonly Header[]): Problem
   );
 }
 
+export function mappedTwice([first, second]: readonly [string, string], sheet: string): Problem {
+  return new Problem(
+    'bad-mapping',
+    `“${first}” and “${second}” on sheet “${sheet}” are both mapped to the same column.`,
+    'Map only one heading of a sheet to each column. For one sheet alone, write “Sheet!Heading”.',
+  );
+}
+
 export function missingColumn({ outline, table, headerRow, missing }: Header): Problem {
   const specs = missing.map(specOf);
   const where = table ? `The table ${table.name} on sheet “${outline.name}”` : `The sheet “${outline.name}”`;

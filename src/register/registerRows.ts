@@ -2,11 +2,13 @@
 import { cellAddress } from '../a1';
 import { must } from '../must';
 import { codeAt, rowAt } from './at';
-import { cellIn, cellText, isBlank } from './cells';
+import { cellIn } from './cells';
 import { isDay } from './dayCells';
 import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
 import { saysNothing } from './nothingWords';
+import { tickedOutcome } from './outcomeTicks';
+import { rowKinds, type RowKind } from './rowKinds';
 import type { StageColumns } from './stages';
 import type { CellValue, Grid } from './types';
 import { readChoice } from './valueWording';
@@ -22,10 +24,16 @@ export interface RegisterRows {
   readonly unfolded?: { readonly stage: Uint8Array; readonly isLast: Uint8Array };
   /** Cells of later stages that say something, but no date: their stage is not counted. */
   readonly undated: readonly UndatedStage[];
-  /** Grid row of a total typed below the rows, which is left out; -1 = none. */
-  readonly totalRow: number;
-  /** By column how many rows are left out for what they say there. */
-  readonly leftOut?: ReadonlyMap<ColumnKey, number>;
+  /** Rows that are no representations by their form. */
+  readonly leftOut: readonly LeftOutRow[];
+  /** By column how many rows are left out because that was chosen for what they say there. */
+  readonly chosenOut?: ReadonlyMap<ColumnKey, number>;
+}
+
+interface LeftOutRow {
+  readonly kind: Exclude<RowKind, 'blank' | 'representation'>;
+  /** Row of the grid. */
+  readonly gridRow: number;
 }
 
 interface UndatedStage {
@@ -35,25 +43,20 @@ interface UndatedStage {
   readonly column: number;
 }
 
-/** Finds the rows with something in a known column; blank rows and a total at the end are left out. */
+/** Finds the representations of a block; what else is written between and below them is left out. */
 export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
-  const columns = [...new Set([source, ...source.stages].flatMap(({ columnOf }) => [...columnOf.values()]))].map(
-    (column) => column - grid.column,
-  );
+  const kindOf = rowKinds(source, grid);
   const filled = new Int32Array(grid.values.length);
+  const leftOut: LeftOutRow[] = [];
   let count = 0;
-  grid.values.forEach((row, index) => {
-    for (const column of columns) {
-      if (isBlank(row[column])) continue;
-      filled[count++] = index;
-      return;
-    }
+  grid.values.forEach((row, gridRow) => {
+    const kind = kindOf(row);
+    if (kind === 'representation') filled[count++] = gridRow;
+    else if (kind !== 'blank') leftOut.push({ kind, gridRow });
   });
-  const last = filled[count - 1] ?? -1;
-  const totalRow = isTotal(source, grid, last) ? last : -1;
-  const gridRows = filled.subarray(0, totalRow < 0 ? count : count - 1);
-  if (source.stages.length === 0) return { source, grid, count: gridRows.length, gridRows, undated: [], totalRow };
-  return { source, grid, totalRow, ...unfold(source, grid, gridRows) };
+  const gridRows = filled.subarray(0, count);
+  if (source.stages.length === 0) return { source, grid, count, gridRows, undated: [], leftOut };
+  return { source, grid, leftOut, ...unfold(source, grid, gridRows) };
 }
 
 /** Some representations of a block, one below the other, to be read column by column. */
@@ -85,13 +88,24 @@ export function gatherCells({ rows, from, lines }: RegisterLines, key: ColumnKey
   }
   const column = columnIn(rows.grid, rows.source.columnOf.get(key));
   if (column === undefined) cells.fill('', 0, lines.length);
+  else if (isTicks(rows, rows.source.columnOf.get(key))) lines.forEach((line, i) => (cells[i] = ticked(rows, line)));
   else for (let i = 0; i < lines.length; i++) cells[i] = lines[i]?.[column] ?? '';
 }
 
 /** What one representation has in the column. */
 export function cellOf(rows: RegisterRows, key: ColumnKey, index: number): CellValue {
   const { grid, gridRows } = rows;
-  return cellIn(lineAt(grid, rowAt(gridRows, index)), columnIn(grid, sheetColumn(rows, key, index)));
+  const line = lineAt(grid, rowAt(gridRows, index));
+  const column = sheetColumn(rows, key, index);
+  return isTicks(rows, column) ? ticked(rows, line) : cellIn(line, columnIn(grid, column));
+}
+
+function isTicks({ source: { ticks } }: RegisterRows, column: number | undefined): boolean {
+  return ticks.length > 0 && ticks[0]?.column === column;
+}
+
+function ticked({ source: { ticks }, grid }: RegisterRows, line: Grid['values'][number]): string {
+  return tickedOutcome(ticks, (column) => cellIn(line, columnIn(grid, column)));
 }
 
 /** The A1 address of that cell; of an unfolded sheet that of the stage's own column. */
@@ -167,13 +181,4 @@ function unfold(
 
 function shouldBeDate(cell: CellValue): boolean {
   return typeof cell === 'string' && !saysNothing(cell) && readChoice('yesNo', cell) === undefined;
-}
-
-/** "Total" below the last row, with neither a record type nor a date. */
-function isTotal({ columnOf }: RegisterSource, { values, column }: Grid, row: number): boolean {
-  const cells = values[row];
-  if (!cells) return false;
-  const cell = (key: ColumnKey): CellValue => cellIn(cells, columnIn({ column }, columnOf.get(key)));
-  const saysTotal = cells.some((value) => /^(?:grand |sub-?)?totals?:?$/i.test(cellText(value)));
-  return saysTotal && isBlank(cell('recordType')) && isBlank(cell('received'));
 }

@@ -32,6 +32,8 @@ export interface Settings {
   readonly registerBegins: Day;
   /** Empty = found by headings. */
   readonly registerSheets: readonly string[];
+  /** "Record type=Complaint": what every row says that says nothing else in that column. */
+  readonly allRowsAre: readonly string[];
   /** Empty = all in the register. */
   readonly proceduresCovered: readonly ('Statutory' | 'Corporate')[];
   /** Newest first: of the limits of a procedure and step the first whose `validFrom` is not after the start holds. */
@@ -61,6 +63,7 @@ export const DEFAULT_SETTINGS: Settings = {
   sectionsLeftOut: [],
   registerBegins: 0,
   registerSheets: [],
+  allRowsAre: [],
   proceduresCovered: [],
   timeLimits: DEFAULT_LIMITS,
 };

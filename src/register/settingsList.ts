@@ -188,6 +188,14 @@ export const SETTINGS: readonly SettingSpec[] = [
     effect: 'The sheets that the register is on, separated by semicolons.',
   },
   {
+    key: 'allRowsAre',
+    name: 'All rows are',
+    synonyms: ['All rows', 'Every row is'],
+    kind: 'sheets',
+    effect:
+      'What blank cells of a column, or a column that is missing, say: “Record type=Complaint; Procedure=Corporate”.',
+  },
+  {
     key: 'proceduresCovered',
     name: 'Procedures covered',
     synonyms: ['Procedures'],

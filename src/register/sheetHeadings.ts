@@ -39,13 +39,15 @@ export function sheetHeadings(
   mapping: Readonly<Record<string, string>>,
   given: Meanings = NO_MEANINGS,
 ): SheetHeadings | undefined {
-  const byHand = readMapping(mapping);
+  const mappingOn = readMapping(mapping);
+  const byHand = mappingOn(outline.name);
   const { used, head } = outline;
   if (!used) return undefined;
-  const nearest = headersOf(outline, { mapping: byHand, meanings: given }).find(looksLikeRegister);
+  const nearest = headersOf(outline, { mappingOn, meanings: given }).find(looksLikeRegister);
   const { headings, headerRow, firstRow, lastRow, column } = nearest ?? firstRowOfTexts(head, used);
   const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
+  if (nearest) for (const tick of nearest.ticks) meanings.set(tick.column - nearest.column, specOf('outcome').heading);
   const seen = new Set<string>();
   const once = headings.flatMap((heading, index): readonly SheetHeading[] => {
     const key = foldKey(heading);

@@ -1,7 +1,8 @@
 /** Periods as the sheets beside the register name them. */
 import { parsePeriod } from '../calendar';
 import type { CompanionRow } from './companionTable';
-import { shownValue, type FindingLog } from './findingLog';
+import type { FindingLog } from './findingLog';
+import { shownCode } from './shownCode';
 import { withoutMarks } from './marks';
 import type { Settings } from './settings';
 
@@ -27,6 +28,6 @@ export function reportUnknownPeriod<Key extends string>(
       "The period can't be read, so the row isn't used.",
       'Enter a financial year such as 2022/23, a quarter such as 2022/23 Q1, or two dates.',
     ),
-    ...shownValue(text),
+    ...shownCode(text),
   }));
 }

@@ -31,9 +31,9 @@ export function readChoice(kind: ChoiceKind, text: string): ChoiceReading | unde
   const isError = isErrorText(text);
   const code = isError ? undefined : table.wholes.get(key);
   if (code !== undefined) return reading(code);
+  if (partValues(table, tokens).size > 1) return undefined;
   if (saysNothing(text)) return reading(0);
-  if (isError) return undefined;
-  if (table.asked.has(key) || partValues(table, tokens).size > 1) return undefined;
+  if (isError || table.asked.has(key)) return undefined;
   return composed(table, tokens) ?? withoutLabel(kind, text);
 }
 

@@ -1,5 +1,5 @@
 /** Words that were not understood, with the rows that have them. */
-import { shownValue } from './findingLog';
+import { shownCode } from './shownCode';
 
 export interface WordRows {
   /** '' = all that may not be repeated, or are beyond the most frequent, together. */
@@ -26,7 +26,7 @@ export function wordCount(): WordCount {
       rows.set(kept, (rows.get(kept) ?? 0) + 1);
     },
     all() {
-      const counted = [...rows].map(([word, count]): WordRows => ({ word: shownValue(word).value ?? '', rows: count }));
+      const counted = [...rows].map(([word, count]): WordRows => ({ word: shownCode(word).value ?? '', rows: count }));
       const shown = counted
         .filter(({ word }) => word !== '')
         .toSorted((a, b) => b.rows - a.rows)

@@ -21,7 +21,9 @@ const REMARK = [
 ];
 
 const word = `(?:${WORDS.toSorted((a, b) => b.length - a.length).join('|')})`;
-const YOUNG = new RegExp(`^(?:an? |the )?${word}(?: (?:(?:or|and) )?(?:an? )?${word})*(?: (?:${REMARK.join('|')}))*$`);
+const YOUNG = new RegExp(
+  `^(?:an? |the )?(?:(?:service user|client|customer|complainant) )?${word}(?: (?:(?:or|and) )?(?:an? )?${word})*(?: (?:${REMARK.join('|')}))*$`,
+);
 
 /**
  * True where a type of complainant is a child or a young person: "Child/young person", "YP (16+)", "LAC via advocate";

@@ -4,8 +4,8 @@ import type { RegisterRequest } from '../jobs';
 import { parseSettings, type Settings } from '../register';
 
 /** The register and the settings as they were chosen in the pane. */
-export function requestOf({ choices, sheets, mapping, words, whole }: Preferences): RegisterRequest {
-  return { choices: settingsOf(choices), sheets, mapping, given: { words, whole } };
+export function requestOf({ choices, sheets, mapping, given }: Preferences): RegisterRequest {
+  return { choices: settingsOf(choices), sheets, mapping, given };
 }
 
 /** Choices by the names of settings, as values; one that no longer means anything is left out. */

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nearNames, type KnownName } from '../../src/checks';
+import { nearNameSteps } from '../../src/checks/nearNames';
 
 /** "name → suggestion" of each name that is in doubt. */
 function near(uses: Readonly<Record<string, number>>, known: readonly KnownName[] = []): readonly string[] {
@@ -161,4 +162,17 @@ describe('names that are nearly the same', () => {
       }),
     );
   });
+});
+
+it('takes turns with others however many names there are, of letters or of nothing but signs', () => {
+  for (const nameOf of [
+    (n: number) => `Team ${n.toString(36)} of ${n}`,
+    (n: number) => '!'.repeat(1 + (n % 300)) + '?'.repeat(n / 300),
+  ]) {
+    const uses = Array.from({ length: 20_000 }, (_, n) => ({ name: nameOf(n), rows: 1 }));
+    const steps = nearNameSteps(uses, []);
+    let turns = 0;
+    while (!steps.next().done) turns++;
+    expect(turns).toBeGreaterThanOrEqual(20);
+  }
 });

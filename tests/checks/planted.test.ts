@@ -187,6 +187,11 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
   'no-ref': [plainSheet('Register', [without('Ref', 'Case ref')])],
   'no-team': [plainSheet('Register', [without('Team')])],
   'taken-from-other-column': [plainSheet('Register', [{ ...without('Outcome'), Status: 'Closed - Not upheld' }])],
+  'outcome-ticks M1': [
+    plainSheet('Register', [
+      { ...without('Outcome', 'Root cause', 'Issue summary', 'Learning'), Upheld: 'N', 'Not upheld': 'Y' },
+    ]),
+  ],
   'rows-left-out': [
     plainSheet('Register', [CLEAN, { ...CLEAN, Ref: 'C2', 'Case ref': 'C2', 'Record type': 'FOI' }]),
     plainSheet('Lists', [{ List: 'Record type', Name: 'Leave out', Aliases: 'FOI' }]),
@@ -217,6 +222,7 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
       ),
     ]),
   ],
+  'row-left-out A2': [list('Register', Object.keys(CLEAN), ['April'], Object.values(CLEAN))],
   'date-order-unclear F2 month-first': [
     plainSheet('Register', [
       cleanRow({ 'Date received': dayOf(2022, 4, 5), 'Date acknowledged': '2022-05-05' }, 0),

@@ -70,6 +70,7 @@ describe('the appendix command', () => {
       const told = terminal.said.join('\n');
       expect(told).toMatch(/^Read this before you use the figures:/);
       expect(told).toContain('Outcome: “Apology sent”, 1 row');
+      expect(told).toMatch(/^ {2}--value "Outcome: Apology sent=\.\.\." {2}1 row$/m);
       expect(told.indexOf('Apology sent')).toBeLessThan(told.indexOf('written to'));
     }
     expect(codes).toEqual([0, 1]);

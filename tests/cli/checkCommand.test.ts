@@ -30,7 +30,7 @@ describe('the check command', () => {
     const told = terminal.said.join('\n');
     expect(told).toMatch(/^\d+ rows checked: \d+ errors?, \d+ warnings?, \d+ notes?\./);
     expect(told).toMatch(/^ +1 +unreadable-date: Date that cannot be read$/m);
-    expect(told).toMatch(/^ {2}Register N119 \(WC0118\): Date closed is not a date/m);
+    expect(told).toMatch(/^ {2}Register N119 \(WC0118\): Date closed can’t be read as a date/m);
     expect(terminal.complained).toEqual([]);
   });
 

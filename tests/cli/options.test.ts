@@ -90,6 +90,8 @@ describe.each([
       mapping: { 'When in': 'Date received' },
       today: dayOf(2024, 5, 1),
     });
+    const profiles = ['--profile', 'ours.json', '--save-profile', '/next.json'];
+    expect(parse(profiles, '/reports')).toMatchObject({ profile: '/reports/ours.json', saveProfile: '/next.json' });
     expect(parse([], '/reports')).toMatchObject({ force: false, sheets: [], mapping: {} });
   });
 

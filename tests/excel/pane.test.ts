@@ -5,6 +5,7 @@ import {
   NO_PREFERENCES,
   onWorkbookChanged,
   readPreferences,
+  type Preferences,
   savePreferences,
   showSheet,
 } from '../../src/excel';
@@ -22,13 +23,12 @@ beforeEach(async () => {
 });
 
 describe('what is remembered', () => {
-  const preferences = {
+  const preferences: Preferences = {
     kind: 'appendix',
     choices: { Council: 'Example', Period: '2022/23' },
     sheets: ['Log'],
     mapping: { Squad: 'Team', Owner: '' },
-    words: [['Outcome', 'Justified', 'Upheld'] as const],
-    whole: [['Record type', 'Complaint'] as const],
+    given: { words: [['Outcome', 'Justified', 'Upheld']], whole: [['Record type', 'Complaint']] },
   };
 
   it('is nothing at first', async () => {
@@ -41,13 +41,16 @@ describe('what is remembered', () => {
     expect(await readPreferences()).toEqual(preferences);
   });
 
-  it.each(['', 'not JSON', 'null', '[]', '{"kind":1,"choices":[1],"profile":"{}"}'])(
-    'is nothing where %j stands in its place',
-    async (text) => {
-      workbook.settings.set('complaints-appendix.preferences', text);
-      expect(await readPreferences()).toEqual(NO_PREFERENCES);
-    },
-  );
+  it.each([
+    '',
+    'not JSON',
+    'null',
+    '[]',
+    '{"kind":1,"choices":[1],"sheets":"x","mapping":{"a":2},"given":{"words":["x",[1,2,3]],"whole":[["x"]]}}',
+  ])('is nothing where %j stands in its place', async (text) => {
+    workbook.settings.set('complaints-appendix.preferences', text);
+    expect(await readPreferences()).toEqual(NO_PREFERENCES);
+  });
 
   it('is refused where it would swell the workbook', async () => {
     const choices = { Council: 'x'.repeat(200_000) };

@@ -16,6 +16,7 @@ import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { applyFixes, undoFixes, type CellFix } from '../../src/jobs';
 import { Problem, problemSentences } from '../../src/problem';
 import { validateXlsx } from '../support/validator';
+import { recordRequests } from '../excel/failures';
 import { put } from '../excel/support';
 
 const HEADINGS = ['Ref', 'Record type', 'Date received', 'Team', 'Outcome', 'Cost (£)'];
@@ -112,6 +113,60 @@ const problemOf = (work: Promise<unknown>): Promise<Problem> =>
     () => Promise.reject(new Error('it should have failed')),
     (error: unknown) => (error instanceof Problem ? error : Promise.reject(new Error(String(error)))),
   );
+
+/** Somebody else adds a row above the others: Excel moves them down. */
+function insertRow({ sheets: [register] }: WorkbookModel, above: number): void {
+  if (!register) throw new Error('a workbook has a sheet');
+  register.cells = new Map([...register.cells].map(([row, cells]) => [row < above ? row : row + 1, cells]));
+  setCell(register, above, 0, { value: 'Inserted' });
+}
+
+describe('a row that somebody inserts meanwhile', () => {
+  /** Two rows with the same slip: the cell that the fix was to be made in holds the same, but it is of another row. */
+  const twice = (): WorkbookModel => {
+    const next = registerWorkbook();
+    setCell(sheet(next), 3, 3, { value: 'Faily Support Team 1' });
+    return next;
+  };
+  const SECOND = { ...MISSPELT, ref: 'C3', cell: 'D4' };
+  const teams = (): readonly unknown[] =>
+    Array.from({ length: 6 }, (_, row) => [
+      cellAt(sheet(workbook), row, 0)?.value,
+      cellAt(sheet(workbook), row, 3)?.value,
+    ]);
+
+  it('takes no fix to another row', async () => {
+    await open(twice());
+    const { requests, stop } = recordRequests();
+    await apply([SECOND]);
+    stop();
+    for (let request = 1; request <= requests.length; request++) {
+      await open(twice());
+      office.faults.before(request, (now) => insertRow(now, 1));
+      await apply([SECOND]).catch(() => undefined);
+      expect(teams()[3], `before request ${request}`).toEqual(['C2', 'Faily Support Team 1']);
+    }
+  });
+
+  it('takes no undoing to another row', async () => {
+    const fixed = async (): Promise<void> => {
+      const next = twice();
+      setCell(sheet(next), 2, 3, { value: 'Family Support Team 1' });
+      await open(next);
+      await apply([SECOND]);
+    };
+    await fixed();
+    const { requests, stop } = recordRequests();
+    await undo();
+    stop();
+    for (let request = 1; request <= requests.length; request++) {
+      await fixed();
+      office.faults.before(request, (now) => insertRow(now, 1));
+      await undo().catch(() => undefined);
+      expect(teams()[3], `before request ${request}`).toEqual(['C2', 'Family Support Team 1']);
+    }
+  });
+});
 
 describe('applying fixes', () => {
   beforeEach(() => open(registerWorkbook()));

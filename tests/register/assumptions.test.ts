@@ -135,6 +135,7 @@ describe('words for nothing', () => {
     .constantFrom(
       ...['N/A', 'n/a', 'NA', 'None', 'null', '-', '–', '—', '.', '?', '???', 'Unknown', 'not known', 'Not recorded'],
       ...['NOT STATED', 'Not disclosed', 'Prefer not to say', 'Refused', 'Information not yet obtained', 'TBC', '#N/A'],
+      ...['Unknown / not stated', 'Not known or not recorded', 'None / unknown', 'Don’t know'],
     )
     .chain((word) => fc.constantFrom(word, ` ${word} `, word.toUpperCase()));
 

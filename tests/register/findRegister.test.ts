@@ -69,6 +69,17 @@ describe('finding the register', () => {
     expect(problem([staff, sheet('Log', full, full)])).toMatchObject({ code: 'missing-column' });
   });
 
+  it('names the column that one of several years lacks, rather than leave the year out', () => {
+    const renamed = ['Ref', 'Record type', 'Came in', 'Team'];
+    const years = [sheet('2021-22', HEADINGS, ROW), sheet('2022-23', renamed, ROW), sheet('2023-24', HEADINGS, ROW)];
+    expect(problem(years)).toMatchObject({
+      code: 'missing-column',
+      message: expect.stringContaining('“2022-23”') as string,
+    });
+    const { sources } = found(years, { mapping: { 'Came in': 'Date received' } });
+    expect(sources.map(({ sheet: name }) => name)).toEqual(['2021-22', '2022-23', '2023-24']);
+  });
+
   it('takes the register rather than a table of a few of its columns', () => {
     const extract = tableOn('Open', 'OpenCases', [
       ['Ref', 'Date received', 'Stage'],

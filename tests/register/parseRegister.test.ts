@@ -87,7 +87,7 @@ describe('rows', () => {
 
   it('reports a row that cannot be counted for want of a record type', () => {
     expect(findingsOf([{ 'Record type': 'Complaynt' }, { 'Record type': '' }])).toMatchObject([
-      { rule: 'unknown-value', severity: 'error', cell: 'B2', ref: 'R1', value: 'Complaynt', column: 'Record type' },
+      { rule: 'unknown-value', severity: 'error', cell: 'B2', ref: 'R1', column: 'Record type' },
       { rule: 'missing-value', severity: 'error', cell: 'B3', ref: 'R2', column: 'Record type' },
     ]);
   });
@@ -293,6 +293,31 @@ describe('closed lists', () => {
     for (const finding of findingsOf([...cells, ...within].map((cell) => ({ Outcome: cell })))) {
       expect(JSON.stringify(finding)).not.toMatch(/example|07700|SW1A/i);
     }
+  });
+
+  it('repeats what was not understood only where it is short and of common words: another may be a name', () => {
+    const shown = (cells: readonly string[]): readonly unknown[] =>
+      findingsOf(cells.flatMap((cell) => [{ Outcome: cell }, { Outcome: 'Upheld' }])).map(({ value }) => value);
+    const unread = (cells: readonly string[]): string =>
+      JSON.stringify(findingsOf(cells.map((Outcome) => ({ Outcome }))));
+    const common = ['Redress', 'Goodwill', 'Apology given', 'Put right at review', 'Remedied'];
+    expect(shown(common)).toEqual(common);
+    const others = [
+      'Zwyxel',
+      'zwyxel',
+      'jo zwyxel',
+      'Upheld - zwyxel',
+      'Grace',
+      'grace young',
+      'ZWYXEL',
+      'Şirin',
+      'Oakfield',
+    ];
+    const long = ['Apology given and the case was then closed with no action'];
+    expect(shown([...others, ...long]).filter((value) => value !== undefined)).toEqual([]);
+    // Where no cell of the column is known, its words are listed at the heading.
+    expect(unread([...common, ...others])).toContain('Redress (1)');
+    expect(unread([...common, ...others])).not.toMatch(/zwyxel|grace|Şirin|Oakfield/i);
   });
 
   it('repeats nothing of a date or an amount: the cell is where to look', () => {

@@ -19,11 +19,12 @@ const specOf = (key: string): SettingSpec => {
 describe('choices kept in the workbook', () => {
   it('become what a job is asked', () => {
     const choices = { Council: 'Example', 'Percent places': '1', 'Totals row': 'No', 'As at': '2023-03-31' };
-    expect(requestOf({ ...NO_PREFERENCES, choices, sheets: ['Log'], mapping: { Squad: 'Team' } })).toEqual({
+    const given = { whole: [['Record type', 'Complaint'] as const] };
+    expect(requestOf({ ...NO_PREFERENCES, choices, sheets: ['Log'], mapping: { Squad: 'Team' }, given })).toEqual({
       choices: { council: 'Example', percentPlaces: 1, totalsRow: false, asAt: dayOf(2023, 3, 31) },
       sheets: ['Log'],
       mapping: { Squad: 'Team' },
-      given: { words: [], whole: [] },
+      given,
     });
   });
 

@@ -79,6 +79,7 @@ describe("the ribbon's commands", () => {
       choices: { Period: '2021/22' },
       sheets: ['Register'],
       mapping: { Squad: 'Team' },
+      given: {},
     });
     await press('generateAppendix');
     const { current } = runner.state();

@@ -30,13 +30,28 @@ export function noSheet(name: string): Problem {
   );
 }
 
-export function damagedPart(name: string, details: string): Problem {
+/** `what` can't be read, in the reader's words. */
+export function damagedPart(what: string, details: string | undefined): Problem {
   return new Problem(
     'file-damaged',
-    `${name} is damaged, so it cannot be opened.`,
-    'Open it in Excel, let Excel repair it and save it as .xlsx.',
+    `The file is damaged or incomplete: ${what} can't be read whole, so figures from it would be wrong.`,
+    'Take an earlier copy, or open it in Excel, let Excel repair it, check that no rows are missing, and save it as .xlsx.',
     details,
   );
+}
+
+/**
+ * Reads something on which figures rest. Damage within it stops the opening, by a Problem that names it: half of it would
+ * give figures that look sound. `what` is in the reader's words.
+ */
+export function readWhole<T>(what: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw damagedPart(what, error.message);
+    if (error instanceof Problem && error.code === 'file-damaged') throw damagedPart(what, error.details);
+    throw error;
+  }
 }
 
 const SAVE_AS = 'Open it in Excel and save it with File, Save As, Excel Workbook (.xlsx).';

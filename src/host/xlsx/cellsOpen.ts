@@ -97,7 +97,7 @@ function readCell(
     ? xml.slice(at + 3, Math.max(at + 3, xml.indexOf('<', at + 3)))
     : element(xml, 'v', at, to);
   if (raw === undefined || (raw === '' && type !== 'str')) return cell;
-  if (type === 's') putString(cell, context.strings[Number(raw)] ?? { text: '' }, context);
+  if (type === 's') putString(cell, sharedStringAt(context, raw), context);
   else if (type === 'str') putString(cell, { text: decodeControls(decodeEntities(raw)) }, context);
   else if (type === 'b') cell.value = raw.trim() === '1' || raw.trim() === 'true';
   else if (type === 'e') cell.value = { error: decodeEntities(raw).trim() };
@@ -110,6 +110,13 @@ function readCell(
     }
   }
   return cell;
+}
+
+/** Throws a SyntaxError where there is no such string: the part with the strings is cut short. */
+function sharedStringAt({ strings }: CellContext, index: string): SharedString {
+  const string = strings[Number(index)];
+  if (!string) throw new SyntaxError(`no shared string ${index}`);
+  return string;
 }
 
 function putString(cell: Cell, string: SharedString, context: CellContext): void {

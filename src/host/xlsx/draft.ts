@@ -1,6 +1,7 @@
 /** A package being written: opened parts stay as they are until something replaces them. */
 import type { ContentTypes, Package, Relationship } from './package';
-import { CONTENT_TYPES, contentTypesOf, relationshipsOf, relationshipsPart } from './package';
+import { CONTENT_TYPES, contentTypesOf, isStrictPackage, relationshipsOf, relationshipsPart } from './package';
+import { strict } from './strict';
 import { attr } from './text';
 import type { Part } from './zip';
 import { newPart } from './zip';
@@ -85,7 +86,16 @@ export function finishedParts(draft: Draft, source: Package): Part[] {
   const types = newPart(CONTENT_TYPES, new TextEncoder().encode(contentTypesXml(draft)));
   const opened = source.parts.get(CONTENT_TYPES.toLowerCase());
   draft.parts.delete(CONTENT_TYPES.toLowerCase());
-  return [sameTypes(draft, contentTypesOf(source)) && opened ? opened : types, ...draft.parts.values()];
+  const parts = isStrictPackage(source) ? strictParts(draft, source) : [...draft.parts.values()];
+  return [sameTypes(draft, contentTypesOf(source)) && opened ? opened : types, ...parts];
+}
+
+/** What was written anew in the namespaces of all other parts. */
+function strictParts(draft: Draft, source: Package): Part[] {
+  return [...draft.parts].map(([key, part]) => {
+    if (part === source.parts.get(key) || !/\.(?:xml|rels)$/.test(key)) return part;
+    return newPart(part.name, new TextEncoder().encode(strict(new TextDecoder().decode(part.bytes()))));
+  });
 }
 
 function writeRelationships(draft: Draft, source: Package): void {

@@ -65,17 +65,21 @@ export interface NamesToWrite {
   readonly names: readonly NameModel[];
   /** Index among all sheets as they are written, chart sheets included. */
   readonly indexOf: (sheetId: string) => number | undefined;
-  /** Names as opened, and the model's sheet id of each opened sheet index. */
-  readonly opened: { readonly workbook: XmlDocument; readonly sheetIds: readonly (string | undefined)[] } | undefined;
+  /** The names as opened, and of each opened sheet the model's id and where it stands as written. */
+  readonly opened: {
+    readonly workbook: XmlDocument;
+    readonly sheets: readonly { readonly id: string | undefined; readonly index: number | undefined }[];
+  };
 }
 
 export function definedNamesXml({ sheets, names, indexOf, opened }: NamesToWrite): string {
-  const file = opened ? fileNames(opened.workbook) : [];
+  const file = fileNames(opened.workbook);
+  const placeOf = ({ sheet }: FileName) => (sheet === undefined ? undefined : opened.sheets[sheet]);
   const openedName = (name: string, sheetId: string | undefined): FileName | undefined =>
     file.find(
       (one) =>
         one.name.toLowerCase() === name.toLowerCase() &&
-        (one.sheet === undefined ? undefined : opened?.sheetIds[one.sheet]) === sheetId,
+        (sheetId === undefined ? one.sheet === undefined : placeOf(one)?.id === sheetId),
     );
   const written: { key: string; xml: string }[] = [];
   const put = (name: string, formula: string, index: number | undefined, attributes: string): void => {
@@ -102,12 +106,14 @@ export function definedNamesXml({ sheets, names, indexOf, opened }: NamesToWrite
     if (sheet.page.printArea !== undefined && sheet.page.printArea !== '')
       put(AREA, areaFormula(sheet, sheet.page.printArea), index, '');
   }
-  for (const { name, formula, sheet, element } of file) {
-    const sheetId = sheet === undefined ? undefined : opened?.sheetIds[sheet];
-    const index = sheetId === undefined ? undefined : indexOf(sheetId);
-    const isReplaced = name === AREA && sheets.some((one) => one.id === sheetId && one.page.printArea !== undefined);
-    if (!isHeldBack(name, formula) || isReplaced || (sheet !== undefined && index === undefined)) continue;
-    put(name, followed(formula, sheetId, sheets), index, keptAttributes(element, ['name', 'localSheetId']));
+  for (const one of file) {
+    const { name, formula, sheet, element } = one;
+    const { id, index } = placeOf(one) ?? {};
+    const isOfOther = sheet !== undefined && id === undefined;
+    const isReplaced = name === AREA && sheets.some((known) => known.id === id && known.page.printArea !== undefined);
+    const isGone = sheet !== undefined && index === undefined;
+    if (!(isOfOther || isHeldBack(name, formula)) || isReplaced || isGone) continue;
+    put(name, followed(formula, id, sheets), index, keptAttributes(element, ['name', 'localSheetId']));
   }
   if (written.length === 0) return '';
   written.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));

@@ -1,10 +1,10 @@
 /** Opens an .xlsx: every sheet into the model, everything else remembered so that saving keeps it. */
 import type { SheetModel, WorkbookModel } from '../model/types';
-import { binaryWorkbook, checkIsPackage, damagedPart, noSheet, notWorkbook } from './badFiles';
+import { binaryWorkbook, checkIsPackage, noSheet, notWorkbook, readWhole } from './badFiles';
 import { readPalette } from './colors';
 import { fileNames, readNames, readPrintNames } from './names';
 import type { Package, Relationship } from './package';
-import { contentTypeOf, contentTypesOf, packageOf, partText, partXml, relationshipsOf } from './package';
+import { contentTypeOf, contentTypesOf, directoryParts, packageOf, relationshipsOf, wholeXml } from './package';
 import { readProperties } from './properties';
 import { readSettings } from './settings';
 import type { OpenContext } from './sheetOpen';
@@ -27,12 +27,12 @@ export interface Opened {
 export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   checkIsPackage(bytes, fileName);
   const source = packageOf(readZip(bytes));
+  for (const name of directoryParts(source)) readWhole(`its directory (${name})`, () => wholeXml(source, name));
   const main = mainPart(source, fileName);
-  const workbook = partXml(source, main);
-  if (workbook?.root.name !== 'workbook') throw damagedPart(fileName, `${main} is missing or unreadable`);
+  const workbook = readWhole(`its list of sheets (${main})`, () => workbookOf(source, main));
   const relationships = relationshipsOf(source, main);
   const context = contextOf(source, workbook, relationships);
-  const { entries, sheets, lost } = openSheets(context, workbook, relationships);
+  const { entries, sheets } = openSheets(context, workbook, relationships);
   if (sheets.length === 0) throw noSheet(fileName);
   const sheetIds = entries.map((entry) => entry.id);
   const names = fileNames(workbook);
@@ -47,28 +47,41 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
       active: sheetIds[activeTab] ?? sheets.find((sheet) => sheet.visibility === 'Visible')?.id ?? sheets[0]?.id ?? '',
       styles: [...context.styles.styles],
       ...readProperties(source),
-      settings: readSettings(source, main),
+      settings: readWhole('the part with the choices that were made in the add-in', () => readSettings(source, main)),
       structureProtected: flag(child(workbook.root, 'workbookProtection'), 'lockStructure'),
       source: rememberSource({ package: source, main, workbook, context, entries }),
     },
-    lost: [...lost, ...lostParts(source, main)],
+    lost: lostParts(source, main),
   };
 }
 
 /** Reads what all sheets share. */
 export function contextOf(source: Package, workbook: XmlDocument, relationships: readonly Relationship[]): OpenContext {
   const part = (kind: string): string | undefined => relationships.find((one) => one.kind === kind)?.target;
-  const styles = partXml(source, part('styles'));
+  const whole = (kind: string, what: string, opaque?: string): XmlDocument | undefined => {
+    const name = part(kind);
+    return name === undefined ? undefined : readWhole(`${what} (${name})`, () => wholeXml(source, name, opaque));
+  };
+  const styles = whole('styles', "the part with its cells' formats");
   const opened = openStyles(styles, readPalette(source, part('theme'), styles?.root));
-  const strings = part('sharedStrings');
+  const strings = whole('sharedStrings', "the part with its cells' texts", 'sst');
   return {
     source,
     styles: opened,
     quoted: opened.quoted,
-    strings: readStrings(strings === undefined ? undefined : partText(source, strings)),
+    strings: readStrings(strings?.text),
     date1904: flag(child(workbook.root, 'workbookPr'), 'date1904'),
     sheets: new Map(),
   };
+}
+
+/** The main part: every element in its list of sheets is one, else a sheet would be missed. */
+function workbookOf(source: Package, main: string): XmlDocument {
+  const workbook = wholeXml(source, main);
+  const sheets = child(workbook.root, 'sheets')?.children ?? [];
+  if (workbook.root.name !== 'workbook' || sheets.some(({ name }) => name !== 'sheet'))
+    throw new SyntaxError(`${main} is no workbook`);
+  return workbook;
 }
 
 function mainPart(source: Package, fileName: string): string {
@@ -86,14 +99,15 @@ function openSheets(
   context: OpenContext,
   workbook: XmlDocument,
   relationships: readonly Relationship[],
-): { entries: SheetEntry[]; sheets: SheetModel[]; lost: string[] } {
+): { entries: SheetEntry[]; sheets: SheetModel[] } {
   const sheets: SheetModel[] = [];
-  const lost: string[] = [];
   const entries = children(child(workbook.root, 'sheets'), 'sheet').map((element, index): SheetEntry => {
     const name = attribute(element, 'name') ?? `Sheet${index + 1}`;
     const relationship = relationships.find((one) => one.id === prefixed(element, 'id'));
     const state = attribute(element, 'state');
-    const sheet = relationship?.kind === 'worksheet' ? sheetOf(context, name, relationship.target, lost) : undefined;
+    const sheet = WITHOUT_CELLS.test(relationship?.kind ?? '')
+      ? undefined
+      : readWhole(`the sheet “${name}”`, () => openSheet(context, name, relationship?.target ?? ''));
     if (sheet) sheets.push({ ...sheet, visibility: VISIBILITY[state ?? ''] ?? 'Visible' });
     return {
       name,
@@ -104,21 +118,12 @@ function openSheets(
       id: sheet?.id,
     };
   });
-  return { entries, sheets, lost };
+  return { entries, sheets };
 }
 
+/** Kinds of sheets that the model does not hold. */
+const WITHOUT_CELLS = /^(?:chartsheet|dialogsheet|\w*macrosheet)$/i;
 const VISIBILITY: Readonly<Record<string, SheetModel['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
-
-/** A sheet that cannot be read stays in the file as it is. */
-function sheetOf(context: OpenContext, name: string, part: string, lost: string[]): SheetModel | undefined {
-  try {
-    return openSheet(context, name, part);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    lost.push(`The sheet ${name} is damaged and was not read.`);
-    return undefined;
-  }
-}
 
 function lostParts(source: Package, main: string): string[] {
   const kinds = [...relationshipsOf(source, ''), ...relationshipsOf(source, main)].map((one) => one.kind);

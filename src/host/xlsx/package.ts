@@ -1,5 +1,5 @@
 /** An Office package: parts, content types and relationships, with the tolerance that real files need. */
-import { transitional } from './strict';
+import { isStrict, transitional } from './strict';
 import { lineEnds } from './text';
 import type { Part } from './zip';
 import { attribute, children, parseXml, withoutPrefix } from './xml';
@@ -45,7 +45,13 @@ export function partText(source: Package, name: string): string | undefined {
   return bytes && transitional(withoutPrefix(lineEnds(decode(bytes))));
 }
 
-/** A part as XML, or undefined where it is missing or unreadable. */
+/** Whether the workbook is a Strict one: its main part is related as such. */
+export function isStrictPackage(source: Package): boolean {
+  const bytes = partBytes(source, relationshipsPart(''));
+  return bytes !== undefined && isStrict(decode(bytes));
+}
+
+/** A part as XML, or undefined where it is missing or unreadable: for looks, pictures and properties. */
 export function partXml(source: Package, name: string | undefined, opaque?: string): XmlDocument | undefined {
   const text = name === undefined ? undefined : partText(source, name);
   if (text === undefined) return undefined;
@@ -55,6 +61,20 @@ export function partXml(source: Package, name: string | undefined, opaque?: stri
     if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+/** The same of a part on which figures rest. Throws a SyntaxError where it is missing or can't be read whole. */
+export function wholeXml(source: Package, name: string, opaque?: string): XmlDocument {
+  const text = partText(source, name);
+  if (text === undefined) throw new SyntaxError(`${name} is missing`);
+  return parseXml(text, opaque);
+}
+
+/** The parts that say what the others are, and to which they belong. */
+export function directoryParts(source: Package): string[] {
+  return [...source.parts.values()].flatMap(({ name }) =>
+    name === CONTENT_TYPES || name.toLowerCase().endsWith('.rels') ? [name] : [],
+  );
 }
 
 /** `xl/_rels/workbook.xml.rels` of `xl/workbook.xml`; `_rels/.rels` of the package itself (''). */

@@ -76,7 +76,7 @@ export function pageXml(
   const paper = PAPERS.findIndex((name) => name.toLowerCase() === page.paperSize.toLowerCase()) + 1;
   return {
     printOptions: patchedOrNone(text, element('printOptions'), 'printOptions', {
-      horizontalCentered: bit(page.centerHorizontally),
+      ...(changed('centerHorizontally') ? { horizontalCentered: bit(page.centerHorizontally) } : {}),
     }),
     ...(page.margins && changed('margins') ? { pageMargins: marginsXml(page.margins) } : {}),
     pageSetup: patchedOrNone(text, element('pageSetup'), 'pageSetup', {

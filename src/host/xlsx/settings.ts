@@ -7,7 +7,7 @@ import type { Draft } from './draft';
 import { freeName, putPart, relate, unrelate } from './draft';
 import { patched, same } from './elements';
 import type { Package } from './package';
-import { partXml, relationshipsOf } from './package';
+import { wholeXml, relationshipsOf } from './package';
 import { attributeXml, decodeControls, textXml } from './text';
 import type { XmlDocument } from './xml';
 import { attribute, child, children, elementText } from './xml';
@@ -93,8 +93,8 @@ interface NamedPart {
 function ownPart(source: Package, main: string): NamedPart | undefined {
   for (const { kind, target } of relationshipsOf(source, main)) {
     if (kind !== 'customXml') continue;
-    const part = partXml(source, target);
-    if (part && attribute(part.root, 'xmlns') === NAMESPACE) return { name: target, part };
+    const part = wholeXml(source, target);
+    if (attribute(part.root, 'xmlns') === NAMESPACE) return { name: target, part };
   }
   return undefined;
 }
@@ -104,8 +104,7 @@ function extensionPart(source: Package): NamedPart | undefined {
   const panes = relationshipsOf(source, '').find((one) => one.kind === 'webextensiontaskpanes')?.target;
   const parts = panes === undefined ? [] : relationshipsOf(source, panes).filter((one) => one.kind === 'webextension');
   const name = parts.length === 1 ? parts[0]?.target : undefined;
-  const part = partXml(source, name);
-  return name !== undefined && part ? { name, part } : undefined;
+  return name === undefined ? undefined : { name, part: wholeXml(source, name) };
 }
 
 function parsed(json: string): unknown {

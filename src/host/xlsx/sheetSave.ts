@@ -15,7 +15,7 @@ import { openRows } from './rowsOpen';
 import type { RowsLeft } from './rowsSave';
 import { writeRows } from './rowsSave';
 import { byteWriter } from './byteWriter';
-import { columnsXml, sheetFormatXml, sheetPropertiesXml, viewsXml } from './sheetView';
+import { columnsXml, hasSoundColumns, sheetFormatXml, sheetPropertiesXml, viewsXml } from './sheetView';
 import { customPropertiesXml } from './sheetProperties';
 import type { OpenedFrame, SheetFrame, OpenContext } from './sheetOpen';
 import { openFrame } from './sheetOpen';
@@ -89,11 +89,18 @@ export function saveSheet(sheet: SheetModel, partName: string, writing: SheetWri
   const opened = sheet.part === undefined ? newFrame() : openFrame(context, sheet.part);
   const { part, frame } = opened;
   const { root, text } = part;
+  const fits = pageFits(sheet, opened);
   const written: Record<string, string> = {
-    sheetPr: sheetPropertiesXml(part, sheet, frame, pageFits(sheet, opened)),
+    ...(sheet.tabColor === frame.tabColor && fits === fitsToPage(root)
+      ? {}
+      : { sheetPr: sheetPropertiesXml(part, sheet, frame, fits) }),
     sheetViews: viewsXml(part, sheet, frame, writing.isActive),
-    sheetFormatPr: sheetFormatXml(part, sheet, frame),
-    ...(same(sheet.columns, frame.columns) ? {} : { cols: columnsXml(sheet, styles.plainFormat) }),
+    ...(hasSizesOf(sheet, frame) && sheet.part !== undefined
+      ? {}
+      : { sheetFormatPr: sheetFormatXml(part, sheet, frame) }),
+    ...(same(sheet.columns, frame.columns) && hasSoundColumns(root)
+      ? {}
+      : { cols: columnsXml(sheet, styles.plainFormat) }),
     sheetData: ROWS,
     ...(same(sheet.merges, frame.merges) ? {} : { mergeCells: mergesXml(sheet.merges) }),
     ...(same(sheet.conditionalFormats, frame.conditionalFormats)
@@ -148,6 +155,10 @@ function pageFits(sheet: SheetModel, { part, frame }: OpenedFrame): boolean {
     sheet.page.fitToHeight === frame.page.fitToHeight &&
     sheet.page.scale === frame.page.scale;
   return isSame ? fitsToPage(part.root) : wantsFit(sheet.page);
+}
+
+function hasSizesOf(sheet: SheetModel, { defaultColumnWidth, defaultRowHeight }: SheetFrame): boolean {
+  return sheet.defaultColumnWidth === defaultColumnWidth && sheet.defaultRowHeight === defaultRowHeight;
 }
 
 /** Empty formatted rows that stayed in the opened part. */

@@ -43,7 +43,7 @@ export function viewsXml(part: XmlDocument, sheet: ViewFields, opened: ViewField
     view,
     'sheetView',
     {
-      showGridLines: bit(sheet.showGridlines, true),
+      ...(sheet.showGridlines === opened.showGridlines ? {} : { showGridLines: bit(sheet.showGridlines, true) }),
       tabSelected: bit(isActive),
       ...(sheet.zoom === opened.zoom ? {} : { zoomScale: sheet.zoom, zoomScaleNormal: sheet.zoom }),
       workbookViewId: attribute(view, 'workbookViewId') ?? '0',
@@ -112,6 +112,14 @@ export function readSizes(root: XmlElement): SizeFields {
     defaultColumnWidth: fileWidth === undefined ? DEFAULT_COLUMN_WIDTH : characters(fileWidth),
     defaultRowHeight: numeric(format, 'defaultRowHeight') ?? DEFAULT_ROW_HEIGHT,
   };
+}
+
+/** Whether the columns of the part are all on the sheet. */
+export function hasSoundColumns(root: XmlElement): boolean {
+  return children(child(root, 'cols'), 'col').every((col) => {
+    const [min = 0, max = 0] = [numeric(col, 'min'), numeric(col, 'max')];
+    return min >= 1 && min <= max && max <= MAX_COLUMNS;
+  });
 }
 
 export function sheetFormatXml(part: XmlDocument, sheet: SizeFields, opened: SizeFields): string {

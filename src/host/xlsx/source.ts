@@ -10,7 +10,7 @@ export interface OpenedSource {
   readonly main: string;
   readonly workbook: XmlDocument;
   readonly context: OpenContext;
-  /** Every sheet of the file in order, chart sheets and unreadable ones too. */
+  /** Every sheet of the file in order, chart sheets too. */
   readonly entries: readonly SheetEntry[];
 }
 

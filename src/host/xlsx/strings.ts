@@ -73,9 +73,11 @@ export function stringWriter(part: XmlDocument | undefined, opened: readonly Sha
       if (added.length === 0) return undefined;
       const root = part?.root;
       const inner = part && root ? innerXml(part.text, root) : '';
+      const extension = inner.indexOf('<extLst');
+      const [before, after] = extension < 0 ? [inner, ''] : [inner.slice(0, extension), inner.slice(extension)];
       const start = part && root ? part.text.slice(root.start, root.innerStart) : `<sst xmlns="${NAMESPACE}">`;
       const open = start.replace(/\s(?:count|uniqueCount)="[^"]*"/g, '').replace(/\/?>$/, '');
-      return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${open} uniqueCount="${opened.length + added.length}">${inner}${added.join('')}</sst>`;
+      return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${open} uniqueCount="${opened.length + added.length}">${before}${added.join('')}${after}</sst>`;
     },
   };
 }

@@ -4,7 +4,7 @@ import type { TableModel } from '../model/types';
 import { areaOf } from './areas';
 import { bit, withChildren, patched } from './elements';
 import type { Package, Relationship } from './package';
-import { partXml } from './package';
+import { wholeXml } from './package';
 import { attr, attributeText, decodeControls } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, innerXml, numeric, parseXml, prefixed } from './xml';
@@ -12,17 +12,17 @@ import { attribute, child, children, flag, innerXml, numeric, parseXml, prefixed
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function readTables(source: Package, sheet: XmlElement, relationships: readonly Relationship[]): TableModel[] {
-  return children(child(sheet, 'tableParts'), 'tablePart').flatMap((element) => {
+  return children(child(sheet, 'tableParts'), 'tablePart').map((element) => {
     const part = relationships.find((one) => one.id === prefixed(element, 'id'))?.target;
-    const table = part === undefined ? undefined : readTable(source, part);
-    return table ? [table] : [];
+    if (part === undefined) throw new SyntaxError('a table without its part');
+    return readTable(source, part);
   });
 }
 
-export function readTable(source: Package, part: string): TableModel | undefined {
-  const root = partXml(source, part)?.root;
+function readTable(source: Package, part: string): TableModel {
+  const { root } = wholeXml(source, part);
   const area = areaOf(attribute(root, 'ref'));
-  if (!root || !area) return undefined;
+  if (!area) throw new SyntaxError(`${part} is no table`);
   const style = child(root, 'tableStyleInfo');
   return {
     id: numeric(root, 'id') ?? 0,

@@ -1,10 +1,10 @@
 /** Data validation, in Office.js's words on the model's side. */
 import type { ValidationModel } from '../model/types';
 import { areasOf, sqref } from './areas';
-import { bit } from './elements';
+import { bit, same } from './elements';
 import { attr, attributeText, decodeControls, formulaText, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
-import { attribute, child, children, flag, elementText } from './xml';
+import { attribute, child, children, flag, elementText, outerXml } from './xml';
 
 const TYPES: Readonly<Record<string, string>> = {
   none: 'None',
@@ -52,8 +52,16 @@ export function readValidations(part: XmlDocument): ValidationModel[] {
   });
 }
 
+/** Those that are as they were opened are copied, with what the model doesn't hold. */
 export function validationsXml(part: XmlDocument, validations: readonly ValidationModel[]): string {
-  const written = validations.filter((one) => one.ranges.length > 0).map(validationXml);
+  const opened = children(child(part.root, 'dataValidations'), 'dataValidation');
+  const models = readValidations(part);
+  const written = validations
+    .filter((one) => one.ranges.length > 0)
+    .map((one) => {
+      const element = opened[models.findIndex((model) => same(model, one))];
+      return element ? outerXml(part.text, element) : validationXml(one);
+    });
   if (written.length === 0) return '';
   const kept = ['disablePrompts', 'xWindow', 'yWindow'].map((name) =>
     attr(name, attribute(child(part.root, 'dataValidations'), name)),

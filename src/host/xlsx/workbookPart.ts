@@ -47,9 +47,6 @@ export function workbookXml(
   if (!same(entries.map(shown), source.entries.map(shown))) written.sheets = sheetsXml(entries);
   const names = namesXml(workbook, source, entries);
   if (!same(meaning(fileNames(source.workbook)), meaning(namesOf(names)))) written.definedNames = names;
-  const view = child(root, 'bookViews', 'workbookView');
-  const active = activeTab(workbook, source, entries);
-  if (active !== (numeric(view, 'activeTab') ?? 0)) written.bookViews = bookViews(source, active);
   const protection = child(root, 'workbookProtection');
   if (workbook.structureProtected !== flag(protection, 'lockStructure')) {
     written.workbookProtection = patchedOrNone(text, protection, 'workbookProtection', {
@@ -60,7 +57,9 @@ export function workbookXml(
   if (workbook.date1904 !== flag(properties, 'date1904'))
     written.workbookPr = patched(text, properties, 'workbookPr', { date1904: workbook.date1904 ? 1 : undefined });
   if (recalculate) written.calcPr = patched(text, child(root, 'calcPr'), 'calcPr', { fullCalcOnLoad: 1 });
-  if (Object.keys(written).length === 0) return undefined;
+  const active = activeTab(workbook, source, entries);
+  if (Object.keys(written).length === 0 && active === openedIndex(source)) return undefined;
+  if (active !== (statedTab(source) ?? 0)) written.bookViews = bookViews(source, active);
   const start = startTag(text, root);
   const namespace = start.includes(' xmlns:r=')
     ? ''
@@ -114,7 +113,13 @@ function namesXml(workbook: WorkbookModel, source: OpenedSource, entries: readon
     sheets: workbook.sheets,
     names: workbook.names,
     indexOf: (sheetId) => places.get(sheetId),
-    opened: { workbook: source.workbook, sheetIds: source.entries.map((entry) => entry.id) },
+    opened: {
+      workbook: source.workbook,
+      sheets: source.entries.map(({ id, relationship }) => {
+        const index = entries.findIndex((entry) => entry.relationship === relationship);
+        return { id, index: index < 0 ? undefined : index };
+      }),
+    },
   });
 }
 
@@ -145,7 +150,22 @@ export function activeTab(workbook: WorkbookModel, source: OpenedSource, entries
 
 /** The sheet that was shown when the file was opened. */
 export function openedTab(source: OpenedSource): SheetEntry | undefined {
-  return source.entries[numeric(child(source.workbook.root, 'bookViews', 'workbookView'), 'activeTab') ?? 0];
+  return source.entries[openedIndex(source)];
+}
+
+/** Its index: the first visible sheet's where the file names none that there is. */
+function openedIndex(source: OpenedSource): number {
+  const stated = statedTab(source) ?? 0;
+  return source.entries[stated]
+    ? stated
+    : Math.max(
+        0,
+        source.entries.findIndex(({ id, state }) => id && !state),
+      );
+}
+
+function statedTab({ workbook }: OpenedSource): number | undefined {
+  return numeric(child(workbook.root, 'bookViews', 'workbookView'), 'activeTab');
 }
 
 function bookViews(source: OpenedSource, active: number): string {
@@ -154,6 +174,7 @@ function bookViews(source: OpenedSource, active: number): string {
   const view = child(views, 'workbookView');
   const rest = (views?.children ?? []).slice(1).map((one) => text.slice(one.start, one.end));
   const firstSheet = numeric(view, 'firstSheet');
-  const scrolled = firstSheet !== undefined && firstSheet > active ? { firstSheet: undefined } : {};
+  const scrolled =
+    firstSheet !== undefined && !(firstSheet >= 0 && firstSheet <= active) ? { firstSheet: undefined } : {};
   return `<bookViews>${patched(text, view, 'workbookView', { activeTab: active === 0 ? undefined : active, ...scrolled })}${rest.join('')}</bookViews>`;
 }

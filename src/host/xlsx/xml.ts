@@ -26,8 +26,8 @@ interface OpenElement extends XmlElement {
 }
 
 /**
- * Reads a part. Elements named in `opaque` keep their place but are not looked into (sheetData is read by its own
- * scanner). Throws a SyntaxError where tags do not match.
+ * Reads a part. Elements named in `opaque` keep their place and are held against `CHILDREN`, but get no tree
+ * (sheetData is read by its own scanner). Throws a SyntaxError where tags do not match.
  */
 export function parseXml(text: string, opaque?: string): XmlDocument {
   const stack: OpenElement[] = [];
@@ -41,7 +41,7 @@ export function parseXml(text: string, opaque?: string): XmlDocument {
       at = skipped;
       continue;
     }
-    const close = tagEnd(text, start);
+    const close = soundTagEnd(text, start);
     at = close + 1;
     if (text.charCodeAt(start + 1) === SLASH) {
       const element = stack.pop();
@@ -58,11 +58,8 @@ export function parseXml(text: string, opaque?: string): XmlDocument {
     else throw malformed(start);
     if (empty) continue;
     if (element.name === opaque) {
-      const tag = `</${element.qualified}`;
-      const end = text.indexOf(tag, at);
-      if (end < 0) throw malformed(start);
-      element.innerEnd = end;
-      at = tagEnd(text, end) + 1;
+      element.innerEnd = closingTag(text, element, at);
+      at = tagEnd(text, element.innerEnd) + 1;
       element.end = at;
     } else stack.push(element);
   }
@@ -195,6 +192,58 @@ function openElement(text: string, start: number, end: number, innerStart: numbe
   }
   const name = qualified.slice(qualified.indexOf(':') + 1);
   return { name, qualified, attributes, children: [], start, end: innerStart, innerStart, innerEnd: innerStart };
+}
+
+/**
+ * What elements without a tree may hold, level by level. Their scanners look for these names alone: what is none of them
+ * is a row, a cell or a string that would be missed.
+ */
+const CHILDREN: Readonly<Record<string, readonly (readonly string[])[]>> = {
+  sheetData: [['row'], ['c', 'extLst'], ['v', 'f', 'is', 'extLst', 'ext']],
+  sst: [
+    ['si', 'extLst'],
+    ['t', 'r', 'rPh', 'phoneticPr', 'ext'],
+  ],
+};
+
+/** Where an element's closing tag begins, once all tags in between are found to match. */
+function closingTag(text: string, { name, qualified }: XmlElement & { qualified: string }, from: number): number {
+  const expected = CHILDREN[name] ?? [];
+  // Where the names of the open elements begin and end.
+  const open: number[] = [];
+  let at = text.indexOf('<', from);
+  while (at >= 0) {
+    const after = skipMarkup(text, at);
+    if (after > 0) {
+      at = text.indexOf('<', after);
+      continue;
+    }
+    const close = soundTagEnd(text, at);
+    if (text.charCodeAt(at + 1) === SLASH) {
+      const to = open.pop();
+      const start = open.pop();
+      const closed = to === undefined ? qualified : text.slice(start, to);
+      if (text.slice(at + 2, close).trimEnd() !== closed) throw malformed(at);
+      if (to === undefined) return at;
+    } else {
+      const bare = text.charCodeAt(close - 1) === SLASH;
+      let to = at + 1;
+      while (to < close && text.charCodeAt(to) > 32 && text.charCodeAt(to) !== SLASH) to++;
+      const names = expected[open.length / 2];
+      if (names && !names.includes(text.slice(at + 1, to))) throw malformed(at);
+      if (!bare) open.push(at + 1, to);
+    }
+    at = text.indexOf('<', close);
+  }
+  throw malformed(from);
+}
+
+/** The closing bracket of a tag that has no other within it: a quote that is missing swallows the tags that follow. */
+function soundTagEnd(text: string, start: number): number {
+  const close = tagEnd(text, start);
+  const next = text.indexOf('<', start + 1);
+  if (next >= 0 && next < close) throw malformed(start);
+  return close;
 }
 
 /** Takes CDATA wrappers (escaping what they hold), comments and tags out of text content. */

@@ -1,12 +1,14 @@
 /** What the register doesn't say because all of its rows are alike: one answer for each such column. */
 import { Field, Input, Select } from '@fluentui/react-components';
 import { counted } from '../../nouns';
-import { specOf, valueChoices, WHOLE_KEYS, type Profile, type Understanding } from '../../register';
+import { specOf, valueChoices, WHOLE_KEYS, type GivenMeanings, type Understanding } from '../../register';
+
+type Given = NonNullable<GivenMeanings['whole']>;
 
 interface AllRowsProps {
   readonly understanding: Understanding | undefined;
-  readonly given: Profile['whole'];
-  readonly onGive: (whole: Profile['whole']) => void;
+  readonly given: Given;
+  readonly onGive: (whole: Given) => void;
 }
 
 export function AllRows({ understanding, given, onGive }: AllRowsProps) {

@@ -1,12 +1,14 @@
 /** Words of the register that are not understood, with the rows that have them, and the choice of what they mean. */
 import { Field, Select } from '@fluentui/react-components';
 import { counted } from '../../nouns';
-import { foldKey, specOf, wordChoices, type Profile, type UnreadWord } from '../../register';
+import { foldKey, specOf, wordChoices, type GivenMeanings, type UnreadWord } from '../../register';
+
+type Given = NonNullable<GivenMeanings['words']>;
 
 interface WordsProps {
   readonly words: readonly UnreadWord[];
-  readonly given: Profile['words'];
-  readonly onGive: (words: Profile['words']) => void;
+  readonly given: Given;
+  readonly onGive: (words: Given) => void;
 }
 
 export function Words({ words, given, onGive }: WordsProps) {
@@ -51,10 +53,10 @@ export function Words({ words, given, onGive }: WordsProps) {
   );
 }
 
-function isGiven(given: Profile['words'], column: string, word: string): boolean {
+function isGiven(given: Given, column: string, word: string): boolean {
   return given.some((one) => isSame(one, column, word));
 }
 
-function isSame([column, word]: Profile['words'][number], otherColumn: string, otherWord: string): boolean {
+function isSame([column, word]: Given[number], otherColumn: string, otherWord: string): boolean {
   return column === otherColumn && foldKey(word) === foldKey(otherWord);
 }

@@ -51,10 +51,14 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
         <>
           <Words
             words={understood.understanding?.unreadWords ?? []}
-            given={draft.words}
-            onGive={(words) => change({ words })}
+            given={draft.given.words ?? []}
+            onGive={(words) => change({ given: { ...draft.given, words } })}
           />
-          <AllRows understanding={understood.understanding} given={draft.whole} onGive={(whole) => change({ whole })} />
+          <AllRows
+            understanding={understood.understanding}
+            given={draft.given.whole ?? []}
+            onGive={(whole) => change({ given: { ...draft.given, whole } })}
+          />
           <Columns
             headings={understood.headings}
             sheets={groups.flat()}

@@ -70,10 +70,10 @@ export function useYourRegister(sheet: string): YourRegister {
   useEffect(() => {
     if (!opened) return undefined;
     const stop = new AbortController();
-    const { mapping, words, whole } = draft;
+    const { mapping, given } = draft;
     loadJobs()
       .then(({ understandRegister }) =>
-        understandRegister(opened, { ...request, mapping, given: { words, whole } }, { signal: stop.signal }),
+        understandRegister(opened, { ...request, mapping, given }, { signal: stop.signal }),
       )
       .then(
         (next) => !stop.signal.aborted && setUnderstood(next),
@@ -94,8 +94,8 @@ export function useYourRegister(sheet: string): YourRegister {
   };
 }
 
-function profileOf({ sheets, mapping, words, whole }: Profile): Profile {
-  return { sheets, mapping, words, whole };
+function profileOf({ sheets, mapping, given }: Profile): Profile {
+  return { sheets, mapping, given };
 }
 
 /** The sheets that are read already, else the one that was meant with those that have the same headings. */

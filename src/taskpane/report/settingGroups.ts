@@ -11,7 +11,10 @@ export interface SettingGroup {
 const ELSEWHERE: readonly (keyof Settings)[] = ['period', 'basis', 'sectionsLeftOut'];
 
 const GROUPS: readonly { readonly title: string; readonly keys: readonly (keyof Settings)[] }[] = [
-  { title: 'Council and dates', keys: ['council', 'previousPeriod', 'asAt', 'registerBegins', 'registerSheets'] },
+  {
+    title: 'Council and dates',
+    keys: ['council', 'previousPeriod', 'asAt', 'registerBegins', 'registerSheets', 'allRowsAre'],
+  },
   {
     title: 'What counts',
     keys: ['countRejectedAsReceived', 'countCancelledAsReceived', 'upheldIncludesPartially', 'proceduresCovered'],

@@ -100,12 +100,68 @@ describe('files of other writers are read', () => {
     expect(styleOf(again, cell?.style ?? 0).bold).toBe(true);
   });
 
-  it('with cell styles and strings that are not there', () => {
-    expect(firstRow(row('<c r="A1" s="99"><v>1</v></c><c r="B1" t="s"><v>5</v></c>'))).toEqual([1, '']);
+  it('with cell styles that are not there', () => {
+    expect(firstRow(row('<c r="A1" s="99"><v>1</v></c>'))).toEqual([1]);
     const workbook = open(smallPackage(row('<c r="A1" s="99"><v>1</v></c>')));
     firstSheet(workbook).changed = true;
     expect(textPart(saveWorkbook(workbook), 'xl/worksheets/sheet1.xml')).not.toContain('s="99"');
   });
+});
+
+describe('addresses that are on no sheet', () => {
+  /** What is told of a workbook with these rows on one of its sheets. */
+  const told = (rows: string): string => {
+    try {
+      return openWorkbook(packed(twoSheets(`<sheetData>${rows}</sheetData>`)), 'register.xlsx').lost.join();
+    } catch (error) {
+      return String(error);
+    }
+  };
+
+  it.each([
+    '<row r="0"><c r="A1"><v>1</v></c></row>',
+    '<row r="-1"><c r="A1"><v>1</v></c></row>',
+    '<row r="1048577"><c r="A1"><v>1</v></c></row>',
+    '<row r="two"><c r="A1"><v>1</v></c></row>',
+    '<row r="1048576"/><row><c><v>1</v></c></row>',
+    '<row r="1"><c r="XFE1"><v>1</v></c></row>',
+    '<row r="1"><c r="AAAAAAAAAAAA1"><v>1</v></c></row>',
+    '<row r="1"><c r="A0"><v>1</v></c></row>',
+    '<row r="1"><c r="7"><v>1</v></c></row>',
+    '<row r="1"><c r="XFD1"/><c><v>1</v></c></row>',
+  ])('are damage, and the sheet is named: %s', (rows) => {
+    expect(told(rows)).toMatch(/Sheet1.*damaged|damaged.*Sheet1/i);
+  });
+
+  it.each(['min="-2000000000" max="3"', 'min="0" max="2"', 'min="5" max="2"', 'min="1" max="4294967295"'])(
+    'of columns cost nothing and hide no cell: %s',
+    (range) => {
+      const workbook = open(
+        smallPackage(
+          `<cols><col ${range} width="9"/></cols><sheetData><row r="1"><c r="A1"><v>7</v></c></row></sheetData>`,
+        ),
+      );
+      const sheet = firstSheet(workbook);
+      expect(cellAt(sheet, 0, 0)?.value).toBe(7);
+      sheet.changed = true;
+      expect(textPart(saveWorkbook(workbook), 'xl/worksheets/sheet1.xml')).not.toContain(range);
+      expect([...sheet.columns.keys()].every((column) => column >= 0 && column < 16_384)).toBe(true);
+    },
+  );
+
+  function twoSheets(sheet: string): Parts {
+    const parts = smallPackage(sheet, {
+      'xl/worksheets/sheet2.xml': `<worksheet ${NAMESPACES}><sheetData/></worksheet>`,
+    });
+    return {
+      ...parts,
+      'xl/workbook.xml': `<workbook ${NAMESPACES}><sheets><sheet name="Sheet1" sheetId="1" r:id="rId1"/><sheet name="Sheet2" sheetId="2" r:id="rId2"/></sheets></workbook>`,
+      'xl/_rels/workbook.xml.rels': relationships([
+        ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
+        ['rId2', 'worksheet', 'worksheets/sheet2.xml'],
+      ]),
+    };
+  }
 });
 
 describe('an add-in that already has settings in the file', () => {

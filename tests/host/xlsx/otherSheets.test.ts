@@ -24,7 +24,7 @@ function withChartSheet(): WorkbookModel {
     '_rels/.rels': relationships([['rId1', 'officeDocument', 'xl/workbook.xml']]),
     'xl/workbook.xml':
       `<workbook ${NAMESPACES}><bookViews><workbookView activeTab="1"/></bookViews><sheets><sheet name="Register" sheetId="1" r:id="rId1"/><sheet name="Chart1" sheetId="2" r:id="rId2"/><sheet name="Lists" sheetId="3" r:id="rId3"/></sheets>` +
-      '<definedNames><definedName name="Local" localSheetId="2">Lists!$A$1</definedName></definedNames></workbook>',
+      '<definedNames><definedName name="Local" localSheetId="2">Lists!$A$1</definedName><definedName name="OfChart" localSheetId="1">Lists!$A$2</definedName></definedNames></workbook>',
     'xl/_rels/workbook.xml.rels': relationships([
       ['rId1', 'worksheet', 'worksheets/sheet1.xml'],
       ['rId2', 'chartsheet', 'chartsheets/sheet1.xml'],
@@ -64,6 +64,7 @@ describe('a chart sheet, which the model does not hold,', () => {
     const bytes = saveWorkbook(workbook);
     expect(sheetNames(bytes)).toEqual(['Lists', 'Register', 'Chart1']);
     expect(textPart(bytes, 'xl/workbook.xml')).toContain('<definedName name="Local" localSheetId="0">');
+    expect(textPart(bytes, 'xl/workbook.xml')).toContain('<definedName name="OfChart" localSheetId="2">');
     expect(textPart(bytes, 'xl/workbook.xml')).not.toContain('activeTab');
     expect(textPart(bytes, 'xl/chartsheets/sheet1.xml')).not.toContain('tabSelected');
   });

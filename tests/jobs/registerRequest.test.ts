@@ -1,0 +1,38 @@
+/** How a register is to be read, from the workbook and from what was chosen. */
+import { describe, expect, it } from 'vitest';
+import type { WorkbookOutline } from '../../src/excel';
+import { findOptions } from '../../src/jobs/registerRequest';
+import { gridOf } from '../builders/register';
+
+function workbook(...settings: readonly (readonly string[])[]): WorkbookOutline {
+  const whole = [gridOf('Settings', [['Setting', 'Value'], ...settings])];
+  return { sheets: [], whole, millennium: undefined } as unknown as WorkbookOutline;
+}
+
+describe('the setting All rows are', () => {
+  const outline = workbook(['All rows are', 'Record type = Complaint; Procedure=Corporate; Team=Planning']);
+
+  it('says what blank cells and missing columns say', () => {
+    const { meanings } = findOptions({ choices: {} }, outline);
+    expect([...meanings.whole]).toEqual([
+      ['recordType', 1],
+      ['procedure', 2],
+      ['team', 'Planning'],
+    ]);
+  });
+
+  it('gives way to the pane’s choice, and column by column to an option', () => {
+    const pane = findOptions({ choices: { allRowsAre: ['Stage=2'] } }, outline);
+    expect([...pane.meanings.whole]).toEqual([['stage', 2]]);
+    const option = findOptions({ choices: {}, given: { whole: [['Procedure', 'Statutory']] } }, outline);
+    expect(option.meanings.whole.get('procedure')).toBe(1);
+    expect(option.meanings.whole.get('recordType')).toBe(1);
+  });
+
+  it.each(['Complaint', 'Record type=', '=Complaint', 'a=b=c', 'Colour=Red', 'Outcome=Green'])(
+    'refuses “%s”',
+    (entry) => {
+      expect(() => findOptions({ choices: { allRowsAre: [entry] } }, workbook())).toThrow(/isn’t|is not/);
+    },
+  );
+});
