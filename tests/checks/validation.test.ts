@@ -31,8 +31,12 @@ function shownIn({ sections }: Report): readonly Shown[] {
   );
 }
 
+/** The name in the cell of each finding, which does not repeat it where it could be somebody's, and what is suggested. */
 const suggestions = (names: readonly string[]): readonly (readonly [string | undefined, string | undefined])[] =>
-  ofRule(checkRows(names.map((Team) => ({ Team }))), 'near-name').map(({ value, suggestion }) => [value, suggestion]);
+  ofRule(checkRows(names.map((Team) => ({ Team }))), 'near-name').map(({ cell, suggestion }) => [
+    names[Number(/\d+$/.exec(cell)?.[0]) - 2],
+    suggestion,
+  ]);
 
 describe('V1: a typed total is compared with the sum of its rows', () => {
   it('finds that the costs of a year add up to 43,112, not 45,002', () => {
