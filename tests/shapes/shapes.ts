@@ -90,7 +90,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
 
   'an issue tracker': {
     pages: {
-      'general_report': `
+      general_report: `
         Issue key | Issue id | Issue Type | Status | Created | Resolved | Custom field (Complaint stage) | Custom field (Outcome) | Custom field (Service)
         COMP-11 | 20011 | Complaint | Done | 04/Apr/23 9:14 AM | 19/Apr/23 4:02 PM | Stage 1 | Upheld | Parking
         COMP-17 | 20017 | Complaint | Done | 02/May/23 9:00 AM | 30/May/23 1:30 PM | Stage 2 | Not upheld | Parking
@@ -129,9 +129,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       '% upheld': 'Not recorded',
       '% timeliness': '2/4',
     },
-    untouched: [
-      ...['(Do Not Modify) Case', '(Do Not Modify) Row Checksum', '(Do Not Modify) Modified On', 'Owner'],
-    ],
+    untouched: [...['(Do Not Modify) Case', '(Do Not Modify) Row Checksum', '(Do Not Modify) Modified On', 'Owner']],
   },
 
   'a log kept by hand': {
