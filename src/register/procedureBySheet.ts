@@ -41,6 +41,7 @@ export function fillProcedures(
   for (const { source, first, count } of blocks) {
     const ruling = rulingFor(known.isGiven ? undefined : source.service, known);
     if (!ruling) continue;
+    if (ruling.procedure !== undefined) isAssumed = true;
     let ruled = false;
     for (let row = first; row < first + count; row++) {
       if (recordType.codes[row] !== TYPE_CODE.Complaint) continue;
@@ -50,7 +51,6 @@ export function fillProcedures(
       ruled = true;
     }
     if (!ruled) continue;
-    if (ruling.procedure !== undefined) isAssumed = true;
     const { said } = ruling;
     if (!findings.has(said.message)) findings.set(said.message, { ...said, sheet: source.sheet, cell: '' });
   }

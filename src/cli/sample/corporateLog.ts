@@ -15,7 +15,7 @@ function yearSheet(random: Random, year: Period): SampleSheet {
   const name = year.label.replace('/', '-');
   return {
     name,
-    title: `Complaints log ${name} - Customer Services`,
+    title: `Corporate complaints log ${name}`,
     columns: COLUMNS,
     rows: days.map((received, index) => logRow(random, received, index + 1)),
   };
