@@ -29,6 +29,24 @@ describe('a register in the shape of', () => {
   });
 });
 
+describe('a list of an ombudsman’s findings, several to a case', () => {
+  const list = `
+    Case ID | Decision Date | Category | Finding Outcome
+    202301 | =2023-05-02 | Repairs | Maladministration
+    202301 | =2023-05-02 | Complaint handling | Service Failure
+    202302 | =2023-09-12 | Repairs | Reasonable Redress
+    202303 | =2024-01-15 | Noise | No Maladministration`;
+
+  it('is never counted as complaints: it has no date on which one was received', () => {
+    expect(() => countedIn({ pages: { Findings: list } })).toThrow(/no register|Date received/i);
+  });
+
+  it('is left alone beside a register', () => {
+    const [shape] = shapes.flatMap(([name, one]) => (name === 'three columns to tick' ? [one] : []));
+    expect(countedIn({ pages: { ...shape?.pages, Findings: list } }).count).toMatchObject(shape?.count ?? {});
+  });
+});
+
 /** The cells below headings that tell who somebody is. */
 function personsIn(rows: readonly (readonly string[])[]): readonly string[] {
   const header = rows.find((row) => row.some((text) => PERSONAL.has(text))) ?? [];

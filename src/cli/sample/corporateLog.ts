@@ -7,17 +7,19 @@ import { DATE, type SampleCell, type SampleColumn, type SampleSheet } from './sh
 
 export function corporateLogSheets(): readonly SampleSheet[] {
   const random = seededRandom(1002);
-  return [2022, 2023].map((year) => yearSheet(random, financialYear(year)));
+  return [2022, 2023].map((year, index) => yearSheet(random, financialYear(year), index * ROWS_A_YEAR + 1));
 }
 
-function yearSheet(random: Random, year: Period): SampleSheet {
-  const days = Array.from({ length: 90 }, () => receivedIn(random, year)).toSorted((a, b) => a - b);
+const ROWS_A_YEAR = 90;
+
+function yearSheet(random: Random, year: Period, firstNumber: number): SampleSheet {
+  const days = Array.from({ length: ROWS_A_YEAR }, () => receivedIn(random, year)).toSorted((a, b) => a - b);
   const name = year.label.replace('/', '-');
   return {
     name,
     title: `Corporate complaints log ${name}`,
     columns: COLUMNS,
-    rows: days.map((received, index) => logRow(random, received, index + 1)),
+    rows: days.map((received, index) => logRow(random, received, firstNumber + index)),
   };
 }
 
