@@ -4,7 +4,7 @@ import { saveWorkbook } from '../host';
 import { loadOffice } from '../host/node';
 import { checkWorkbook } from '../jobs';
 import { counted } from '../nouns';
-import type { Finding } from '../register';
+import { repeatable, type Finding } from '../register';
 import { CHECK_USAGE, parseCheckOptions, type CheckOptions } from './checkOptions';
 import { openRegister, readInput } from './files';
 import { checkOutputs, outputTo, writeOutputs } from './outputs';
@@ -48,7 +48,7 @@ async function check(options: CheckOptions, terminal: Terminal): Promise<CheckRe
     { choices: {}, ...profile, today },
     watchedIn(terminal),
   );
-  const meanings = meaningLines(unreadWords);
+  const meanings = meaningLines(repeatable(unreadWords));
   const lines = [
     ...checkLines(result),
     ...(meanings.length > 0 ? ['', ...meanings] : []),

@@ -1,6 +1,6 @@
 /** What somebody must know before using the figures of a report, in a few lines; the sheet Findings has all of it. */
 import { counted } from '../nouns';
-import { COLUMNS, type Finding, type UnreadWord } from '../register';
+import { COLUMNS, repeatable, type Finding, type UnreadWord } from '../register';
 import type { Report } from '../report';
 
 /** A line, and where something can be done about it: at the columns of the register, or at its cells. */
@@ -100,9 +100,10 @@ const REMEDIES: Readonly<Record<string, Caution['remedy']>> = {
 function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[]): readonly Caution[] {
   const touched = new Set(findings.filter(isUnknownWord).map(({ column }) => column));
   const columns = COLUMNS.filter(({ heading }) => touched.has(heading)).flatMap(({ key, heading: column }) => {
-    const words = unreadWords.filter((one) => one.column === key);
+    const words = repeatable(unreadWords.filter((one) => one.column === key));
     const shown = words.filter(({ word }) => word !== '');
-    const others = words.slice(Math.min(shown.length, MOST_WORDS)).reduce((sum, { rows }) => sum + rows, 0);
+    const listed = shown.slice(0, MOST_WORDS);
+    const others = words.filter((one) => !listed.includes(one)).reduce((sum, { rows }) => sum + rows, 0);
     return words.length === 0 ? [] : [{ column, shown, others }];
   });
   if (columns.length === 0) return [];
@@ -116,7 +117,7 @@ function ofWords(findings: readonly Finding[], unreadWords: readonly UnreadWord[
     return `${column}: ${said.join('; ')}`;
   });
   const words = columns.flatMap(({ shown }) => shown);
-  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'cells', words }];
+  return [{ text: `Not understood, and left out of figures: ${lines.join('. ')}.`, remedy: 'columns', words }];
 }
 
 const MOST_WORDS = 5;

@@ -7,6 +7,7 @@ import type { Header } from './header';
 import { headingIndex, specOf } from './headings';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding } from './types';
+import { repeatable } from './wordCount';
 
 /** `unfolded` are the stages that the sheet is read by, a row each; empty = it has a row a stage. */
 export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly Finding[] {
@@ -102,7 +103,9 @@ function foundIn({ kind, heading }: ColumnSpec, { filled, fitting, isYesOrNo }: 
 
 /** The words that were met, as the value of the finding: a message is read where they should not be. */
 function wordsOf({ words }: Misfit): { readonly value?: string } {
-  const shown = words.filter(({ word }) => word !== '').slice(0, SHOWN_WORDS);
+  const shown = repeatable(words)
+    .filter(({ word }) => word !== '')
+    .slice(0, SHOWN_WORDS);
   return shown.length === 0 ? {} : { value: shown.map(({ word, rows }) => `${word} (${rows})`).join(', ') };
 }
 

@@ -59,3 +59,4 @@ export { cellIn, cellText, foldKey, foldWords, isBlank, isErrorText } from './ce
 export { isYoungPerson } from './youngPeople';
 export { understandingOf, WHOLE_KEYS } from './understanding';
 export type { HeadingCells, Understanding, WholeKey } from './understanding';
+export { repeatable } from './wordCount';

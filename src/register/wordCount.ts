@@ -1,16 +1,29 @@
 /** Words that were not understood, with the rows that have them. */
+import { shownValue } from './findingLog';
 import { shownCode } from './shownCode';
 
 export interface WordRows {
-  /** '' = all that may not be repeated, or are beyond the most frequent, together. */
+  /** '' = all that are beyond the most frequent, or may not be repeated, together. */
   readonly word: string;
   readonly rows: number;
 }
 
 export interface WordCount {
   add(word: string): void;
-  /** At most 50 words, the most frequent first; in a tie the first met. */
+  /** At most 50 words, the most frequent first; in a tie the first met. For the eyes of who has the register open only. */
   all(): readonly WordRows[];
+}
+
+/**
+ * The words as messages may repeat them. One may be a name in the wrong column: repeated is what is made of common words,
+ * or short, met more than once and not like a name.
+ */
+export function repeatable<Word extends WordRows>(words: readonly Word[]): readonly Word[] {
+  return words.map((one) => (isRepeatable(one) ? one : { ...one, word: '' }));
+}
+
+function isRepeatable({ word, rows }: WordRows): boolean {
+  return shownCode(word).value !== undefined || (rows > 1 && shownValue(word).value !== undefined);
 }
 
 const MOST_WORDS = 50;
@@ -26,7 +39,7 @@ export function wordCount(): WordCount {
       rows.set(kept, (rows.get(kept) ?? 0) + 1);
     },
     all() {
-      const counted = [...rows].map(([word, count]): WordRows => ({ word: shownCode(word).value ?? '', rows: count }));
+      const counted = [...rows].map(([word, count]): WordRows => ({ word, rows: count }));
       const shown = counted
         .filter(({ word }) => word !== '')
         .toSorted((a, b) => b.rows - a.rows)

@@ -101,6 +101,7 @@ describe('a new register', () => {
   it('is the analyst’s: checked like any register, never replaced', async () => {
     const row = (sheet('Register').tables[0]?.area.row ?? 0) + 1;
     setCell(sheet('Register'), row, 0, { value: 'C1' });
+    setCell(sheet('Register'), row, column('Record type'), { value: 'Complaint' });
     const { result } = await checkWorkbook({ choices: {}, today: TODAY }, {});
     expect(result.rows).toBe(1);
     expect(result.findings.map(({ rule }) => rule)).toContain('missing-value');

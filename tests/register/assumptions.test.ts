@@ -10,6 +10,7 @@ import {
   type ChoiceColumn,
   type NameColumn,
   type OfficialName,
+  repeatable,
 } from '../../src/register';
 import { gridOf, outlineOf, readRegister, sheetOf, type RawRow, type ReadRegister } from '../builders/register';
 
@@ -111,8 +112,18 @@ describe('a cell that is not understood', () => {
     expect(register.unread[1]).toBe(unreadBit('status') + unreadBit('closed'));
   });
 
-  it('is counted by its word, the most frequent first, and personal ones together', () => {
-    const cells = ['Apology', 'Upheld', 'Redress', 'Redress', 'Mrs J. Example', 'Dr A. Sample'];
+  it('is counted by its word, the most frequent first; what may be a name is not repeated, unless it is common', () => {
+    const cells = [
+      'Apology',
+      'Upheld',
+      'Redress',
+      'Redress',
+      'Mrs J. Example',
+      'Dr A. Sample',
+      'grace',
+      'zwyxel',
+      'zwyxel',
+    ];
     const sheet = sheetOf(
       'Log',
       cells.map((Outcome) => ({ Outcome })),
@@ -122,11 +133,15 @@ describe('a cell that is not understood', () => {
       sources.map((source) => ({ source, grid: gridOf('Log', sheet.cells.slice(1), 1) })),
       { dateSystem: 1900, lists: [] },
     );
-    expect(unreadWords).toEqual([
-      { column: 'outcome', word: 'Redress', rows: 2 },
-      { column: 'outcome', word: 'Apology', rows: 1 },
-      { column: 'outcome', word: '', rows: 2 },
+    expect(unreadWords.map(({ word, rows }) => [word, rows])).toEqual([
+      ['Redress', 2],
+      ['zwyxel', 2],
+      ['Apology', 1],
+      ['Mrs J. Example', 1],
+      ['Dr A. Sample', 1],
+      ['grace', 1],
     ]);
+    expect(repeatable(unreadWords).map(({ word }) => word)).toEqual(['Redress', 'zwyxel', 'Apology', '', '', '']);
   });
 });
 

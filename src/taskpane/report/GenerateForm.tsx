@@ -1,5 +1,5 @@
 /** What a report is of: kind, period and basis, the one primary button, and the rest folded away. */
-import { Button, Field, Input, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { counted } from '../../nouns';
 import { later } from '../later';
@@ -7,6 +7,7 @@ import { REPORT_KINDS, useReport, type ReportChoice } from './useReport';
 import { shownSections } from './sectionChoice';
 import { DATES, usePeriodChoice, type PeriodChoice } from './usePeriodChoice';
 
+const PeriodDates = later(async () => (await import('./PeriodDates')).PeriodDates);
 const ReportOptions = later(async () => (await import('./ReportOptions')).ReportOptions);
 
 export function GenerateForm() {
@@ -91,26 +92,7 @@ function PeriodFields({ period: { options, value, onValue, dates, onDates, error
           <option value={DATES}>Between two dates</option>
         </Select>
       </Field>
-      {value === DATES && (
-        <div className="report-pair">
-          <Field label="From">
-            <Input
-              type="date"
-              value={dates.from}
-              disabled={isBusy}
-              onChange={(_event, chosen) => onDates({ from: chosen.value })}
-            />
-          </Field>
-          <Field label="To" validationMessage={error || null}>
-            <Input
-              type="date"
-              value={dates.to}
-              disabled={isBusy}
-              onChange={(_event, chosen) => onDates({ to: chosen.value })}
-            />
-          </Field>
-        </div>
-      )}
+      {value === DATES && <PeriodDates dates={dates} onDates={onDates} error={error} isBusy={isBusy} />}
     </>
   );
 }

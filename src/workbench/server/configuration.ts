@@ -30,8 +30,12 @@ export function configurations(origin: string, options: BuildOptions): Configura
     {
       ...addInAsBuilt,
       ...common('add-in', options),
-      // Both builds share a folder in memory: neither may clear it. Maps are served with their scripts.
-      output: { ...addInAsBuilt.output, clean: false, sourceMapFilename: '[file].map' },
+      // Both builds share a folder in memory: neither may clear it. Whoever debugs gets maps served with their scripts.
+      output: {
+        ...addInAsBuilt.output,
+        clean: false,
+        ...(options.development ? { sourceMapFilename: '[file].map' } : {}),
+      },
       ...(options.development ? { optimization: {} } : {}),
       plugins: [...(addInAsBuilt.plugins ?? []), new PaneWithServedOffice()],
     },
