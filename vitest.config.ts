@@ -1,7 +1,7 @@
 import { defineConfig, type ViteUserConfig } from 'vitest/config';
 
 /** Nothing in them knows Excel, a file or a browser. */
-const PURE = 'tests/{calendar,register,figures,checks,report,sheets}/**/*.test.ts';
+const PURE = 'tests/{calendar,register,figures,checks,report,sheets,shapes}/**/*.test.ts';
 const BROWSER = 'tests/browser/**/*.test.ts';
 const WORKERS = 2;
 

@@ -1,13 +1,16 @@
-/** `npm run sample`: writes assets/sample-register.xlsx anew. The seed is fixed, so the same file comes out. */
+/** `npm run sample`: writes the sample registers in assets/ anew. The seeds are fixed, so the same files come out. */
 import { fileURLToPath } from 'node:url';
 import { saveWorkbook } from '../host';
 import { writeOutputs } from './outputs';
-import { sampleSheets } from './sample/sheets';
+import { SAMPLES } from './sample/samples';
 import { sampleWorkbook } from './sample/workbook';
 import { processTerminal, runCommand } from './terminal';
 
 process.exitCode = await runCommand('sample', processTerminal(), async (terminal) => {
-  const path = fileURLToPath(new URL('../../assets/sample-register.xlsx', import.meta.url));
-  await writeOutputs([{ path, content: saveWorkbook(sampleWorkbook(sampleSheets())) }], true);
-  terminal.out(`${path} written`);
+  const files = SAMPLES.map(({ file, sheets }) => ({
+    path: fileURLToPath(new URL(`../../assets/${file}`, import.meta.url)),
+    content: saveWorkbook(sampleWorkbook(sheets())),
+  }));
+  await writeOutputs(files, true);
+  for (const { path } of files) terminal.out(`${path} written`);
 });

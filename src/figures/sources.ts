@@ -156,7 +156,10 @@ function absentScope(
 ): readonly ColumnKey[] {
   const { assumed } = register;
   // What every complaint is taken to be, and would be in a register without one.
-  const [assumedProcedure = PROCEDURES[0]] = settings.proceduresCovered;
+  const { codes, values } = register.procedure;
+  const [wouldBe = PROCEDURES[0]] = settings.proceduresCovered;
+  const taken = codes.find((code) => code > 0);
+  const assumedProcedure = taken === undefined ? wouldBe : values[taken - 1];
   const typeBit = unreadBit('recordType');
   const noType = rows.length === 0 && doubts.unread.some((bits) => (bits & typeBit) !== 0);
   return [

@@ -1,5 +1,4 @@
 /** What is taken for granted where a register has no column that tells it, and how that is said (REGISTER.md). */
-import { type PROCEDURES } from './allowedValues';
 import { TYPE_CODE } from './codes';
 import type { ColumnKey, RegisterColumns } from './columns';
 import type { Meanings } from './meanings';
@@ -20,7 +19,6 @@ interface Assumptions {
   readonly blocks: readonly RegisterRows[];
   readonly present: ReadonlySet<ColumnKey>;
   readonly assumed: ReadonlySet<ColumnKey>;
-  readonly procedure: (typeof PROCEDURES)[number];
   readonly columns: Pick<RegisterColumns, 'recordType'>;
   /** Whole columns whose value was given. */
   readonly whole: Meanings['whole'];
@@ -28,7 +26,7 @@ interface Assumptions {
 
 /** A procedure or stage that is taken for granted decides time limits, so it is a warning; the others are notes. */
 export function assumptionFindings(made: Assumptions): readonly Finding[] {
-  const { blocks, present, assumed, procedure, columns, whole } = made;
+  const { blocks, present, assumed, columns, whole } = made;
   const sheets = [...new Map(blocks.map(({ source }) => [source.sheet, source])).values()];
   const without = (key: ColumnKey): readonly string[] =>
     sheets.filter(({ columnOf }) => !columnOf.has(key) && !whole.has(key)).map(({ sheet }) => sheet);
@@ -37,7 +35,6 @@ export function assumptionFindings(made: Assumptions): readonly Finding[] {
   for (const sheet of without('ref')) findings.push({ ...NO_REF, sheet, cell: '' });
   for (const sheet of without('recordType')) findings.push({ ...NO_RECORD_TYPE, sheet, cell: '' });
   const hasComplaints = columns.recordType.codes.includes(COMPLAINT);
-  if (hasComplaints && assumed.has('procedure')) findings.push({ ...noProcedure(procedure), sheet: first, cell: '' });
   if (hasComplaints && assumed.has('stage')) findings.push({ ...NO_STAGE, sheet: first, cell: '' });
   if (!present.has('team')) findings.push({ ...NO_TEAM, sheet: first, cell: '' });
   return findings;
@@ -72,14 +69,3 @@ const NO_TEAM: Said = {
   message: 'The register has no column Team, so the tables by team are left out.',
   suggestion: 'To have them, add a column Team, or map yours to it: a service area or directorate will do.',
 };
-
-function noProcedure(procedure: (typeof PROCEDURES)[number]): Said {
-  const name = procedure === 'Statutory' ? 'children’s statutory' : 'corporate';
-  return {
-    ...{ rule: 'taken-for-granted', severity: 'warning', column: 'Procedure' },
-    message:
-      `The register has no column Procedure, so every complaint is counted and judged as ${name}. ` +
-      'Figures affected: timeliness and every figure by procedure.',
-    suggestion: 'If that is wrong, change the setting “Procedures covered”, or add or map the column.',
-  };
-}

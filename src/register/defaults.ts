@@ -9,8 +9,6 @@ import { unreadBit } from './unread';
 interface DefaultsContext {
   readonly refs: string[];
   readonly caseRefs: string[];
-  /** Code of the procedure that complaints are taken to be of where no column tells it; 0 = one does. */
-  readonly assumedProcedure: number;
   /** As in Register. */
   readonly unread: Uint32Array;
   /** Stage that an unfolded sheet gives to a row; 0 = the sheet has one row a stage. */
@@ -21,16 +19,15 @@ interface DefaultsContext {
 
 /**
  * Case ref = Ref; a complaint's first stage; Clock start date = Date received; Status from the dates that were typed:
- * closed, else answered, else open; Date closed = Date of response; Service area = the team's group. Complaints are of
- * `assumedProcedure` where no column tells theirs; a blank Procedure in a column that is there is not recorded, and
- * what could not be read gets no default: it would be a guess.
+ * closed, else answered, else open; Date closed = Date of response; Service area = the team's group. What could not be
+ * read gets no default: it would be a guess.
  */
 export function fillDefaults(
   columns: RegisterColumns,
   context: DefaultsContext,
 ): { readonly statusFromDates: Uint8Array } {
   fillRefs(context);
-  fillProcedureAndStage(columns, context);
+  fillStages(columns, context);
   const statusFromDates = fillDatesAndStatus(columns, context.unread);
   fillServiceAreas(columns, context);
   for (const column of Object.values(columns)) {
@@ -52,9 +49,8 @@ function fillRefs({ refs, caseRefs, stageOf }: DefaultsContext): void {
   });
 }
 
-function fillProcedureAndStage(columns: RegisterColumns, { stageOf, assumedProcedure }: DefaultsContext): void {
+function fillStages(columns: RegisterColumns, { stageOf }: DefaultsContext): void {
   const types = columns.recordType.codes;
-  const procedures = columns.procedure.codes;
   const stages = columns.stage.codes;
   for (let row = 0; row < types.length; row++) {
     const unfolded = stageOf(row);
@@ -62,7 +58,6 @@ function fillProcedureAndStage(columns: RegisterColumns, { stageOf, assumedProce
       if (unfolded > 1) stages[row] = unfolded;
       continue;
     }
-    if (procedures[row] === 0) procedures[row] = assumedProcedure;
     if (unfolded > 0) stages[row] = unfolded;
     else if (stages[row] === 0) stages[row] = STAGE_1;
   }

@@ -10,6 +10,7 @@ import { NO_MEANINGS, type LeftOutWords, type Meanings } from './meanings';
 import type { OutcomeTick } from './outcomeTicks';
 import { mappedTwice, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
+import { serviceOf, type Service } from './services';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
 import type { Finding, SheetOutline } from './types';
@@ -34,6 +35,7 @@ export interface RegisterSource {
   readonly ticks: readonly OutcomeTick[];
   /** Words whose rows are left out, by column. */
   readonly leftOut: LeftOutWords;
+  readonly service: Service | undefined;
 }
 
 export interface FoundRegister {
@@ -212,6 +214,7 @@ function sourceOf(header: Header, isRowAStage: boolean, { leftOut }: Meanings): 
     ...(table ? { table: table.name } : {}),
     ...{ headerRow, firstRow, lastRow, column, columns: headings.length, headings, columnOf, ticks },
     ...{ stages: isRowAStage && columnOf.has('stage') ? [] : stageColumns(match, column), leftOut },
+    service: serviceOf(header),
   };
 }
 

@@ -260,14 +260,23 @@ function wordingOf(specs: readonly KeyedSpec[]): ReadonlyMap<string, readonly Ca
   const wording = new Map<string, Candidate[]>();
   specs.forEach((spec, order) => {
     [spec.heading, ...spec.synonyms].forEach((heading, rank) => {
-      const key = foldKey(heading);
       const candidate = { key: spec.key, stage: 0, tier: rank === 0 ? EXACT : SYNONYM, order, rank } as const;
-      const known = wording.get(key);
-      if (known) known.push(candidate);
-      else wording.set(key, [candidate]);
+      for (const key of spec.kind === 'date' ? dateKeys(heading) : [foldKey(heading)]) {
+        const known = wording.get(key);
+        if (!known) wording.set(key, [candidate]);
+        else if (known.every((one) => one.key !== spec.key)) known.push(candidate);
+      }
     });
   });
   return wording;
+}
+
+/** "Date replied", "Date of reply" and "Reply date" say the same with any word. */
+function dateKeys(heading: string): readonly string[] {
+  const words = foldWords(heading);
+  const rest = /^date (?:of )?(.+)$/.exec(words)?.[1] ?? /^(.+) date$/.exec(words)?.[1];
+  const forms = rest === undefined ? [words] : [words, `${rest} date`, `date ${rest}`, `date of ${rest}`];
+  return [...new Set(forms.map((form) => form.replaceAll(' ', '')))];
 }
 
 function targetId({ key, stage }: HeadingTarget): string {

@@ -3,11 +3,11 @@ import { cellAddress } from '../a1';
 import type { DateReadings } from '../calendar';
 import { must } from '../must';
 import { counted } from '../nouns';
-import { PROCEDURES } from './allowedValues';
+import type { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
 import { cellText } from './cells';
-import { PROCEDURE_CODE, TYPE_CODE } from './codes';
+import { TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';
@@ -23,6 +23,7 @@ import { specOf } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
+import { fillProcedures } from './procedureBySheet';
 import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
@@ -116,19 +117,25 @@ export function* parseSteps(
       log.all().some(({ rule, column }) => rule === 'date-order-unclear' && column === specOf('received').heading),
     );
   yield;
-  const assumed = assumedColumns(present, blocks);
-  const procedure = context.procedure ?? PROCEDURES[0];
   if (!whole.has('recordType')) countAsComplaints(places, columns.recordType.codes);
   reportMissing(columns, refs, places, log);
   yield;
+  const untold = assumedColumns(present, blocks);
+  const procedures = fillProcedures(columns, blocks, {
+    tellsProcedure: !untold.has('procedure'),
+    tellsStage: !untold.has('stage'),
+    chosen: context.procedure,
+    isGiven: whole.has('procedure') || context.meanings?.words.has('procedure') === true,
+  });
+  const assumed = new Set([...untold].filter((key) => key !== 'procedure' || procedures.isAssumed));
   const { statusFromDates } = fillDefaults(columns, {
     ...{ refs, caseRefs, stageOf: places.stageAt, serviceAreaCode, lists: context.lists, unread },
-    assumedProcedure: assumed.has('procedure') ? PROCEDURE_CODE[procedure] : 0,
   });
   return {
     register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
     findings: [
-      ...assumptionFindings({ blocks, present, assumed, procedure, columns, whole }),
+      ...procedures.findings,
+      ...assumptionFindings({ blocks, present, assumed, columns, whole }),
       ...givenFindings,
       ...log.all(),
     ],

@@ -18,6 +18,27 @@ describe('the workbench', () => {
     await page.getByRole('gridcell', { selected: true }).and(page.locator('[aria-colindex="3"]')).waitFor();
   });
 
+  it('opens another sample register, by mouse and by keyboard, without accessibility faults', async () => {
+    const { page, sheets, cell, picture, axe } = await openWorkbench();
+    const menu = page.getByRole('button', { name: 'Try another register' });
+    await menu.click();
+    await picture('samples', 'page');
+    expect(await axe('page')).toEqual([]);
+    await page.getByRole('button', { name: 'A corporate log, a sheet a year' }).click();
+    await expect.poll(sheets).toEqual(['2022-23', '2023-24']);
+    await expect.poll(() => cell('B2')).toBe("Date Rec'd");
+
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(sheets).toEqual(['Log']);
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await page.getByRole('group', { name: 'Sample registers' }).waitFor({ state: 'hidden' });
+  });
+
   it('says what is wrong with a file that is no workbook, and keeps the one that is open', async () => {
     const { page, sheets } = await openWorkbench({ register: 'empty' });
     await page

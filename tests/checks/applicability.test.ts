@@ -14,7 +14,7 @@ const TODAY = dayOf(2024, 5, 1);
 describe('the representations of a concern', () => {
   const types = ['Complaint', 'Compliment', 'LGSCO'] as const;
   const rows = types.flatMap((type) =>
-    ['Closed', 'Withdrawn', 'Cancelled'].map((Status) => ({ 'Record type': type, Status })),
+    ['Closed', 'Withdrawn', 'Cancelled'].map((Status) => ({ 'Record type': type, Stage: 1, Status })),
   );
   const named = (concern: Concern, settings: Partial<Settings> = {}): readonly string[] => {
     const found = concernedRows(registerOf(rows), { ...DEFAULT_SETTINGS, ...settings })(concern).rows;

@@ -451,7 +451,7 @@ describe('defaults', () => {
   const one = (row: RawRow): Register => registerOf([row]);
 
   it('fills in Case ref, procedure, stage, clock start and closing date', () => {
-    const register = one({ 'Date received': 45019, 'Date of response': 45030 });
+    const register = one({ 'Date received': 45019, 'Date of response': 45030, Stage: '' });
     expect(register.caseRef).toEqual(['R1']);
     expect([texts(register.procedure), texts(register.stage)]).toEqual([['Statutory'], ['1']]);
     expect([register.clockStart[0], register.closed[0]]).toEqual([45019, 45030]);

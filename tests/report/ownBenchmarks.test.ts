@@ -57,7 +57,13 @@ describe('the own rows', () => {
   );
 
   const complaint = (year: number, at: number): RawRow => ({
-    ...{ Ref: `C${year}-${at}`, 'Record type': 'Complaint', Team: 'North', 'Date received': dayOf(year, 6, 1 + at) },
+    ...{
+      Ref: `C${year}-${at}`,
+      'Record type': 'Complaint',
+      Stage: 1,
+      Team: 'North',
+      'Date received': dayOf(year, 6, 1 + at),
+    },
     ...{ 'Date of response': dayOf(year, 6, 5 + at), Outcome: at === 0 ? 'Upheld' : 'Not upheld' },
   });
   const register = (years: readonly number[]): RawRow[] =>

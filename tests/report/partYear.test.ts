@@ -26,6 +26,7 @@ function made(kind: ReportKindId, rows: readonly RawRow[], choices: Partial<Sett
   const register = rows.map((row, index) => ({
     Ref: `R${index}`,
     'Record type': 'Complaint',
+    Stage: 1,
     Team: 'MASH',
     ...row,
   }));

@@ -67,6 +67,7 @@ describe('a count compared with the year before', () => {
 describe('complaints in words', () => {
   const complaint = (more: RawRow): RawRow => ({
     'Record type': 'Complaint',
+    Procedure: 'Statutory',
     Team: 'MASH',
     'Date received': '2022-06-01',
     ...more,

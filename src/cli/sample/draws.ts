@@ -24,6 +24,32 @@ export function workingDayAfter(random: Random, day: Day, least: number, most: n
   return calendar.addWorkingDays(day, random.whole(least, most));
 }
 
+/** undefined for what had not happened yet when the register was last written up. */
+export function happened(day: Day): Day | undefined {
+  return day > WRITTEN_UP ? undefined : day;
+}
+
 export function teamName(random: Random): string {
   return random.weighted(TEAMS, (team) => team.weight).name;
 }
+
+/**
+ * What became of a complaint whose answer is due on `due`: about four in five answers are in time. Both are absent where
+ * the register was written up before the answer.
+ */
+export function answer(
+  random: Random,
+  start: Day,
+  due: Day,
+): { readonly answered: Day | undefined; readonly outcome: AnswerOutcome | undefined } {
+  const inTime = random.chance(0.8);
+  const allowed = calendar.workingDaysBetween(start, due);
+  const answered = inTime
+    ? workingDayAfter(random, start, Math.ceil(allowed / 2), allowed)
+    : workingDayAfter(random, due, 1, 12);
+  const outcome = random.pick(ANSWERS);
+  return answered > WRITTEN_UP ? { answered: undefined, outcome: undefined } : { answered, outcome };
+}
+
+const ANSWERS = ['Upheld', 'Upheld', 'Partially upheld', 'Not upheld', 'Not upheld'] as const;
+export type AnswerOutcome = (typeof ANSWERS)[number];

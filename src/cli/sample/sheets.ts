@@ -16,26 +16,8 @@ import { COUNCIL, LISTS } from './council';
 import type { SampleRow } from './draws';
 import { seededRandom } from './random';
 import { sampleRows } from './rows';
+import { DATE, MONEY, type SampleColumn, type SampleSheet } from './sheetForm';
 
-export interface SampleColumn {
-  readonly heading: string;
-  /** In characters. */
-  readonly width: number;
-  readonly format?: string;
-  readonly wrap?: boolean;
-  /** What the column's cells offer to choose from: values parted by commas, or a formula for their range. */
-  readonly choices?: string;
-}
-
-export interface SampleSheet {
-  readonly name: string;
-  readonly table: string;
-  readonly columns: readonly SampleColumn[];
-  /** One cell a column; undefined is an empty cell. */
-  readonly rows: readonly (readonly (string | number | undefined)[])[];
-}
-
-const DATE = 'dd/mm/yyyy';
 const SEED = 2024;
 
 /** The register holds the sample's rows unless others are given. */
@@ -60,7 +42,7 @@ function register(rows: readonly SampleRow[]): SampleSheet {
 const SHAPES: Readonly<Record<(typeof COLUMNS)[number]['kind'], Omit<SampleColumn, 'heading'>>> = {
   text: { width: 30 },
   date: { width: 13, format: DATE },
-  money: { width: 11, format: '£#,##0.00' },
+  money: { width: 11, format: MONEY },
   name: { width: 26 },
   names: { width: 26 },
   recordType: { width: 16, choices: RECORD_TYPES.join(',') },

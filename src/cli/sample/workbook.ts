@@ -3,7 +3,7 @@ import { newSheet, newWorkbook, setCell, styleIndex, DEFAULT_STYLE } from '../..
 import type { SheetModel, Style, WorkbookModel } from '../../host';
 import { must } from '../../must';
 import { COUNCIL } from './council';
-import type { SampleColumn, SampleSheet } from './sheets';
+import type { SampleColumn, SampleSheet } from './sheetForm';
 
 /** Rows below the last one that are ready for new entries. */
 const SPARE_ROWS = 200;
@@ -20,33 +20,42 @@ export function sampleWorkbook(sheets: readonly SampleSheet[]): WorkbookModel {
   return workbook;
 }
 
-function sheetModel(workbook: WorkbookModel, { name, table, columns, rows }: SampleSheet, tableId: number): SheetModel {
+function sheetModel(workbook: WorkbookModel, form: SampleSheet, tableId: number): SheetModel {
+  const { name, table, title, columns, rows } = form;
   const sheet = newSheet(name);
   const heading = styleIndex(workbook, { ...BODY, bold: true, wrap: true, fill: '#1F4E79', fontColor: '#FFFFFF' });
+  const headerRow = title === undefined ? 0 : 1;
+  if (title !== undefined) {
+    setCell(sheet, 0, 0, { value: title }, styleIndex(workbook, { ...BODY, bold: true, fontSize: 14 }));
+    sheet.merges.push({ row: 0, column: 0, rows: 1, columns: columns.length });
+  }
   columns.forEach((column, at) => {
     const body = styleIndex(workbook, bodyStyle(column));
     sheet.columns.set(at, { width: column.width, hidden: false, style: body });
-    setCell(sheet, 0, at, { value: column.heading }, heading);
+    setCell(sheet, headerRow, at, { value: column.heading }, heading);
     rows.forEach((row, index) => {
       const value = row[at];
-      if (value !== undefined) setCell(sheet, index + 1, at, { value }, body);
+      if (value !== undefined) setCell(sheet, headerRow + 1 + index, at, { value }, body);
     });
     if (column.choices) sheet.validations.push(choice(at, rows.length + SPARE_ROWS, column.choices));
   });
-  sheet.tables.push({
-    id: tableId,
-    name: table,
-    area: { row: 0, column: 0, rows: rows.length + 1, columns: columns.length },
-    headings: columns.map((column) => column.heading),
-    showHeaders: true,
-    showTotals: false,
-    showFilterButton: true,
-    showBandedRows: true,
-    showFirstColumn: false,
-    style: 'TableStyleLight1',
-  });
-  sheet.freeze = { rows: 1, columns: 0 };
-  sheet.page = { ...sheet.page, orientation: 'Landscape', paperSize: 'A4', fitToWidth: 1, titleRows: '$1:$1' };
+  if (table !== undefined) {
+    sheet.tables.push({
+      id: tableId,
+      name: table,
+      area: { row: headerRow, column: 0, rows: rows.length + 1, columns: columns.length },
+      headings: columns.map((column) => column.heading),
+      showHeaders: true,
+      showTotals: false,
+      showFilterButton: true,
+      showBandedRows: true,
+      showFirstColumn: false,
+      style: 'TableStyleLight1',
+    });
+  }
+  sheet.freeze = { rows: headerRow + 1, columns: 0 };
+  const titleRows = `$${headerRow + 1}:$${headerRow + 1}`;
+  sheet.page = { ...sheet.page, orientation: 'Landscape', paperSize: 'A4', fitToWidth: 1, titleRows };
   return sheet;
 }
 

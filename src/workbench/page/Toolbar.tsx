@@ -1,13 +1,15 @@
 /** The head of the page: the workbook's name, what can be done with the file, and the add-in's own ribbon buttons. */
 import { useRef } from 'react';
 import type { Ribbon, RibbonButton } from './ribbon';
+import { SampleMenu } from './SampleMenu';
+import type { Sample } from './samples';
 
 interface ToolbarProps {
   readonly name: string;
   readonly ribbon: Ribbon | undefined;
   readonly onPress: (button: RibbonButton) => void;
   readonly onOpen: (file: File) => void;
-  readonly onSample: () => void;
+  readonly onSample: (sample: Sample) => void;
   readonly onEmpty: () => void;
   readonly onDownload: () => void;
 }
@@ -23,9 +25,7 @@ export function Toolbar({ name, ribbon, onPress, onOpen, onSample, onEmpty, onDo
         <button type="button" onClick={() => input.current?.click()}>
           Open a workbook…
         </button>
-        <button type="button" onClick={onSample}>
-          Sample register
-        </button>
+        <SampleMenu onChoose={onSample} />
         <button type="button" onClick={onEmpty}>
           Empty workbook
         </button>

@@ -5,12 +5,12 @@ import { Refused } from './bookClient';
 import { Message, type Notice } from './Message';
 import { PanePart } from './PanePart';
 import { readRibbon, type Ribbon, type RibbonButton } from './ribbon';
+import { FIRST_SAMPLE, type Sample } from './samples';
 import { Sheets } from './Sheets';
 import { Toolbar } from './Toolbar';
 import { useBookView } from './useBook';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-const SAMPLE = new URL('../../../assets/sample-register.xlsx', import.meta.url);
 
 interface WorkbenchProps {
   readonly book: BookClient;
@@ -63,7 +63,7 @@ export function Workbench({ book, address }: WorkbenchProps) {
   );
 
   const openSample = useCallback(
-    () => openFile('sample-register.xlsx', async () => (await fetch(SAMPLE)).arrayBuffer()),
+    ({ file, url }: Sample) => openFile(file, async () => (await fetch(url)).arrayBuffer()),
     [openFile],
   );
   const openEmpty = useCallback(
@@ -77,7 +77,7 @@ export function Workbench({ book, address }: WorkbenchProps) {
 
   useEffect(() => {
     readRibbon().then(setRibbon, say);
-    void (address.get('book') === 'empty' ? openEmpty() : openSample());
+    void (address.get('book') === 'empty' ? openEmpty() : openSample(FIRST_SAMPLE));
   }, [address, openEmpty, openSample, say]);
 
   useEffect(() => {
@@ -124,7 +124,7 @@ export function Workbench({ book, address }: WorkbenchProps) {
         ribbon={ribbon}
         onPress={press}
         onOpen={(file) => void openFile(file.name, () => file.arrayBuffer())}
-        onSample={() => void openSample()}
+        onSample={(sample) => void openSample(sample)}
         onEmpty={() => void openEmpty()}
         onDownload={() => void download()}
       />

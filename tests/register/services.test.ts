@@ -1,0 +1,132 @@
+/** Whose procedure complaints are under where no column says it: what their sheet is about, a setting, or nothing. */
+import { describe, expect, it } from 'vitest';
+import { findRegister, parseRegister, readMeanings, type CellValue, type Finding } from '../../src/register';
+import { gridOf, outlineOf, type Sheet } from '../builders/register';
+
+interface Log {
+  readonly name?: string;
+  readonly title?: string;
+  readonly headings?: readonly string[];
+  readonly cells?: readonly CellValue[];
+  readonly chosen?: 'Statutory' | 'Corporate';
+  readonly whole?: string;
+  readonly words?: readonly (readonly [string, string, string])[];
+}
+
+/** The procedure of a complaint on such a sheet, and the warning that is given of it. */
+function procedureOn({ name = 'Log', title, headings = ['Stage'], cells = ['1'], chosen, whole, words }: Log): {
+  readonly procedure: string;
+  readonly warnings: readonly string[];
+  readonly isAssumed: boolean;
+} {
+  const rows: CellValue[][] = [
+    ...(title === undefined ? [] : [[title]]),
+    ['Ref', 'Date received', 'Date of response', 'Outcome', ...headings],
+    ...[1, 2, 3].map((n) => [`R${n}`, 45019 + n, 45030 + n, 'Upheld', ...cells]),
+  ];
+  const sheet: Sheet = { name, cells: rows };
+  const meanings = readMeanings(
+    { ...(words ? { words } : {}), ...(whole === undefined ? {} : { whole: [['Procedure', whole]] }) },
+    [],
+  );
+  const parts = findRegister([outlineOf(sheet)], { meanings }).sources.map((source) => ({
+    source,
+    grid: gridOf(name, rows.slice(source.firstRow), source.firstRow),
+  }));
+  const { register, findings } = parseRegister(parts, {
+    ...{ dateSystem: 1900, lists: [], meanings },
+    procedure: chosen,
+  });
+  const ofProcedure = (finding: Finding): boolean =>
+    finding.column === 'Procedure' && finding.rule === 'taken-for-granted' && finding.severity === 'warning';
+  return {
+    procedure: register.procedure.values[(register.procedure.codes[0] ?? 0) - 1] ?? '',
+    warnings: findings.filter(ofProcedure).map(({ message }) => message),
+    isAssumed: register.assumed.has('procedure'),
+  };
+}
+
+describe('without a Procedure column, complaints', () => {
+  it('are taken to be the children’s, with a warning, where the sheet says nothing else', () => {
+    const { procedure, warnings, isAssumed } = procedureOn({});
+    expect([procedure, warnings.length, isAssumed]).toEqual(['Statutory', 1, true]);
+  });
+
+  it.each([
+    ['adult social care', { name: 'Adults 2023-24' }],
+    ['adult social care', { name: 'ASC complaints' }],
+    ['adult social care', { title: 'Westmere Council - Adult Social Care: complaints, 1 April 2023 to date' }],
+    ['adult social care', { headings: ['Stage', 'Commissioned provider'], cells: [1, 'Invented Homecare'] }],
+    ['adult social care', { headings: ['Stage', 'Agreed timescale'], cells: [1, '28 days'] }],
+    ['housing', { name: 'Housing complaints' }],
+    ['housing', { title: 'LANDLORD SERVICES COMPLAINTS' }],
+    ['housing', { headings: ['Stage', 'Referred to HOS?'], cells: [1, 'No'] }],
+    ['housing', { headings: ['Stage', 'Tenant or leaseholder'], cells: [1, 'Tenant'] }],
+    ['public health', { title: 'Public Health complaints' }],
+  ] as const)('have no procedure that is known on a sheet about %s: %j', (service, log) => {
+    const { procedure, warnings, isAssumed } = procedureOn(log);
+    expect([procedure, isAssumed]).toEqual(['', false]);
+    expect(warnings).toEqual([expect.stringContaining(`about ${service}, whose time limits`)]);
+  });
+
+  it.each([{ name: 'Corporate complaints' }, { title: 'Corporate Complaints Log 2023/24' }])(
+    'are corporate on a sheet that says so, with a warning: %j',
+    (log) => {
+      const { procedure, warnings, isAssumed } = procedureOn(log);
+      expect([procedure, isAssumed]).toEqual(['Corporate', true]);
+      expect(warnings).toEqual([expect.stringContaining('judged as corporate')]);
+    },
+  );
+
+  it.each([
+    { name: 'Corporate parenting' },
+    { title: 'Children’s and adults’ complaints' },
+    { title: 'Statutory and corporate complaints: Children’s Services' },
+    { name: 'Housing and children' },
+    { headings: ['Stage', 'Relationship to child', 'Adult or child'], cells: [1, 'Mother', 'Child'] },
+  ])('are taken to be the children’s where more than one service is named: %j', (log) => {
+    expect(procedureOn(log)).toMatchObject({ procedure: 'Statutory', isAssumed: true });
+  });
+
+  it('are what a setting or a choice says, whatever the sheet is about', () => {
+    expect(procedureOn({ name: 'Adults', chosen: 'Corporate' }).procedure).toBe('Corporate');
+    expect(procedureOn({ name: 'Housing', whole: 'Corporate' })).toMatchObject({
+      procedure: 'Corporate',
+      warnings: [],
+    });
+    expect(procedureOn({ name: 'Corporate', whole: 'Not recorded' }).procedure).toBe('');
+  });
+
+  it('and without a Stage have no procedure: a time limit would rest on two guesses', () => {
+    const bare = { headings: ['Category'], cells: ['Delay'] };
+    const { procedure, warnings, isAssumed } = procedureOn(bare);
+    expect([procedure, isAssumed]).toEqual(['', false]);
+    expect(warnings).toEqual([expect.stringContaining('no column Procedure and no column Stage')]);
+    expect(procedureOn({ ...bare, chosen: 'Statutory' }).procedure).toBe('Statutory');
+    expect(procedureOn({ ...bare, whole: 'Corporate' }).procedure).toBe('Corporate');
+    expect(procedureOn({ ...bare, title: 'Children’s social care' }).procedure).toBe('Statutory');
+  });
+});
+
+describe('“Statutory” under Procedure', () => {
+  const column = { headings: ['Stage', 'Procedure'], cells: [1, 'Statutory'] };
+
+  it('is the children’s procedure, unless the sheet is about a service with another', () => {
+    expect(procedureOn(column)).toMatchObject({ procedure: 'Statutory', warnings: [] });
+    const adults = procedureOn({ ...column, title: 'Adult social care' });
+    expect([adults.procedure, adults.warnings.length]).toEqual(['', 1]);
+  });
+
+  it('leaves the other words of that column alone', () => {
+    const corporate = procedureOn({ ...column, cells: [1, 'Corporate'], title: 'Adult social care' });
+    expect(corporate).toMatchObject({ procedure: 'Corporate', warnings: [] });
+  });
+
+  it('means what was said by hand', () => {
+    const given = procedureOn({
+      ...{ ...column, name: 'Adults' },
+      words: [['Procedure', 'Statutory', 'Statutory']],
+    });
+    expect(given).toMatchObject({ procedure: 'Statutory', warnings: [] });
+  });
+});
