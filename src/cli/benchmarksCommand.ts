@@ -6,7 +6,7 @@ import { benchmarksLines, pasteLines } from './benchmarksSummary';
 import { BENCHMARKS_USAGE, parseBenchmarksOptions, type BenchmarksOptions } from './benchmarksOptions';
 import { openRegister, readInput } from './files';
 import { checkOutputs, writeOutputs } from './outputs';
-import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
+import { runCommand, shownPath, tell, tellLost, UsageProblem, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
@@ -19,7 +19,7 @@ export function benchmarksCommand(args: readonly string[], given: Terminal): Pro
 }
 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, paste, percent, replace, force, choices, sheets, mapping, given, today } = options;
+  const { register: path, out, paste, reading, replace, force, choices, sheets, mapping, given, today } = options;
   const bytes = readInput(path);
   const pasted = paste === undefined ? undefined : new TextDecoder().decode(readInput(paste));
   checkOutputs([out], { register: path, paste }, force);
@@ -31,7 +31,8 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {
-    const preview = await previewPaste({ ...request, text: pasted, ...(percent ? { percent } : {}) }, control);
+    const preview = await previewPaste({ ...request, text: pasted, reading }, control);
+    requireWhole(preview);
     const decisions = replace ? allReplaced(preview) : {};
     told.push(...pasteLines(preview, decisions, await addPasted(preview, decisions, control)), '');
   }
@@ -44,9 +45,22 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   tellLost(lost, path, terminal);
 }
 
+/** @throws UsageProblem where nothing can be added because the table doesn't say whose figures or of when they are. */
+function requireWhole({ lacks, columns }: PastePreview): void {
+  const [lack] = lacks;
+  if (lack === undefined) return;
+  const headings = columns.map(({ heading }) => `"${heading}"`).join(', ');
+  const map = `--paste-map "Theirs=${lack === 'council' ? 'Council' : 'Period'}" says which of ${headings} it is`;
+  throw new UsageProblem(
+    'bad-use',
+    `The pasted table has no ${lack}: ${lack === 'period' ? `--paste-period 2023/24 gives it one, or ${map}` : map}.`,
+    `npm run benchmarks -- --help lists the options.`,
+  );
+}
+
 /** Figures that differ are taken; rows that stand twice are not, since nobody has said which. */
 function allReplaced({ rows }: PastePreview): PasteDecisions {
   return Object.fromEntries(
-    rows.flatMap(({ line, state, near }) => (state === 'changes' && !near ? [[line, 'take'] as const] : [])),
+    rows.flatMap(({ place, state, near }) => (state === 'changes' && !near ? [[place, 'take'] as const] : [])),
   );
 }

@@ -123,7 +123,7 @@ export function benchmarkRows(
 }
 
 /** The columns that hold percentages. */
-type RateKey = 'upheldRate' | 'inTimeRate';
+export type RateKey = 'upheldRate' | 'inTimeRate';
 
 /** How the plain numbers of the columns of percentages are meant, the own council's rows apart. */
 export function rateScales(

@@ -72,7 +72,7 @@ describe('the benchmarks command', () => {
     expect(await benchmarksCommand(args, terminal)).toBe(0);
     expect(terminal.said.slice(0, 4)).toEqual([
       'Pasted into the sheet "Benchmarks": 1 row added, 0 changed.',
-      '  Columns not taken: "Page".',
+      '  Columns not taken: "Page". Say what one is with --paste-map "Theirs=Ours".',
       '  Line 3, Aldermoor Council 2023/24: left, because the sheet has other figures (Complaints received 79, not 80).',
       `  Line 4, ${COUNCIL} 2023/24: left. Your own council's figures are computed from the register.`,
     ]);
