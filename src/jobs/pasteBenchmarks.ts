@@ -19,8 +19,8 @@ import { Problem } from '../problem';
 import {
   BENCHMARK_COLUMNS,
   COMPANION_SHEETS,
+  councilIndex,
   delimitedRows,
-  isSameCouncil,
   readingRules,
   resolveSettings,
   type TableOutline,
@@ -37,7 +37,7 @@ import { soleBenchmarks } from './readWorkbook';
 
 /**
  * What a text would add to the sheet `Benchmarks`; changes nothing, and needs no register. Rejects with a Problem:
- * `nothing-pasted`, `headings-not-found` (Council and Period are needed), and those of the sheet.
+ * `nothing-pasted`, `headings-not-found`, `bad-mapping`, and those of the sheet.
  */
 export function previewPaste(request: PasteRequest, control: Control): Promise<PastePreview> {
   return withExcel(control, async (session) => {
@@ -109,17 +109,16 @@ async function looked(session: Session, { text, choices, reading = {} }: PasteRe
 }
 
 function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake[] {
-  const taken: Intake[] = [];
-  for (const { shown, intake, asNear } of rows) {
+  const taken = rows.flatMap(({ shown, intake, asNear }): readonly Intake[] => {
     const isPlain = shown.state === 'new' && !shown.near;
     const decision = decisions[shown.place] ?? (isPlain ? 'take' : 'leave');
     const wanted = decision === 'take' ? intake : decision === 'take as near' ? asNear : undefined;
-    if (!wanted || (wanted.into !== undefined && wanted.cells.size === 0)) continue;
-    const isTwice = taken.some(
-      (one) => isSameCouncil(one.council, wanted.council) && isSamePeriod(one.period, wanted.period),
-    );
-    if (isTwice) throw takenTwice(wanted);
-    taken.push(wanted);
+    return !wanted || (wanted.into !== undefined && wanted.cells.size === 0) ? [] : [wanted];
+  });
+  const ofCouncil = councilIndex(taken, ({ council }) => council);
+  for (const one of taken) {
+    const others = ofCouncil(one.council).filter((other) => other !== one);
+    if (others.some(({ period }) => isSamePeriod(one.period, period))) throw takenTwice(one);
   }
   return taken;
 }

@@ -68,10 +68,11 @@ export function examine(
   if (!table) return undefined;
   const scales = pastedScales(table.rows, own, percent);
   const context: Context = {
-    ...{ table, own, known, scales },
+    ...{ table, own, scales },
     ...(sheet ? { target: { sheet, own } } : {}),
     pastedOf: councilIndex(table.rows, ({ council }) => council),
     rowsOf: councilIndex(sheet?.rows ?? [], ({ council }) => council),
+    nearOf: new Map([...new Set(table.rows.map(({ council }) => council))].map((name) => [name, nearTo(name, known)])),
   };
   return {
     columns: table.headings.map((heading) => columnOf(heading, sheet, scales)),
@@ -85,11 +86,11 @@ interface Context {
   /** Absent where the sheet is to be made. */
   readonly target?: Target;
   readonly own: string;
-  /** The councils that the workbook names. */
-  readonly known: readonly string[];
   readonly scales: PastedScales;
   readonly pastedOf: (council: string) => readonly PastedRow[];
   readonly rowsOf: (council: string) => readonly BenchmarkTableRow[];
+  /** For a pasted name a council with nearly the same. */
+  readonly nearOf: ReadonlyMap<string, string | undefined>;
 }
 
 function columnOf(
@@ -105,7 +106,7 @@ function columnOf(
 }
 
 function examinedRow(row: PastedRow, context: Context): ExaminedRow {
-  const { own, table, known, pastedOf, rowsOf } = context;
+  const { own, table, pastedOf, rowsOf, nearOf } = context;
   const { place, council, period } = row;
   const unread = (reason: string): ExaminedRow => ({
     shown: { place, council, period, state: 'unread', changes: [], reason },
@@ -128,7 +129,7 @@ function examinedRow(row: PastedRow, context: Context): ExaminedRow {
     .filter((other) => other !== row && isSamePeriod(other.period, period))
     .map((other) => other.place);
   const seen = seenAs(council, period, cells, context, twins);
-  const near = rowsOf(council).length > 0 ? undefined : nearTo(council, known);
+  const near = rowsOf(council).length > 0 ? undefined : nearOf.get(council);
   const asNear =
     near === undefined
       ? undefined

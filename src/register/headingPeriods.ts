@@ -22,7 +22,7 @@ export function datedText(text: string): DatedText {
 /** The longest first. Two digits alone may be anything ("10-11 days"), so one year is written out. */
 const PERIODS: readonly RegExp[] = [
   /\b(?:f?y\/?e|(?:year|(?:12|twelve) months) (?:ending|ended|to))\s+(?:\d{1,2}(?:st)?\s+)?[a-z]{3,9}\s+\d{2,4}\b/gi,
-  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[a-z]{3,9}\s+\d{4}\s*(?:to|[-–—])\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[a-z]{3,9}\s+\d{4}\b/gi,
+  /\b(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[a-z]{3,9}[\s-]\d{2,4}\s*(?:to|[-–—])\s*(?:\d{1,2}(?:st|nd|rd|th)?\s+)?[a-z]{3,9}[\s-]\d{2,4}\b/gi,
   /\bQ[1-4]\s+(?:19|20)\d\d\s?[/\-–—]\s?\d{2}(?:\d\d)?(?!\d)/gi,
   /(?<!\d)(?:19|20)\d\d\s?(?:[/\-–—]|to)\s?(?:\d{4}|\d\d)(?![\d/])(?:\s+Q[1-4])?/gi,
   /\bf\/?y\s?\d\d\s?[/\-–—]\s?\d\d(?!\d)/gi,

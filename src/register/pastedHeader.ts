@@ -69,8 +69,14 @@ function isGroups(row: readonly string[], firstColumn: number): boolean {
 /** Continues the row above: blank under its first heading, and not the first line of figures that are all missing. */
 function isBelow(main: readonly string[], below: readonly string[], known: KnownHeadings): boolean {
   const label = main.findIndex((text) => text !== '');
-  return below[label] === '' && below.filter(Boolean).length >= 2 && known(below) > 0;
+  const texts = below.filter(Boolean);
+  return below[label] === '' && texts.length >= 2 && (known(below) > 0 || texts.every((text) => UNIT.test(text)));
 }
+
+/** Says how the figures below a heading are given. */
+const UNIT = /^(?:no\.?|number|nos\.?|n|#|count|total|%|per ?cent(?:age)?|rate)$/i;
+/** A heading alone is of a count. */
+const COUNT = /^(?:no\.?|number|nos\.?|n|#|count|total)$/i;
 
 /** Each text of the upper row over the columns to its right that have none, as far as merged cells would reach. */
 function spread(upper: readonly string[], lower: readonly string[]): readonly string[] {
@@ -87,11 +93,12 @@ function joined(upper: readonly string[], lower: readonly string[]): readonly He
 
 function headingOf(texts: readonly string[]): HeadingTexts {
   const dated = texts.map(datedText);
+  const rests = dated.map(({ rest }) => rest).filter(Boolean);
   return {
     texts,
     shown: texts.join(' '),
     period: dated.findLast(({ period }) => period !== '')?.period ?? '',
-    rests: dated.map(({ rest }) => rest).filter(Boolean),
+    rests: rests.length > 1 ? rests.filter((text) => !COUNT.test(text)) : rests,
   };
 }
 

@@ -120,7 +120,8 @@ function headingsOf(
     // Nothing is left to say of what they are where their rows do.
     const across =
       hasMeasures && wording.rest === '' ? (council ? 'council' : period ? 'period' : undefined) : undefined;
-    const used = key === undefined || key === 'unused' ? across : key;
+    const isUnused = key === undefined || key === 'unused' || (key === 'value' && !hasMeasures);
+    const used = isUnused ? across : key;
     return { theirs: wording.rest || wording.text, shown: names.join(', '), ...(used ? { key: used } : {}) };
   });
 }

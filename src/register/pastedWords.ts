@@ -1,9 +1,11 @@
 /** What the headings and labels of a pasted table mean: by themselves, or as somebody has said. */
+import { must } from '../must';
 import { Problem } from '../problem';
 import { BENCHMARK_COLUMNS, type BenchmarkKey } from './benchmarks';
 import { foldKey } from './cells';
 import { columnsIn, type CompanionColumn } from './companionTable';
 import { councilName, isOneCouncil } from './councilNames';
+import { dressOf, headingForms } from './headingForms';
 import { datedText } from './headingPeriods';
 
 /** `measure` is a column of labels such as "Complaints received"; `value` that of their figures. */
@@ -41,16 +43,34 @@ export function meaningsOf(
   }
   const taken = new Set(byHand.values());
   const others = wordings.filter(({ rest }) => rest !== '' && !byHand.has(foldKey(rest)));
-  const rests = [...new Map(others.map(({ rest }) => [foldKey(rest), rest]))];
-  const found = columnsIn(
-    rests.map(([, rest]) => rest),
+  const rests = [...new Map(others.map(({ rest }) => [foldKey(rest), rest])).values()];
+  const byItself = keysOf(
+    rests,
     PASTED_COLUMNS.filter(({ key }) => !taken.has(key)),
   );
-  const byItself = new Map([...found].map(([key, index]) => [rests[index]?.[0], key]));
   return ({ rest }) => {
     const key = foldKey(rest);
     return byHand.has(key) ? byHand.get(key) : byItself.get(key);
   };
+}
+
+/** By folded heading: as they are, and those that mean nothing so without number or prefix ("3. Received"). */
+function keysOf(
+  headings: readonly string[],
+  columns: readonly CompanionColumn<PastedKey>[],
+): ReadonlyMap<string, PastedKey> {
+  const dress = dressOf(headings);
+  const found = new Map<string, PastedKey>();
+  const claim = (formOf: (heading: string) => string): void => {
+    const open = headings.filter((heading) => !found.has(foldKey(heading)));
+    const free = columns.filter(({ key }) => ![...found.values()].includes(key));
+    for (const [key, index] of columnsIn(open.map(formOf), free)) {
+      found.set(foldKey(must(open[index], 'a heading')), key);
+    }
+  };
+  claim((heading) => heading);
+  claim((heading) => headingForms(heading, dress).at(-1)?.text ?? heading);
+  return found;
 }
 
 /** @throws Problem `bad-mapping` where "their heading" isn't in the text */

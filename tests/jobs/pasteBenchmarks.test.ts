@@ -119,6 +119,59 @@ describe('the preview of pasted figures', () => {
     );
   });
 
+  it('takes a cell that cannot be read for the lack of that figure alone, and says so', async () => {
+    const text =
+      'Council\tPeriod\tComplaints\t% upheld\nEastholme\t2023/24\tabout 90\t140%\nKelderby\t2023/24\t60\t140%';
+    const { seen, workbook } = await preview(text);
+    expect(seen.rows.map(({ state, reason }) => [state, reason])).toEqual([
+      ['unread', 'Complaints is not a whole number, 0 or more. % upheld is not a percentage from 0% to 100%.'],
+      ['new', '% upheld is not a percentage from 0% to 100%.'],
+    ]);
+    expect(await addPasted(seen, {}, control)).toMatchObject({ added: 1, changed: 0 });
+    expect([valueAt(workbook, 'A6'), valueAt(workbook, 'C6'), valueAt(workbook, 'D6')]).toEqual([
+      'Kelderby',
+      60,
+      undefined,
+    ]);
+  });
+
+  it.each(['<5\tc', '\t', 'n/a\t-', 'fewer than 3\t[x]'])('adds nothing that has no figure: %j', async (cells) => {
+    const { seen } = await preview(
+      `Council\tPeriod\tComplaints\tUpheld %\tSource\nKelderby\t2023/24\t${cells}\tReport`,
+    );
+    expect(seen.rows).toMatchObject([{ state: 'unread', reason: 'It has no figure.' }]);
+  });
+
+  it('reads what was said of headings and period, whichever way round the table is', async () => {
+    await loadOffice(councilWorkbook());
+    const text = 'Indicator\tKelderby\tAldermoor\nNew cases\t61\t80\nUpheld %\t40%\t39%';
+    const ask = (reading = {}) => previewPaste({ choices: {}, text, reading }, control);
+    const unsaid = await ask();
+    expect([unsaid.lacks, unsaid.rows.map(({ state }) => state)]).toEqual([['period'], ['unread', 'unread']]);
+    const said = await ask({ period: '2023/24', headings: { 'New cases': 'Complaints received' } });
+    expect(said.columns.map(({ heading, into }) => [heading, into])).toEqual([
+      ['Indicator', 'Measure'],
+      ['Kelderby, Aldermoor', 'Council'],
+      ['New cases', 'Complaints received'],
+      ['Upheld %', 'Upheld %'],
+    ]);
+    expect(said.rows.map(({ place, state, changes }) => [place, state, changes.map(({ after }) => after)])).toEqual([
+      ['line 2, Kelderby', 'new', ['61', '40%']],
+      ['line 2, Aldermoor', 'changes', ['80', '39%']],
+    ]);
+  });
+
+  it('knows two of England’s councils apart, however near their names, and one that is misspelt', async () => {
+    const workbook = councilWorkbook([HEADINGS, ['Boston', '2022/23', 71, 0.44, 0.82, '']]);
+    const text = 'Council,Period,Complaints received\nBolton,2022/23,80\nBostom,2022/23,70\nMidlesbrough,2022/23,60';
+    const { seen } = await preview(text, workbook);
+    expect(seen.rows.map(({ state, near }) => [state, near?.council])).toEqual([
+      ['new', undefined],
+      ['new', 'Boston'],
+      ['new', 'Middlesbrough'],
+    ]);
+  });
+
   const UNCLEAR =
     'Council\tPeriod\tComplaints received\tUpheld %\nEastholme Council\t2023/24\t120\t0.9\nKelderby\t2023/24\t90\t0.4';
 

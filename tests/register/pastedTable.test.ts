@@ -193,6 +193,15 @@ describe('headings', () => {
     expect(read(table)).toEqual(['Camden, 2022/23']);
   });
 
+  it.each([
+    ['numbers in front', 'Council|Year|1) Number of complaints received|2) Percentage upheld\nCamden|2022/23|10|44'],
+    ['a row of units below', 'Council|Year|Complaints|Upheld\n||No.|%\nCamden|2022/23|10|44'],
+    ['groups of number and rate', '||Received|Upheld\nCouncil|Year|Number|%\nCamden|2022/23|10|44'],
+    ['a title above', 'Table 4 (revised)\nCouncil|Year|Complaints received*|Upheld (%)\nCamden|2022/23|10|44'],
+  ])('are known with %s', (_, table) => {
+    expect(read(table)).toEqual(['Camden, 2022/23, received 10, upheldRate 44']);
+  });
+
   it('of counts are of shares where the figures are', () => {
     expect(read('Council|Year|Upheld|Within timescale\nCamden|2022/23|44%|0.8')).toEqual([
       'Camden, 2022/23, upheldRate 44%, inTimeRate 0.8',
