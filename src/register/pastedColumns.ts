@@ -88,9 +88,10 @@ function withLabel(
   isCouncil: (text: string) => boolean,
 ): readonly Candidate[] {
   if (columns.some(({ key }) => key === label)) return columns;
+  const isOnlyText = columns.filter(({ key, isText }) => key === undefined && isText).length === 1;
   const isSuch: Readonly<Record<LabelKey, (texts: readonly string[]) => boolean>> = {
     period: (texts) => isMost(texts, (text) => parsePeriod(withoutMarks(text)) !== undefined),
-    council: (texts) => isMost(texts, isCouncil),
+    council: (texts) => isMost(texts, isCouncil) || (isOnlyText && texts.some(isCouncil)),
     // Columns that say what their figures are leave nothing to their rows.
     measure: (texts) => !columns.some(({ key }) => isFigureMeaning(key)) && namesFigures(texts),
   };

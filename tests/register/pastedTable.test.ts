@@ -209,6 +209,15 @@ describe('headings', () => {
     expect(read('Council|Year|Upheld\nCamden|2022/23|44')).toEqual(['Camden, 2022/23, upheld 44']);
   });
 
+  it('that say nothing stand above councils where the cells are such', () => {
+    expect(read('Us and others|Received 2022/23\nFennmoor|10\nCamden|12\nOakdale|7')).toEqual([
+      'Fennmoor, 2022/23, received 10',
+      'Camden, 2022/23, received 12',
+      'Oakdale, 2022/23, received 7',
+    ]);
+    expect(read('Party|Received 2022/23\nNobody|10')).toEqual([', 2022/23, received 10']);
+  });
+
   it.each([{ Nowhere: 'Council' }, { Council: 'Mood' }])('that are mapped wrongly are said: %j', (mapping) => {
     expect(() => read('Council|Year|Received\nCamden|2022/23|10', { mapping })).toThrow(
       expect.objectContaining({ code: 'bad-mapping' }) as Error,
