@@ -230,7 +230,11 @@ function nearTo(name: string, known: readonly string[]): string | undefined {
   return nearAmong(name, known) ?? nearAmong(name, ENGLISH_COUNCILS);
 }
 
+/** Words such as Council tell nothing: "Kelderbey" is nearly Kelderby Council. */
 function nearAmong(name: string, councils: readonly string[]): string | undefined {
-  const official = councils.map((council) => ({ name: council, aliases: [] }));
-  return nearNames([{ name, rows: 1 }], official).find((one) => one.name === name && one.how === 'near')?.suggestion;
+  const { stem } = councilName(name);
+  const byStem = new Map(councils.map((council) => [councilName(council).stem, council]));
+  const official = [...byStem.keys()].filter(Boolean).map((known) => ({ name: known, aliases: [] }));
+  const near = nearNames([{ name: stem, rows: 1 }], official).find((one) => one.name === stem && one.how === 'near');
+  return near && byStem.get(near.suggestion);
 }

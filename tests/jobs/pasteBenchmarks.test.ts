@@ -163,7 +163,8 @@ describe('the preview of pasted figures', () => {
 
   it('knows two of England’s councils apart, however near their names, and one that is misspelt', async () => {
     const workbook = councilWorkbook([HEADINGS, ['Boston', '2022/23', 71, 0.44, 0.82, '']]);
-    const text = 'Council,Period,Complaints received\nBolton,2022/23,80\nBostom,2022/23,70\nMidlesbrough,2022/23,60';
+    const text =
+      'Council,Period,Complaints received\nBolton,2022/23,80\nBostom Council,2022/23,70\nMidlesbrough,2022/23,60';
     const { seen } = await preview(text, workbook);
     expect(seen.rows.map(({ state, near }) => [state, near?.council])).toEqual([
       ['new', undefined],
