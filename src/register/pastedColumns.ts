@@ -42,12 +42,30 @@ export function pastedColumns(
   const all = headings
     .map((heading, index) => candidate(heading, index, body))
     .filter(({ wording, texts }) => wording.text !== '' || texts.length > 0);
-  const byHeading = withMeanings(all, mapping);
-  const byCells = LABELS.reduce((columns, label) => withLabel(columns, label, isCouncil), byHeading);
+  const named = withMeanings(all, mapping);
+  const corner = named.find((column) => isCorner(column, isCouncil));
+  const byHeading = named.map((column): Candidate => (column === corner ? { ...column, key: undefined } : column));
+  const byCells = LABELS.reduce<readonly Candidate[]>(
+    (columns, label) => withLabel(columns, label, isCouncil),
+    byHeading,
+  );
   const turned = byCells.some(({ key }) => key === 'council') ? byCells : withCouncils(byCells, isCouncil, mapping);
   const labels = distinctLabels(turned.find(({ key }) => key === 'measure')?.texts ?? []);
   const meaning = meaningsOf([...turned.map(({ wording }) => wording), ...labels], mapping);
-  return { columns: turned.map((column) => ofRates(column, turned)), labels, meaning };
+  const whole = turned.map((column) => {
+    const isUnsaid = column.key === undefined && column.wording.rest === '' && !column.isText;
+    return corner && isUnsaid ? { ...column, key: corner.key } : column;
+  });
+  return { columns: whole.map((column) => ofRates(column, whole)), labels, meaning };
+}
+
+/** Above labels, a heading of a figure says what the whole table is of. */
+function isCorner({ key, isText, texts }: Candidate, isCouncil: (text: string) => boolean): boolean {
+  return isFigureMeaning(key) && isText && (isMost(texts, isPeriod) || isMost(texts, isCouncil));
+}
+
+function isPeriod(text: string): boolean {
+  return parsePeriod(withoutMarks(text)) !== undefined;
 }
 
 function candidate(
@@ -90,7 +108,7 @@ function withLabel(
   if (columns.some(({ key }) => key === label)) return columns;
   const isOnlyText = columns.filter(({ key, isText }) => key === undefined && isText).length === 1;
   const isSuch: Readonly<Record<LabelKey, (texts: readonly string[]) => boolean>> = {
-    period: (texts) => isMost(texts, (text) => parsePeriod(withoutMarks(text)) !== undefined),
+    period: (texts) => isMost(texts, isPeriod),
     council: (texts) => isMost(texts, isCouncil) || (isOnlyText && texts.some(isCouncil)),
     // Columns that say what their figures are leave nothing to their rows.
     measure: (texts) => !columns.some(({ key }) => isFigureMeaning(key)) && namesFigures(texts),
@@ -136,8 +154,10 @@ function withCouncils(
     const rest = column.rests.filter((text) => text !== council).join(' ');
     return { ...column, council, wording: { ...column.wording, rest } };
   });
-  if (turned.some(({ council }) => council !== ''))
-    return withMeanings(turned, mapping).map((column, index) => ({ ...column, key: column.key ?? turned[index]?.key }));
+  if (turned.some(({ council }) => council !== '')) {
+    const again = withMeanings(turned, mapping);
+    return turned.map((column, index) => (column.council === '' ? column : (again[index] ?? column)));
+  }
   const [first] = columns.filter(({ isText }) => isText);
   return first?.key === undefined && first?.rests.length === 0
     ? columns.map((column) => (column === first ? { ...column, key: 'council' as const } : column))

@@ -49,7 +49,10 @@ export function pastedTable(
   const layout = pastedLayout(rows, known, hints.mapping ?? {});
   if (!layout) return undefined;
   const lines = pasted.slice(layout.firstRow).map(({ line }) => line);
-  const found = figuresOf(layout, rows.slice(layout.firstRow), lines, hints.period);
+  const headings = rows[layout.firstRow - 1]?.join('\n');
+  // Headings stand again on each page that was copied.
+  const body = rows.slice(layout.firstRow).map((row) => (row.join('\n') === headings ? [] : row));
+  const found = figuresOf(layout, body, lines, hints.period);
   return {
     ...{ headings: layout.headings, headingOf: layout.headingOf },
     rows: found.map((one) => ({

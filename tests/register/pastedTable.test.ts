@@ -209,6 +209,19 @@ describe('headings', () => {
     expect(read('Council|Year|Upheld\nCamden|2022/23|44')).toEqual(['Camden, 2022/23, upheld 44']);
   });
 
+  it('of a figure above labels say what the whole table is of', () => {
+    const rows = ['Camden, 2021/22, received 10', 'Hull, 2021/22, received 12', 'Camden, 2022/23, received 11'];
+    expect(read('Complaints received|Camden|Hull\n2021/22|10|12\n2022/23|11|')).toEqual(rows);
+    expect(read('Complaints received|2021/22|2022/23\nCamden|10|11\nHull|12|')?.toSorted()).toEqual(rows.toSorted());
+  });
+
+  it('that stand again on each page are no rows', () => {
+    expect(read('Council|Year|Received\nCamden|2021/22|10\nCouncil|Year|Received\nHull|2021/22|12')).toEqual([
+      'Camden, 2021/22, received 10',
+      'Hull, 2021/22, received 12',
+    ]);
+  });
+
   it('that say nothing stand above councils where the cells are such', () => {
     expect(read('Us and others|Received 2022/23\nFennmoor|10\nCamden|12\nOakdale|7')).toEqual([
       'Fennmoor, 2022/23, received 10',
