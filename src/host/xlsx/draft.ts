@@ -111,15 +111,16 @@ function writeRelationships(draft: Draft, source: Package): void {
 
 function reachable(source: Package): Set<string> {
   const seen = new Set<string>();
-  const visit = (name: string): void => {
-    for (const one of relationshipsOf(source, name)) {
-      const key = one.target.toLowerCase();
-      if (one.external || seen.has(key) || !source.parts.has(key)) continue;
+  const waiting = [''];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const { target, external } of relationshipsOf(source, name)) {
+      const key = target.toLowerCase();
+      const part = source.parts.get(key);
+      if (external || seen.has(key) || !part) continue;
       seen.add(key);
-      visit(source.parts.get(key)?.name ?? one.target);
+      waiting.push(part.name);
     }
-  };
-  visit('');
+  }
   return seen;
 }
 

@@ -71,12 +71,14 @@ export interface NamesToWrite {
 
 export function definedNamesXml({ sheets, names, indexOf, opened }: NamesToWrite): string {
   const file = opened ? fileNames(opened.workbook) : [];
+  const keyOf = (name: string, sheetId: string | undefined): string => `${sheetId ?? ''} ${name.toLowerCase()}`;
+  const byKey = new Map(
+    file
+      .toReversed()
+      .map((one) => [keyOf(one.name, one.sheet === undefined ? undefined : opened?.sheetIds[one.sheet]), one]),
+  );
   const openedName = (name: string, sheetId: string | undefined): FileName | undefined =>
-    file.find(
-      (one) =>
-        one.name.toLowerCase() === name.toLowerCase() &&
-        (one.sheet === undefined ? undefined : opened?.sheetIds[one.sheet]) === sheetId,
-    );
+    byKey.get(keyOf(name, sheetId));
   const written: { key: string; xml: string }[] = [];
   const put = (name: string, formula: string, index: number | undefined, attributes: string): void => {
     const xml = `<definedName name="${attributeText(name)}"${attr('localSheetId', index)}${attributes}>${textXml(formula)}</definedName>`;
@@ -153,8 +155,19 @@ function followed(formula: string, sheetId: string | undefined, sheets: readonly
   return local.map((part) => `${quoteSheet(sheet.name)}!${part}`).join(',');
 }
 
+/** Parted by commas, but for those in the quotation marks of a sheet's name. */
 function splitReferences(formula: string): string[] {
-  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const references: string[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let at = 0; at <= formula.length; at++) {
+    const c = formula.charAt(at);
+    if (c === "'") isQuoted = !isQuoted;
+    if (at < formula.length && (c !== ',' || isQuoted)) continue;
+    if (at > from) references.push(formula.slice(from, at));
+    from = at + 1;
+  }
+  return references;
 }
 
 /** What follows the sheet's name. */

@@ -1,11 +1,12 @@
 /** Opens an .xlsx: every sheet into the model, everything else remembered so that saving keeps it. */
 import type { SheetModel, WorkbookModel } from '../model/types';
-import { binaryWorkbook, checkIsPackage, damagedPart, noSheet, notWorkbook } from './badFiles';
+import { binaryWorkbook, checkIsPackage, damagedPart, noSheet, notWorkbook, tooLarge } from './badFiles';
 import { readPalette } from './colors';
 import { fileNames, readNames, readPrintNames } from './names';
 import type { Package, Relationship } from './package';
-import { contentTypeOf, contentTypesOf, packageOf, partText, partXml, relationshipsOf } from './package';
+import { byId, contentTypeOf, contentTypesOf, packageOf, partText, partXml, relationshipsOf } from './package';
 import { readProperties } from './properties';
+import { newRoom } from './room';
 import { readSettings } from './settings';
 import type { OpenContext } from './sheetOpen';
 import { openSheet } from './sheetOpen';
@@ -15,7 +16,7 @@ import { readStrings } from './strings';
 import { openStyles } from './stylesOpen';
 import type { XmlDocument } from './xml';
 import { attribute, child, children, flag, numeric, prefixed } from './xml';
-import { readZip } from './zip';
+import { metered, readZip } from './zip';
 
 export interface Opened {
   readonly workbook: WorkbookModel;
@@ -26,7 +27,17 @@ export interface Opened {
 /** Throws a Problem for anything that is no readable .xlsx. */
 export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   checkIsPackage(bytes, fileName);
-  const source = packageOf(readZip(bytes));
+  const parts = readZip(bytes);
+  try {
+    return openPackage(packageOf(parts), packageOf(metered(parts)), fileName);
+  } catch (error) {
+    if (error instanceof SyntaxError) throw damagedPart(fileName, error.message);
+    throw error;
+  }
+}
+
+/** `kept` is remembered for saving; `source` is the same, of which only so much may be read. */
+function openPackage(kept: Package, source: Package, fileName: string): Opened {
   const main = mainPart(source, fileName);
   const workbook = partXml(source, main);
   if (workbook?.root.name !== 'workbook') throw damagedPart(fileName, `${main} is missing or unreadable`);
@@ -49,7 +60,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
       ...readProperties(source),
       settings: readSettings(source, main),
       structureProtected: flag(child(workbook.root, 'workbookProtection'), 'lockStructure'),
-      source: rememberSource({ package: source, main, workbook, context, entries }),
+      source: rememberSource({ package: kept, main, workbook, context: { ...context, source: kept }, entries }),
     },
     lost: [...lost, ...lostParts(source, main)],
   };
@@ -67,6 +78,7 @@ export function contextOf(source: Package, workbook: XmlDocument, relationships:
     quoted: opened.quoted,
     strings: readStrings(strings === undefined ? undefined : partText(source, strings)),
     date1904: flag(child(workbook.root, 'workbookPr'), 'date1904'),
+    room: newRoom(),
     sheets: new Map(),
   };
 }
@@ -89,9 +101,12 @@ function openSheets(
 ): { entries: SheetEntry[]; sheets: SheetModel[]; lost: string[] } {
   const sheets: SheetModel[] = [];
   const lost: string[] = [];
-  const entries = children(child(workbook.root, 'sheets'), 'sheet').map((element, index): SheetEntry => {
+  const related = byId(relationships);
+  const elements = children(child(workbook.root, 'sheets'), 'sheet');
+  if (elements.length > MOST_SHEETS) throw tooLarge();
+  const entries = elements.map((element, index): SheetEntry => {
     const name = attribute(element, 'name') ?? `Sheet${index + 1}`;
-    const relationship = relationships.find((one) => one.id === prefixed(element, 'id'));
+    const relationship = related.get(prefixed(element, 'id'));
     const state = attribute(element, 'state');
     const sheet = relationship?.kind === 'worksheet' ? sheetOf(context, name, relationship.target, lost) : undefined;
     if (sheet) sheets.push({ ...sheet, visibility: VISIBILITY[state ?? ''] ?? 'Visible' });
@@ -107,6 +122,7 @@ function openSheets(
   return { entries, sheets, lost };
 }
 
+const MOST_SHEETS = 10_000;
 const VISIBILITY: Readonly<Record<string, SheetModel['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
 /** A sheet that cannot be read stays in the file as it is. */

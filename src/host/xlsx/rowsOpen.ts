@@ -2,10 +2,11 @@
  * Reads sheetData by scanning its text, without a tree: a register of 100,000 rows is a hundred megabytes of it.
  * Rows that are formatted but empty are read up to a limit; beyond it they stay as their XML in the part.
  */
+import { MAX_ROWS } from '../../limits';
 import type { Cell, RowModel } from '../model/types';
-import type { CellContext } from './cellsOpen';
-import { endOf, endOfTag, openCells, SLASH } from './cellsOpen';
-import type { SharedFormula } from './sharedFormula';
+import type { CellContext, RowsReading } from './cellsOpen';
+import { endOf, openCells, SLASH, tagFinders } from './cellsOpen';
+import { attributesIn, tagEnd } from './xml';
 
 export interface OpenedRows {
   readonly cells: Map<number, Map<number, Cell>>;
@@ -28,25 +29,28 @@ export function openRows(xml: string, from: number, to: number, context: CellCon
   const cells = new Map<number, Map<number, Cell>>();
   const rows = new Map<number, RowModel>();
   const left: LeftRow[] = [];
-  const shared = new Map<string, SharedFormula>();
-  const nextContent = contentFinder(xml, to);
+  const next = tagFinders(xml);
+  const reading: RowsReading = { xml, context, shared: new Map(), next };
   let empty = 0;
   let row = -1;
   let at = xml.indexOf('<row', from);
   while (at >= 0 && at < to) {
-    const close = endOfTag(xml, at);
+    const close = tagEnd(xml, at);
     const bare = xml.charCodeAt(close - 1) === SLASH;
-    const attributes = xml.slice(at + 4, bare ? close - 1 : close);
+    const attributes = attributesIn(xml, at + 4, bare ? close - 1 : close);
     row = rowNumber(attributes) ?? row + 1;
-    const end = bare ? close + 1 : endOf(xml, '</row>', close);
+    if (!(row >= 0 && row < MAX_ROWS)) throw new SyntaxError(`a row that no sheet has at character ${at}`);
+    const end = bare ? close + 1 : endOf(xml, '</row>', close, to);
     const inner = end - '</row>'.length;
-    const isEmpty = bare || nextContent(close) >= end;
-    if (isEmpty && ++empty > MAX_EMPTY_ROWS && !fromLeft) left.push({ row, from: at, to: end });
+    const isEmpty = bare || Math.min(next['<v'](close), next['<f'](close), next['<is'](close)) >= end;
+    if (isEmpty && ++empty > MAX_ROWS) throw new SyntaxError(`more rows than a sheet has at character ${at}`);
+    if (empty > MAX_EMPTY_ROWS && isEmpty && !fromLeft) left.push({ row, from: at, to: end });
     else {
       const model = rowModel(attributes);
       if (model) rows.set(row, model);
       if (!bare) {
-        const found = openCells({ xml, row, context, shared }, close + 1, inner);
+        const found = openCells(reading, row, close + 1, inner);
+        if (!fromLeft) context.room.take(found.size);
         const before = cells.get(row);
         if (before) for (const [column, cell] of found) before.set(column, cell);
         else if (found.size > 0) cells.set(row, found);
@@ -57,30 +61,12 @@ export function openRows(xml: string, from: number, to: number, context: CellCon
   return { cells, rows, left };
 }
 
-/** The next place at or after `at` where a cell has a value, a formula or a string; found once each. */
-function contentFinder(xml: string, to: number): (at: number) => number {
-  const next = ['<v', '<f', '<is'].map((tag) => ({ tag, at: -1 }));
-  return (at) => {
-    let nearest = to;
-    for (const one of next) {
-      if (one.at < at) {
-        const found = xml.indexOf(one.tag, at);
-        one.at = found < 0 ? Infinity : found;
-      }
-      if (one.at < nearest) nearest = one.at;
-    }
-    return nearest;
-  };
-}
-
-function rowNumber(attributes: string): number | undefined {
-  const text = /^\s+r="(\d+)"/.exec(attributes)?.[1] ?? /\sr\s*=\s*["'](\d+)/.exec(attributes)?.[1];
+function rowNumber(attributes: ReadonlyMap<string, string>): number | undefined {
+  const text = attributes.get('r');
   return text === undefined ? undefined : Number(text) - 1;
 }
 
-function rowModel(attributes: string): RowModel | undefined {
-  const found = new Map<string, string>();
-  for (const match of attributes.matchAll(/([\w:]+)\s*=\s*["']([^"']*)/g)) found.set(match[1] ?? '', match[2] ?? '');
+function rowModel(found: ReadonlyMap<string, string>): RowModel | undefined {
   if (!ROW_FORMATS.some((name) => found.has(name))) return undefined;
   const on = (name: string): boolean => found.get(name) === '1' || found.get(name) === 'true';
   const height = Number(found.get('ht') ?? NaN);

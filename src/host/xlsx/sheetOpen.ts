@@ -49,6 +49,7 @@ export interface OpenedFrame {
 
 /** The sheet of a part. Throws a SyntaxError where it is no worksheet that can be read. */
 export function openSheet(context: OpenContext, name: string, partName: string): SheetModel {
+  if (context.sheets.has(partName)) throw new SyntaxError(`${partName} is another sheet already`);
   const { part, frame, relationships } = openFrame(context, partName);
   const sheetData = child(part.root, 'sheetData');
   const { cells, rows, left } = openRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
