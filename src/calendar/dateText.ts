@@ -8,7 +8,7 @@ import type { Day } from './types';
  * 1 March 1900 give undefined. Two-digit years 00–49 are 2000–2049.
  */
 export function dayFromText(text: string): Day | undefined {
-  const date = text.trim().replace(TIME_OF_DAY, '');
+  const date = text.trim().replace(/\s+/g, ' ').replace(TIME_OF_DAY, '');
   const iso = ISO.exec(date);
   if (iso) return existingDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
   const numeric = UK_NUMERIC.exec(date);
@@ -18,10 +18,10 @@ export function dayFromText(text: string): Day | undefined {
   return undefined;
 }
 
-const TIME_OF_DAY = /(?:T|,?\s+)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?:\s*[ap]\.?m\.?)?(?:Z|\s*[+-]\d{2}:?\d{2})?$/i;
+const TIME_OF_DAY = /(?:T|,? )\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]\.?m\.?)?(?:Z| ?[+-]\d{2}:?\d{2})?$/i;
 const ISO = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/;
 const UK_NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/;
-const UK_NAMED = /^(\d{1,2})[-/.\s]\s*([a-z]{3,9})\.?[-/.,\s]\s*(\d{4}|\d{2})$/i;
+const UK_NAMED = /^(\d{1,2})[-/. ] ?([a-z]{3,9})\.?[-/., ] ?(\d{4}|\d{2})$/i;
 
 function existingDay(year: number, month: number, dayOfMonth: number): Day | undefined {
   if (month < 1 || month > 12 || dayOfMonth < 1 || dayOfMonth > 31) return undefined;

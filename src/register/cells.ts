@@ -38,6 +38,17 @@ export function foldKey(text: string): string {
   return foldWords(text).replaceAll(' ', '');
 }
 
+/** Without what stands in round or square brackets. One that never closes stays. */
+export function withoutBrackets(text: string): string {
+  return text
+    .split(/(?<=[)\]])/)
+    .map((piece) => {
+      const open = piece.indexOf(piece.endsWith(')') ? '(' : '[');
+      return open >= 0 && /[)\]]$/.test(piece) ? `${piece.slice(0, open)} ` : piece;
+    })
+    .join('');
+}
+
 const ERROR_TEXTS: ReadonlySet<string> = new Set([
   '#N/A',
   '#REF!',

@@ -45,7 +45,7 @@ const PART_OF_A_COUNCIL =
 const PERSONAL = [
   /@/,
   /\b(?:mr|mrs|ms|miss|mx|dr|sir|rev)\b/i,
-  /\d[\d\s]{8,}\d/,
+  /\d[\d\s]{8,38}\d/,
   /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i,
   /\p{Lu}[\p{Ll}'’-]+(?:\s+\p{Lu}\.?)*\s+\p{Lu}[\p{Ll}'’-]+/u,
   /\b\p{Lu}\.\s*\p{Lu}[\p{Ll}'’-]+/u,

@@ -5,7 +5,7 @@
  */
 import { must } from '../must';
 import { Problem } from '../problem';
-import { foldKey, foldWords } from './cells';
+import { foldKey, foldWords, withoutBrackets } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import type { Misfit } from './columnFit';
 import type { ColumnKind, ColumnSpec } from './columnKinds';
@@ -169,7 +169,7 @@ function claimsOf(heading: string, mapping: HeadingMapping): readonly Candidate[
   }
   const candidates = candidatesFor(heading);
   if (candidates.length > 0) return candidates;
-  const shortened = heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ');
+  const shortened = withoutBrackets(heading);
   return shortened === heading
     ? []
     : candidatesFor(shortened).map((candidate) => ({ ...candidate, tier: WITHOUT_BRACKETS }));

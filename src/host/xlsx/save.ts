@@ -134,7 +134,7 @@ function deselect(
     const text = partText(draft, entry.part) ?? '';
     const rows = text.indexOf('<sheetData');
     const head = rows < 0 ? text : text.slice(0, rows);
-    const without = head.replace(/(<sheetView\b[^>]*?)\s+tabSelected="(?:1|true)"/g, '$1');
+    const without = head.replace(/(<sheetView\b[^<>]*)\stabSelected="(?:1|true)"/g, '$1');
     if (without !== head) putPart(draft, entry.part, without + text.slice(head.length));
   }
 }
