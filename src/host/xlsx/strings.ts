@@ -29,14 +29,14 @@ export function readStrings(text: string | undefined): SharedString[] {
   let at = text.indexOf('<si');
   while (at >= 0) {
     const open = text.indexOf('>', at);
-    if (open < 0) break;
+    if (open < 0) throw new SyntaxError('a shared string without an end');
     if (text.charCodeAt(open - 1) === 47) {
       strings.push(NO_TEXT);
       at = text.indexOf('<si', open);
       continue;
     }
     const end = text.indexOf('</si>', open);
-    if (end < 0) break;
+    if (end < 0) throw new SyntaxError('a shared string without an end');
     strings.push(stringOf(text.slice(open + 1, end)));
     if (strings.length > MOST_STRINGS) throw tooLarge();
     at = text.indexOf('<si', end);
