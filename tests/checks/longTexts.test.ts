@@ -6,29 +6,7 @@ import { COLUMNS, readNumber, type CellValue } from '../../src/register';
 import { check, cleanRow } from '../builders/checks';
 import type { RawRow } from '../builders/register';
 
-const UNITS = [
-  ...[
-    ' ',
-    '-',
-    '\u00a0',
-    '[',
-    '(',
-    '"',
-    "'",
-    '1',
-    ',',
-    'a',
-    '/',
-    '@',
-    ':',
-    '\n',
-    '(a)',
-    ' - ',
-    '1,',
-    ', statutory',
-    'A. ',
-  ],
-];
+const UNITS = [' ', '-', '\u00a0', '[', '(', "'", ',', ':', '(a)', ' - ', ', statutory'];
 
 /** Begins and ends with a letter, so that nothing of it can be trimmed. */
 function filled(unit: string, length = LONGEST_TEXT): string {
