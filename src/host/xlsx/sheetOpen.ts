@@ -18,7 +18,7 @@ import type { OpenedStyles } from './stylesOpen';
 import { readTables } from './tables';
 import { readValidations } from './validations';
 import type { XmlDocument } from './xml';
-import { attribute, child, children, flag, parseXml } from './xml';
+import { attribute, child, children, flag, parseXml, startTag } from './xml';
 
 export interface OpenContext extends CellContext {
   readonly source: Package;
@@ -68,7 +68,8 @@ export function openFrame(context: OpenContext, partName: string): OpenedFrame {
   if (text === undefined) throw new SyntaxError(`${partName} is missing`);
   const part = parseXml(text, 'sheetData');
   const { root } = part;
-  if (root.name !== 'worksheet') throw new SyntaxError(`${partName} is no worksheet`);
+  // With a prefix of another namespace its rows would not be seen.
+  if (!startTag(text, root).startsWith('<worksheet')) throw new SyntaxError(`${partName} is no worksheet`);
   const relationships = relationshipsOf(context.source, partName);
   const { palette } = context.styles;
   const frame: SheetFrame = {
