@@ -137,7 +137,9 @@ function relativeTarget(from: string, target: string): string {
   const path = target.split('/');
   let shared = 0;
   while (shared < base.length && shared < path.length - 1 && base[shared] === path[shared]) shared++;
-  return encodeURI([...base.slice(shared).map(() => '..'), ...path.slice(shared)].join('/'));
+  const relative = [...base.slice(shared).map(() => '..'), ...path.slice(shared)].join('/');
+  // Half a character has no place in an address.
+  return encodeURI(relative.replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 function contentTypesXml(draft: Draft): string {
