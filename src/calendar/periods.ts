@@ -54,7 +54,7 @@ export function partOf(period: Period, end: Day): Period {
  * could be that of its start or of its end, so it isn't read.
  */
 export function parsePeriod(text: string): Period | undefined {
-  const plain = text.trim();
+  const plain = text.trim().replace(/\s+/g, ' ');
   return parseYearOrQuarter(plain) ?? parseYearEnding(plain) ?? parseSpan(plain);
 }
 
@@ -66,11 +66,11 @@ export function isPeriodOf(typed: string, period: Period): boolean {
     : typed.trim().toLowerCase() === period.label.trim().toLowerCase();
 }
 
-const PREFIX = /^(?:(?:financial|fiscal|reporting) year|f\.?\s?\/?y\.?|year)\s*:?\s*(?=\d)/i;
-const QUARTER_FIRST = /^(?:Q|quarter )([1-4])\s*(?:of\s+)?,?\s*(.+)$/i;
-const YEAR = /^(\d{4}|\d{2})\s*(?:[/\-–—]|to)\s*(\d{4}|\d{2})(?:\s*,?\s*(?:Q|quarter )([1-4]))?$/i;
-const YEAR_ENDING = /^(?:the )?(?:(?:financial|fiscal) )?year (?:ending|ended|ends|end|to)\s+(.+)$/i;
-const SPAN = /^(?:(.*\S)\s*:\s*)?(\S.*?)(?:\s+(?:to|until)\s+|\s+[-–—]\s+|\s*[–—]\s*|(?<=\d)-(?=[a-z]))(\S.*)$/i;
+const PREFIX = /^(?:(?:financial|fiscal|reporting) year|f\.? ?\/?y\.?|year) ?:? ?(?=\d)/i;
+const QUARTER_FIRST = /^(?:Q|quarter )([1-4]) ?(?:of )?,? ?(.+)$/i;
+const YEAR = /^(\d{4}|\d{2}) ?(?:[/\-–—]|to) ?(\d{4}|\d{2})(?: ?,? ?(?:Q|quarter )([1-4]))?$/i;
+const YEAR_ENDING = /^(?:the )?(?:(?:financial|fiscal) )?year (?:ending|ended|ends|end|to) (.+)$/i;
+const BETWEEN_DATES = / (?:to|until) | [-–—] | ?[–—] ?|(?<=\d)-(?=[a-z])/i;
 const YEARS_IN_LABEL = /(?<!\d)((?:19|20)\d{2})(?:([/\-–])(\d{4}|\d{2}))?(?!\d)/g;
 
 function parseYearOrQuarter(text: string): Period | undefined {
@@ -96,13 +96,15 @@ function parseYearEnding(text: string): Period | undefined {
 }
 
 function parseSpan(text: string): Period | undefined {
-  const match = SPAN.exec(text);
-  if (!match) return undefined;
-  const [, label, from = '', to = ''] = match;
-  const start = dayIn(from, 'first');
-  const end = dayIn(to, 'last');
+  const colon = text.lastIndexOf(':');
+  const label = text.slice(0, Math.max(0, colon)).trim();
+  const dates = text.slice(colon + 1).trim();
+  const between = BETWEEN_DATES.exec(dates);
+  if (!between) return undefined;
+  const start = dayIn(dates.slice(0, between.index), 'first');
+  const end = dayIn(dates.slice(between.index + between[0].length), 'last');
   if (start === undefined || end === undefined || end < start) return undefined;
-  return { label: label ?? spanLabel(start, end), start, end };
+  return { label: label === '' ? spanLabel(start, end) : label, start, end };
 }
 
 /** A date, or the first or last day of a month: `Apr 2022`, `March 23`. */

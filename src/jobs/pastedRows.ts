@@ -260,7 +260,7 @@ function pastedCell(key: FigureKey, typed: string, scale: RateScale | undefined)
 function plainNumber(cell: CellValue): string {
   return withoutMarks(cellText(cell))
     .replace(/(?<=\d)[\s\u00A0\u202F]+(?=\d{3}(?!\d))/gu, '')
-    .replace(/\s+%$/, '%')
+    .replace(/(?<!\s)\s+%$/, '%')
     .replace(/^(\d+),(\d{1,2})(%?)$/, '$1.$2$3');
 }
 

@@ -52,7 +52,8 @@ const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\S)/;
 
 const BRACKETS = /\([^()]*\)|\[[^\][]*\]/g;
 
-function withoutBrackets(heading: string): string {
+/** Without what is in round or square brackets, the innermost; one that never closes stays. */
+export function withoutBrackets(heading: string): string {
   return heading.replace(BRACKETS, ' ').trim();
 }
 

@@ -99,6 +99,11 @@ export function relationshipsOf(source: Package, name: string): Relationship[] {
   });
 }
 
+/** By id, the first where several have the same: a sheet can have as many links as rows. */
+export function byId(relationships: readonly Relationship[]): ReadonlyMap<string | undefined, Relationship> {
+  return new Map(relationships.toReversed().map((one) => [one.id, one]));
+}
+
 export function contentTypesOf(source: Package): ContentTypes {
   const root = partXml(source, CONTENT_TYPES)?.root;
   const list = (name: string, key: string, trim: RegExp): Map<string, string> =>
