@@ -103,6 +103,7 @@ function composed(table: PhraseTable, tokens: readonly string[]): ChoiceReading 
  * or says the same as the rest.
  */
 function withoutLabel(kind: ChoiceKind, text: string): ChoiceReading | undefined {
+  if (text.length > LONGEST_LABELLED) return undefined;
   const match = LEADING_LABEL.exec(text) ?? TRAILING_LABEL.exec(text);
   const label = match?.groups?.label;
   if (match === null || label === undefined) return undefined;
@@ -113,6 +114,8 @@ function withoutLabel(kind: ChoiceKind, text: string): ChoiceReading | undefined
   return isCode || labelled === found.code ? found : undefined;
 }
 
+/** Labels are taken off one after the other, each of which reads what is left. */
+const LONGEST_LABELLED = 255;
 const LEADING_LABEL = /^\s*[([]?(?<label>yes|no|[a-z]{0,2}\d{1,3}|[a-z])(?:\s*[-–—:.,)\]]\s*|(?<=\d)\s+)(?=\S)/i;
 const TRAILING_LABEL = /[([]\s*(?<label>yes|no|[a-z]{0,2}\d{1,3}|[a-z]{1,2})\s*[)\]]\s*$/i;
 const YES_OR_NO = /^(?:yes|no|y|n)$/i;

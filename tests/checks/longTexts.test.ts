@@ -1,8 +1,10 @@
 /** A cell holds up to 32,767 characters: whatever is repeated in it, no rule and no reader starts over for each of them. */
 import { describe, expect, it } from 'vitest';
-import { parsePeriod } from '../../src/calendar';
+import { dateReadings, parsePeriod } from '../../src/calendar';
 import { LONGEST_TEXT } from '../../src/limits';
 import { COLUMNS, readNumber, type CellValue } from '../../src/register';
+import { headingForms, PLAIN } from '../../src/register/headingForms';
+import { readChoice, whyAsked } from '../../src/register/valueWording';
 import { check, cleanRow } from '../builders/checks';
 import type { RawRow } from '../builders/register';
 
@@ -45,4 +47,32 @@ describe.each(UNITS)('a cell full of %j', (unit) => {
     expect(parsePeriod(filled(unit))).toBeUndefined();
     expect(readNumber(filled(unit))).toBeUndefined();
   });
+});
+
+/** Each is what a reader takes off a text, again and again. */
+const TAKEN_OFF = [
+  'case:',
+  'Case: ',
+  '1:',
+  'a) ',
+  '1. ',
+  'q1. ',
+  ' (1)',
+  ' 1pmz(',
+  ' 10:00 +01 (',
+  '3/4/',
+  'Mon ',
+  '1st of ',
+];
+
+describe.each(TAKEN_OFF)('a cell full of %j', (unit) => {
+  it.each([filled(unit), unit.repeat(LONGEST_TEXT / unit.length)])(
+    'is no date, no value and no known heading',
+    (text) => {
+      expect(dateReadings(text)).toEqual({ 'day first': undefined, 'month first': undefined });
+      expect(readChoice('outcome', text)?.code).toBeUndefined();
+      expect(whyAsked('outcome', text)).toBeUndefined();
+      expect(headingForms(text, PLAIN).length).toBeGreaterThan(0);
+    },
+  );
 });
