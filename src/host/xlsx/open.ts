@@ -4,7 +4,7 @@ import { binaryWorkbook, checkIsPackage, noSheet, notWorkbook, readWhole, tooLar
 import { readPalette } from './colors';
 import { fileNames, readNames, readPrintNames } from './names';
 import type { Package, Relationship } from './package';
-import { byId, contentTypeOf, contentTypesOf, directoryParts, packageOf, relationshipsOf, wholeXml } from './package';
+import { byId, contentTypeOf, contentTypesOf, directoryParts, packageOf, relationshipsOf, wholePart } from './package';
 import { readProperties } from './properties';
 import { newRoom } from './room';
 import { readSettings } from './settings';
@@ -30,7 +30,8 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   const parts = readZip(bytes);
   // One is remembered for saving, of the other only so much may be read.
   const [kept, source] = [packageOf(parts), packageOf(metered(parts))];
-  for (const name of directoryParts(source)) readWhole(`its directory (${name})`, () => wholeXml(source, name));
+  for (const { name, root } of directoryParts(source))
+    readWhole(`its directory (${name})`, () => wholePart(source, name, root));
   const main = mainPart(source, fileName);
   const workbook = readWhole(`its list of sheets (${main})`, () => workbookOf(source, main));
   const relationships = relationshipsOf(source, main);
@@ -66,11 +67,11 @@ export function contextOf(source: Package, workbook: XmlDocument, relationships:
     return name === undefined ? read(name) : readWhole(`${what} (${name})`, () => read(name));
   };
   const opened = whole('styles', "the part with its cells' formats", (name) => {
-    const styles = name === undefined ? undefined : wholeXml(source, name);
+    const styles = name === undefined ? undefined : wholePart(source, name, 'styleSheet');
     return openStyles(styles, readPalette(source, part('theme'), styles?.root));
   });
   const strings = whole('sharedStrings', "the part with its cells' texts", (name) =>
-    readStrings(name === undefined ? undefined : wholeXml(source, name, 'sst').text),
+    readStrings(name === undefined ? undefined : wholePart(source, name, 'sst', 'sst').text),
   );
   return {
     source,
@@ -85,10 +86,9 @@ export function contextOf(source: Package, workbook: XmlDocument, relationships:
 
 /** The main part: every element in its list of sheets is one, else a sheet would be missed. */
 function workbookOf(source: Package, main: string): XmlDocument {
-  const workbook = wholeXml(source, main);
+  const workbook = wholePart(source, main, 'workbook');
   const sheets = child(workbook.root, 'sheets')?.children ?? [];
-  if (workbook.root.name !== 'workbook' || sheets.some(({ name }) => name !== 'sheet'))
-    throw new SyntaxError(`${main} is no workbook`);
+  if (sheets.some(({ name }) => name !== 'sheet')) throw new SyntaxError(`${main} is no workbook`);
   return workbook;
 }
 

@@ -7,7 +7,7 @@ import { readCustomProperties } from './sheetProperties';
 import type { OpenedDrawing } from './drawings';
 import { readDrawing } from './drawings';
 import type { Package, Relationship } from './package';
-import { partBytes, relationshipsOf, wholeXml } from './package';
+import { partBytes, relationshipsOf, wholePart } from './package';
 import { readPage } from './pageSetup';
 import type { CellContext } from './cellsOpen';
 import type { LeftRow } from './rowsOpen';
@@ -64,7 +64,7 @@ export function openSheet(context: OpenContext, name: string, partName: string):
 }
 
 export function openFrame(context: OpenContext, partName: string): OpenedFrame {
-  const part = wholeXml(context.source, partName, 'sheetData');
+  const part = wholePart(context.source, partName, 'worksheet', 'sheetData');
   const { text, root } = part;
   // With a prefix of another namespace its rows would not be seen.
   if (!startTag(text, root).startsWith('<worksheet')) throw new SyntaxError(`${partName} is no worksheet`);

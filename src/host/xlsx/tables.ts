@@ -4,7 +4,7 @@ import type { TableModel } from '../model/types';
 import { areaOf } from './areas';
 import { bit, withChildren, patched } from './elements';
 import type { Package, Relationship } from './package';
-import { byId, wholeXml } from './package';
+import { byId, wholePart } from './package';
 import { attr, attributeText, decodeControls } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, innerXml, numeric, parseXml, prefixed } from './xml';
@@ -21,7 +21,7 @@ export function readTables(source: Package, sheet: XmlElement, relationships: re
 }
 
 function readTable(source: Package, part: string): TableModel {
-  const { root } = wholeXml(source, part);
+  const { root } = wholePart(source, part, 'table');
   const area = areaOf(attribute(root, 'ref'));
   if (!area) throw new SyntaxError(`${part} is no table`);
   const style = child(root, 'tableStyleInfo');
