@@ -87,8 +87,7 @@ export function newBookClient(start: () => BookWorker = startWorker): BookClient
   };
 
   return {
-    ask: (question, ask) =>
-      question === 'open' ? (open(ask as Questions['open']['ask'])) : current.ask(question, ask),
+    ask: (question, ask) => (question === 'open' ? open(ask as Questions['open']['ask']) : current.ask(question, ask)),
     view: () => view,
     watch: (listener) => {
       listeners.add(listener);
