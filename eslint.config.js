@@ -2,6 +2,7 @@ import js from '@eslint/js';
 import globals from 'globals';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 const excelGlobals = ['Excel', 'Office', 'OfficeExtension'].map((name) => ({
@@ -36,6 +37,15 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...excelGlobals] },
   },
   {
+    // A cell or a part of a file can be one character many thousand times.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignoreSticky: true }],
+    },
+  },
+  {
     // Over the columns of a register a loop by index takes half the time of an iterator.
     files: ['src/{register,figures,checks}/**/*.ts'],
     rules: { '@typescript-eslint/prefer-for-of': 'off' },
@@ -60,8 +70,8 @@ export default tseslint.config(
     rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
   },
   {
-    // The bench prints its table.
-    files: ['tests/bench/**/*.ts'],
+    // They print what they measured.
+    files: ['tests/bench/**/*.ts', 'tests/fuzz/run.ts'],
     rules: { 'no-console': 'off' },
   },
   {

@@ -74,7 +74,7 @@ export function absoluteAddress(area: Rectangle): string {
 /** A sheet name as formulas have it: quoted unless it is a plain word that no cell address could be mistaken for. */
 export function quoteSheet(name: string): string {
   const plain =
-    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(R|C|RC|R\d*C?\d*)$/i.test(name);
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }
 

@@ -84,7 +84,7 @@ function byWeekday(readings: DateReadings, [, name = '']: RegExpExecArray): Date
 
 const HOURS = String.raw`(\d{1,2})`;
 const MERIDIEM = String.raw` ?([ap])\.?m\.?`;
-const ZONE = String.raw`(z|bst|(?:utc|gmt)? ?[+-] ?\d{1,2}(?::?\d{2})?|utc|gmt)(?: ?\([^)]*\))?`;
+const ZONE = String.raw`(z|bst|(?:utc|gmt)? ?[+-] ?\d{1,2}(?::?\d{2})?|utc|gmt)(?: ?\([^()]*\))?`;
 /** Wherever it is: behind the date, before it, or within ("Mon Apr 3 10:15:00 BST 2023"). */
 const TIME = new RegExp(
   String.raw`(?:^|,? |(?<=\d)t)(?:at )?(?:${HOURS}[:.](\d{2})(?::\d{2}(?:[.,]\d+)?)?(?:${MERIDIEM}|(?: ?h(?:ou)?rs)?)|` +

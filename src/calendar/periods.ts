@@ -70,20 +70,19 @@ export function isPeriodOf(typed: string, period: Period): boolean {
     : typed.trim().toLowerCase() === period.label.trim().toLowerCase();
 }
 
-const PREFIX = /^(?:(?:financial|fiscal|reporting) (?:year|yr)|f\.?\s?\/?y\.?|year|yr)\s*:?\s*(?=\d)/i;
+const PREFIX = /^(?:(?:financial|fiscal|reporting) (?:year|yr)|f\.? ?\/?y\.?|year|yr) ?:? ?(?=\d)/i;
 /** Behind a year, what only says that it is one. */
 const REMARK =
-  /\s*[,(]?\s*(?:(?:financial|fiscal|full|whole|reporting) year|year|outturn|full|annual|12 months|apr(?:il)?\s*(?:[-–—]|to)\s*mar(?:ch)?)\s*\)?$/i;
-const QUARTER_FIRST = /^(?:Q|quarter )([1-4])\s*(?:of\s+)?,?\s*(.+)$/i;
-const YEAR = /^(\d{4}|\d{2})\s*(?:[/\-–—_]|to)\s*(\d{4}|\d{2})(?:\s*[,(]?\s*(?:Q|quarter )([1-4])\)?)?$/i;
+  / ?[,(]? ?(?:(?:financial|fiscal|full|whole|reporting) year|year|outturn|full|annual|12 months|apr(?:il)? ?(?:[-–—]|to) ?mar(?:ch)?) ?\)?$/i;
+const QUARTER_FIRST = /^(?:Q|quarter )([1-4]) ?(?:of )?,? ?(.+)$/i;
+const YEAR = /^(\d{4}|\d{2}) ?(?:[/\-–—_]|to) ?(\d{4}|\d{2})(?: ?[,(]? ?(?:Q|quarter )([1-4])\)?)?$/i;
 /** `202223`, `20222023`. */
 const JOINED_YEAR = /^(\d{4})(\d{4}|\d{2})$/;
 const YEAR_ENDING =
-  /^(?:the )?(?:(?:(?:financial|fiscal) )?(?:year|(?:12|twelve) months) (?:ending|ended|ends|end|to)|f?y\.?\s?\/?e\.?)\s+(.+)$/i;
+  /^(?:the )?(?:(?:(?:financial|fiscal) )?(?:year|(?:12|twelve) months) (?:ending|ended|ends|end|to)|f?y\.? ?\/?e\.?) (.+)$/i;
 /** A hyphen parts two dates where none of their own could stand. */
-const SPAN =
-  /^(?:(.*\S)\s*:\s*)?(?:from\s+)?(\S.*?)(?:\s+(?:to|until)\s+|\s+[-–—]\s+|\s*[–—]\s*|(?<=\d)-(?=[a-z])|(?<=[/.]\d+)-(?=\d+[/.])|(?<=^[a-z]+)-(?=[a-z]))(\S.*)$/i;
-const BETWEEN = /^between\s+(\S.*?)\s+and\s+(\S.*)$/i;
+const BETWEEN_DATES =
+  / (?:to|until) | [-–—] | ?[–—] ?|(?<=\d)-(?=[a-z])|(?<=[/.]\d{1,4})-(?=\d{1,4}[/.])|(?<=^[a-z]{3,9})-(?=[a-z])/i;
 const MONTH = /^[a-z]{3,9}\.?$/i;
 const YEARS_IN_LABEL = /(?<!\d)((?:19|20)\d{2})(?:([/\-–])(\d{4}|\d{2}))?(?!\d)/g;
 
@@ -112,14 +111,21 @@ function parseYearEnding(text: string): Period | undefined {
 }
 
 function parseSpan(text: string): Period | undefined {
-  const match = SPAN.exec(text.replace(BETWEEN, '$1 to $2'));
-  if (!match) return undefined;
-  const [, label, from = '', to = ''] = match;
-  const end = dayIn(to, 'last');
+  const colon = text.lastIndexOf(':');
+  const label = text.slice(0, Math.max(0, colon)).trim();
+  const dates = text
+    .slice(colon + 1)
+    .trim()
+    .replace(/^from /i, '');
+  const plain = /^between /i.test(dates) ? dates.slice('between '.length).replace(/ and /i, ' to ') : dates;
+  const between = BETWEEN_DATES.exec(plain);
+  if (!between) return undefined;
+  const from = plain.slice(0, between.index);
+  const end = dayIn(plain.slice(between.index + between[0].length), 'last');
   if (end === undefined) return undefined;
   const start = MONTH.test(from) ? monthBefore(from, end) : dayIn(from, 'first');
   if (start === undefined || end < start) return undefined;
-  return { label: label ?? spanLabel(start, end), start, end };
+  return { label: label === '' ? spanLabel(start, end) : label, start, end };
 }
 
 /** The first day of the last month of that name up to a day: `April` to June 2022. */

@@ -82,7 +82,7 @@ function concernsRow({ concerns }: Rule, { concerned }: CheckedRows, row: number
 /** A cell outside the rows of the register is about the sheet. */
 function concernsCell(rule: Rule, checked: Checked, { sheet, cell }: CellHit): boolean {
   if (rule.concerns.includes('everything')) return true;
-  const rows = checked.rowsAt(sheet, Number(/\d*$/.exec(cell)?.[0]));
+  const rows = checked.rowsAt(sheet, Number(cell.replace(/^\D+/, '')));
   return rows.length === 0 || rows.some((row) => concernsRow(rule, checked, row));
 }
 

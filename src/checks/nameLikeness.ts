@@ -127,12 +127,13 @@ function wordsOf(name: string): readonly Word[] {
  * teams apart, but for an abbreviation of the name spelt out: "SGO (Special Guardianship Order)".
  */
 function withoutRemarks(name: string): string {
-  const bare = name.replace(/[\s–—-]*[-–—,]\s*(?:statutory|corporate)(?: children['’]?s?)?(?: services?)?\s*$/i, '');
-  return bare.replace(/\(([^()]*)\)/g, (bracket, remark: string) => {
+  const bare = name.replace(/[-–—,]\s*(?:statutory|corporate)(?: children['’]?s?)?(?: services?)?\s*$/i, '');
+  const words = new Set(wordsOf(bare.replace(IN_BRACKETS, ' ')).map(({ text }) => text));
+  return bare.replace(IN_BRACKETS, (bracket, remark: string) => {
     const initials = (remark.match(/\b\p{L}/gu) ?? []).join('').toLowerCase();
-    const words = wordsOf(bare.replace(bracket, ' ')).map(({ text }) => text);
-    return FORMER.test(remark) || (initials.length > 1 && words.includes(initials)) ? ' ' : bracket;
+    return FORMER.test(remark) || (initials.length > 1 && words.has(initials)) ? ' ' : bracket;
   });
 }
 
+const IN_BRACKETS = /\(([^()]*)\)/g;
 const FORMER = /^\s*(?:previously|formerly|once|was|now|aka|also known as)\b/i;

@@ -1,7 +1,7 @@
 /** A register in a text file (.csv) as a workbook of one sheet, every cell a text: what it means the register tells. */
 import { basename, extname } from 'node:path';
 import { newWorkbook, setCell, type WorkbookModel } from '../host';
-import { LONGEST_TEXT } from '../limits';
+import { LONGEST_TEXT, MAX_COLUMNS, MAX_ROWS } from '../limits';
 import { must } from '../must';
 import { readDelimited } from '../register';
 import { UsageProblem } from './terminal';
@@ -29,6 +29,14 @@ export function openCsv(
     );
   }
   if (rows.length === 0) throw new UsageProblem('file-empty', `${name} is empty.`, 'Export the register again.');
+  const hasRoom = rows.every(({ cells }) => cells.findLastIndex((text) => text !== '') < MAX_COLUMNS);
+  if (rows.length > MAX_ROWS || !hasRoom) {
+    throw new UsageProblem(
+      'file-too-large',
+      `${name} has more rows or columns than a sheet of Excel can have.`,
+      'Export only the columns and years that you need, or check that its lines end where its rows do.',
+    );
+  }
   const workbook = newWorkbook(['Register']);
   const sheet = must(workbook.sheets[0], 'the sheet of the register');
   const tooLong = rows.flatMap(({ line, cells }, row) =>

@@ -135,10 +135,12 @@ export function pair(command: string, option: string, text: string): [string, st
 /** "Outcome: Justified=Upheld": column, word and value. @throws UsageProblem */
 function meaning(command: string, text: string): [string, string, string] {
   const [left, value] = pair(command, '--value', text);
-  const [, column = '', word = ''] = /^([^:]*[^:\s])\s*:\s*(.+)$/.exec(left) ?? [];
-  if (word === '')
+  const colon = left.indexOf(':');
+  const column = left.slice(0, Math.max(0, colon)).trim();
+  const word = left.slice(colon + 1).trim();
+  if (column === '' || word === '')
     throw usage(command, `--value "${text}" does not name its column: write "Outcome: Justified=Upheld".`);
-  return [column.trim(), word, value];
+  return [column, word, value];
 }
 
 function dayOption(command: string, text: string): Day {

@@ -52,5 +52,8 @@ function firstFree(taken: ReadonlySet<string>, nameOf: (n: number) => string): s
 
 /** A sheet name must not end with an apostrophe, so none may be left at the cut. */
 function withSuffix(name: string, suffix: string): string {
-  return name.slice(0, LONGEST_SHEET_NAME - suffix.length).replace(suffix === '' ? /'+$/ : /[\s']+$/, '') + suffix;
+  return (
+    name.slice(0, LONGEST_SHEET_NAME - suffix.length).replace(suffix === '' ? /(?<!')'+$/ : /(?<![\s'])[\s']+$/, '') +
+    suffix
+  );
 }

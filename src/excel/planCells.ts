@@ -85,5 +85,5 @@ export function inDateSystem(
 
 /** Whether a number format shows days: a y, m or d outside quotation marks, brackets and escapes. */
 function isDateFormat(format: string): boolean {
-  return /[ymd]/i.test(format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, ''));
+  return /[ymd]/i.test(format.replace(/"[^"]*"|\[[^[\]]*\]|\\./g, ''));
 }

@@ -117,8 +117,14 @@ export function outOf({ numerator, denominator }: Figure): string {
   return `${wholeNumber(numerator)} of ${wholeNumber(denominator)}`;
 }
 
+/** `1,234` of the digits 1234. */
+function inThousands(digits: string): string {
+  const first = digits.length % 3 || 3;
+  return digits.slice(0, first) + digits.slice(first).replace(/\d{3}/g, ',$&');
+}
+
 function decimal(whole: number, places: number): string {
   const digits = String(whole).padStart(places + 1, '0');
-  const integer = digits.slice(0, digits.length - places).replace(/\B(?=(\d{3})+$)/g, ',');
+  const integer = inThousands(digits.slice(0, digits.length - places));
   return places === 0 ? integer : `${integer}.${digits.slice(-places)}`;
 }

@@ -115,7 +115,7 @@ const MOST_POUNDS = 1e10;
 /** Enough for every day of a register; a column of ever new wording must not fill the memory. */
 export const MOST_KNOWN = 20_000;
 
-const POUNDS = /^(?:£|gbp)?\s*-?\s*£?\s*(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?\s*(?:gbp|pounds)?$/i;
+const POUNDS = /^(?:£|gbp)? ?-? ?£? ?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)? ?(?:gbp|pounds)?$/i;
 
 function poundsIn(cell: CellValue): number | undefined {
   return typeof cell === 'number' ? cell : typeof cell === 'string' ? poundsFromText(cell.trim()) : undefined;
@@ -123,7 +123,7 @@ function poundsIn(cell: CellValue): number | undefined {
 
 function poundsFromText(text: string): number | undefined {
   const bracketed = /^\((.*)\)$/.exec(text)?.[1];
-  const plain = bracketed ?? text;
+  const plain = (bracketed ?? text).replace(/\s+/g, ' ');
   if (!POUNDS.test(plain) || !/\d/.test(plain)) return undefined;
   const pounds = Number(plain.replace(/[^\d.]/g, ''));
   return bracketed !== undefined || plain.includes('-') ? -pounds : pounds;

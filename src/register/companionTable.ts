@@ -5,6 +5,7 @@ import { must } from '../must';
 import { cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
 import { readDay } from './dayCells';
 import type { FindingLog } from './findingLog';
+import { withoutBrackets } from './headingForms';
 import { withoutMarks } from './marks';
 import type { CellValue, Finding, Grid } from './types';
 
@@ -140,7 +141,7 @@ export function columnsIn<Key extends string>(
     if (index >= 0 && !found.has(key) && ![...found.values()].includes(index)) found.set(key, index);
   };
   const [exact, telling] = [headings.map(foldKey), headings.map(tellingWords)];
-  const bare = headings.map((heading) => tellingWords(heading.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')));
+  const bare = headings.map((heading) => tellingWords(withoutBrackets(heading)));
   for (const { key, heading } of columns) claim(key, heading, exact, foldKey);
   for (const { key, synonyms } of columns) for (const synonym of synonyms) claim(key, synonym, exact, foldKey);
   for (const keys of [telling, bare]) {

@@ -105,7 +105,7 @@ const SHORTENED: ReadonlyMap<string, string> = new Map(
   bucks=buckinghamshire cambs=cambridgeshire derbys=derbyshire glos=gloucestershire hants=hampshire herts=hertfordshire
   lancs=lancashire leics=leicestershire lincs=lincolnshire northants=northamptonshire notts=nottinghamshire
   oxon=oxfordshire staffs=staffordshire warks=warwickshire wilts=wiltshire worcs=worcestershire yorks=yorkshire`
-    .split(/\s+(?=\S+=)/)
+    .split(/(?<!\s)\s+(?=\S+=)/)
     .map((pair) => pair.trim().split('='))
     .map(([short = '', long = '']) => [short, long]),
 );

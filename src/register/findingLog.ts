@@ -50,7 +50,7 @@ const PART_OF_A_COUNCIL =
 const CONTACT = [
   /@/,
   /\b(?:mr|mrs|ms|miss|mx|dr|sir|rev)\b/i,
-  /\d[\d\s]{8,}\d/,
+  /\d[\d\s]{8,38}\d/,
   /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/i,
 ];
 const PERSONAL = [

@@ -25,7 +25,7 @@ export function dressOf(headings: readonly string[]): Dress {
   const isMost = (count: number): boolean => count >= 3 && count * 2 >= filled.length;
   const prefixes = new Map<string, number>();
   for (const heading of filled) {
-    const prefix = foldWords(PREFIXED.exec(heading)?.[1] ?? '');
+    const prefix = foldWords(parted(heading)?.prefix ?? '');
     if (/\p{L}/u.test(prefix)) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
   }
   const [prefix] = [...prefixes].find(([, count]) => isMost(count)) ?? [];
@@ -34,8 +34,8 @@ export function dressOf(headings: readonly string[]): Dress {
 
 /** From the heading, without what it has in common with the others, to the plainest, each once. */
 export function headingForms(heading: string, dress: Dress): readonly HeadingForm[] {
-  const own = PREFIXED.exec(heading);
-  const undressed = own?.[1] !== undefined && foldWords(own[1]) === dress.prefix ? (own[2] ?? '') : heading;
+  const own = parted(heading);
+  const undressed = own && foldWords(own.prefix) === dress.prefix ? own.rest : heading;
   const signed = undressed.replace(NUMBER, '');
   const unnumbered = dress.areNumbered ? signed.replace(BARE_NUMBER, '') : signed;
   const bare = withoutBrackets(unnumbered);
@@ -52,7 +52,8 @@ const BARE_NUMBER = /^\s*\d{1,3}\s+(?=\S)/;
 
 const BRACKETS = /\([^()]*\)|\[[^\][]*\]/g;
 
-function withoutBrackets(heading: string): string {
+/** Without what is in round or square brackets, the innermost; one that never closes stays. */
+export function withoutBrackets(heading: string): string {
   return heading.replace(BRACKETS, ' ').trim();
 }
 
@@ -65,12 +66,21 @@ function unwrapped(heading: string): string {
 }
 
 /** A slash parts two names of one thing ("Statutory/Corporate"), so it is no such sign. */
-const PREFIXED = /^(.*?)(?:::|[:>\\.]|\s[-–—]\s)\s*(.+)$/s;
+const SIGN = /::|[:>\\.]|\s[-–—]\s/;
+
+/** A heading at its first sign. */
+function parted(heading: string): { readonly prefix: string; readonly rest: string } | undefined {
+  const sign = SIGN.exec(heading);
+  if (!sign) return undefined;
+  const rest = heading.slice(sign.index + sign[0].length).trimStart();
+  return rest === '' ? undefined : { prefix: heading.slice(0, sign.index), rest };
+}
 
 /** Without what stands before a sign and says nothing of its own. */
 function withoutPrefix(heading: string): string {
-  const [, prefix = '', rest = ''] = PREFIXED.exec(heading) ?? [];
-  return saysNothingOfAColumn(prefix) ? withoutPrefix(rest) : heading;
+  let rest = heading;
+  for (let own = parted(rest); own && saysNothingOfAColumn(own.prefix); own = parted(rest)) rest = own.rest;
+  return rest;
 }
 
 /** What every column of a register is about; "Target", "Panel" or "LGSCO" would make another column of it. */

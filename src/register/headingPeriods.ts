@@ -28,11 +28,19 @@ const PERIODS: readonly RegExp[] = [
   /\bf\/?y\s?\d\d\s?[/\-–—]\s?\d\d(?!\d)/gi,
 ];
 
-/** Without the brackets and small words that belonged to a period. */
+/** Without the brackets, signs and small words that belonged to a period at either end. */
 function tidied(text: string): string {
-  return text
-    .replace(/\(\s*\)|\[\s*\]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,:;–—-]+|(?:[\s,:;–—-]|\s(?:in|for|during|of|at)(?=\s*$))+$/gi, '')
-    .trim();
+  const words = text.replace(/\(\s*\)|\[\s*\]/g, ' ').split(/\s+/);
+  const first = words.findIndex((word) => withoutSigns(word) !== '');
+  const last = words.findLastIndex((word) => !SMALL_WORDS.has(withoutSigns(word).toLowerCase()));
+  const left = words.slice(Math.max(0, first), last + 1).join(' ');
+  return withoutSigns(left.replace(/^[,:;–—-]+/, ''));
+}
+
+const SMALL_WORDS: ReadonlySet<string> = new Set(['', 'in', 'for', 'during', 'of', 'at']);
+
+function withoutSigns(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' ,:;–—-'.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end);
 }

@@ -35,7 +35,7 @@ export function readNumber(cell: CellValue): number | undefined {
 export function plainNumber(cell: CellValue): string {
   return withoutMarks(cellText(cell))
     .replace(/(?<=\d)[\s\u00A0\u202F]+(?=\d{3}(?!\d))/gu, '')
-    .replace(/\s+%$/, '%')
+    .replace(/(?<!\s)\s+%$/, '%')
     .replace(/^(\d+),(\d{1,2})(%?)$/, '$1.$2$3');
 }
 

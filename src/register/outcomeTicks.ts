@@ -19,10 +19,13 @@ export function outcomeTicks(
   headings: readonly string[],
   cellsBelow: (index: number) => readonly CellValue[],
 ): readonly OutcomeTick[] {
-  const ticks = headings.flatMap((heading, column): readonly OutcomeTick[] => {
+  const named = headings.flatMap((heading, column): readonly OutcomeTick[] => {
     const value = OF_AN_OUTCOME.test(heading) ? valueOf(heading.replace(YES_NO, ' ')) : undefined;
-    return value !== undefined && areTicks(value, cellsBelow(column)) ? [{ column, value }] : [];
+    return value === undefined ? [] : [{ column, value }];
   });
+  // The cells are looked at only below headings that can be ticks: many rows are tried as headings.
+  if (new Set(named.map(({ value }) => value)).size < 2) return [];
+  const ticks = named.filter(({ column, value }) => areTicks(value, cellsBelow(column)));
   const once = ticks.filter(({ value }, index) => ticks.findIndex((tick) => tick.value === value) === index);
   const isUsed = once.some(({ column }) => cellsBelow(column).some((cell) => !saysNothing(cellText(cell))));
   return once.length > 1 && isUsed ? once : [];

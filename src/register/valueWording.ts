@@ -25,6 +25,21 @@ export interface GivenValue {
  * Every word of the text has to be known: what is not may change the meaning.
  */
 export function readChoice(kind: ChoiceKind, text: string): ChoiceReading | undefined {
+  if (text.length > LONGEST_KEPT) return newReading(kind, text);
+  const known = readings.get(kind) ?? new Map<string, ChoiceReading | undefined>();
+  readings.set(kind, known);
+  if (known.has(text)) return known.get(text);
+  const found = newReading(kind, text);
+  if (known.size < MOST_KEPT) known.set(text, found);
+  return found;
+}
+
+/** The same few words fill a column, and are read for its heading, its rows and the checks. */
+const readings = new Map<ChoiceKind, Map<string, ChoiceReading | undefined>>();
+const LONGEST_KEPT = 60;
+const MOST_KEPT = 5_000;
+
+function newReading(kind: ChoiceKind, text: string): ChoiceReading | undefined {
   const table = tableOf(kind);
   const tokens = tokensOf(text);
   const key = tokens.join('');
@@ -103,6 +118,7 @@ function composed(table: PhraseTable, tokens: readonly string[]): ChoiceReading 
  * or says the same as the rest.
  */
 function withoutLabel(kind: ChoiceKind, text: string): ChoiceReading | undefined {
+  if (text.length > LONGEST_LABELLED) return undefined;
   const match = LEADING_LABEL.exec(text) ?? TRAILING_LABEL.exec(text);
   const label = match?.groups?.label;
   if (match === null || label === undefined) return undefined;
@@ -113,6 +129,8 @@ function withoutLabel(kind: ChoiceKind, text: string): ChoiceReading | undefined
   return isCode || labelled === found.code ? found : undefined;
 }
 
+/** Labels are taken off one after the other, each of which reads what is left. */
+const LONGEST_LABELLED = 255;
 const LEADING_LABEL = /^\s*[([]?(?<label>yes|no|[a-z]{0,2}\d{1,3}|[a-z])(?:\s*[-–—:.,)\]]\s*|(?<=\d)\s+)(?=\S)/i;
 const TRAILING_LABEL = /[([]\s*(?<label>yes|no|[a-z]{0,2}\d{1,3}|[a-z]{1,2})\s*[)\]]\s*$/i;
 const YES_OR_NO = /^(?:yes|no|y|n)$/i;

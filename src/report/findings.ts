@@ -74,9 +74,9 @@ function readingRows(
 ): (finding: Finding) => readonly number[] {
   const indexOf = new Map(sheets.map(({ name }, index) => [name, index]));
   const placeOf = ({ sheet, cell }: Finding): number | undefined => {
-    const sheetRow = /\d+$/.exec(cell)?.[0];
+    const sheetRow = cell.replace(/^\D+/, '');
     const index = indexOf.get(sheet);
-    return sheetRow === undefined || index === undefined ? undefined : Number(sheetRow) * MOST_SHEETS + index;
+    return sheetRow === '' || index === undefined ? undefined : Number(sheetRow) * MOST_SHEETS + index;
   };
   // Only the rows that are asked about: a register has hundreds of thousands, and findings in few.
   const rowsAt = new Map<number, number[]>();

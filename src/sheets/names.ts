@@ -122,11 +122,11 @@ function legalInSheetNames(text: string): string {
   return text
     .replace(new RegExp(ILLEGAL_IN_SHEET_NAMES, 'gu'), '-')
     .replace(/\s+/g, ' ')
-    .replace(/^[' ]+|[' ]+$/g, '');
+    .replace(/^[' ]+|(?<![' ])[' ]+$/g, '');
 }
 
 function legalInTableNames(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|_+$/g, '');
+  return text.replace(/[^\p{L}\p{N}]+/gu, '_').replace(/^_+|(?<!_)_+$/g, '');
 }
 
 /** As many of the words as there is room for: the last, which tell sheets of one kind apart, and the first if it fits. */

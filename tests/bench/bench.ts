@@ -6,6 +6,7 @@ import { checkJobRows } from './checkJob';
 import { checksRows } from './checks';
 import { figuresRows } from './figures';
 import { paneRows } from './pane';
+import { scannersRows } from './scanners';
 import { wholeJobRows } from './wholeJob';
 
 export interface BenchRow {
@@ -17,7 +18,7 @@ export interface BenchRow {
 console.log('| measured | value | goal | |');
 console.log('|---|---|---|---|');
 let allMet = true;
-for (const measure of [figuresRows, checksRows, checkJobRows, wholeJobRows, paneRows]) {
+for (const measure of [figuresRows, checksRows, checkJobRows, wholeJobRows, paneRows, scannersRows]) {
   for (const { what, measured, goal } of await measure()) {
     const verdict = goal === undefined ? '' : goal.met ? 'met' : 'MISSED';
     console.log(`| ${what} | ${measured} | ${goal?.text ?? ''} | ${verdict} |`);

@@ -48,6 +48,7 @@ describe('a register in a text file', () => {
   });
 
   it.each<[string, string, RegExp]>([
+    ['more columns than a sheet', `Ref${',x'.repeat(16_384)}\nC1\n`, /more rows or columns than a sheet/],
     ['an open quotation mark', 'Ref,Team\nC1,"Bins\nC2,Parks\n', /quotation mark in line 2 that is never closed/],
     ['nothing', ' \n', /is empty/],
   ])('is refused with %s', (_, text, message) => {

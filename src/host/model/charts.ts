@@ -116,6 +116,6 @@ function isLabels(workbook: WorkbookModel, sheet: SheetModel, line: Rectangle): 
 }
 
 function isDate(workbook: WorkbookModel, style: number): boolean {
-  const format = styleOf(workbook, style).numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '');
+  const format = styleOf(workbook, style).numberFormat.replace(/"[^"]*"|\\.|\[[^[\]]*\]/g, '');
   return /[ymd]/i.test(format) && !/general/i.test(format);
 }

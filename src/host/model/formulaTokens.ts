@@ -42,7 +42,7 @@ const PATTERNS: readonly (readonly [TokenKind, RegExp])[] = [
     /^(?:'(?:[^']|'')+'|\[\d+\][\p{L}\p{N}_.]*|[\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?|#REF)!(?=[$A-Za-z#_\\\p{L}\d])/u,
   ],
   ['error', /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!|GETTING_DATA)/i],
-  ['number', /^(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\d_.!:]|\$)/iu],
+  ['number', /^(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?(?![\p{L}\d_.!:]|\$)/iu],
   [
     'word',
     /^(?:\$?[A-Za-z]{1,3}\$?\d+|\$?[A-Za-z]{1,3}(?=:)|\$\d+|\$[A-Za-z]{1,3}|\d+(?=:)|(?<=:)\d+)(?![\p{L}\p{N}_.])/u,
@@ -65,7 +65,7 @@ function structured(rest: string): Token | undefined {
   const open = rest[0];
   if (open !== '[' && open !== '{') return undefined;
   if (open === '{') {
-    const text = /^\{(?:"(?:[^"]|"")*"|[^{}"])*\}/.exec(rest)?.[0];
+    const text = /^\{(?:"[^"]*"|[^{}"])*\}/.exec(rest)?.[0];
     return text === undefined ? undefined : { kind: 'braces', text };
   }
   let depth = 0;

@@ -1,7 +1,7 @@
 /** Where a drawing's object stands: cells and offsets in the file, points from the sheet's top left in the model. */
 import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
 import type { SheetModel } from '../model/types';
-import { columnPoints, rowPoints } from '../model/sizes';
+import { areaPoints, columnPoints, rowPoints } from '../model/sizes';
 import type { XmlDocument, XmlElement } from './xml';
 import { child, numeric, elementText } from './xml';
 
@@ -40,11 +40,9 @@ function cornerOf(
   sheet: SheetModel,
 ): { left: number; top: number } {
   const value = (name: string): number => Number(elementText(drawing.text, child(corner, name))) || 0;
-  let left = value('colOff') / EMU;
-  for (let column = 0; column < value('col'); column++) left += columnPoints(sheet, column);
-  let top = value('rowOff') / EMU;
-  for (let row = 0; row < value('row'); row++) top += rowPoints(sheet, row);
-  return { left: rounded(left), top: rounded(top) };
+  const [column, row] = [Math.min(value('col'), MAX_COLUMNS), Math.min(value('row'), MAX_ROWS)];
+  const cell = areaPoints(sheet, { row, column, rows: 1, columns: 1 });
+  return { left: rounded(cell.left + value('colOff') / EMU), top: rounded(cell.top + value('rowOff') / EMU) };
 }
 
 function cornerXml(name: string, left: number, top: number, sheet: SheetModel): string {

@@ -54,6 +54,15 @@ export function readWhole<T>(what: string, read: () => T): T {
   }
 }
 
+/** For what would take more memory than a browser gives, known before it is taken. */
+export function tooLarge(): Problem {
+  return new Problem(
+    'file-too-large',
+    'The file unpacks to more than this tool can hold.',
+    'Delete empty formatted rows, pictures and old sheets, save it under a new name and try again.',
+  );
+}
+
 const SAVE_AS = 'Open it in Excel and save it with File, Save As, Excel Workbook (.xlsx).';
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b, 0x03, 0x04];

@@ -121,15 +121,16 @@ function writeRelationships(draft: Draft, source: Package): void {
 
 function reachable(source: Package): Set<string> {
   const seen = new Set<string>();
-  const visit = (name: string): void => {
-    for (const one of relationshipsOf(source, name)) {
-      const key = one.target.toLowerCase();
-      if (one.external || seen.has(key) || !source.parts.has(key)) continue;
+  const waiting = [''];
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
+    for (const { target, external } of relationshipsOf(source, name)) {
+      const key = target.toLowerCase();
+      const part = source.parts.get(key);
+      if (external || seen.has(key) || !part) continue;
       seen.add(key);
-      visit(source.parts.get(key)?.name ?? one.target);
+      waiting.push(part.name);
     }
-  };
-  visit('');
+  }
   return seen;
 }
 
@@ -146,7 +147,9 @@ function relativeTarget(from: string, target: string): string {
   const path = target.split('/');
   let shared = 0;
   while (shared < base.length && shared < path.length - 1 && base[shared] === path[shared]) shared++;
-  return encodeURI([...base.slice(shared).map(() => '..'), ...path.slice(shared)].join('/'));
+  const relative = [...base.slice(shared).map(() => '..'), ...path.slice(shared)].join('/');
+  // Half a character has no place in an address.
+  return encodeURI(relative.replace(/\p{Cs}/gu, '\ufffd'));
 }
 
 function contentTypesXml(draft: Draft): string {

@@ -8,7 +8,7 @@ import type { Draft } from './draft';
 import { draftRelationships, freeName, putPart, relate, unrelate } from './draft';
 import { same } from './elements';
 import type { Package, Relationship } from './package';
-import { partXml, relationshipsOf } from './package';
+import { byId, partXml, relationshipsOf } from './package';
 import { attributeXml, textXml } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, descendants, numeric, outerXml, parseXml, prefixed, startTag } from './xml';
@@ -38,10 +38,10 @@ export function readDrawing(source: Package, sheet: SheetModel, relationships: r
   const name = relationships.find((one) => one.kind === 'drawing')?.target;
   const drawing = partXml(source, name);
   if (name === undefined || !drawing) return { charts: [], shapeCount: 0 };
-  const targets = relationshipsOf(source, name);
+  const targets = byId(relationshipsOf(source, name));
   const charts = drawing.root.children.flatMap((anchor): OpenedChart[] => {
     const frame = chartFrame(anchor);
-    const part = targets.find((one) => one.id === prefixed(frame?.chart, 'id'))?.target;
+    const part = targets.get(prefixed(frame?.chart, 'id'))?.target;
     const xml = partXml(source, part);
     if (!frame || part === undefined || !xml) return [];
     const content = readChart(xml);
@@ -70,7 +70,8 @@ export function drawingXml(
   const known = draftRelationships(draft, partName).find((one) => one.kind === 'drawing')?.target;
   const name = known ?? freeName(draft, 'xl/drawings/drawing#.xml');
   const drawing = partXml(draft, known) ?? parseXml(`<xdr:wsDr ${NAMESPACES}/>`);
-  let nextId = Math.max(0, ...descendants(drawing.root, 'cNvPr').map((one) => numeric(one, 'id') ?? 0)) + 1;
+  const ids = descendants(drawing.root, 'cNvPr').map((one) => numeric(one, 'id') ?? 0);
+  let nextId = ids.reduce((most, id) => Math.max(most, id), 0) + 1;
   const kept = drawing.root.children.map((anchor) => {
     const before = opened.charts.find((one) => one.anchor === anchor.start);
     if (!before) return outerXml(drawing.text, anchor);

@@ -3,15 +3,17 @@ import { areaAddress } from '../../a1';
 import type { LinkModel } from '../model/types';
 import { areaOf } from './areas';
 import type { Relationship } from './package';
+import { byId } from './package';
 import { attr } from './text';
 import type { XmlElement } from './xml';
 import { attribute, child, children, prefixed } from './xml';
 
 export function readLinks(root: XmlElement, relationships: readonly Relationship[]): LinkModel[] {
+  const related = byId(relationships);
   return children(child(root, 'hyperlinks'), 'hyperlink').flatMap((element): LinkModel[] => {
     const area = areaOf(attribute(element, 'ref'));
     if (!area) return [];
-    const address = relationships.find((one) => one.id === prefixed(element, 'id'))?.target;
+    const address = related.get(prefixed(element, 'id'))?.target;
     const location = attribute(element, 'location');
     const text = attribute(element, 'display');
     const tooltip = attribute(element, 'tooltip');

@@ -75,12 +75,15 @@ export interface NamesToWrite {
 export function definedNamesXml({ sheets, names, indexOf, opened }: NamesToWrite): string {
   const file = fileNames(opened.workbook);
   const placeOf = ({ sheet }: FileName) => (sheet === undefined ? undefined : opened.sheets[sheet]);
+  const keyOf = (name: string, sheetId: string | undefined): string => `${sheetId ?? ''} ${name.toLowerCase()}`;
+  const byKey = new Map(
+    file.toReversed().flatMap((one) => {
+      const id = placeOf(one)?.id;
+      return one.sheet === undefined || id !== undefined ? [[keyOf(one.name, id), one] as const] : [];
+    }),
+  );
   const openedName = (name: string, sheetId: string | undefined): FileName | undefined =>
-    file.find(
-      (one) =>
-        one.name.toLowerCase() === name.toLowerCase() &&
-        (sheetId === undefined ? one.sheet === undefined : placeOf(one)?.id === sheetId),
-    );
+    byKey.get(keyOf(name, sheetId));
   const written: { key: string; xml: string }[] = [];
   const put = (name: string, formula: string, index: number | undefined, attributes: string): void => {
     const xml = `<definedName name="${attributeText(name)}"${attr('localSheetId', index)}${attributes}>${textXml(formula)}</definedName>`;
@@ -106,14 +109,15 @@ export function definedNamesXml({ sheets, names, indexOf, opened }: NamesToWrite
     if (sheet.page.printArea !== undefined && sheet.page.printArea !== '')
       put(AREA, areaFormula(sheet, sheet.page.printArea), index, '');
   }
+  const byId = new Map<string | undefined, SheetModel>(sheets.map((sheet) => [sheet.id, sheet]));
   for (const one of file) {
     const { name, formula, sheet, element } = one;
     const { id, index } = placeOf(one) ?? {};
     const isOfOther = sheet !== undefined && id === undefined;
-    const isReplaced = name === AREA && sheets.some((known) => known.id === id && known.page.printArea !== undefined);
+    const isReplaced = name === AREA && byId.get(id)?.page.printArea !== undefined;
     const isGone = sheet !== undefined && index === undefined;
     if (!(isOfOther || isHeldBack(name, formula)) || isReplaced || isGone) continue;
-    put(name, followed(formula, id, sheets), index, keptAttributes(element, ['name', 'localSheetId']));
+    put(name, followed(formula, byId.get(id)), index, keptAttributes(element, ['name', 'localSheetId']));
   }
   if (written.length === 0) return '';
   written.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
@@ -152,15 +156,25 @@ function areaFormula(sheet: SheetModel, printArea: string): string {
 }
 
 /** A hidden name of a sheet (its filter's area) follows the sheet's name. */
-function followed(formula: string, sheetId: string | undefined, sheets: readonly SheetModel[]): string {
-  const sheet = sheets.find((one) => one.id === sheetId);
+function followed(formula: string, sheet: SheetModel | undefined): string {
   const local = splitReferences(formula).map(localPart);
   if (!sheet || local.some((part) => !parseAddress(part))) return formula;
   return local.map((part) => `${quoteSheet(sheet.name)}!${part}`).join(',');
 }
 
+/** Parted by commas, but for those in the quotation marks of a sheet's name. */
 function splitReferences(formula: string): string[] {
-  return formula.match(/(?:'(?:[^']|'')*'|[^,'])+/g) ?? [];
+  const references: string[] = [];
+  let isQuoted = false;
+  let from = 0;
+  for (let at = 0; at <= formula.length; at++) {
+    const c = formula.charAt(at);
+    if (c === "'") isQuoted = !isQuoted;
+    if (at < formula.length && (c !== ',' || isQuoted)) continue;
+    if (at > from) references.push(formula.slice(from, at));
+    from = at + 1;
+  }
+  return references;
 }
 
 /** What follows the sheet's name. */

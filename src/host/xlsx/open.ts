@@ -1,11 +1,12 @@
 /** Opens an .xlsx: every sheet into the model, everything else remembered so that saving keeps it. */
 import type { SheetModel, WorkbookModel } from '../model/types';
-import { binaryWorkbook, checkIsPackage, noSheet, notWorkbook, readWhole } from './badFiles';
+import { binaryWorkbook, checkIsPackage, noSheet, notWorkbook, readWhole, tooLarge } from './badFiles';
 import { readPalette } from './colors';
 import { fileNames, readNames, readPrintNames } from './names';
 import type { Package, Relationship } from './package';
-import { contentTypeOf, contentTypesOf, directoryParts, packageOf, relationshipsOf, wholeXml } from './package';
+import { byId, contentTypeOf, contentTypesOf, directoryParts, packageOf, relationshipsOf, wholePart } from './package';
 import { readProperties } from './properties';
+import { newRoom } from './room';
 import { readSettings } from './settings';
 import type { OpenContext } from './sheetOpen';
 import { openSheet } from './sheetOpen';
@@ -15,7 +16,7 @@ import { readStrings } from './strings';
 import { openStyles } from './stylesOpen';
 import type { XmlDocument } from './xml';
 import { attribute, child, children, flag, numeric, prefixed } from './xml';
-import { readZip } from './zip';
+import { metered, readZip } from './zip';
 
 export interface Opened {
   readonly workbook: WorkbookModel;
@@ -26,8 +27,11 @@ export interface Opened {
 /** Throws a Problem for anything that is no readable .xlsx. */
 export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
   checkIsPackage(bytes, fileName);
-  const source = packageOf(readZip(bytes));
-  for (const name of directoryParts(source)) readWhole(`its directory (${name})`, () => wholeXml(source, name));
+  const parts = readZip(bytes);
+  // One is remembered for saving, of the other only so much may be read.
+  const [kept, source] = [packageOf(parts), packageOf(metered(parts))];
+  for (const { name, root } of directoryParts(source))
+    readWhole(`its directory (${name})`, () => wholePart(source, name, root));
   const main = mainPart(source, fileName);
   const workbook = readWhole(`its list of sheets (${main})`, () => workbookOf(source, main));
   const relationships = relationshipsOf(source, main);
@@ -49,7 +53,7 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
       ...readProperties(source),
       settings: readWhole('the part with the choices that were made in the add-in', () => readSettings(source, main)),
       structureProtected: flag(child(workbook.root, 'workbookProtection'), 'lockStructure'),
-      source: rememberSource({ package: source, main, workbook, context, entries }),
+      source: rememberSource({ package: kept, main, workbook, context: { ...context, source: kept }, entries }),
     },
     lost: lostParts(source, main),
   };
@@ -58,29 +62,33 @@ export function openWorkbook(bytes: Uint8Array, fileName: string): Opened {
 /** Reads what all sheets share. */
 export function contextOf(source: Package, workbook: XmlDocument, relationships: readonly Relationship[]): OpenContext {
   const part = (kind: string): string | undefined => relationships.find((one) => one.kind === kind)?.target;
-  const whole = (kind: string, what: string, opaque?: string): XmlDocument | undefined => {
+  const whole = <T>(kind: string, what: string, read: (name: string | undefined) => T): T => {
     const name = part(kind);
-    return name === undefined ? undefined : readWhole(`${what} (${name})`, () => wholeXml(source, name, opaque));
+    return name === undefined ? read(name) : readWhole(`${what} (${name})`, () => read(name));
   };
-  const styles = whole('styles', "the part with its cells' formats");
-  const opened = openStyles(styles, readPalette(source, part('theme'), styles?.root));
-  const strings = whole('sharedStrings', "the part with its cells' texts", 'sst');
+  const opened = whole('styles', "the part with its cells' formats", (name) => {
+    const styles = name === undefined ? undefined : wholePart(source, name, 'styleSheet');
+    return openStyles(styles, readPalette(source, part('theme'), styles?.root));
+  });
+  const strings = whole('sharedStrings', "the part with its cells' texts", (name) =>
+    readStrings(name === undefined ? undefined : wholePart(source, name, 'sst', 'sst').text),
+  );
   return {
     source,
     styles: opened,
     quoted: opened.quoted,
-    strings: readStrings(strings?.text),
+    strings,
     date1904: flag(child(workbook.root, 'workbookPr'), 'date1904'),
+    room: newRoom(),
     sheets: new Map(),
   };
 }
 
 /** The main part: every element in its list of sheets is one, else a sheet would be missed. */
 function workbookOf(source: Package, main: string): XmlDocument {
-  const workbook = wholeXml(source, main);
+  const workbook = wholePart(source, main, 'workbook');
   const sheets = child(workbook.root, 'sheets')?.children ?? [];
-  if (workbook.root.name !== 'workbook' || sheets.some(({ name }) => name !== 'sheet'))
-    throw new SyntaxError(`${main} is no workbook`);
+  if (sheets.some(({ name }) => name !== 'sheet')) throw new SyntaxError(`${main} is no workbook`);
   return workbook;
 }
 
@@ -101,9 +109,12 @@ function openSheets(
   relationships: readonly Relationship[],
 ): { entries: SheetEntry[]; sheets: SheetModel[] } {
   const sheets: SheetModel[] = [];
-  const entries = children(child(workbook.root, 'sheets'), 'sheet').map((element, index): SheetEntry => {
+  const related = byId(relationships);
+  const elements = children(child(workbook.root, 'sheets'), 'sheet');
+  if (elements.length > MOST_SHEETS) throw tooLarge();
+  const entries = elements.map((element, index): SheetEntry => {
     const name = attribute(element, 'name') ?? `Sheet${index + 1}`;
-    const relationship = relationships.find((one) => one.id === prefixed(element, 'id'));
+    const relationship = related.get(prefixed(element, 'id'));
     const state = attribute(element, 'state');
     const sheet = WITHOUT_CELLS.test(relationship?.kind ?? '')
       ? undefined
@@ -123,6 +134,7 @@ function openSheets(
 
 /** Kinds of sheets that the model does not hold. */
 const WITHOUT_CELLS = /^(?:chartsheet|dialogsheet|\w*macrosheet)$/i;
+const MOST_SHEETS = 10_000;
 const VISIBILITY: Readonly<Record<string, SheetModel['visibility']>> = { hidden: 'Hidden', veryHidden: 'VeryHidden' };
 
 function lostParts(source: Package, main: string): string[] {

@@ -70,11 +70,19 @@ export function wholeXml(source: Package, name: string, opaque?: string): XmlDoc
   return parseXml(text, opaque);
 }
 
-/** The parts that say what the others are, and to which they belong. */
-export function directoryParts(source: Package): string[] {
-  return [...source.parts.values()].flatMap(({ name }) =>
-    name === CONTENT_TYPES || name.toLowerCase().endsWith('.rels') ? [name] : [],
-  );
+/** The same of a part whose root element is known: another part in its place is damage, not a part without content. */
+export function wholePart(source: Package, name: string, root: string, opaque?: string): XmlDocument {
+  const part = wholeXml(source, name, opaque);
+  if (part.root.name !== root) throw new SyntaxError(`${name} holds <${part.root.name}>, not <${root}>`);
+  return part;
+}
+
+/** The parts that say what the others are, and to which they belong, each with its root element. */
+export function directoryParts(source: Package): { readonly name: string; readonly root: string }[] {
+  return [...source.parts.values()].flatMap(({ name }) => {
+    if (name === CONTENT_TYPES) return [{ name, root: 'Types' }];
+    return name.toLowerCase().endsWith('.rels') ? [{ name, root: 'Relationships' }] : [];
+  });
 }
 
 /** `xl/_rels/workbook.xml.rels` of `xl/workbook.xml`; `_rels/.rels` of the package itself (''). */
@@ -97,6 +105,11 @@ export function relationshipsOf(source: Package, name: string): Relationship[] {
       external,
     };
   });
+}
+
+/** By id, the first where several have the same: a sheet can have as many links as rows. */
+export function byId(relationships: readonly Relationship[]): ReadonlyMap<string | undefined, Relationship> {
+  return new Map(relationships.toReversed().map((one) => [one.id, one]));
 }
 
 export function contentTypesOf(source: Package): ContentTypes {

@@ -4,9 +4,10 @@
  */
 import { MAX_ROWS } from '../../limits';
 import type { Cell, RowModel } from '../model/types';
-import type { CellContext } from './cellsOpen';
-import { endOf, endOfTag, openCells, outside, SLASH } from './cellsOpen';
-import type { SharedFormula } from './sharedFormula';
+import type { CellContext, RowsReading } from './cellsOpen';
+import { endOf, openCells, outside, SLASH, tagFinders } from './cellsOpen';
+import { attr } from './text';
+import { attributesIn, tagEnd } from './xml';
 
 export interface OpenedRows {
   readonly cells: Map<number, Map<number, Cell>>;
@@ -29,26 +30,27 @@ export function openRows(xml: string, from: number, to: number, context: CellCon
   const cells = new Map<number, Map<number, Cell>>();
   const rows = new Map<number, RowModel>();
   const left: LeftRow[] = [];
-  const shared = new Map<string, SharedFormula>();
-  const nextContent = contentFinder(xml, to);
+  const next = tagFinders(xml);
+  const reading: RowsReading = { xml, context, shared: new Map(), next };
   let empty = 0;
   let row = -1;
   let at = xml.indexOf('<row', from);
   while (at >= 0 && at < to) {
-    const close = endOfTag(xml, at);
+    const close = tagEnd(xml, at);
     const bare = xml.charCodeAt(close - 1) === SLASH;
-    const attributes = xml.slice(at + 4, bare ? close - 1 : close);
-    row = rowNumber(attributes, at) ?? row + 1;
+    row = rowNumber(xml, at + 4, close) ?? row + 1;
     if (row >= MAX_ROWS) throw outside(at);
-    const end = bare ? close + 1 : endOf(xml, '</row>', close);
+    const end = bare ? close + 1 : endOf(xml, '</row>', close, to);
     const inner = end - '</row>'.length;
-    const isEmpty = bare || nextContent(close) >= end;
-    if (isEmpty && ++empty > MAX_EMPTY_ROWS && !fromLeft) left.push({ row, from: at, to: end });
+    const isEmpty = bare || Math.min(next['<v'](close), next['<f'](close), next['<is'](close)) >= end;
+    if (isEmpty && ++empty > MAX_ROWS) throw new SyntaxError(`more rows than a sheet has at character ${at}`);
+    if (empty > MAX_EMPTY_ROWS && isEmpty && !fromLeft) left.push({ row, from: at, to: end });
     else {
-      const model = rowModel(attributes);
+      const model = rowModel(attributesIn(xml, at + 4, close));
       if (model) rows.set(row, model);
       if (!bare) {
-        const found = openCells({ xml, row, context, shared }, close + 1, inner);
+        const found = openCells(reading, row, close + 1, inner);
+        if (!fromLeft) context.room.take(found.size);
         const before = cells.get(row);
         if (before) for (const [column, cell] of found) before.set(column, cell);
         else if (found.size > 0) cells.set(row, found);
@@ -59,33 +61,19 @@ export function openRows(xml: string, from: number, to: number, context: CellCon
   return { cells, rows, left };
 }
 
-/** The next place at or after `at` where a cell has a value, a formula or a string; found once each. */
-function contentFinder(xml: string, to: number): (at: number) => number {
-  const next = ['<v', '<f', '<is'].map((tag) => ({ tag, at: -1 }));
-  return (at) => {
-    let nearest = to;
-    for (const one of next) {
-      if (one.at < at) {
-        const found = xml.indexOf(one.tag, at);
-        one.at = found < 0 ? Infinity : found;
-      }
-      if (one.at < nearest) nearest = one.at;
-    }
-    return nearest;
-  };
-}
-
 /** undefined where the row has none. Throws a SyntaxError for one that no sheet has. */
-function rowNumber(attributes: string, at: number): number | undefined {
-  const text = /^\s+r="(\d+)"/.exec(attributes)?.[1] ?? /\sr\s*=\s*["']([^"']*)/.exec(attributes)?.[1];
+function rowNumber(xml: string, from: number, to: number): number | undefined {
+  NUMBER_FIRST.lastIndex = from;
+  const text = NUMBER_FIRST.exec(xml)?.[1] ?? attributesIn(xml, from, to).get('r');
   if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,6}$/.test(text)) throw outside(at);
+  if (!/^[1-9]\d{0,6}$/.test(text)) throw outside(from);
   return Number(text) - 1;
 }
 
-function rowModel(attributes: string): RowModel | undefined {
-  const found = new Map<string, string>();
-  for (const match of attributes.matchAll(/([\w:]+)\s*=\s*["']([^"']*)/g)) found.set(match[1] ?? '', match[2] ?? '');
+/** Where nearly every row has it. */
+const NUMBER_FIRST = /\s+r="(\d+)"/y;
+
+function rowModel(found: ReadonlyMap<string, string>): RowModel | undefined {
   if (!ROW_FORMATS.some((name) => found.has(name))) return undefined;
   const on = (name: string): boolean => found.get(name) === '1' || found.get(name) === 'true';
   const height = Number(found.get('ht') ?? NaN);
@@ -96,11 +84,13 @@ function rowModel(attributes: string): RowModel | undefined {
     if (!on('customHeight')) model.automaticHeight = height;
   }
   if (level > 0 || on('collapsed')) model.outline = { level, collapsed: on('collapsed') };
-  for (const name of MODELLED) found.delete(name);
-  if (found.size > 0) model.rowXml = [...found].map(([name, value]) => ` ${name}="${value}"`).join('');
+  const others = [...found].filter(([name]) => !MODELLED.has(name));
+  if (others.length > 0) model.rowXml = others.map(([name, value]) => attr(name, value)).join('');
   return model;
 }
 
-const MODELLED = ['r', 'spans', 'ht', 'customHeight', 'hidden', 's', 'customFormat', 'outlineLevel', 'collapsed'];
+const MODELLED: ReadonlySet<string> = new Set(
+  'r spans ht customHeight hidden s customFormat outlineLevel collapsed'.split(' '),
+);
 /** Beside these a row has only what Excel works out anew (`spans`, `x14ac:dyDescent`). */
 const ROW_FORMATS = ['ht', 'hidden', 's', 'outlineLevel', 'collapsed', 'thickTop', 'thickBot', 'ph'];

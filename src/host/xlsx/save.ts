@@ -52,7 +52,7 @@ function sheetEntries(workbook: WorkbookModel, source: OpenedSource, draft: Draf
   const opened = new Map(
     source.entries.flatMap((entry) => (entry.id === undefined ? [] : [[entry.id, entry] as const])),
   );
-  let number = Math.max(0, ...source.entries.map((entry) => entry.number));
+  let number = source.entries.reduce((most, entry) => Math.max(most, entry.number), 0);
   const entries = workbook.sheets.map((sheet): SheetEntry => {
     const known = opened.get(sheet.id);
     const state = sheet.visibility === 'Visible' ? undefined : sheet.visibility === 'Hidden' ? 'hidden' : 'veryHidden';
@@ -69,22 +69,22 @@ function sheetEntries(workbook: WorkbookModel, source: OpenedSource, draft: Draf
       id: sheet.id,
     };
   });
+  const macros = macroSheets(source);
   source.entries.forEach((entry, index) => {
-    if (entry.id !== undefined || isMacroSheet(source, entry)) return;
-    const before = source.entries.slice(0, index).map((one) => one.part);
-    const at = entries.findLastIndex((one) => before.includes(one.part));
+    if (entry.id !== undefined || macros.has(entry.relationship)) return;
+    const before = new Set(source.entries.slice(0, index).map((one) => one.part));
+    const at = entries.findLastIndex((one) => before.has(one.part));
     entries.splice(at + 1, 0, entry);
   });
   const kept = new Set(entries.map((entry) => entry.relationship));
-  const gone = source.entries.filter((entry) => !kept.has(entry.relationship)).map((entry) => entry.relationship);
-  if (gone.length > 0) unrelate(draft, source.main, (one) => gone.includes(one.id));
+  const gone = new Set(source.entries.map((entry) => entry.relationship).filter((one) => !kept.has(one)));
+  if (gone.size > 0) unrelate(draft, source.main, (one) => gone.has(one.id));
   return entries;
 }
 
-function isMacroSheet(source: OpenedSource, entry: SheetEntry): boolean {
-  return relationshipsOf(source.package, source.main).some(
-    (one) => one.id === entry.relationship && /macrosheet/i.test(one.kind),
-  );
+/** Ids of their relationships. */
+function macroSheets({ package: opened, main }: OpenedSource): ReadonlySet<string> {
+  return new Set(relationshipsOf(opened, main).flatMap(({ id, kind }) => (/macrosheet/i.test(kind) ? [id] : [])));
 }
 
 function saveSheets(workbook: WorkbookModel, source: OpenedSource, draft: Draft, entries: readonly SheetEntry[]): void {
@@ -134,7 +134,7 @@ function deselect(
     const text = partText(draft, entry.part) ?? '';
     const rows = text.indexOf('<sheetData');
     const head = rows < 0 ? text : text.slice(0, rows);
-    const without = head.replace(/(<sheetView\b[^>]*?)\s+tabSelected="(?:1|true)"/g, '$1');
+    const without = head.replace(/(<sheetView\b[^<>]*)\stabSelected="(?:1|true)"/g, '$1');
     if (without !== head) putPart(draft, entry.part, without + text.slice(head.length));
   }
 }

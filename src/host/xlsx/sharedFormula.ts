@@ -1,6 +1,7 @@
 /** Shared formulas: one text at the first cell, for each other cell shifted by its distance. */
 import { columnLetter, columnNumber } from '../../a1';
 import { MAX_COLUMNS, MAX_ROWS } from '../../limits';
+import { must } from '../../must';
 
 export interface SharedFormula {
   readonly row: number;
@@ -28,37 +29,57 @@ export function formulaAt(shared: SharedFormula, row: number, column: number): s
 
 // Strings, quoted sheet names, bracketed names and plain words stay; what is left are cells, A:C and 2:4.
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|\[(?:[^[\]]|\[[^\]]*\])*\]|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|\d[\d.]*(?:[eE][+-]?\d+)?|[^]/gu;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'!?|(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})(?![\w.(!])|(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})(?![\w.(!])|(\$?)(\d{1,7}):(\$?)(\d{1,7})(?![\w.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*!?|\d[\d.]*(?:[eE][+-]?\d+)?|[^]/uy;
 
 function piecesOf(formula: string): (string | Reference)[] {
   const pieces: (string | Reference)[] = [];
   let plain = '';
-  const put = (reference: Reference): void => {
-    pieces.push(plain, reference);
-    plain = '';
-  };
-  for (const match of formula.matchAll(TOKEN)) {
-    const [text, dollar, letters, rowDollar, digits, d1, c1, d2, c2, e1, r1, e2, r2] = match;
-    const corners =
-      letters !== undefined
-        ? [reference(dollar, letters, rowDollar, digits)]
-        : c1 !== undefined
-          ? [reference(d1, c1), reference(d2, c2)]
-          : r1 !== undefined
-            ? [reference(undefined, undefined, e1, r1), reference(undefined, undefined, e2, r2)]
-            : [];
+  let at = 0;
+  while (at < formula.length) {
+    const from = at;
+    if (formula.charAt(at) === '[') {
+      at = bracketsEnd(formula, at);
+      plain += formula.slice(from, at);
+      continue;
+    }
+    TOKEN.lastIndex = at;
+    const match = must(TOKEN.exec(formula) ?? undefined, 'a token, as any character is one');
+    at += match[0].length;
+    const corners = cornersOf(match);
     const valid = corners.filter((one) => one !== undefined);
     if (valid.length === 0 || valid.length < corners.length) {
-      plain += text;
+      plain += match[0];
       continue;
     }
     valid.forEach((one, i) => {
-      if (i > 0) plain += ':';
-      put(one);
+      pieces.push(i > 0 ? ':' : plain, one);
     });
+    plain = '';
   }
   pieces.push(plain);
   return pieces;
+}
+
+/** The place behind the bracket that opens here and all within it, which name columns; the formula's end if it never closes. */
+function bracketsEnd(formula: string, start: number): number {
+  let depth = 0;
+  for (let at = start; at < formula.length; at++) {
+    const c = formula.charAt(at);
+    if (c === '[') depth++;
+    // An apostrophe takes its meaning from the character that follows.
+    else if (c === "'") at++;
+    else if (c === ']' && --depth === 0) return at + 1;
+  }
+  return formula.length;
+}
+
+/** The cell, or the two ends of columns or rows, that a token names. */
+function cornersOf(match: RegExpExecArray): (Reference | undefined)[] {
+  const [, dollar, letters, rowDollar, digits, d1, c1, d2, c2, e1, r1, e2, r2] = match;
+  if (letters !== undefined) return [reference(dollar, letters, rowDollar, digits)];
+  if (c1 !== undefined) return [reference(d1, c1), reference(d2, c2)];
+  if (r1 !== undefined) return [reference(undefined, undefined, e1, r1), reference(undefined, undefined, e2, r2)];
+  return [];
 }
 
 function reference(dollar?: string, letters?: string, rowDollar?: string, digits?: string): Reference | undefined {

@@ -7,7 +7,7 @@ import { readCustomProperties } from './sheetProperties';
 import type { OpenedDrawing } from './drawings';
 import { readDrawing } from './drawings';
 import type { Package, Relationship } from './package';
-import { partBytes, partText, relationshipsOf } from './package';
+import { partBytes, relationshipsOf, wholePart } from './package';
 import { readPage } from './pageSetup';
 import type { CellContext } from './cellsOpen';
 import type { LeftRow } from './rowsOpen';
@@ -18,7 +18,7 @@ import type { OpenedStyles } from './stylesOpen';
 import { readTables } from './tables';
 import { readValidations } from './validations';
 import type { XmlDocument } from './xml';
-import { attribute, child, children, flag, parseXml } from './xml';
+import { attribute, child, children, flag, startTag } from './xml';
 
 export interface OpenContext extends CellContext {
   readonly source: Package;
@@ -49,6 +49,7 @@ export interface OpenedFrame {
 
 /** The sheet of a part. Throws a SyntaxError where it is no worksheet that can be read. */
 export function openSheet(context: OpenContext, name: string, partName: string): SheetModel {
+  if (context.sheets.has(partName)) throw new SyntaxError(`${partName} is another sheet already`);
   const { part, frame, relationships } = openFrame(context, partName);
   const sheetData = child(part.root, 'sheetData');
   const { cells, rows, left } = openRows(part.text, sheetData?.innerStart ?? 0, sheetData?.innerEnd ?? 0, context);
@@ -63,11 +64,10 @@ export function openSheet(context: OpenContext, name: string, partName: string):
 }
 
 export function openFrame(context: OpenContext, partName: string): OpenedFrame {
-  const text = partText(context.source, partName);
-  if (text === undefined) throw new SyntaxError(`${partName} is missing`);
-  const part = parseXml(text, 'sheetData');
-  const { root } = part;
-  if (root.name !== 'worksheet') throw new SyntaxError(`${partName} is no worksheet`);
+  const part = wholePart(context.source, partName, 'worksheet', 'sheetData');
+  const { text, root } = part;
+  // With a prefix of another namespace its rows would not be seen.
+  if (!startTag(text, root).startsWith('<worksheet')) throw new SyntaxError(`${partName} is no worksheet`);
   const relationships = relationshipsOf(context.source, partName);
   const { palette } = context.styles;
   const frame: SheetFrame = {

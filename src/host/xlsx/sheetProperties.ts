@@ -2,7 +2,7 @@
 import type { Draft } from './draft';
 import { freeName, putPart, relate } from './draft';
 import type { Package, Relationship } from './package';
-import { partBytes } from './package';
+import { byId, partBytes } from './package';
 import { attr, attributeText, decodeControls } from './text';
 import type { XmlElement } from './xml';
 import { attribute, child, children, prefixed } from './xml';
@@ -15,8 +15,9 @@ export function readCustomProperties(
   relationships: readonly Relationship[],
 ): Map<string, string> {
   const properties = new Map<string, string>();
+  const related = byId(relationships);
   for (const element of children(child(sheet, 'customProperties'), 'customPr')) {
-    const part = relationships.find((one) => one.id === prefixed(element, 'id'))?.target;
+    const part = related.get(prefixed(element, 'id'))?.target;
     const bytes = part === undefined ? undefined : partBytes(source, part);
     if (bytes)
       properties.set(decodeControls(attribute(element, 'name') ?? ''), new TextDecoder('utf-16le').decode(bytes));

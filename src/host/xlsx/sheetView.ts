@@ -92,12 +92,14 @@ export function sheetPropertiesXml(
 export function readSizes(root: XmlElement): SizeFields {
   const format = child(root, 'sheetFormatPr');
   const columns = new Map<number, ColumnModel>();
+  let next = 1;
   for (const col of children(child(root, 'cols'), 'col')) {
     const width = numeric(col, 'width');
     const level = numeric(col, 'outlineLevel') ?? 0;
     const collapsed = flag(col, 'collapsed');
     const last = Math.min(numeric(col, 'max') ?? 0, MAX_COLUMNS);
-    for (let column = Math.max(1, numeric(col, 'min') ?? 1); column <= last; column++) {
+    // In order and without overlap, as Excel asks for: a file can't make the columns be gone through twice.
+    for (let column = Math.max(numeric(col, 'min') ?? 1, next); column <= last; column++) {
       columns.set(column - 1, {
         hidden: flag(col, 'hidden'),
         style: numeric(col, 'style') ?? 0,
@@ -105,6 +107,7 @@ export function readSizes(root: XmlElement): SizeFields {
         ...(level > 0 || collapsed ? { outline: { level, collapsed } } : {}),
       });
     }
+    next = Math.max(next, last + 1);
   }
   const fileWidth = numeric(format, 'defaultColWidth');
   return {

@@ -1,4 +1,5 @@
 /** Shared strings: read with their rich text, appended to when new strings are written. */
+import { tooLarge } from './badFiles';
 import { decodeControls, textElement } from './text';
 import type { XmlDocument } from './xml';
 import { child, children, decodeEntities, descendants, innerXml, parseXml, elementText } from './xml';
@@ -18,6 +19,9 @@ export interface StringWriter {
 
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
+const NO_TEXT: SharedString = { text: '' };
+const MOST_STRINGS = 4_000_000;
+
 /** Reads the part by scanning, since it may hold a million strings. */
 export function readStrings(text: string | undefined): SharedString[] {
   const strings: SharedString[] = [];
@@ -25,15 +29,16 @@ export function readStrings(text: string | undefined): SharedString[] {
   let at = text.indexOf('<si');
   while (at >= 0) {
     const open = text.indexOf('>', at);
-    if (open < 0) break;
+    if (open < 0) throw new SyntaxError('a shared string without an end');
     if (text.charCodeAt(open - 1) === 47) {
-      strings.push({ text: '' });
+      strings.push(NO_TEXT);
       at = text.indexOf('<si', open);
       continue;
     }
     const end = text.indexOf('</si>', open);
-    if (end < 0) break;
+    if (end < 0) throw new SyntaxError('a shared string without an end');
     strings.push(stringOf(text.slice(open + 1, end)));
+    if (strings.length > MOST_STRINGS) throw tooLarge();
     at = text.indexOf('<si', end);
   }
   return strings;
@@ -41,9 +46,10 @@ export function readStrings(text: string | undefined): SharedString[] {
 
 /** A string from what stands inside `<si>` or `<is>`. */
 export function stringOf(inner: string): SharedString {
-  const plain = /^\s*<t(?: [^>]*)?>([^<]*)<\/t>\s*$/.exec(inner);
+  const content = inner.trim();
+  const plain = /^<t(?: [^>]*)?>([^<]*)<\/t>$/.exec(content);
   if (plain) return { text: decodeControls(decodeEntities(plain[1] ?? '').replace(/\r\n?/g, '\n')) };
-  if (/^\s*(<t[^>]*\/>)?\s*$/.test(inner)) return { text: '' };
+  if (content === '' || /^<t[^>]*\/>$/.test(content)) return NO_TEXT;
   const document = parseXml(`<si xmlns:xml="x">${inner}</si>`);
   const runs = [...children(document.root, 't'), ...children(document.root, 'r').flatMap((run) => children(run, 't'))];
   const text = runs.map((run) => decodeControls(elementText(document.text, run))).join('');

@@ -52,8 +52,10 @@ export function styleWriter(part: XmlDocument, opened: OpenedStyles, styles: rea
     return index;
   };
 
-  let nextFormat =
-    Math.max(FIRST_OWN_FORMAT - 1, ...entries('numFmts').map((one) => numeric(one, 'numFmtId') ?? 0)) + 1;
+  let nextFormat = entries('numFmts').reduce(
+    (free, one) => Math.max(free, (numeric(one, 'numFmtId') ?? 0) + 1),
+    FIRST_OWN_FORMAT,
+  );
   const formats = new Map(
     entries('numFmts').map((one) => [attribute(one, 'formatCode') ?? '', numeric(one, 'numFmtId') ?? 0]),
   );

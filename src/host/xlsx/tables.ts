@@ -4,7 +4,7 @@ import type { TableModel } from '../model/types';
 import { areaOf } from './areas';
 import { bit, withChildren, patched } from './elements';
 import type { Package, Relationship } from './package';
-import { wholeXml } from './package';
+import { byId, wholePart } from './package';
 import { attr, attributeText, decodeControls } from './text';
 import type { XmlDocument, XmlElement } from './xml';
 import { attribute, child, children, flag, innerXml, numeric, parseXml, prefixed } from './xml';
@@ -12,15 +12,16 @@ import { attribute, child, children, flag, innerXml, numeric, parseXml, prefixed
 const NAMESPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export function readTables(source: Package, sheet: XmlElement, relationships: readonly Relationship[]): TableModel[] {
+  const related = byId(relationships);
   return children(child(sheet, 'tableParts'), 'tablePart').map((element) => {
-    const part = relationships.find((one) => one.id === prefixed(element, 'id'))?.target;
+    const part = related.get(prefixed(element, 'id'))?.target;
     if (part === undefined) throw new SyntaxError('a table without its part');
     return readTable(source, part);
   });
 }
 
 function readTable(source: Package, part: string): TableModel {
-  const { root } = wholeXml(source, part);
+  const { root } = wholePart(source, part, 'table');
   const area = areaOf(attribute(root, 'ref'));
   if (!area) throw new SyntaxError(`${part} is no table`);
   const style = child(root, 'tableStyleInfo');

@@ -25,13 +25,20 @@ interface OpenElement extends XmlElement {
   readonly children: XmlElement[];
 }
 
+/** More elements than this take more memory than a browser gives; rows and strings are read without a tree. */
+const MOST_ELEMENTS = 1_000_000;
+/** Real parts stay below 30. */
+const DEEPEST = 250;
+
 /**
- * Reads a part. Elements named in `opaque` keep their place and are held against `CHILDREN`, but get no tree
- * (sheetData is read by its own scanner). Throws a SyntaxError where tags do not match.
+ * Reads a part, looking at each character once. Elements named in `opaque` keep their place and are held against
+ * `CHILDREN`, but get no tree (sheetData is read by its own scanner). Throws a SyntaxError where tags do not match, and
+ * where there are too many.
  */
 export function parseXml(text: string, opaque?: string): XmlDocument {
   const stack: OpenElement[] = [];
   let root: XmlElement | undefined;
+  let elements = 0;
   let at = 0;
   for (;;) {
     const start = text.indexOf('<', at);
@@ -50,6 +57,7 @@ export function parseXml(text: string, opaque?: string): XmlDocument {
       element.end = at;
       continue;
     }
+    if (++elements > MOST_ELEMENTS || stack.length > DEEPEST) throw malformed(start);
     const empty = text.charCodeAt(close - 1) === SLASH;
     const element = openElement(text, start, empty ? close - 1 : close, at);
     const parent = stack.at(-1);
@@ -102,10 +110,13 @@ export function children(element: XmlElement | undefined, name: string): XmlElem
 /** All elements of that name below `element`, at any depth. */
 export function descendants(element: XmlElement | undefined, name: string): XmlElement[] {
   const found: XmlElement[] = [];
-  for (const one of element?.children ?? []) {
-    if (one.name === name) found.push(one);
-    found.push(...descendants(one, name));
-  }
+  const visit = (parent: XmlElement): void => {
+    for (const one of parent.children) {
+      if (one.name === name) found.push(one);
+      visit(one);
+    }
+  };
+  if (element) visit(element);
   return found;
 }
 
@@ -148,7 +159,13 @@ export function decodeEntities(text: string): string {
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const CDATA = '<![CDATA[';
+const SPACE = 32;
+const QUOTE = 34;
+const APOSTROPHE = 39;
 const SLASH = 47;
+const EQUALS = 61;
+const BRACKET = 62;
 
 /** The end of a comment, declaration or processing instruction that starts here; 0 if it is a tag. */
 function skipMarkup(text: string, start: number): number {
@@ -156,7 +173,7 @@ function skipMarkup(text: string, start: number): number {
   if (next !== 33 && next !== 63) return 0;
   const [end, length] = text.startsWith('<!--', start)
     ? [text.indexOf('-->', start), 3]
-    : text.startsWith('<![CDATA[', start)
+    : text.startsWith(CDATA, start)
       ? [text.indexOf(']]>', start), 3]
       : [text.indexOf('>', start), 1];
   if (end < 0) throw malformed(start);
@@ -164,32 +181,22 @@ function skipMarkup(text: string, start: number): number {
 }
 
 /** The closing bracket of the tag that starts here, past any in quotes. */
-function tagEnd(text: string, start: number): number {
-  let end = text.indexOf('>', start);
-  while (end > 0 && !balanced(text, start, end)) end = text.indexOf('>', end + 1);
-  if (end < 0) throw malformed(start);
-  return end;
-}
-
-function balanced(text: string, start: number, end: number): boolean {
-  let quote = 0;
-  for (let i = start; i < end; i++) {
-    const c = text.charCodeAt(i);
-    if (quote === 0 ? c === 34 || c === 39 : c === quote) quote = quote === 0 ? c : 0;
+export function tagEnd(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at++) {
+    const c = text.charCodeAt(at);
+    if (c === BRACKET) return at;
+    if (c !== QUOTE && c !== APOSTROPHE) continue;
+    at = text.indexOf(c === QUOTE ? '"' : "'", at + 1);
+    if (at < 0) break;
   }
-  return quote === 0;
+  throw malformed(start);
 }
 
 function openElement(text: string, start: number, end: number, innerStart: number): OpenElement {
   let nameEnd = start + 1;
-  while (nameEnd < end && text.charCodeAt(nameEnd) > 32) nameEnd++;
+  while (nameEnd < end && text.charCodeAt(nameEnd) > SPACE) nameEnd++;
   const qualified = text.slice(start + 1, nameEnd);
-  const attributes = new Map<string, string>();
-  if (nameEnd < end) {
-    for (const match of text.slice(nameEnd, end).matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-      attributes.set(match[1] ?? '', decodeEntities((match[2] ?? match[3] ?? '').replace(/[\r\n\t]/g, ' ')));
-    }
-  }
+  const attributes = nameEnd < end ? attributesIn(text, nameEnd, end) : NO_ATTRIBUTES;
   const name = qualified.slice(qualified.indexOf(':') + 1);
   return { name, qualified, attributes, children: [], start, end: innerStart, innerStart, innerEnd: innerStart };
 }
@@ -230,7 +237,7 @@ function closingTag(text: string, { name, qualified }: XmlElement & { qualified:
       let to = at + 1;
       while (to < close && text.charCodeAt(to) > 32 && text.charCodeAt(to) !== SLASH) to++;
       const names = expected[open.length / 2];
-      if (names && !names.includes(text.slice(at + 1, to))) throw malformed(at);
+      if ((names && !names.includes(text.slice(at + 1, to))) || open.length > 2 * DEEPEST) throw malformed(at);
       if (!bare) open.push(at + 1, to);
     }
     at = text.indexOf('<', close);
@@ -246,12 +253,56 @@ function soundTagEnd(text: string, start: number): number {
   return close;
 }
 
+const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+
+/** The attributes between two places within a tag, decoded. What has no value in quotes is left out. */
+export function attributesIn(text: string, from: number, to: number): Map<string, string> {
+  const found = new Map<string, string>();
+  const after = (at: number, isIn: (c: number) => boolean): number => {
+    let end = at;
+    while (end < to && isIn(text.charCodeAt(end))) end++;
+    return end;
+  };
+  let at = after(from, isSpace);
+  while (at < to) {
+    const nameEnd = after(at, isNameCharacter);
+    const equals = after(nameEnd, isSpace);
+    const value = after(equals + 1, isSpace) + 1;
+    const quote = text.charAt(value - 1);
+    if (nameEnd === at || text.charAt(equals) !== '=' || (quote !== '"' && quote !== "'")) {
+      at = after(Math.max(nameEnd, at + 1), isSpace);
+      continue;
+    }
+    const end = text.indexOf(quote, value);
+    if (end < 0 || end >= to) break;
+    found.set(text.slice(at, nameEnd), decodeEntities(text.slice(value, end).replace(/[\r\n\t]/g, ' ')));
+    at = after(end + 1, isSpace);
+  }
+  return found;
+}
+
+function isSpace(c: number): boolean {
+  return c <= SPACE;
+}
+
+export function isNameCharacter(c: number): boolean {
+  return c > SPACE && c !== EQUALS && c !== QUOTE && c !== APOSTROPHE && c !== SLASH && c !== BRACKET;
+}
+
 /** Takes CDATA wrappers (escaping what they hold), comments and tags out of text content. */
 function stripMarkup(text: string): string {
-  if (!text.includes('<')) return text;
-  return text
-    .replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_, inner: string) => inner.replace(/&/g, '&amp;').replace(/</g, '&lt;'))
-    .replace(/<!--[\s\S]*?-->|<[^>]*>/g, '');
+  let plain = '';
+  let at = 0;
+  for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', at)) {
+    plain += text.slice(at, start);
+    at = skipMarkup(text, start) || tagEnd(text, start) + 1;
+    if (text.startsWith(CDATA, start))
+      plain += text
+        .slice(start + CDATA.length, at - 3)
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;');
+  }
+  return plain + text.slice(at);
 }
 
 function malformed(at: number): SyntaxError {

@@ -2,8 +2,9 @@
  * Zip packages. Parts are inflated only when asked for and, if untouched, written back in their compressed form, so a
  * large workbook of which one sheet changes costs one sheet. Every part read is checked against its CRC.
  */
-import { deflateSync, inflateSync } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 import { Problem } from '../../problem';
+import { tooLarge } from './badFiles';
 
 /** One part of a package: its bytes, and the compressed form that they came in, if any. */
 export interface Part {
@@ -21,10 +22,18 @@ interface Packed {
   readonly content: Uint8Array;
 }
 
-/** Largest single part and largest package, uncompressed; beyond that a browser or Node would give up anyway. */
-const MAX_PART = 500_000_000;
-const MAX_PACKAGE = 1_500_000_000;
+/**
+ * Largest single part and largest package, uncompressed: a sheet of 100,000 rows and 40 columns fits, and what is read
+ * of it takes less than 2 GB of memory.
+ */
+const MAX_PART = 300_000_000;
+const MAX_PACKAGE = 1_000_000_000;
 const MAX_PARTS = 20_000;
+/** A part above `PLAIN` bytes that is packed more tightly than this was made to fill the memory; sheets reach 1 in 50. */
+const MAX_RATIO = 100;
+const PLAIN = 10_000_000;
+/** The most that deflate can save. */
+const DEFLATE_RATIO = 1032;
 
 /** A part made of bytes of our own. */
 export function newPart(name: string, bytes: Uint8Array): Part {
@@ -46,9 +55,24 @@ export function readZip(bytes: Uint8Array): Part[] {
     total += entry.size;
     if (entry.size > MAX_PART || total > MAX_PACKAGE || parts.length >= MAX_PARTS) throw tooLarge();
     if (entry.encrypted) throw encrypted();
+    if (!isPossible(entry)) throw damaged(entry.name);
+    if (entry.size > PLAIN && entry.size > MAX_RATIO * entry.packedSize) throw tooLarge();
     parts.push(packedPart(view, entry));
   }
   return parts;
+}
+
+/** The same parts, which give so many bytes in all: each may be asked for again, by every sheet that refers to it. */
+export function metered(parts: readonly Part[]): Part[] {
+  let given = 0;
+  return parts.map((part) => ({
+    ...part,
+    bytes: () => {
+      given += part.size;
+      if (given > MAX_PACKAGE) throw tooLarge();
+      return part.bytes();
+    },
+  }));
 }
 
 /** Writes parts in the order given, with a fixed date, so that the same parts give the same file. */
@@ -173,17 +197,34 @@ function packedPart(view: DataView, entry: Entry): Part {
   return { name, size, packed: { method, crc, content }, bytes: () => unpack(content, method, crc, size, name) };
 }
 
+/** Whether the sizes that the directory states can be true. */
+function isPossible({ method, size, packedSize }: Entry): boolean {
+  return method === 0 ? size === packedSize : size <= DEFLATE_RATIO * packedSize;
+}
+
 function unpack(content: Uint8Array, method: number, crc: number, size: number, name: string): Uint8Array {
-  let bytes = content;
-  if (method === 8) {
-    try {
-      bytes = inflateSync(content, { out: new Uint8Array(size) });
-    } catch {
-      throw damaged(name);
-    }
-  }
-  if (bytes.length !== size || crc32(bytes) !== crc) throw damaged(name);
+  const bytes = method === 0 ? content : inflated(content, size);
+  if (bytes?.length !== size || crc32(bytes) !== crc) throw damaged(name);
   return bytes;
+}
+
+const CHUNK = 65_536;
+
+/** Inflates piece by piece, so that content which is longer than stated ends soon; undefined for it and for damage. */
+function inflated(content: Uint8Array, size: number): Uint8Array | undefined {
+  const bytes = new Uint8Array(size);
+  let at = 0;
+  const inflater = new Inflate((chunk) => {
+    if (at + chunk.length <= size) bytes.set(chunk, at);
+    at += chunk.length;
+  });
+  try {
+    for (let from = 0; from < content.length && at <= size; from += CHUNK)
+      inflater.push(content.subarray(from, from + CHUNK), from + CHUNK >= content.length);
+  } catch {
+    return undefined;
+  }
+  return at === size ? bytes : undefined;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, n) => {
@@ -213,13 +254,5 @@ function encrypted(): Problem {
     'file-password',
     'The file is protected by a password, so it cannot be opened.',
     'Open it in Excel, remove the password (File, Info, Protect Workbook, Encrypt with Password) and save it as .xlsx.',
-  );
-}
-
-function tooLarge(): Problem {
-  return new Problem(
-    'file-too-large',
-    'The file unpacks to more than this tool can hold.',
-    'Delete empty formatted rows, pictures and old sheets, save it under a new name and try again.',
   );
 }

@@ -1,7 +1,7 @@
 /** The page: the toolbar with the add-in's ribbon, the workbook, and the pane beside it. */
 import { useCallback, useEffect, useRef, useState, type DragEvent } from 'react';
 import type { BookClient } from './bookClient';
-import { Refused } from './bookClient';
+import { Refused, Superseded } from './bookClient';
 import { Message, type Notice } from './Message';
 import { PanePart } from './PanePart';
 import { readRibbon, type Ribbon, type RibbonButton } from './ribbon';
@@ -43,10 +43,10 @@ export function Workbench({ book, address }: WorkbenchProps) {
         setNotice(await change());
         setPanes(Array.from({ length: paneCount.current }, newPane));
       } catch (error) {
+        if (error instanceof Superseded) return;
         say(error);
-      } finally {
-        setBusy(undefined);
       }
+      setBusy(undefined);
     },
     [say],
   );

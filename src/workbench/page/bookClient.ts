@@ -24,54 +24,132 @@ export class Refused extends Error {
   }
 }
 
-export function newBookClient(): BookClient {
-  const worker = new Worker(new URL('../book/worker.ts', import.meta.url));
-  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
+/** Another file was opened before this one had been. */
+export class Superseded extends Error {}
+
+/** What of a worker is used. */
+export interface BookWorker {
+  readonly postMessage: (message: ToWorker) => void;
+  readonly addEventListener: (
+    type: 'message' | 'error',
+    listener: (event: { readonly data?: FromWorker }) => void,
+  ) => void;
+  readonly terminate: () => void;
+}
+
+/** A file of 100,000 rows takes five seconds. */
+const LONGEST_OPENING = 30_000;
+
+/**
+ * A file is opened by a worker of its own, which takes over once it has: until then, and where it fails or takes too
+ * long, the workbook that was open stays.
+ */
+export function newBookClient(start: () => BookWorker = startWorker): BookClient {
   const listeners = new Set<() => void>();
   const panes = new Map<string, (text: string) => void>();
-  let last = 0;
   let view: BookView | undefined;
 
-  const post = (message: ToWorker): void => worker.postMessage(message);
-
-  worker.addEventListener('message', ({ data: message }: MessageEvent<FromWorker>) => {
-    switch (message.type) {
-      case 'answer':
-        waiting.get(message.id)?.resolve(message.answer as never);
-        waiting.delete(message.id);
-        return;
-      case 'refused':
-        waiting.get(message.id)?.reject(new Refused(message.message, message.remedy));
-        waiting.delete(message.id);
-        return;
-      case 'to-pane':
-        panes.get(message.conversation)?.(message.text);
-        return;
-      case 'focus-cells':
-        document.querySelector<HTMLElement>('[role="grid"]')?.focus();
-        return;
-      case 'changed':
-        view = message.book;
-        for (const listener of listeners) listener();
+  const heard = (message: FromWorker): void => {
+    if (message.type === 'to-pane') panes.get(message.conversation)?.(message.text);
+    else if (message.type === 'focus-cells') document.querySelector<HTMLElement>('[role="grid"]')?.focus();
+    else if (message.type === 'changed') {
+      view = message.book;
+      for (const listener of listeners) listener();
     }
-  });
+  };
+  const newHolder = (): Holder => {
+    const holder = holderOf(start(), (message) => {
+      if (holder === current) heard(message);
+    });
+    return holder;
+  };
+
+  let current = newHolder();
+  let opening: Holder | undefined;
+
+  const open = async (ask: Questions['open']['ask']): Promise<Questions['open']['answer']> => {
+    opening?.end(new Superseded());
+    const holder = newHolder();
+    opening = holder;
+    const limit = setTimeout(() => holder.end(tooSlow(ask.name)), LONGEST_OPENING);
+    try {
+      const answer = await holder.ask('open', ask);
+      current.end(new Refused('Another workbook was opened.', 'Do it again there.'));
+      current = holder;
+      return answer;
+    } catch (error) {
+      holder.end(new Superseded());
+      throw error;
+    } finally {
+      clearTimeout(limit);
+      if (opening === holder) opening = undefined;
+    }
+  };
 
   return {
-    ask: (question, ask) =>
-      new Promise((resolve, reject) => {
-        const id = ++last;
-        waiting.set(id, { resolve, reject });
-        post({ type: 'ask', id, question, ask });
-      }),
+    ask: (question, ask) => (question === 'open' ? open(ask as Questions['open']['ask']) : current.ask(question, ask)),
     view: () => view,
     watch: (listener) => {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    fromPane: (conversation, text) => post({ type: 'from-pane', conversation, text }),
+    fromPane: (conversation, text) => current.post({ type: 'from-pane', conversation, text }),
     toPane: (conversation, deliver) => {
       panes.set(conversation, deliver);
       return () => void panes.delete(conversation);
     },
   };
+}
+
+/** A worker with a workbook, and what it still has to answer. */
+interface Holder {
+  readonly post: (message: ToWorker) => void;
+  readonly ask: BookClient['ask'];
+  /** Stops the worker; its open questions end with that error. */
+  readonly end: (error: Error) => void;
+}
+
+function holderOf(worker: BookWorker, heard: (message: FromWorker) => void): Holder {
+  const waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
+  let last = 0;
+  const end = (error: Error): void => {
+    worker.terminate();
+    for (const { reject } of waiting.values()) reject(error);
+    waiting.clear();
+  };
+  worker.addEventListener('message', ({ data: message }) => {
+    if (message?.type === 'answer') waiting.get(message.id)?.resolve(message.answer as never);
+    else if (message?.type === 'refused') waiting.get(message.id)?.reject(new Refused(message.message, message.remedy));
+    else if (message) heard(message);
+    if (message?.type === 'answer' || message?.type === 'refused') waiting.delete(message.id);
+  });
+  worker.addEventListener('error', () =>
+    end(
+      new Refused(
+        'The workbook takes more than this browser can give.',
+        'Close other pages, or use a smaller workbook.',
+      ),
+    ),
+  );
+  return {
+    post: (message) => worker.postMessage(message),
+    ask: (question, ask) =>
+      new Promise((resolve, reject) => {
+        const id = ++last;
+        waiting.set(id, { resolve, reject });
+        worker.postMessage({ type: 'ask', id, question, ask });
+      }),
+    end,
+  };
+}
+
+function startWorker(): BookWorker {
+  return new Worker(new URL('../book/worker.ts', import.meta.url));
+}
+
+function tooSlow(name: string): Refused {
+  return new Refused(
+    `${name} takes too long to open, so it was given up.`,
+    'Delete empty formatted rows and old sheets in Excel, save it under a new name and try again.',
+  );
 }

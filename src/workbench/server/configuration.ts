@@ -75,7 +75,7 @@ function common(name: string, { watch, development }: BuildOptions): Configurati
     mode: development ? 'development' : 'production',
     // The page's policy lets no script be made from text, which rules out maps within `eval`.
     ...(development ? { devtool: 'source-map' } : {}),
-    watchOptions: watch ? { ignored: /node_modules/ } : { ignored: /.*/ },
+    watchOptions: watch ? { ignored: /node_modules/ } : { ignored: /^/ },
     cache: cacheOf([name, ...(development ? ['development'] : []), ...(watch ? [] : ['once'])].join('-')),
     infrastructureLogging: { level: 'warn' },
   };

@@ -72,6 +72,13 @@ describe.each(NAMED)('%s', (part, named) => {
     for (const change of [closing, quote]) expect(refusal(changed(part, change)), change.name).toContain(named);
   });
 
+  it.each(['<row r="0"/>', `<theme ${NAMESPACES}><sheetData/></theme>`, '<sheet/>'])(
+    'with %s in its place',
+    (other) => {
+      expect(refusal(changed(part, () => other))).toContain(named);
+    },
+  );
+
   it('with content that is not what its sum says', () => {
     const text = PARTS[part] ?? new Uint8Array();
     const bytes = changed(part, (same) => same);

@@ -102,6 +102,22 @@ describe('cells of a rewritten sheet', () => {
     expect(text).toContain('<f t="dataTable" ref="D4:D5" dt2D="0" dtr="0" r1="B3"/>');
   });
 
+  it.each([
+    ['row', `thickTop = '1' x:note='says "a" &amp; &lt;b>'`],
+    ['c', `vm\n=\t"1" x:note='says "a" &amp; &lt;b>'`],
+    ['c', `x:note = "it's" cm='1'`],
+    ['f', `ca = '1' x:note='"a"'`],
+    ['f', `t='array' ref = 'A1:A2' x:note='"a" > b' aca="0"`],
+    ['f', `t="dataTable" ref="A1:A2" r1 = 'B3' dt2D='0'`],
+  ])('keep what a %s says with other quotes and spaces: %s', (name, attributes) => {
+    const tag = (one: string): string => (one === name ? `${one} ${attributes}` : one);
+    const sheet = `<sheetData xmlns:x="urn:x"><${tag('row')}><${tag('c')}><${tag('f')}>B1</f><v>1</v></c></row></sheetData>`;
+    const said = (text: string): object =>
+      Object.fromEntries(descendants(parseXml(text).root, name)[0]?.attributes ?? []);
+    const text = textPart(touched(smallPackage(sheet)), SHEET);
+    expect(said(text)).toMatchObject(said(sheet));
+  });
+
   it('keep formulas of indented XML, and those of several lines', () => {
     const text = written('Open XML SDK');
     expect(text).toContain('<f>DATE(2023,4,\n3)</f><v>45019</v>');
