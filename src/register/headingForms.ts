@@ -39,10 +39,29 @@ export function headingForms(heading: string, dress: Dress): readonly HeadingFor
   const signed = undressed.replace(NUMBER, '');
   const unnumbered = dress.areNumbered ? signed.replace(BARE_NUMBER, '') : signed;
   const bare = withoutBrackets(unnumbered);
-  const forms = [undressed, unnumbered, withoutPrefix(unnumbered), unwrapped(unnumbered), bare, withoutPrefix(bare)];
+  const spare = without(JOINING, bare);
+  const forms = [
+    ...[undressed, unnumbered, withoutPrefix(unnumbered), unwrapped(unnumbered), bare, withoutPrefix(bare)],
+    ...[spare, without(OF_EVERY_CASE, spare)],
+  ];
   return [...new Set(forms)]
     .filter((text) => text !== '')
     .map((text) => ({ text, isExact: text === undressed || text === unnumbered }));
+}
+
+/** "Date the complaint was received" and "Date complaint received" say the same. */
+const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'was', 'were', 'is', 'has', 'been', 'at']);
+
+/** What every column of a register speaks of, in the middle of a heading too: "Date case opened". */
+const OF_EVERY_CASE: ReadonlySet<string> = new Set(['complaint', 'complaints', 'case', 'cases', 'enquiry', 'final']);
+
+/** '' where nothing but "Date" is left, which says less than the heading did. */
+function without(words: ReadonlySet<string>, heading: string): string {
+  const left = foldWords(heading)
+    .split(' ')
+    .filter((word) => !words.has(word))
+    .join(' ');
+  return left === 'date' ? '' : left;
 }
 
 /** `3.`, `(3)`, `Q3:`, `3.1`, `a)`, `No. 3 –`. */
