@@ -47,14 +47,18 @@ export function partOf(period: Period, end: Day): Period {
 }
 
 /**
- * A financial year or quarter as councils write it (`2022/23`, `2022-23`, `22/23`, `FY2022/23`, `2022 to 2023`,
- * `2022/23 Q1`, `Q1 2022/23`, `year to 31 March 2023`), and any two dates or months with or without a label
- * (`2022-04-01 to 2022-12-31`, `April 2022 to March 2023`, `Label: 1 Apr 2022 – 30 Jun 2022`; dates in any form of
- * dayFromText). Undefined for any other text, and where the end is before the start. A year alone (`2023`, `FY23`)
- * could be that of its start or of its end, so it isn't read.
+ * A financial year or quarter as councils write it (`2022/23`, `2022-23`, `22/23`, `202223`, `FY2022/23`,
+ * `2022 to 2023`, `2022/23 (full year)`, `2022/23 Q1`, `Q1 2022/23`, `year to 31 March 2023`, `y/e March 2023`), and any
+ * two dates or months with or without a label (`2022-04-01 to 2022-12-31`, `April 2022 to March 2023`,
+ * `Apr-Jun 2022`, `Label: 1 Apr 2022 – 30 Jun 2022`; dates in any form of dayFromText). Undefined for any other text, and
+ * where the end is before the start. A year alone (`2023`, `FY23`) could be that of its start or of its end, so it isn't
+ * read.
  */
 export function parsePeriod(text: string): Period | undefined {
-  const plain = text.trim();
+  const plain = text
+    .replace(/['’‘](?=\d{2}(?!\d))/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return parseYearOrQuarter(plain) ?? parseYearEnding(plain) ?? parseSpan(plain);
 }
 
@@ -66,17 +70,29 @@ export function isPeriodOf(typed: string, period: Period): boolean {
     : typed.trim().toLowerCase() === period.label.trim().toLowerCase();
 }
 
-const PREFIX = /^(?:(?:financial|fiscal|reporting) year|f\.?\s?\/?y\.?|year)\s*:?\s*(?=\d)/i;
+const PREFIX = /^(?:(?:financial|fiscal|reporting) (?:year|yr)|f\.?\s?\/?y\.?|year|yr)\s*:?\s*(?=\d)/i;
+/** Behind a year, what only says that it is one. */
+const REMARK =
+  /\s*[,(]?\s*(?:(?:financial|fiscal|full|whole|reporting) year|year|outturn|full|annual|12 months|apr(?:il)?\s*(?:[-–—]|to)\s*mar(?:ch)?)\s*\)?$/i;
 const QUARTER_FIRST = /^(?:Q|quarter )([1-4])\s*(?:of\s+)?,?\s*(.+)$/i;
-const YEAR = /^(\d{4}|\d{2})\s*(?:[/\-–—]|to)\s*(\d{4}|\d{2})(?:\s*,?\s*(?:Q|quarter )([1-4]))?$/i;
-const YEAR_ENDING = /^(?:the )?(?:(?:financial|fiscal) )?year (?:ending|ended|ends|end|to)\s+(.+)$/i;
-const SPAN = /^(?:(.*\S)\s*:\s*)?(\S.*?)(?:\s+(?:to|until)\s+|\s+[-–—]\s+|\s*[–—]\s*|(?<=\d)-(?=[a-z]))(\S.*)$/i;
+const YEAR = /^(\d{4}|\d{2})\s*(?:[/\-–—_]|to)\s*(\d{4}|\d{2})(?:\s*[,(]?\s*(?:Q|quarter )([1-4])\)?)?$/i;
+/** `202223`, `20222023`. */
+const JOINED_YEAR = /^(\d{4})(\d{4}|\d{2})$/;
+const YEAR_ENDING =
+  /^(?:the )?(?:(?:(?:financial|fiscal) )?(?:year|(?:12|twelve) months) (?:ending|ended|ends|end|to)|f?y\.?\s?\/?e\.?)\s+(.+)$/i;
+/** A hyphen parts two dates where none of their own could stand. */
+const SPAN =
+  /^(?:(.*\S)\s*:\s*)?(?:from\s+)?(\S.*?)(?:\s+(?:to|until)\s+|\s+[-–—]\s+|\s*[–—]\s*|(?<=\d)-(?=[a-z])|(?<=[/.]\d+)-(?=\d+[/.])|(?<=^[a-z]+)-(?=[a-z]))(\S.*)$/i;
+const BETWEEN = /^between\s+(\S.*?)\s+and\s+(\S.*)$/i;
+const MONTH = /^[a-z]{3,9}\.?$/i;
 const YEARS_IN_LABEL = /(?<!\d)((?:19|20)\d{2})(?:([/\-–])(\d{4}|\d{2}))?(?!\d)/g;
 
 function parseYearOrQuarter(text: string): Period | undefined {
   const inFront = QUARTER_FIRST.exec(text);
-  const match = YEAR.exec((inFront?.[2] ?? text).replace(PREFIX, ''));
-  if (!match) return undefined;
+  const year = (inFront?.[2] ?? text).replace(PREFIX, '').replace(REMARK, '');
+  const match = YEAR.exec(year) ?? JOINED_YEAR.exec(year);
+  // `201112` may be December 2011.
+  if (!match || (/^\d{6}$/.test(year) && Number(match[2]) <= 12)) return undefined;
   const [, first = '', second = '', behind] = match;
   // `22/2023` is no year, and neither is a quarter of a quarter.
   const number = behind ?? inFront?.[1];
@@ -96,13 +112,21 @@ function parseYearEnding(text: string): Period | undefined {
 }
 
 function parseSpan(text: string): Period | undefined {
-  const match = SPAN.exec(text);
+  const match = SPAN.exec(text.replace(BETWEEN, '$1 to $2'));
   if (!match) return undefined;
   const [, label, from = '', to = ''] = match;
-  const start = dayIn(from, 'first');
   const end = dayIn(to, 'last');
-  if (start === undefined || end === undefined || end < start) return undefined;
+  if (end === undefined) return undefined;
+  const start = MONTH.test(from) ? monthBefore(from, end) : dayIn(from, 'first');
+  if (start === undefined || end < start) return undefined;
   return { label: label ?? spanLabel(start, end), start, end };
+}
+
+/** The first day of the last month of that name up to a day: `April` to June 2022. */
+function monthBefore(month: string, end: Day): Day | undefined {
+  const { year } = dateOf(end);
+  const start = dayIn(`${month} ${year}`, 'first');
+  return start === undefined || start <= end ? start : dayIn(`${month} ${year - 1}`, 'first');
 }
 
 /** A date, or the first or last day of a month: `Apr 2022`, `March 23`. */

@@ -8,7 +8,7 @@ import { openRegister, readInput } from './files';
 import { checkOutputs, outputTo, writeOutputs } from './outputs';
 import { profileLines, profileOf, profileOutput } from './profileFile';
 import { textOf } from './textFile';
-import { runCommand, shownPath, tell, tellLost, watchedIn } from './terminal';
+import { runCommand, shownPath, tell, tellLost, UsageProblem, watchedIn } from './terminal';
 import type { ExitCode, Terminal } from './terminal';
 
 /** Runs the command with the arguments after its name. Never throws and never exits: it answers with the exit code. */
@@ -21,7 +21,7 @@ export function benchmarksCommand(args: readonly string[], given: Terminal): Pro
 }
 
 async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<void> {
-  const { register: path, out, paste, percent, replace, force, choices, today } = options;
+  const { register: path, out, paste, reading, replace, force, choices, today } = options;
   const profile = profileOf(options);
   const bytes = readInput(path);
   const pasted = paste === undefined ? undefined : textOf(readInput(paste));
@@ -34,7 +34,8 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   const control = watchedIn(terminal);
   const told: string[] = [];
   if (pasted !== undefined) {
-    const preview = await previewPaste({ ...request, text: pasted, ...(percent ? { percent } : {}) }, control);
+    const preview = await previewPaste({ ...request, text: pasted, reading }, control);
+    requireWhole(preview);
     const decisions = replace ? allReplaced(preview) : {};
     told.push(...pasteLines(preview, decisions, await addPasted(preview, decisions, control)), '');
   }
@@ -47,9 +48,22 @@ async function refresh(options: BenchmarksOptions, terminal: Terminal): Promise<
   tellLost(lost, path, terminal);
 }
 
+/** @throws UsageProblem where nothing can be added because the table doesn't say whose figures or of when they are. */
+function requireWhole({ lacks, columns }: PastePreview): void {
+  const [lack] = lacks;
+  if (lack === undefined) return;
+  const headings = columns.map(({ heading }) => `"${heading}"`).join(', ');
+  const map = `--paste-map "Theirs=${lack === 'council' ? 'Council' : 'Period'}" says which of ${headings} it is`;
+  throw new UsageProblem(
+    'bad-use',
+    `The pasted table has no ${lack}: ${lack === 'period' ? `--paste-period 2023/24 gives it one, or ${map}` : map}.`,
+    `npm run benchmarks -- --help lists the options.`,
+  );
+}
+
 /** Figures that differ are taken; rows that stand twice are not, since nobody has said which. */
 function allReplaced({ rows }: PastePreview): PasteDecisions {
   return Object.fromEntries(
-    rows.flatMap(({ line, state, near }) => (state === 'changes' && !near ? [[line, 'take'] as const] : [])),
+    rows.flatMap(({ place, state, near }) => (state === 'changes' && !near ? [[place, 'take'] as const] : [])),
   );
 }

@@ -1,5 +1,13 @@
 /** What `npm run benchmarks` says when it is done: cells written, values kept as typed, what is worth a look. */
-import type { BenchmarkChange, PasteAdded, PasteDecisions, PastePreview, PasteRow, RefreshedBenchmarks } from '../jobs';
+import type {
+  BenchmarkChange,
+  PasteAdded,
+  PasteColumn,
+  PasteDecisions,
+  PastePreview,
+  PasteRow,
+  RefreshedBenchmarks,
+} from '../jobs';
 import { counted } from '../nouns';
 import { findingsLine } from './summary';
 
@@ -35,20 +43,26 @@ export function pasteLines(
   decisions: PasteDecisions,
   { added, changed, sheet }: PasteAdded,
 ): readonly string[] {
-  const headings = (wanted: boolean): readonly string[] =>
-    columns
-      .filter(({ into, isUnclear = false }) => into === '' && isUnclear === wanted)
-      .map(({ heading }) => `"${heading}"`);
-  const [left, unclear] = [headings(false), headings(true)];
+  const headings = (wanted: readonly PasteColumn[]): readonly string[] => wanted.map(({ heading }) => `"${heading}"`);
+  const left = headings(columns.filter(({ into }) => into === ''));
+  const unclear = headings(columns.filter((column) => column.unclear !== undefined));
   return [
     `Pasted into the sheet "${sheet}": ${counted(added, 'row')} added, ${changed} changed.`,
-    ...(left.length === 0 ? [] : [`  Columns not taken: ${left.join(', ')}.`]),
+    ...(left.length === 0
+      ? []
+      : [`  Columns not taken: ${left.join(', ')}. Say what one is with --paste-map "Theirs=Ours".`]),
     ...(unclear.length === 0 ? [] : [`  ${unclearSaid(unclear)}`]),
     ...rows.flatMap((row) => {
-      const said = rowSaid(row, decisions[row.line] === 'take');
-      return said === '' ? [] : [`  Line ${row.line}, ${row.council} ${row.period}: ${said}`];
+      const said = rowSaid(row, decisions[row.place] === 'take');
+      const names = [row.council, row.period].filter(Boolean).join(' ');
+      return said === '' ? [] : [`  ${sentence([row.place, names].filter(Boolean).join(', '))}: ${said}`];
     }),
   ];
+}
+
+/** With a capital. */
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** 0.87 may be 87% or 0.87%. */
@@ -62,15 +76,14 @@ function unclearSaid(headings: readonly string[]): string {
 
 /** '' for rows of which there is nothing to say. */
 function rowSaid({ state, changes, reason, near }: PasteRow, isTaken: boolean): string {
-  if (near) return `left, because the sheet has "${near.council}": the same council?`;
-  if (state === 'changes' && isTaken) return '';
-  if (state === 'changes') {
+  if (near) return `left, because ${near.council} has nearly this name: the same council? Then spell it so.`;
+  if (state === 'changes' && !isTaken) {
     const list = changes.map(
       ({ column, before, after }) => `${column} ${before === '' ? 'blank' : before}, not ${after}`,
     );
-    return `left, because the sheet has other figures (${list.join('; ')}).`;
+    return [`left, because the sheet has other figures (${list.join('; ')}).`, reason].join(' ').trim();
   }
-  return state === 'new' || state === 'same' ? '' : `left. ${reason}`;
+  return state === 'own' || state === 'unread' || state === 'duplicate' ? `left. ${reason}` : reason;
 }
 
 /** One line a period. */

@@ -124,7 +124,7 @@ export function choices(
 }
 
 /** The two sides of the last equals sign. @throws UsageProblem */
-function pair(command: string, option: string, text: string): [string, string] {
+export function pair(command: string, option: string, text: string): [string, string] {
   const at = text.lastIndexOf('=');
   const left = text.slice(0, Math.max(at, 0)).trim();
   const right = text.slice(at + 1).trim();

@@ -16,9 +16,10 @@ import {
 import { must } from '../must';
 import { Problem } from '../problem';
 import {
+  BENCHMARK_COLUMNS,
   COMPANION_SHEETS,
+  councilIndex,
   delimitedRows,
-  isSameCouncil,
   readingRules,
   resolveSettings,
   type TableOutline,
@@ -35,19 +36,21 @@ import {
 } from './benchmarkSheet';
 import { withRows } from './newBenchmarkSheet';
 import { grownTable } from './ownRows';
-import { examine, isInPercents, isSamePeriod, type Examined, type Intake } from './pastedRows';
+import { headingOn, isInPercents } from './pastedCells';
+import { examine, isSamePeriod, type Examined, type Intake } from './pastedRows';
 import type { PasteAdded, PasteDecisions, PastePreview, PasteRequest } from './pasteTypes';
 import { soleBenchmarks } from './readWorkbook';
 
 /**
  * What a text would add to the sheet `Benchmarks`; changes nothing, and needs no register. Rejects with a Problem:
- * `nothing-pasted`, `headings-not-found` (Council and Period are needed), and those of the sheet.
+ * `nothing-pasted`, `headings-not-found`, `bad-mapping`, and those of the sheet.
  */
 export function previewPaste(request: PasteRequest, control: Control): Promise<PastePreview> {
   return withExcel(control, async (session) => {
-    const { sheet, columns, rows } = await looked(session, request);
+    const { sheet, columns, lacks, rows } = await looked(session, request);
     return {
-      ...{ sheet: sheet?.sheet ?? 'Benchmarks', makesSheet: sheet === undefined, columns, request },
+      ...{ sheet: sheet?.sheet ?? 'Benchmarks', makesSheet: sheet === undefined, columns, lacks, request },
+      meanings: meaningsOn(sheet),
       ...{ rows: rows.map(({ shown }) => shown), seen: sheet?.seen },
     };
   });
@@ -86,6 +89,11 @@ export async function addPasted(
   return { sheet: must(written[0], 'the sheet of benchmarks'), made: true, ...counts, changes, remarks };
 }
 
+/** The columns that the sheet has, and what the rows of a table that is turned round are labelled by. */
+function meaningsOn(sheet: BenchmarkSheet | undefined): readonly string[] {
+  return [...BENCHMARK_COLUMNS.map(({ key }) => headingOn(sheet, key)).filter(Boolean), 'Measure', 'Value'];
+}
+
 interface Looked extends Examined {
   readonly sheet: BenchmarkSheet | undefined;
   readonly tables: readonly TableOutline[];
@@ -93,31 +101,30 @@ interface Looked extends Examined {
   readonly own: string;
 }
 
-async function looked(session: Session, { text, choices, percent }: PasteRequest): Promise<Looked> {
+async function looked(session: Session, { text, choices, reading = {} }: PasteRequest): Promise<Looked> {
   const pasted = delimitedRows(text);
   if (pasted.length === 0) throw nothingPasted();
   const outline = await readOutlines(session, COMPANION_SHEETS, soleBenchmarks);
   const sheet = await readBenchmarkSheet(session, outline);
   // Dates play no part in the council's name, so any date system will do.
   const { council } = resolveSettings(choices, readingRules(outline.whole).settings);
-  const examined = examine(pasted, sheet, council, percent);
+  const examined = examine(pasted, sheet, council, reading);
   if (!examined) throw headingsNotFound();
   const tables = outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [];
   return { ...examined, sheet, tables, own: council };
 }
 
 function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake[] {
-  const taken: Intake[] = [];
-  for (const { shown, intake, asNear } of rows) {
+  const taken = rows.flatMap(({ shown, intake, asNear }): readonly Intake[] => {
     const isPlain = shown.state === 'new' && !shown.near;
-    const decision = decisions[shown.line] ?? (isPlain ? 'take' : 'leave');
+    const decision = decisions[shown.place] ?? (isPlain ? 'take' : 'leave');
     const wanted = decision === 'take' ? intake : decision === 'take as near' ? asNear : undefined;
-    if (!wanted || (wanted.into !== undefined && wanted.cells.size === 0)) continue;
-    const isTwice = taken.some(
-      (one) => isSameCouncil(one.council, wanted.council) && isSamePeriod(one.period, wanted.period),
-    );
-    if (isTwice) throw takenTwice(wanted);
-    taken.push(wanted);
+    return !wanted || (wanted.into !== undefined && wanted.cells.size === 0) ? [] : [wanted];
+  });
+  const ofCouncil = councilIndex(taken, ({ council }) => council);
+  for (const one of taken) {
+    const others = ofCouncil(one.council).filter((other) => other !== one);
+    if (others.some(({ period }) => isSamePeriod(one.period, period))) throw takenTwice(one);
   }
   return taken;
 }
@@ -199,8 +206,8 @@ function nothingPasted(): Problem {
 function headingsNotFound(): Problem {
   return new Problem(
     'headings-not-found',
-    'The text has no row of headings with Council and Period.',
-    'Copy the headings too; a table of one year needs a column Period, such as 2022/23.',
+    'The text has no row of headings above its figures.',
+    'Copy the headings too: which column is the council, the period and each figure.',
   );
 }
 

@@ -1,12 +1,22 @@
 /** What pasting is asked for and answers with. */
+import type { RateKey } from '../register';
 import type { BenchmarkChange } from './benchmarkChanges';
 import type { RegisterRequest } from './readWorkbook';
 
 export interface PasteRequest extends RegisterRequest {
   /** Tab-separated (as Excel copies a table) or CSV (commas or semicolons), with a row of headings. */
   readonly text: string;
-  /** How the percentages of a column are typed in which nothing tells; absent = such a column is left out. */
-  readonly percent?: PercentScale;
+  readonly reading?: PasteReading;
+}
+
+/** What is said of a pasted table that it doesn't say itself. */
+export interface PasteReading {
+  /** From the table's heading to ours, '' = not used. It beats what a heading says by itself. */
+  readonly headings?: Readonly<Record<string, string>>;
+  /** Of all that names no period itself. */
+  readonly period?: string;
+  /** How percentages are typed in a column in which nothing tells; absent = such a column is left out. */
+  readonly percent?: Readonly<Partial<Record<RateKey, PercentScale>>>;
 }
 
 /** 0.56 and 56, both for 56%. */
@@ -29,17 +39,18 @@ export interface PasteChange {
   readonly after: string;
 }
 
+/** The figures of one council and period. */
 export interface PasteRow {
-  /** Line of the text, from 1; the key of its decision. */
-  readonly line: number;
+  /** Where they stand in the text: "line 4"; the key of their decision. */
+  readonly place: string;
   /** As the sheet spells it where it is there, else as pasted. */
   readonly council: string;
   readonly period: string;
   readonly state: PasteState;
   readonly changes: readonly PasteChange[];
-  /** Why the row is not read, or what it is a duplicate of; '' else. */
+  /** Why the row is not read, what it is a duplicate of, or which of its figures can't be read; '' else. */
   readonly reason: string;
-  /** A council of the sheet with nearly this name: the same? With what the row would do if it were. */
+  /** A council with nearly this name, of the sheet or of England's: the same? With what the row would do if it were. */
   readonly near?: {
     readonly council: string;
     readonly state: 'new' | 'changes' | 'same' | 'duplicate';
@@ -47,15 +58,26 @@ export interface PasteRow {
   };
 }
 
+/** A heading of the text, or several that mean the same of different years or councils. */
+export interface PasteColumn {
+  /** The name by which the request can map it. */
+  readonly theirs: string;
+  readonly heading: string;
+  /** What it is taken as: the sheet's heading; '' where it is not taken. */
+  readonly into: string;
+  /** Percentages that could be fractions, so that they are left out: the request can say which (`percent`). */
+  readonly unclear?: RateKey;
+}
+
 export interface PastePreview {
   /** Name of the sheet; the one to be made where the workbook has none. */
   readonly sheet: string;
   readonly makesSheet: boolean;
-  /**
-   * The text's columns, and the sheet's column that each goes to; `into` is '' where it is not taken. `isUnclear` is one
-   * of percentages that could be fractions: the request can say which (`percent`).
-   */
-  readonly columns: readonly { readonly heading: string; readonly into: string; readonly isUnclear?: true }[];
+  readonly columns: readonly PasteColumn[];
+  /** What a column can be taken as. */
+  readonly meanings: readonly string[];
+  /** What the table names nowhere: nothing of it can be added then. */
+  readonly lacks: readonly ('council' | 'period')[];
   readonly rows: readonly PasteRow[];
   /** What `addPasted` needs to know again. */
   readonly request: PasteRequest;
@@ -66,8 +88,8 @@ export interface PastePreview {
 /** `take as near`: the row is of the council that `near` names. */
 export type PasteDecision = 'take' | 'take as near' | 'leave';
 
-/** By line. Rows that are `new`, and not nearly another's name, are taken unless left; all others are left unless taken. */
-export type PasteDecisions = Readonly<Record<number, PasteDecision>>;
+/** By place. Rows that are `new`, and not nearly another's name, are taken unless left; all others are left unless taken. */
+export type PasteDecisions = Readonly<Record<string, PasteDecision>>;
 
 export interface PasteAdded {
   readonly sheet: string;

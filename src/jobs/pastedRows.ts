@@ -2,39 +2,36 @@
 import { cellAddress } from '../a1';
 import { isPeriodOf, parsePeriod } from '../calendar';
 import { nearNames } from '../checks';
-import { must } from '../must';
 import {
-  BENCHMARK_COLUMNS,
-  benchmarkTable,
-  cellText,
-  readCount,
+  councilIndex,
+  councilName,
+  ENGLISH_COUNCILS,
   foldKey,
-  isMissingFigure,
-  isSameCouncil,
   isNoCouncil,
-  readRate,
-  rateScales,
-  withoutMarks,
-  type BenchmarkKey,
+  isSameCouncil,
+  pastedTable,
   type BenchmarkTableRow,
-  type CellValue,
   type DelimitedRow,
-  type RateScale,
+  type PastedRow,
+  type PastedTable,
 } from '../register';
-import { isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
+import { shownCell } from './benchmarkCells';
 import { columnOn, type BenchmarkSheet } from './benchmarkSheet';
-import type { PasteChange, PastePreview, PasteRow, PercentScale } from './pasteTypes';
-
-type FigureKey = Exclude<BenchmarkKey, 'council' | 'period'>;
-const FIGURE_KEYS: readonly FigureKey[] = BENCHMARK_COLUMNS.flatMap(({ key }) =>
-  key === 'council' || key === 'period' ? [] : [key],
-);
-
-/** A figure or text to be written; a fraction where it is a percentage. */
-export interface PastedCell {
-  readonly value: string | number;
-  readonly text: string;
-}
+import {
+  expectedIn,
+  FIGURE_KEYS,
+  headingOn,
+  holds,
+  isFormula,
+  isRate,
+  pastedCell,
+  pastedScales,
+  type FigureKey,
+  type PastedCell,
+  type PastedScales,
+  type Target,
+} from './pastedCells';
+import type { PasteChange, PasteColumn, PastePreview, PasteReading, PasteRow } from './pasteTypes';
 
 /** What taking a row means: of which council, into which row of the sheet (absent = a new one), which cells. */
 export interface Intake {
@@ -50,94 +47,120 @@ export interface ExaminedRow {
   readonly asNear?: Intake;
 }
 
-export interface Examined {
-  readonly columns: PastePreview['columns'];
+export interface Examined extends Pick<PastePreview, 'columns' | 'lacks'> {
   readonly rows: readonly ExaminedRow[];
 }
 
-/** The sheet's heading for a column; that of a new sheet where there is none. '' where the sheet lacks the column. */
-export function headingOn(sheet: BenchmarkSheet | undefined, key: BenchmarkKey): string {
-  if (sheet) return sheet.columnOf.has(key) ? sheet.heading(key) : '';
-  return must(BENCHMARK_COLUMNS.find((column) => column.key === key)?.heading, `the heading of ${key}`);
-}
-
 /**
- * undefined where no row of headings has Council and Period. A column of percentages that could be fractions is left
- * out, unless `percent` says which they are.
+ * undefined where no row of headings stands above figures. A column of percentages that could be fractions is left out,
+ * unless `reading` says which they are.
+ * @throws Problem `bad-mapping`
  */
 export function examine(
   pasted: readonly DelimitedRow[],
   sheet: BenchmarkSheet | undefined,
   own: string,
-  percent?: PercentScale,
+  { headings = {}, period, percent = {} }: PasteReading,
 ): Examined | undefined {
-  const width = Math.max(0, ...pasted.map(({ cells }) => cells.length));
-  const values = pasted.map(({ cells }) => Array.from({ length: width }, (_, at) => cells[at] ?? ''));
-  const table = benchmarkTable({ sheet: '', row: 0, column: 0, values });
+  const onSheet = [...new Set((sheet?.rows ?? []).map((row) => row.council).filter((name) => name !== ''))];
+  const known = own === '' ? onSheet : [...onSheet, own];
+  const table = pastedTable(pasted, known, { mapping: headings, ...(period === undefined ? {} : { period }) });
   if (!table) return undefined;
-  const keyOf = new Map([...table.columnOf].map(([key, column]) => [column, key]));
   const scales = pastedScales(table.rows, own, percent);
-  const isUnclear = (key: BenchmarkKey): boolean => scales.get(key) === 'unclear';
-  const columns = must(values[table.headerRow], 'the row of headings').flatMap(
-    (heading, column): PastePreview['columns'] => {
-      const key = keyOf.get(column);
-      if (heading === '') return [];
-      if (key === undefined) return [{ heading, into: '' }];
-      return [isUnclear(key) ? { heading, into: '', isUnclear: true } : { heading, into: headingOn(sheet, key) }];
-    },
-  );
-  const target = sheet && { sheet, own };
-  const lineOf = (row: BenchmarkTableRow): number => must(pasted[row.row], 'a row of the text').line;
-  const councils = [...new Set((sheet?.rows ?? []).map((row) => row.council).filter((name) => name !== ''))];
-  const rows = table.rows.map((row): ExaminedRow => {
-    const line = lineOf(row);
-    const unread = (reason: string): ExaminedRow => ({
-      shown: { line, council: row.council, period: row.period, state: 'unread', changes: [], reason },
-    });
-    if (row.council === '') return unread('It names no council.');
-    if (row.period === '') return unread('It names no period.');
-    if (!isKnownPeriod(row.period, sheet)) {
-      return unread('Its period is not a year such as 2022/23, a quarter such as 2022/23 Q1 or two dates.');
-    }
-    if (isSameCouncil(row.council, own)) {
-      const reason = "Your own council's figures are computed from the register.";
-      return { shown: { line, council: own, period: row.period, state: 'own', changes: [], reason } };
-    }
-    if (isNoCouncil(row.council)) return unread("It isn't a council: totals, averages and regions are left out.");
-    const cells = new Map<FigureKey, PastedCell>();
-    for (const key of FIGURE_KEYS) {
-      const typed = cellText(row.cell(key));
-      if (typed === '' || headingOn(sheet, key) === '' || isUnclear(key)) continue;
-      const cell = pastedCell(key, typed, scales.get(key));
-      if (!cell) return unread(`${table.heading(key)} is not ${EXPECTED(key)}.`);
-      cells.set(key, cell);
-    }
-    const twin = table.rows.filter(
-      (other) => isSameCouncil(other.council, row.council) && isSamePeriod(other.period, row.period),
-    );
-    const others = twin.filter((other) => other !== row).map(lineOf);
-    const seen = seenAs(row.council, row.period, cells, target, others);
-    const isKnown = councils.some((name) => isSameCouncil(name, row.council));
-    const near = isKnown ? undefined : nearTo(row.council, own === '' ? councils : [...councils, own]);
-    const asNear =
-      near === undefined
-        ? undefined
-        : isSameCouncil(near, own)
-          ? ownAsNear(own)
-          : seenAs(near, row.period, cells, target, others);
-    return {
-      shown: {
-        ...{ line, council: seen.intake.council, period: seen.intake.period },
-        ...{ state: seen.state, changes: seen.changes, reason: seen.reason },
-        ...(near !== undefined && asNear
-          ? { near: { council: near, state: asNear.state, changes: asNear.changes } }
-          : {}),
-      },
-      intake: seen.intake,
-      ...(asNear?.intake ? { asNear: asNear.intake } : {}),
-    };
+  const context: Context = {
+    ...{ table, own, scales },
+    ...(sheet ? { target: { sheet, own } } : {}),
+    pastedOf: councilIndex(table.rows, ({ council }) => council),
+    rowsOf: councilIndex(sheet?.rows ?? [], ({ council }) => council),
+    nearOf: new Map([...new Set(table.rows.map(({ council }) => council))].map((name) => [name, nearTo(name, known)])),
+  };
+  return {
+    columns: table.headings.map((heading) => columnOf(heading, sheet, scales)),
+    lacks: (['council', 'period'] as const).filter((name) => table.rows.every((row) => row[name] === '')),
+    rows: table.rows.map((row) => examinedRow(row, context)),
+  };
+}
+
+interface Context {
+  readonly table: PastedTable;
+  /** Absent where the sheet is to be made. */
+  readonly target?: Target;
+  readonly own: string;
+  readonly scales: PastedScales;
+  readonly pastedOf: (council: string) => readonly PastedRow[];
+  readonly rowsOf: (council: string) => readonly BenchmarkTableRow[];
+  /** For a pasted name a council with nearly the same. */
+  readonly nearOf: ReadonlyMap<string, string | undefined>;
+}
+
+function columnOf(
+  { theirs, shown, key }: PastedTable['headings'][number],
+  sheet: BenchmarkSheet | undefined,
+  scales: PastedScales,
+): PasteColumn {
+  const column = { theirs, heading: shown };
+  if (key === undefined) return { ...column, into: '' };
+  if (key === 'measure' || key === 'value') return { ...column, into: key === 'measure' ? 'Measure' : 'Value' };
+  if (isRate(key) && scales[key] === 'unclear') return { ...column, into: headingOn(sheet, key), unclear: key };
+  return { ...column, into: headingOn(sheet, key) };
+}
+
+function examinedRow(row: PastedRow, context: Context): ExaminedRow {
+  const { own, table, pastedOf, rowsOf, nearOf } = context;
+  const { place, council, period } = row;
+  const unread = (reason: string): ExaminedRow => ({
+    shown: { place, council, period, state: 'unread', changes: [], reason },
   });
-  return { columns, rows };
+  if (council === '') return unread('It names no council.');
+  if (isNoCouncil(council)) return unread("It isn't a council: totals, averages and regions are left out.");
+  if (period === '') return unread('It names no period.');
+  if (!parsePeriod(period) && !(context.target?.sheet.rows ?? []).some((one) => isSamePeriod(one.period, period))) {
+    return unread('Its period is not a year such as 2022/23, a quarter such as 2022/23 Q1 or two dates.');
+  }
+  if (isSameCouncil(council, own)) {
+    const reason = "Your own council's figures are computed from the register.";
+    return { shown: { place, council: own, period, state: 'own', changes: [], reason } };
+  }
+  const { cells, remark } = cellsOf(row, context);
+  if (![...cells.values()].some(({ value }) => typeof value === 'number')) {
+    return unread(remark === '' ? 'It has no figure.' : remark);
+  }
+  const twins = pastedOf(council)
+    .filter((other) => other !== row && isSamePeriod(other.period, period))
+    .map((other) => other.place);
+  const seen = seenAs(council, period, cells, context, twins);
+  const near = rowsOf(council).length > 0 ? undefined : nearOf.get(council);
+  const asNear =
+    near === undefined
+      ? undefined
+      : isSameCouncil(near, own)
+        ? { state: 'same' as const, changes: [] }
+        : seenAs(near, period, cells, context, twins);
+  return {
+    shown: {
+      ...{ place, council: seen.intake.council, period: seen.intake.period },
+      ...{ state: seen.state, changes: seen.changes, reason: [seen.reason, remark].filter(Boolean).join(' ') },
+      ...(near !== undefined && asNear
+        ? { near: { council: near, state: asNear.state, changes: asNear.changes } }
+        : {}),
+    },
+    intake: seen.intake,
+    ...(asNear && 'intake' in asNear ? { asNear: asNear.intake } : {}),
+  };
+
+  function cellsOf({ cell }: PastedRow, { target, scales }: Context) {
+    const found = new Map<FigureKey, PastedCell>();
+    const wrong: string[] = [];
+    for (const key of FIGURE_KEYS) {
+      const typed = cell(key);
+      if (typed === '' || headingOn(target?.sheet, key) === '') continue;
+      if (isRate(key) && scales[key] === 'unclear' && !typed.includes('%')) continue;
+      const read = pastedCell(key, typed, scales);
+      if (read) found.set(key, read);
+      else wrong.push(`${table.headingOf(key)} is not ${expectedIn(key)}.`);
+    }
+    return { cells: found, remark: wrong.join(' ') };
+  }
 }
 
 interface Seen {
@@ -147,38 +170,23 @@ interface Seen {
   readonly intake: Intake;
 }
 
-function ownAsNear(own: string): Omit<Seen, 'intake'> & { readonly intake?: Intake } {
-  return { state: 'same', changes: [], reason: `${own} is computed.` };
-}
-
-/** The sheet that is pasted into, and whose rows on it are computed. */
-interface Target {
-  readonly sheet: BenchmarkSheet;
-  readonly own: string;
-}
-
-/** `twins` are other lines of the text with the same council and period. */
+/** `twins` are other places of the text with the same council and period. */
 function seenAs(
   council: string,
   period: string,
   cells: Intake['cells'],
-  target: Target | undefined,
-  twins: readonly number[],
+  { target, rowsOf }: Context,
+  twins: readonly string[],
 ): Seen {
   const sheet = target?.sheet;
-  const matches = (sheet?.rows ?? []).filter(
-    (row) => isSameCouncil(row.council, council) && isSamePeriod(row.period, period),
-  );
+  const ofCouncil = rowsOf(council);
+  const matches = ofCouncil.filter((row) => isSamePeriod(row.period, period));
   const [match] = matches;
   if (!target || !sheet || !match) {
     const changes = [...cells].map(([key, { text }]) => ({
-      column: headingOn(sheet, key),
-      cell: '',
-      before: '',
-      after: text,
+      ...{ column: headingOn(sheet, key), cell: '', before: '', after: text },
     }));
-    const known = sheet?.rows.find((row) => isSameCouncil(row.council, council))?.council;
-    const intake = { council: known ?? council, period, cells };
+    const intake = { council: ofCouncil[0]?.council ?? council, period, cells };
     if (twins.length > 0) return { state: 'duplicate', changes, reason: twiceInText(twins), intake };
     return { state: 'new', changes, reason: '', intake };
   }
@@ -202,74 +210,8 @@ function seenAs(
   return { state: changes.length === 0 ? 'same' : 'changes', changes, reason, intake };
 }
 
-function twiceInText(lines: readonly number[]): string {
-  return `The text has it in line ${lines.join(' and ')} too.`;
-}
-
-function holds({ sheet, own }: Target, row: BenchmarkTableRow, key: FigureKey, { value }: PastedCell): boolean {
-  const present = row.cell(key);
-  if (key === 'source') return cellText(present) === value;
-  if (typeof value === 'string') return cellText(present) !== '' && isMissingFigure(present);
-  const scale = isRate(key) ? rateScales(sheet.rows, own, 'fractions')[key] : undefined;
-  const read = scale ? readRate(present, scale) : readCount(present);
-  return read !== undefined && isSameValue(read, value);
-}
-
-function isFormula(sheet: BenchmarkSheet, row: BenchmarkTableRow, key: FigureKey): boolean {
-  const content = sheet.content(row.row, columnOn(sheet, key));
-  return typeof content === 'string' && content.startsWith('=') && content !== row.cell(key);
-}
-
-/** Whether the sheet's column is typed as 56, not as 56%. */
-export function isInPercents(sheet: BenchmarkSheet, key: BenchmarkKey, own: string): boolean {
-  return isRate(key) && rateScales(sheet.rows, own, 'fractions')[key] === 'percents';
-}
-
-/** What the text's columns of percentages are in; where nothing in a column tells, `percent` does. */
-function pastedScales(
-  rows: readonly BenchmarkTableRow[],
-  own: string,
-  percent: PercentScale | undefined,
-): ReadonlyMap<BenchmarkKey, RateScale> {
-  const plain = rows.map((row) => ({
-    council: row.council,
-    cell: (key: BenchmarkKey): CellValue => plainNumber(row.cell(key)),
-  }));
-  const said = { fractions: 'fractions', percent: 'percents' } as const;
-  return new Map(
-    Object.entries(rateScales(plain, own, 'unclear')).map(([key, scale]) => [
-      key as BenchmarkKey,
-      scale === 'unclear' && percent ? said[percent] : scale,
-    ]),
-  );
-}
-
-function isRate(key: BenchmarkKey): key is 'upheldRate' | 'inTimeRate' {
-  return RATE_COLUMNS.has(key);
-}
-
-/** `scale` is that of a column of percentages. */
-function pastedCell(key: FigureKey, typed: string, scale: RateScale | undefined): PastedCell | undefined {
-  if (key === 'source' || isMissingFigure(typed)) return { value: typed, text: typed };
-  const plain = plainNumber(typed);
-  const value = scale ? readRate(plain, scale) : readCount(plain);
-  return value === undefined ? undefined : { value, text: shownCell(value, key) };
-}
-
-/** Without the spaces by which thousands are parted, and with a decimal point. */
-function plainNumber(cell: CellValue): string {
-  return withoutMarks(cellText(cell))
-    .replace(/(?<=\d)[\s\u00A0\u202F]+(?=\d{3}(?!\d))/gu, '')
-    .replace(/\s+%$/, '%')
-    .replace(/^(\d+),(\d{1,2})(%?)$/, '$1.$2$3');
-}
-
-const EXPECTED = (key: FigureKey): string =>
-  RATE_COLUMNS.has(key) ? 'a percentage from 0% to 100%' : 'a whole number, 0 or more';
-
-/** One that can be read, or that the sheet calls the same. */
-function isKnownPeriod(period: string, sheet: BenchmarkSheet | undefined): boolean {
-  return parsePeriod(period) !== undefined || (sheet?.rows ?? []).some((row) => isSamePeriod(row.period, period));
+function twiceInText(places: readonly string[]): string {
+  return `The text has it in ${places.join(' and ')} too.`;
 }
 
 export function isSamePeriod(one: string, other: string): boolean {
@@ -277,7 +219,22 @@ export function isSamePeriod(one: string, other: string): boolean {
   return period ? isPeriodOf(other, period) : foldKey(one) === foldKey(other);
 }
 
-function nearTo(name: string, councils: readonly string[]): string | undefined {
-  const known = councils.map((council) => ({ name: council, aliases: [] }));
-  return nearNames([{ name, rows: 1 }], known).find((one) => one.name === name && one.how === 'near')?.suggestion;
+/** A council of the workbook, else of England, with nearly that name. Two names of England's list are two councils. */
+function nearTo(name: string, known: readonly string[]): string | undefined {
+  if (councilName(name).listed !== undefined) {
+    return nearAmong(
+      name,
+      known.filter((council) => councilName(council).listed === undefined),
+    );
+  }
+  return nearAmong(name, known) ?? nearAmong(name, ENGLISH_COUNCILS);
+}
+
+/** Words such as Council tell nothing: "Kelderbey" is nearly Kelderby Council. */
+function nearAmong(name: string, councils: readonly string[]): string | undefined {
+  const { stem } = councilName(name);
+  const byStem = new Map(councils.map((council) => [councilName(council).stem, council]));
+  const official = [...byStem.keys()].filter(Boolean).map((known) => ({ name: known, aliases: [] }));
+  const near = nearNames([{ name: stem, rows: 1 }], official).find((one) => one.name === stem && one.how === 'near');
+  return near && byStem.get(near.suggestion);
 }

@@ -23,7 +23,6 @@ import {
   type SheetOutline,
 } from '../register';
 import { findOptions, type RegisterRequest } from './registerRequest';
-import { surveyRows } from './surveyRows';
 
 export interface SurveyRequest extends RegisterRequest {
   readonly today: Day;
@@ -77,12 +76,15 @@ export interface SurveyedPeriod {
 export function surveyWorkbook(request: SurveyRequest, control: Control): Promise<Survey> {
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
+    // Loaded while Excel is asked: the pane is shown without it.
+    const loading = import('./surveyRows');
     const outline = await readOutlines(session, COMPANION_SHEETS);
     const { settings: sheetSettings, lists } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
     const sources = found instanceof Error ? [] : found;
     const { today } = request;
+    const { surveyRows } = await loading;
     const { rows, days, usual } = await surveyRows(
       session,
       { outline, sources, lists, meanings: findOptions(request, outline).meanings, settings, today },

@@ -13,6 +13,11 @@ import type { BenchmarkRow, CellValue, Grid, SheetOutline } from './types';
 
 export type BenchmarkKey = Exclude<keyof BenchmarkRow, 'row'>;
 
+const IN_TIME_WORDS = [
+  ...['Number in time', 'Within timescale', 'Within timescales', 'Responded to in time', 'Answered in time', 'On time'],
+  ...['Responded to within timescale', 'Responded within timescale', 'Within target'],
+];
+
 /** Its columns, and what councils call them. */
 export const BENCHMARK_COLUMNS: readonly CompanionColumn<BenchmarkKey>[] = [
   {
@@ -21,7 +26,7 @@ export const BENCHMARK_COLUMNS: readonly CompanionColumn<BenchmarkKey>[] = [
     required: true,
     synonyms: [
       ...['Authority', 'Local authority', 'Council name', 'Authority name', 'Local authority name', 'LA', 'LA name'],
-      ...['Name of council', 'Council area', 'Organisation', 'Body'],
+      ...['Name of council', 'Council area', 'Area name', 'Neighbour', 'Organisation', 'Body'],
     ],
   },
   {
@@ -52,19 +57,14 @@ export const BENCHMARK_COLUMNS: readonly CompanionColumn<BenchmarkKey>[] = [
     heading: 'In time %',
     synonyms: [
       ...['% in time', '% responded to within timeframe', '% responded to in time', 'Percentage in time', 'Timeliness'],
-      ...[
-        '% timeliness',
-        'Timeliness %',
-        '% within timescale',
-        '% within timescales',
-        '% answered in time',
-        'In time rate',
-      ],
+      ...['% timeliness', '% within timescale', '% within timescales', '% within target', '% answered in time'],
+      ...['% responded to within timescale', '% responded to within timescales', '% responded within timescale'],
+      ...['% responded to on time', '% on time', '% resolved within timescale', 'In time rate'],
     ],
   },
   { key: 'upheld', heading: 'Upheld', synonyms: ['Number upheld', 'Upheld number'] },
-  { key: 'closed', heading: 'Closed', synonyms: ['Number closed', 'Complaints closed', 'Responded to'] },
-  { key: 'inTime', heading: 'In time', synonyms: ['Number in time', 'Within timescale'] },
+  { key: 'closed', heading: 'Closed', synonyms: ['Number closed', 'Complaints closed', 'Responded to', 'Answered'] },
+  { key: 'inTime', heading: 'In time', synonyms: IN_TIME_WORDS },
   { key: 'due', heading: 'Due', synonyms: ['Number due', 'Responses due'] },
   { key: 'source', heading: 'Source', synonyms: ['Link', 'Reference', 'Report'] },
 ];
@@ -123,7 +123,7 @@ export function benchmarkRows(
 }
 
 /** The columns that hold percentages. */
-type RateKey = 'upheldRate' | 'inTimeRate';
+export type RateKey = 'upheldRate' | 'inTimeRate';
 
 /** How the plain numbers of the columns of percentages are meant, the own council's rows apart. */
 export function rateScales(

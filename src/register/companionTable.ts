@@ -126,10 +126,10 @@ function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColu
 const HEADER_WITHIN = 20;
 
 /**
- * Exact headings first, then synonyms, then either by its telling words alone, then without what stands in brackets.
- * A heading serves one column.
+ * The place of each column among headings: exact ones first, then synonyms, then either by its telling words alone, then
+ * without what stands in brackets. A heading serves one column.
  */
-function columnsIn<Key extends string>(
+export function columnsIn<Key extends string>(
   row: readonly CellValue[],
   columns: readonly CompanionColumn<Key>[],
 ): ReadonlyMap<Key, number> {

@@ -1,6 +1,6 @@
 /** Which council a name means, whatever marks, abbreviations and words such as Council or Borough come with it. */
 import { foldWords } from './cells';
-import { COUNTIES, NO_COUNCILS, TOWNS } from './englishCouncils';
+import { COMBINED, COUNTIES, FORMER_COUNTIES, FORMER_TOWNS, NO_COUNCILS, TOWNS } from './englishCouncils';
 import { withoutMarks } from './marks';
 
 /** A name as read, to be compared with others by `isOneCouncil`. */
@@ -52,6 +52,29 @@ export function isOneCouncil(a: CouncilName, b: CouncilName): boolean {
 /** The same of two names as they are typed. */
 export function isSameCouncil(a: string, b: string): boolean {
   return isOneCouncil(councilName(a), councilName(b));
+}
+
+/** Finds what is of a council among many, whatever form of its name is asked for; in their order. */
+export function councilIndex<Item>(
+  items: readonly Item[],
+  nameOf: (item: Item) => string,
+): (name: string) => readonly Item[] {
+  const entries = items.map((item, order) => ({ item, order, name: councilName(nameOf(item)) }));
+  const byKey = new Map<string, typeof entries>();
+  for (const entry of entries) {
+    for (const id of keysOf(entry.name)) byKey.set(id, [...(byKey.get(id) ?? []), entry]);
+  }
+  return (text) => {
+    const name = councilName(text);
+    const alike = new Set(keysOf(name).flatMap((id) => byKey.get(id) ?? []));
+    const same = [...alike].filter((entry) => isOneCouncil(entry.name, name));
+    return same.toSorted((a, b) => a.order - b.order).map(({ item }) => item);
+  };
+}
+
+/** Two names that are one council's have one of these in common. */
+function keysOf({ words, stem, listed }: CouncilName): readonly string[] {
+  return [...new Set([words, stem, listed ?? ''])].filter((id) => id !== '');
 }
 
 /** True for totals, averages, England, its regions and groups of councils: rows of published tables that aren't one. */
@@ -106,8 +129,8 @@ function key(words: readonly string[]): string {
 /** By every form of a name: as it is, and without its words such as City. */
 const LISTED: ReadonlyMap<string, { readonly name: string; readonly kind: 'county' | 'town' }> = new Map(
   [
-    { kind: 'county' as const, councils: COUNTIES },
-    { kind: 'town' as const, councils: TOWNS },
+    { kind: 'county' as const, councils: [...COUNTIES, ...FORMER_COUNTIES] },
+    { kind: 'town' as const, councils: [...TOWNS, ...FORMER_TOWNS, ...COMBINED] },
   ].flatMap(({ kind, councils }) =>
     councils.flatMap((forms) =>
       forms.map((form) => {

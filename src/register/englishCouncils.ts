@@ -49,6 +49,33 @@ Three Rivers;Tonbridge and Malling=Tonbridge;Torridge;Tunbridge Wells;Uttlesford
 Waverley;Wealden;Welwyn Hatfield=Welwyn;West Devon;West Lancashire;West Lindsey;West Oxfordshire;West Suffolk;Winchester;
 Woking;Worcester;Worthing;Wychavon;Wyre;Wyre Forest`);
 
+/**
+ * Abolished since April 2019, whose figures older tables have.
+ * Source: the structural changes orders of 2018 to 2022.
+ */
+export const FORMER_COUNTIES = listed('Cumbria;Northamptonshire=Northants');
+export const FORMER_TOWNS = listed(`
+Bournemouth;Poole;Christchurch;East Dorset;North Dorset;Purbeck;West Dorset;Weymouth and Portland=Weymouth;Forest Heath;
+St Edmundsbury;Suffolk Coastal;Waveney;Taunton Deane;West Somerset;Aylesbury Vale;Chiltern;South Bucks;Wycombe;Corby;Daventry;
+East Northamptonshire;Kettering;Northampton;South Northamptonshire;Wellingborough;Allerdale;Barrow-in-Furness=Barrow;Carlisle;
+Copeland;Eden;South Lakeland;Craven;Hambleton;Harrogate;Richmondshire;Ryedale;Scarborough;Selby;Mendip;Sedgemoor;
+Somerset West and Taunton;South Somerset`);
+
+/**
+ * Combined and London-wide authorities, which answer complaints about their own services.
+ * Source: the Local Government and Social Care Ombudsman's list of bodies in its jurisdiction.
+ */
+export const COMBINED = listed(`
+Cambridgeshire and Peterborough Combined=CPCA;Devon and Torbay Combined;East Midlands Combined=EMCCA;
+Greater Lincolnshire Combined;Greater London Authority=GLA;Greater Manchester Combined=GMCA;
+Hull and East Yorkshire Combined;Lancashire Combined;Liverpool City Region Combined=LCRCA;North East Combined=NECA;
+South Yorkshire Combined=South Yorkshire Mayoral Combined=SYMCA;Tees Valley Combined=TVCA;Transport for London=TfL;
+West Midlands Combined=WMCA;West of England Combined=WECA;West Yorkshire Combined=WYCA;
+York and North Yorkshire Combined`);
+
+/** The names of today's councils alone. */
+export const ENGLISH_COUNCILS: readonly string[] = [...COUNTIES, ...TOWNS].flatMap(([name]) => name ?? []);
+
 /** Parts of England and groups of councils, and whatever else has a row in published tables without being a council. */
 export const NO_COUNCILS: readonly string[] = `
 England;All England;National;Great Britain;GB;United Kingdom;UK;Wales;Scotland;Northern Ireland;
@@ -60,7 +87,8 @@ County councils;Counties;Shire counties;District councils;Districts;Shire distri
 Metropolitan boroughs;Metropolitan districts;Metropolitan councils;Metropolitan borough councils;London boroughs;
 London councils;Core cities;Statistical neighbours;Statistical neighbour;Nearest neighbours;Neighbours;Comparators;
 Comparator group;Comparator councils;Similar authorities;Similar councils;Family group;Peer group;Peers;Benchmark;
-Minimum;Maximum;Min;Max;Range;Our council;This council;Own council;Us;Rank;Ranking;Target;Sum;Source;Note;Notes`
+Minimum;Maximum;Min;Max;Range;Our council;This council;Own council;Us;Rank;Ranking;Target;Sum;Source;Note;Notes;Change;Difference;Variance;Trend;
+Direction of travel`
   .split(';')
   .map((name) => name.trim());
 

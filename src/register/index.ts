@@ -22,10 +22,13 @@ export {
   type BenchmarkKey,
   type BenchmarkTable,
   type BenchmarkTableRow,
+  type RateKey,
 } from './benchmarks';
 export { benchmarkAddresses, readCompanions } from './companions';
 export type { Companions } from './companions';
 export { delimitedRows, readDelimited, type DelimitedRow } from './delimited';
+export { pastedTable, type PastedRow, type PastedTable } from './pastedTable';
+export { ENGLISH_COUNCILS } from './englishCouncils';
 export { findRegister } from './findRegister';
 export { noRows } from './registerMessages';
 export { sheetHeadings } from './sheetHeadings';
@@ -35,10 +38,10 @@ export { NO_MEANINGS, readMeanings, valueChoices, wholeChoices, wordChoices } fr
 export type { GivenMeanings, Meanings } from './meanings';
 export { mergedProfiles, NO_PROFILE, profileText, readProfile, type Profile } from './profile';
 export { parseRegister, parseSteps } from './parseRegister';
-export { cleanCouncil, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';
+export { cleanCouncil, councilIndex, councilName, isNoCouncil, isOneCouncil, isSameCouncil } from './councilNames';
 export type { CouncilName } from './councilNames';
 export type { UnreadWord } from './columnSet';
-export { readCount, isMissingFigure, readNumber, readRate, exactSum } from './numbers';
+export { readCount, isMissingFigure, plainNumber, readNumber, readRate, exactSum } from './numbers';
 export type { RateScale } from './numbers';
 export { contextMeasure, targetScope } from './contextRows';
 export { nameFolder } from './nameFolding';

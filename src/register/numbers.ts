@@ -31,6 +31,14 @@ export function readNumber(cell: CellValue): number | undefined {
   return text.endsWith('%') ? number / 100 : number;
 }
 
+/** A published number without marks and the spaces by which thousands are parted, and with a decimal point. */
+export function plainNumber(cell: CellValue): string {
+  return withoutMarks(cellText(cell))
+    .replace(/(?<=\d)[\s\u00A0\u202F]+(?=\d{3}(?!\d))/gu, '')
+    .replace(/\s+%$/, '%')
+    .replace(/^(\d+),(\d{1,2})(%?)$/, '$1.$2$3');
+}
+
 const NUMBER = /^-?£?\s*(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)\s*%?$/;
 
 /** A count: a whole number that is not negative. */

@@ -66,7 +66,7 @@ describe('the Benchmarks tab', { timeout: 120_000 }, () => {
     await picture('benchmarks-preview-320');
     expect(await axe()).toEqual([]);
     expect(await pane.locator(':focus').innerText()).toBe('Preview: 6 rows');
-    await pane.getByText('Left out: Remark.').waitFor();
+    await pane.getByRole('button', { name: 'Columns: 5 of 6 used' }).waitFor();
     await pane.getByText('1 row will be added, 0 changed.').waitFor();
     await pane.getByText(/^Not read: Its period is not a year/).waitFor();
 
@@ -113,11 +113,61 @@ describe('the Benchmarks tab', { timeout: 120_000 }, () => {
     await pane.getByLabel('What to do with line 2').selectOption('Take this one');
     await pane.getByText('1 row will be added, 0 changed.').waitFor();
     await pane.getByLabel('What to do with line 3').selectOption('Take this one');
-    await pane.getByText('Lines 2, 3 are of one council and period: take one of them only.').waitFor();
+    await pane.getByText('These are of one council and period, take only one: line 2; line 3.').waitFor();
     expect(await pane.getByRole('button', { name: 'Write to the sheet' }).getAttribute('aria-disabled')).toBe('true');
     await picture('benchmarks-clash');
     expect(await axe()).toEqual([]);
     await pane.getByRole('button', { name: 'Discard' }).click();
     expect(await pane.locator(':focus').inputValue()).toContain('Café Council');
+  });
+
+  it('is told by keyboard what a table leaves unsaid, and decides for all rows at once', async () => {
+    const workbench = await openWorkbench({ viewport: VIEWPORT, width: 320 });
+    const { pane, page, axe, picture } = workbench;
+    await open(workbench);
+    const table = [
+      'Neighbours\tNew cases\tUpheld rate',
+      'Aldermoor\t81\t0.41',
+      'Eastholme\t92\t0.39',
+      'Kelderbey\t47\t0.5',
+      'Thornby\t61\t0.4',
+      'Fennmoor\t33\t0.3',
+    ].join('\n');
+    await pane.getByRole('textbox', { name: 'Paste a table here' }).fill(table);
+    await pane.getByRole('button', { name: 'Preview' }).press('Enter');
+    await pane.getByText('The table doesn’t say which period its figures are for').waitFor();
+    await finished(workbench);
+    await picture('benchmarks-unsaid-320');
+    expect(await axe()).toEqual([]);
+
+    await pane.getByLabel('New cases').focus();
+    await pane.getByLabel('New cases').selectOption('Complaints received');
+    await pane.getByRole('button', { name: 'Columns: 3 of 3 used' }).waitFor();
+    await finished(workbench);
+    // Whoever chooses by keyboard goes on from there.
+    expect(await pane.locator(':focus').evaluate((part) => part.tagName)).toBe('SELECT');
+    const period = pane.getByLabel('Period of the whole table');
+    await period.fill('soon');
+    await pane.getByText('Enter a year such as 2023/24, a quarter such as 2023/24 Q1, or two dates.').waitFor();
+    await period.fill('2023/24');
+    await pane.getByRole('button', { name: 'Use this period' }).press('Enter');
+    await pane.getByText('2 rows will be added, 0 changed.').waitFor();
+    await finished(workbench);
+    expect(await pane.locator(':focus').innerText()).toBe('Preview: 5 rows');
+    await pane.getByRole('button', { name: '0.87 means 87%' }).press('Enter');
+    await pane.getByText('Are these fractions?').waitFor({ state: 'detached' });
+    await finished(workbench);
+    await pane.getByLabel('All 2 rows on the sheet with other figures').selectOption('Take the pasted figures');
+    await pane.getByText('2 rows will be added, 2 changed.').waitFor();
+    await pane.getByLabel('All 2 new rows').selectOption('Leave them out');
+    await pane.getByText('0 rows will be added, 2 changed.').waitFor();
+    await pane.getByLabel('What to do with line 5').selectOption('Add it');
+    expect(await pane.getByLabel('All 2 new rows').inputValue()).toBe('');
+    await picture('benchmarks-told-320');
+    expect(await axe()).toEqual([]);
+    await pane.getByRole('button', { name: 'Write to the sheet' }).press('Enter');
+    await pane.getByText('1 row added, 2 changed.').waitFor();
+    await page.keyboard.press('Tab');
+    expect(await axe()).toEqual([]);
   });
 });

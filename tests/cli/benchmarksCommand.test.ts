@@ -72,7 +72,7 @@ describe('the benchmarks command', () => {
     expect(await benchmarksCommand(args, terminal)).toBe(0);
     expect(terminal.said.slice(0, 4)).toEqual([
       'Pasted into the sheet "Benchmarks": 1 row added, 0 changed.',
-      '  Columns not taken: "Page".',
+      '  Columns not taken: "Page". Say what one is with --paste-map "Theirs=Ours".',
       '  Line 3, Aldermoor Council 2023/24: left, because the sheet has other figures (Complaints received 79, not 80).',
       `  Line 4, ${COUNCIL} 2023/24: left. Your own council's figures are computed from the register.`,
     ]);
@@ -81,6 +81,27 @@ describe('the benchmarks command', () => {
     ]);
     expect(await benchmarksCommand([...args, '--replace'], terminal)).toBe(0);
     expect(valueAt(written(terminal, 'out.xlsx'), 'C4')).toBe(80);
+  });
+
+  it('is told what a pasted table does not say, and names the option that tells it', async () => {
+    const terminal = withWorkbook();
+    const csv = 'Measure,Eastholme Council,Kelderby Council\nNew cases,88,61\nUpheld %,0.4,0.5\n';
+    writeFileSync(join(terminal.folder, 'figures.csv'), csv);
+    const args = ['register.xlsx', '--paste', 'figures.csv', '--out', 'out.xlsx', '--force', ...TODAY];
+    expect(await benchmarksCommand(args, terminal)).toBe(2);
+    expect(terminal.complained.join()).toContain('The pasted table has no period: --paste-period 2023/24 gives it one');
+    const period = ['--paste-period', 'FY23/24'];
+    expect(await benchmarksCommand([...args, ...period], terminal)).toBe(0);
+    expect(terminal.said.slice(0, 3).join('\n')).toMatch(
+      /0 rows added[^]*"New cases". Say what one is with --paste-map "Theirs=Ours"\.\n.*--paste-percent fractions/,
+    );
+    const told = [...period, '--paste-map', 'New cases=Complaints received', '--paste-percent', 'fractions'];
+    expect(await benchmarksCommand([...args, ...told], terminal)).toBe(0);
+    const workbook = written(terminal, 'out.xlsx');
+    expect(['A6', 'C6', 'D6', 'A7', 'C7', 'D7'].map((cell) => valueAt(workbook, cell))).toEqual([
+      ...['Eastholme Council', 88, 0.4],
+      ...['Kelderby Council', 61, 0.5],
+    ]);
   });
 
   it('prints its options', async () => {
@@ -115,6 +136,12 @@ describe('the benchmarks command', () => {
       '--paste-percent without --paste',
       ['register.xlsx', '--paste-percent', 'percent'],
       '--paste-percent goes with --paste.',
+    ],
+    ['--paste-map without --paste', ['register.xlsx', '--paste-map', 'A=Council'], '--paste-map goes with --paste.'],
+    [
+      'a period of the pasted table that is none',
+      ['register.xlsx', '--paste', 'figures.csv', '--paste-period', 'soon'],
+      '--paste-period "soon" isn\'t a period',
     ],
     ['the register as output', ['register.xlsx', '--out', 'register.xlsx', '--force'], 'never written'],
     ['a period that is none', ['register.xlsx', '--period', 'soon'], 'is no period'],

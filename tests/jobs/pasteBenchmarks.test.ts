@@ -28,7 +28,7 @@ async function preview(
   return { workbook, seen };
 }
 
-const states = ({ rows }: PastePreview): readonly unknown[] => rows.map(({ line, state }) => [line, state]);
+const states = ({ rows }: PastePreview): readonly unknown[] => rows.map(({ place, state }) => [place, state]);
 
 describe('the preview of pasted figures', () => {
   it('says of each row what it would do', async () => {
@@ -46,14 +46,14 @@ describe('the preview of pasted figures', () => {
       ].join('\r\n'),
     );
     expect(states(seen)).toEqual([
-      [2, 'unread'],
-      [3, 'new'],
-      [4, 'same'],
-      [5, 'changes'],
-      [6, 'own'],
-      [7, 'unread'],
-      [8, 'duplicate'],
-      [9, 'duplicate'],
+      ['line 2', 'unread'],
+      ['line 3', 'new'],
+      ['line 4', 'same'],
+      ['line 5', 'changes'],
+      ['line 6', 'own'],
+      ['line 7', 'unread'],
+      ['line 8', 'duplicate'],
+      ['line 9', 'duplicate'],
     ]);
     expect(seen.rows[1]?.changes).toEqual([
       { column: 'Complaints received', cell: '', before: '', after: '1,204' },
@@ -71,7 +71,7 @@ describe('the preview of pasted figures', () => {
       'The text has it in line 9 too.',
       'The text has it in line 8 too.',
     ]);
-    expect(seen.columns.at(-1)).toEqual({ heading: 'Page', into: '' });
+    expect(seen.columns.at(-1)).toEqual({ theirs: 'Page', heading: 'Page', into: '' });
   });
 
   it.each([
@@ -103,8 +103,8 @@ describe('the preview of pasted figures', () => {
     const text = 'Council\tPeriod\tComplaints received\nTotal (3)\t2023/24\t90\nSouth East region\t2023/24\t40';
     const { seen } = await preview(text);
     expect(states(seen)).toEqual([
-      [2, 'unread'],
-      [3, 'unread'],
+      ['line 2', 'unread'],
+      ['line 3', 'unread'],
     ]);
   });
 
@@ -117,6 +117,60 @@ describe('the preview of pasted figures', () => {
         ['Eastholme Council', 'new', ['60', 'c']],
       ],
     );
+  });
+
+  it('takes a cell that cannot be read for the lack of that figure alone, and says so', async () => {
+    const text =
+      'Council\tPeriod\tComplaints\t% upheld\nEastholme\t2023/24\tabout 90\t140%\nKelderby\t2023/24\t60\t140%';
+    const { seen, workbook } = await preview(text);
+    expect(seen.rows.map(({ state, reason }) => [state, reason])).toEqual([
+      ['unread', 'Complaints is not a whole number, 0 or more. % upheld is not a percentage from 0% to 100%.'],
+      ['new', '% upheld is not a percentage from 0% to 100%.'],
+    ]);
+    expect(await addPasted(seen, {}, control)).toMatchObject({ added: 1, changed: 0 });
+    expect([valueAt(workbook, 'A6'), valueAt(workbook, 'C6'), valueAt(workbook, 'D6')]).toEqual([
+      'Kelderby',
+      60,
+      undefined,
+    ]);
+  });
+
+  it.each(['<5\tc', '\t', 'n/a\t-', 'fewer than 3\t[x]'])('adds nothing that has no figure: %j', async (cells) => {
+    const { seen } = await preview(
+      `Council\tPeriod\tComplaints\tUpheld %\tSource\nKelderby\t2023/24\t${cells}\tReport`,
+    );
+    expect(seen.rows).toMatchObject([{ state: 'unread', reason: 'It has no figure.' }]);
+  });
+
+  it('reads what was said of headings and period, whichever way round the table is', async () => {
+    await loadOffice(councilWorkbook());
+    const text = 'Indicator\tKelderby\tAldermoor\nNew cases\t61\t80\nUpheld %\t40%\t39%';
+    const ask = (reading = {}) => previewPaste({ choices: {}, text, reading }, control);
+    const unsaid = await ask();
+    expect([unsaid.lacks, unsaid.rows.map(({ state }) => state)]).toEqual([['period'], ['unread', 'unread']]);
+    const said = await ask({ period: '2023/24', headings: { 'New cases': 'Complaints received' } });
+    expect(said.columns.map(({ heading, into }) => [heading, into])).toEqual([
+      ['Indicator', 'Measure'],
+      ['Kelderby, Aldermoor', 'Council'],
+      ['New cases', 'Complaints received'],
+      ['Upheld %', 'Upheld %'],
+    ]);
+    expect(said.rows.map(({ place, state, changes }) => [place, state, changes.map(({ after }) => after)])).toEqual([
+      ['line 2, Kelderby', 'new', ['61', '40%']],
+      ['line 2, Aldermoor', 'changes', ['80', '39%']],
+    ]);
+  });
+
+  it('knows two of England’s councils apart, however near their names, and one that is misspelt', async () => {
+    const workbook = councilWorkbook([HEADINGS, ['Boston', '2022/23', 71, 0.44, 0.82, '']]);
+    const text =
+      'Council,Period,Complaints received\nBolton,2022/23,80\nBostom Council,2022/23,70\nMidlesbrough,2022/23,60';
+    const { seen } = await preview(text, workbook);
+    expect(seen.rows.map(({ state, near }) => [state, near?.council])).toEqual([
+      ['new', undefined],
+      ['new', 'Boston'],
+      ['new', 'Middlesbrough'],
+    ]);
   });
 
   const UNCLEAR =
@@ -142,14 +196,17 @@ describe('the preview of pasted figures', () => {
     ],
   ] as const)('percentages %s', async (_, percent, after) => {
     await loadOffice(councilWorkbook());
-    const seen = await previewPaste({ choices: {}, text: UNCLEAR, ...(percent ? { percent } : {}) }, control);
+    const seen = await previewPaste(
+      { choices: {}, text: UNCLEAR, ...(percent ? { reading: { percent: { upheldRate: percent } } } : {}) },
+      control,
+    );
     expect(seen.rows.map(({ changes }) => changes.map((change) => change.after))).toEqual(after);
-    expect(seen.columns.at(-1)?.isUnclear).toBe(percent === undefined ? true : undefined);
+    expect(seen.columns.at(-1)?.unclear).toBe(percent === undefined ? 'upheldRate' : undefined);
   });
 
   it('does not take a period that nobody could compare', async () => {
     const { seen } = await preview('Council\tPeriod\tComplaints received\nEastholme Council\tlast year\t12');
-    expect(states(seen)).toEqual([[2, 'unread']]);
+    expect(states(seen)).toEqual([['line 2', 'unread']]);
     expect(seen.rows[0]?.reason).toContain('Its period is not a year');
   });
 
@@ -159,7 +216,7 @@ describe('the preview of pasted figures', () => {
     const before = pictured(workbook);
     expect(await addPasted(seen, {}, control)).toMatchObject({ added: 0, changed: 0 });
     expect(pictured(workbook)).toBe(before);
-    expect(await addPasted(seen, { 2: 'take as near' }, control)).toMatchObject({ added: 0, changed: 1 });
+    expect(await addPasted(seen, { 'line 2': 'take as near' }, control)).toMatchObject({ added: 0, changed: 1 });
     expect(valueAt(workbook, 'C4')).toBe(80);
   });
 
@@ -203,7 +260,7 @@ describe('adding pasted figures', () => {
   });
 
   it('changes what was decided, and lists every cell', async () => {
-    const { result, changed } = await added({ 2: 'leave', 3: 'take' });
+    const { result, changed } = await added({ 'line 2': 'leave', 'line 3': 'take' });
     expect(result).toMatchObject({ added: 0, changed: 1 });
     expect(changed).toEqual(['C4', 'D4']);
     expect(result.changes).toEqual([
@@ -227,18 +284,18 @@ describe('adding pasted figures', () => {
   });
 
   it('says a second time that all is the same', async () => {
-    const { workbook } = await added({ 3: 'take' });
+    const { workbook } = await added({ 'line 3': 'take' });
     const { seen } = await preview(TEXT, workbook);
     expect(states(seen)).toEqual([
-      [2, 'same'],
-      [3, 'same'],
+      ['line 2', 'same'],
+      ['line 3', 'same'],
     ]);
   });
 
   it('leaves a formula of the clerk’s', async () => {
     const workbook = councilWorkbook();
     setCell(sheetOf(workbook), 3, 2, { formula: '=70+9', value: 79 });
-    const { changed } = await added({ 2: 'leave', 3: 'take' }, workbook);
+    const { changed } = await added({ 'line 2': 'leave', 'line 3': 'take' }, workbook);
     expect(changed).toEqual(['D4']);
   });
 
@@ -248,7 +305,7 @@ describe('adding pasted figures', () => {
       ['Aldermoor Council', '2022/23', 71, 44, 82, ''],
       ['Aldermoor Council', '2023/24', 79, 1, 80, ''],
     ]);
-    await added({ 3: 'take' }, workbook);
+    await added({ 'line 3': 'take' }, workbook);
     expect(valueAt(workbook, 'D3')).toBe(39);
   });
 
@@ -261,8 +318,8 @@ describe('adding pasted figures', () => {
     expect(await addPasted(seen, {}, control)).toMatchObject({ made: true, added: 2, sheet: 'Benchmarks' });
     const again = await previewPaste({ choices: {}, text: TEXT }, control);
     expect(states(again)).toEqual([
-      [2, 'same'],
-      [3, 'same'],
+      ['line 2', 'same'],
+      ['line 3', 'same'],
     ]);
   });
 
@@ -285,9 +342,11 @@ describe('adding pasted figures', () => {
       'Council,Period,Closed,Complaints received\nNew,2023/24,,5\nNew Council,2023/24,,6',
     );
     const before = pictured(workbook);
-    await expect(addPasted(seen, { 2: 'take', 3: 'take' }, control)).rejects.toMatchObject({ code: 'bad-decision' });
+    await expect(addPasted(seen, { 'line 2': 'take', 'line 3': 'take' }, control)).rejects.toMatchObject({
+      code: 'bad-decision',
+    });
     expect(pictured(workbook)).toBe(before);
-    expect(await addPasted(seen, { 3: 'take' }, control)).toMatchObject({ added: 1 });
+    expect(await addPasted(seen, { 'line 3': 'take' }, control)).toMatchObject({ added: 1 });
     expect(valueAt(workbook, 'C6')).toBe(6);
   });
 });

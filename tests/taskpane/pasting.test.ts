@@ -5,11 +5,28 @@ import { textOfFile } from '../../src/taskpane/benchmarks/csvFile';
 import { choicesOf, effectOf, firstDecisions } from '../../src/taskpane/benchmarks/pasteDecisions';
 
 function row(line: number, state: PasteState, more: Partial<PasteRow> = {}): PasteRow {
-  return { line, council: `Council ${line}`, period: '2023/24', state, changes: [], reason: '', ...more };
+  return {
+    place: `line ${line}`,
+    council: `Council ${line}`,
+    period: '2023/24',
+    state,
+    changes: [],
+    reason: '',
+    ...more,
+  };
 }
 
 function previewOf(...rows: readonly PasteRow[]): PastePreview {
-  return { sheet: 'Benchmarks', makesSheet: false, columns: [], rows, request: { choices: {}, text: '' }, seen: '' };
+  return {
+    sheet: 'Benchmarks',
+    makesSheet: false,
+    columns: [],
+    meanings: [],
+    lacks: [],
+    rows,
+    request: { choices: {}, text: '' },
+    seen: '',
+  };
 }
 
 const near = (state: 'new' | 'changes' | 'same' | 'duplicate') => ({
@@ -27,7 +44,12 @@ describe('what is decided at first', () => {
       row(7, 'unread'),
       row(8, 'new', near('changes')),
     );
-    expect(firstDecisions(preview)).toEqual({ 2: 'take', 3: 'leave', 5: 'leave', 8: 'leave' });
+    expect(firstDecisions(preview)).toEqual({
+      'line 2': 'take',
+      'line 3': 'leave',
+      'line 5': 'leave',
+      'line 8': 'leave',
+    });
     expect(effectOf(preview, firstDecisions(preview))).toEqual({ added: 1, changed: 0, clashing: [] });
   });
 
@@ -47,10 +69,10 @@ describe('what is decided at first', () => {
 describe('what decisions would do', () => {
   it('counts a row taken as a known council by what it does there', () => {
     const preview = previewOf(row(2, 'new', near('changes')), row(3, 'new', near('new')), row(4, 'new', near('same')));
-    expect(effectOf(preview, { 2: 'take as near', 3: 'leave' })).toMatchObject({ added: 0, changed: 1 });
-    expect(effectOf(preview, { 2: 'take', 3: 'leave' })).toMatchObject({ added: 1, changed: 0 });
-    expect(effectOf(preview, { 2: 'leave', 3: 'take as near' })).toMatchObject({ added: 1, changed: 0 });
-    expect(effectOf(preview, { 4: 'take as near' })).toMatchObject({ added: 0, changed: 0 });
+    expect(effectOf(preview, { 'line 2': 'take as near', 'line 3': 'leave' })).toMatchObject({ added: 0, changed: 1 });
+    expect(effectOf(preview, { 'line 2': 'take', 'line 3': 'leave' })).toMatchObject({ added: 1, changed: 0 });
+    expect(effectOf(preview, { 'line 2': 'leave', 'line 3': 'take as near' })).toMatchObject({ added: 1, changed: 0 });
+    expect(effectOf(preview, { 'line 4': 'take as near' })).toMatchObject({ added: 0, changed: 0 });
   });
 
   it('counts one of several rows of a council as added where the sheet does not have it, else as changed', () => {
@@ -59,8 +81,8 @@ describe('what decisions would do', () => {
       row(2, 'duplicate', { changes: [{ ...change, cell: '' }] }),
       row(3, 'duplicate', { changes: [{ ...change, cell: 'F4' }] }),
     );
-    expect(effectOf(preview, { 2: 'take', 3: 'leave' })).toMatchObject({ added: 1, changed: 0 });
-    expect(effectOf(preview, { 2: 'leave', 3: 'take' })).toMatchObject({ added: 0, changed: 1 });
+    expect(effectOf(preview, { 'line 2': 'take', 'line 3': 'leave' })).toMatchObject({ added: 1, changed: 0 });
+    expect(effectOf(preview, { 'line 2': 'leave', 'line 3': 'take' })).toMatchObject({ added: 0, changed: 1 });
   });
 
   it('tells lines of one council and period that are both taken, by whatever name', () => {
@@ -70,8 +92,10 @@ describe('what decisions would do', () => {
       row(4, 'new', near('duplicate')),
       row(5, 'duplicate', { council: 'Kelderby Council', period: '2022/23' }),
     );
-    expect(effectOf(twice, { 2: 'take', 3: 'take', 4: 'take as near', 5: 'take' }).clashing).toEqual([2, 3, 4]);
-    expect(effectOf(twice, { 2: 'take', 4: 'take', 5: 'take' }).clashing).toEqual([]);
+    expect(
+      effectOf(twice, { 'line 2': 'take', 'line 3': 'take', 'line 4': 'take as near', 'line 5': 'take' }).clashing,
+    ).toEqual(['line 2', 'line 3', 'line 4']);
+    expect(effectOf(twice, { 'line 2': 'take', 'line 4': 'take', 'line 5': 'take' }).clashing).toEqual([]);
   });
 });
 

@@ -19,7 +19,7 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
       <Field
         className="benchmarks-paste"
         label="Paste a table here"
-        hint="Copied from Excel or a web page, or CSV. The first row holds headings: Council and Period are needed."
+        hint="Copied from Excel or a web page, or CSV, with its headings. Councils or years may run across or down."
       >
         <Textarea rows={4} resize="vertical" value={text} onChange={(_event, { value }) => paste.setText(value)} />
       </Field>
@@ -39,7 +39,8 @@ export function PasteIn({ request }: { readonly request: RegisterRequest }) {
       </Field>
       {preview ? (
         <PastePreviewed
-          key={preview.request.percent ?? 'as pasted'}
+          // What asked is gone once it is answered, and the focus with it.
+          key={JSON.stringify([preview.request.reading?.percent, preview.request.reading?.period])}
           preview={preview}
           paste={paste}
           onDiscard={() => {

@@ -1,12 +1,13 @@
 /** The preview: which columns are taken, what each row would do, and the choice where there is one. */
-import { Button, Field, mergeClasses, Select } from '@fluentui/react-components';
-import type { PasteDecision, PastePreview, PasteRow, PasteState } from '../../jobs';
+import { Button, Field, Select } from '@fluentui/react-components';
+import type { PastePreview } from '../../jobs';
 import { counted } from '../../nouns';
 import { PagedList } from '../lists';
 import { Notice } from '../Notice';
 import { useFocusOnce } from '../useFocusOnce';
-import { ChangesTable } from './ChangesTable';
-import { choicesOf } from './pasteDecisions';
+import { bulkChoices, type BulkChoice } from './pasteDecisions';
+import { PastedColumns } from './PastedColumns';
+import { PastedRow } from './PastedRow';
 import type { Paste } from './usePaste';
 
 interface Props {
@@ -20,50 +21,51 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   const heading = useFocusOnce<HTMLHeadingElement>();
   const { effect, isBusy } = paste;
   const { rows, columns, sheet, makesSheet } = preview;
-  const taken = columns.filter(({ into }) => into !== '');
-  const unclear = columns.filter(({ isUnclear }) => isUnclear);
-  const ignored = columns.filter(({ into, isUnclear }) => into === '' && !isUnclear);
   const doesNothing = effect.added + effect.changed === 0;
   return (
     <>
       <h3 ref={heading} tabIndex={-1} className="heading">{`Preview: ${counted(rows.length, 'row')}`}</h3>
-      <p className="text">
-        {`${makesSheet ? 'The sheet will be made:' : 'Into the sheet'} ${sheet}. `}
-        {`Columns taken: ${taken.map(namedAs).join(', ')}.`}
-        {ignored.length > 0 && ` Left out: ${ignored.map(({ heading }) => heading || '(no heading)').join(', ')}.`}
-      </p>
-      {unclear.length > 0 && (
-        <Notice
-          intent="warning"
-          title={`Are these fractions? ${unclear.map(({ heading }) => heading).join(', ')}`}
-          actions={
-            <>
-              <Button disabledFocusable={isBusy} onClick={() => paste.look('fractions')}>
-                0.87 means 87%
-              </Button>
-              <Button disabledFocusable={isBusy} onClick={() => paste.look('percent')}>
-                0.87 means 0.87%
-              </Button>
-            </>
-          }
-        >
-          A number such as 0.87 could mean 87% or 0.87%. Until you say which, these percentages are left out.
-        </Notice>
+      <p className="text">{`${makesSheet ? 'The sheet will be made:' : 'Into the sheet'} ${sheet}.`}</p>
+      <PastedColumns preview={preview} isBusy={isBusy} onMap={paste.map} onPeriod={paste.setPeriod} />
+      {columns.map(
+        ({ theirs, heading, unclear }) =>
+          unclear && (
+            <Notice
+              key={theirs}
+              intent="warning"
+              title={`Are these fractions? ${heading}`}
+              actions={
+                <>
+                  <Button disabledFocusable={isBusy} onClick={() => paste.setPercent(unclear, 'fractions')}>
+                    0.87 means 87%
+                  </Button>
+                  <Button disabledFocusable={isBusy} onClick={() => paste.setPercent(unclear, 'percent')}>
+                    0.87 means 0.87%
+                  </Button>
+                </>
+              }
+            >
+              A number such as 0.87 could mean 87% or 0.87%. Until you say which, these percentages are left out.
+            </Notice>
+          ),
       )}
+      {bulkChoices(preview, paste.decisions).map((bulk) => (
+        <Bulk key={bulk.title} bulk={bulk} paste={paste} />
+      ))}
       <PagedList rows={rows}>
         {(row) => (
           <PastedRow
-            key={row.line}
+            key={row.place}
             row={row}
-            decision={paste.decisions[row.line]}
-            clashes={effect.clashing.includes(row.line)}
-            onDecide={(decision) => paste.decide(row.line, decision)}
+            decision={paste.decisions[row.place]}
+            clashes={effect.clashing.includes(row.place)}
+            onDecide={(decision) => paste.decide([row.place], decision)}
           />
         )}
       </PagedList>
       <p className="text" role="status">
         {effect.clashing.length > 0
-          ? `Lines ${effect.clashing.join(', ')} are of one council and period: take one of them only.`
+          ? `These are of one council and period, take only one: ${effect.clashing.join('; ')}.`
           : `${counted(effect.added, 'row')} will be added, ${effect.changed.toLocaleString('en-GB')} changed.`}
       </p>
       <div className="actions">
@@ -82,71 +84,30 @@ export function PastePreviewed({ preview, paste, onDiscard }: Props) {
   );
 }
 
-interface RowProps {
-  readonly row: PasteRow;
-  readonly decision: PasteDecision | undefined;
-  readonly clashes: boolean;
-  readonly onDecide: (decision: PasteDecision) => void;
-}
-
-function PastedRow({ row, decision, clashes, onDecide }: RowProps) {
-  const { line, council, period, state, reason } = row;
-  const choices = choicesOf(row);
-  const changes = decision === 'take as near' ? (row.near?.changes ?? []) : row.changes;
+/** One choice for all rows of a kind. */
+function Bulk({
+  bulk: { title, choices, places, chosen },
+  paste,
+}: {
+  readonly bulk: BulkChoice;
+  readonly paste: Paste;
+}) {
   return (
-    <li className={mergeClasses('entry', clashes && 'paste-clashing')}>
-      <p className="text">
-        <strong>{council || `Line ${line}`}</strong>
-        {period && `, ${period}`}
-      </p>
-      <p className="text quiet">
-        {[STATES[state], reason].filter(Boolean).join(': ')}
-        {row.near && `; nearly the name of ${row.near.council}`}
-      </p>
-      {state !== 'new' && changes.length > 0 && (
-        <ChangesTable
-          headings={['Column', 'On the sheet', 'Pasted']}
-          changes={changes}
-          nameOf={({ column }) => column}
-        />
-      )}
-      {state === 'new' && changes.length > 0 && (
-        <p className="text">{changes.map(({ column, after }) => `${column} ${after}`).join(', ')}</p>
-      )}
-      {choices.length > 0 && (
-        <Field
-          label={`What to do with line ${line}`}
-          validationMessage={clashes ? 'Another line of this council and period is taken too.' : null}
-        >
-          <Select
-            value={decision ?? 'leave'}
-            onChange={(_event, { value }) => {
-              const chosen = choices.find((choice) => choice.decision === value);
-              if (chosen) onDecide(chosen.decision);
-            }}
-          >
-            {choices.map((choice) => (
-              <option key={choice.decision} value={choice.decision}>
-                {choice.label}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      )}
-    </li>
+    <Field label={title}>
+      <Select
+        value={chosen ?? ''}
+        onChange={(_event, { value }) => {
+          const choice = choices.find(({ decision }) => decision === value);
+          if (choice) paste.decide(places, choice.decision);
+        }}
+      >
+        {chosen === undefined && <option value="">One by one</option>}
+        {choices.map(({ decision, label }) => (
+          <option key={decision} value={decision}>
+            {label}
+          </option>
+        ))}
+      </Select>
+    </Field>
   );
 }
-
-function namedAs({ heading, into }: PastePreview['columns'][number]): string {
-  return heading === into ? heading : `${heading} (as ${into})`;
-}
-
-const STATES: Readonly<Record<PasteState, string>> = {
-  new: 'New',
-  changes: 'On the sheet with other figures',
-  same: 'On the sheet already',
-  duplicate: 'Twice',
-  // Its reason says it all.
-  own: '',
-  unread: 'Not read',
-};

@@ -37,13 +37,64 @@ export function choicesOf({ state, near, council }: PasteRow): readonly PasteCho
   }
 }
 
+/** One choice for all rows of a kind. */
+export interface BulkChoice {
+  readonly title: string;
+  readonly choices: readonly PasteChoice[];
+  readonly places: readonly string[];
+  /** What is decided for every one of them; undefined where that differs. */
+  readonly chosen: PasteDecision | undefined;
+}
+
+/** For each kind of which there are several rows; of rows that stand twice nobody would take all. */
+export function bulkChoices({ rows }: PastePreview, decisions: PasteDecisions): readonly BulkChoice[] {
+  return BULK_KINDS.flatMap(({ title, choices, isOf }) => {
+    const places = rows.filter(isOf).map(({ place }) => place);
+    if (places.length < 2) return [];
+    const [chosen, ...others] = new Set(places.map((place) => decisions[place] ?? 'leave'));
+    return [{ title: title(places.length), choices, places, chosen: others.length === 0 ? chosen : undefined }];
+  });
+}
+
+const BULK_KINDS: readonly {
+  readonly title: (count: number) => string;
+  readonly choices: readonly PasteChoice[];
+  readonly isOf: (row: PasteRow) => boolean;
+}[] = [
+  {
+    title: (count) => `All ${count} new rows`,
+    isOf: ({ state, near }) => state === 'new' && !near,
+    choices: [
+      { decision: 'take', label: 'Add them' },
+      { decision: 'leave', label: 'Leave them out' },
+    ],
+  },
+  {
+    title: (count) => `All ${count} rows on the sheet with other figures`,
+    isOf: ({ state, near }) => state === 'changes' && !near,
+    choices: [
+      { decision: 'leave', label: 'Keep the sheet’s figures' },
+      { decision: 'take', label: 'Take the pasted figures' },
+    ],
+  },
+  {
+    title: (count) => `All ${count} rows whose council has nearly the name of another`,
+    isOf: ({ state, near }) => state === 'new' && near !== undefined,
+    choices: [
+      { decision: 'leave', label: 'Leave them out' },
+      { decision: 'take as near', label: 'They are the councils with nearly their names' },
+      { decision: 'take', label: 'Add them as other councils' },
+    ],
+  },
+];
+
 /** The first choice of each row is the one that loses nothing. */
 export function firstDecisions({ rows }: PastePreview): PasteDecisions {
   return Object.fromEntries(
     rows.flatMap((row) =>
       choicesOf(row)
         .slice(0, 1)
-        .map(({ decision }) => [row.line, decision] as const),
+        .map(({ decision }) => [row.place, decision] as const),
     ),
   );
 }
@@ -51,22 +102,22 @@ export function firstDecisions({ rows }: PastePreview): PasteDecisions {
 export interface PasteEffect {
   readonly added: number;
   readonly changed: number;
-  /** Lines of rows that are taken although another row of their council and period is. */
-  readonly clashing: readonly number[];
+  /** Places of rows that are taken although another row of their council and period is. */
+  readonly clashing: readonly string[];
 }
 
 /** What the decisions would do. */
 export function effectOf({ rows }: PastePreview, decisions: PasteDecisions): PasteEffect {
-  const taken = rows.filter(({ line }) => (decisions[line] ?? 'leave') !== 'leave');
-  const takenAs = (row: PasteRow) => (decisions[row.line] === 'take as near' ? row.near : undefined) ?? row;
+  const taken = rows.filter(({ place }) => (decisions[place] ?? 'leave') !== 'leave');
+  const takenAs = (row: PasteRow) => (decisions[row.place] === 'take as near' ? row.near : undefined) ?? row;
   const deeds = taken.map((row) => deedOf(takenAs(row)));
-  const placeOf = (row: PasteRow): string => `${takenAs(row).council} ${row.period}`.toLowerCase();
-  const places = taken.map(placeOf);
-  const isOnce = (place: string): boolean => places.indexOf(place) === places.lastIndexOf(place);
+  const nameOf = (row: PasteRow): string => `${takenAs(row).council} ${row.period}`.toLowerCase();
+  const names = taken.map(nameOf);
+  const isOnce = (name: string): boolean => names.indexOf(name) === names.lastIndexOf(name);
   return {
     added: deeds.filter((deed) => deed === 'adds').length,
     changed: deeds.filter((deed) => deed === 'changes').length,
-    clashing: taken.filter((row) => !isOnce(placeOf(row))).map(({ line }) => line),
+    clashing: taken.filter((row) => !isOnce(nameOf(row))).map(({ place }) => place),
   };
 }
 

@@ -5,9 +5,11 @@ import type {
   PasteDecision,
   PasteDecisions,
   PastePreview,
+  PasteReading,
   PercentScale,
   RegisterRequest,
 } from '../../jobs';
+import type { RateKey } from '../../register';
 import { useJobRunner } from '../useJobRunner';
 import { textOfFile } from './csvFile';
 import { effectOf, firstDecisions, type PasteEffect } from './pasteDecisions';
@@ -19,10 +21,13 @@ export interface Paste {
   /** Undefined until the text has been looked at, and again once it was changed or added. */
   readonly preview: PastePreview | undefined;
   readonly decisions: PasteDecisions;
-  readonly decide: (line: number, decision: PasteDecision) => void;
+  readonly decide: (places: readonly string[], decision: PasteDecision) => void;
   readonly effect: PasteEffect;
-  /** Makes the preview; `percent` says what the percentages of a column are in which nothing tells. */
-  readonly look: (percent?: PercentScale) => void;
+  readonly look: () => void;
+  /** These make the preview again. `ours` is '' where the heading isn't to be used. */
+  readonly map: (theirs: string, ours: string) => void;
+  readonly setPeriod: (period: string) => void;
+  readonly setPercent: (column: RateKey, scale: PercentScale) => void;
   readonly add: () => void;
   readonly discard: () => void;
   readonly added: PasteAdded | undefined;
@@ -46,10 +51,11 @@ export function usePaste(request: RegisterRequest): Paste {
     [change],
   );
   const look = useCallback(
-    async (percent?: PercentScale) => {
-      const ended = await run('previewPaste', { ...request, text, ...(percent ? { percent } : {}) });
+    async (reading: PasteReading) => {
+      const ended = await run('previewPaste', { ...request, text, reading });
       if (ended?.state !== 'done') return;
       setPreview(ended.result);
+      // Rows that are read otherwise are decided anew.
       setDecisions(firstDecisions(ended.result));
       setAdded(undefined);
     },
@@ -62,14 +68,19 @@ export function usePaste(request: RegisterRequest): Paste {
     change('');
     setAdded(ended.result);
   }, [change, decisions, preview, run]);
+  const reading = preview?.request.reading ?? {};
   const effect = useMemo(() => (preview ? effectOf(preview, decisions) : NO_EFFECT), [preview, decisions]);
 
   return {
     ...{ text, preview, decisions, effect, added },
     setText: change,
     openFile: (file) => void openFile(file),
-    decide: (line, decision) => setDecisions((last) => ({ ...last, [line]: decision })),
-    look: (percent) => void look(percent),
+    decide: (places, decision) =>
+      setDecisions((last) => ({ ...last, ...Object.fromEntries(places.map((place) => [place, decision])) })),
+    look: () => void look({}),
+    map: (theirs, ours) => void look({ ...reading, headings: withHeading(reading.headings, theirs, ours) }),
+    setPeriod: (period) => void look(withPeriod(reading, period)),
+    setPercent: (column, scale) => void look({ ...reading, percent: { ...reading.percent, [column]: scale } }),
     add: () => void add(),
     discard: () => setPreview(undefined),
     isBusy: current.state === 'running',
@@ -77,3 +88,17 @@ export function usePaste(request: RegisterRequest): Paste {
 }
 
 const NO_EFFECT: PasteEffect = { added: 0, changed: 0, clashing: [] };
+
+/** One of ours serves one of theirs, but for labels: what was mapped to it before no longer is. */
+function withHeading(
+  headings: NonNullable<PasteReading['headings']> = {},
+  theirs: string,
+  ours: string,
+): NonNullable<PasteReading['headings']> {
+  const others = Object.entries(headings).filter(([other, its]) => other !== theirs && (its !== ours || ours === ''));
+  return { ...Object.fromEntries(others), [theirs]: ours };
+}
+
+function withPeriod({ period: _before, ...reading }: PasteReading, period: string): PasteReading {
+  return period === '' ? reading : { ...reading, period };
+}
