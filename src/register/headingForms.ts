@@ -40,9 +40,31 @@ export function headingForms(heading: string, dress: Dress): readonly HeadingFor
   const unnumbered = dress.areNumbered ? signed.replace(BARE_NUMBER, '') : signed;
   const bare = withoutBrackets(unnumbered);
   const forms = [undressed, unnumbered, withoutPrefix(unnumbered), unwrapped(unnumbered), bare, withoutPrefix(bare)];
+  forms.push(...sparerForms(bare));
   return [...new Set(forms)]
     .filter((text) => text !== '')
     .map((text) => ({ text, isExact: text === undressed || text === unnumbered }));
+}
+
+/** "Date the complaint was received" and "Date complaint received" say the same. */
+const JOINING: ReadonlySet<string> = new Set(['the', 'a', 'an', 'was', 'were', 'is', 'has', 'been', 'at']);
+
+/** What every column of a register speaks of, in the middle of a heading too: "Date case opened". */
+const OF_EVERY_CASE: ReadonlySet<string> = new Set(['complaint', 'complaints', 'case', 'cases', 'enquiry', 'final']);
+
+/** Longer ones are free text in a row of data. */
+const MOST_WORDS = 8;
+
+/** Without such words, where there are any; but not a bare "Date", which says less than the heading did. */
+function sparerForms(heading: string): readonly string[] {
+  const words = foldWords(heading).split(' ');
+  if (words.length > MOST_WORDS) return [];
+  const joined = words.filter((word) => !JOINING.has(word));
+  const spare = joined.filter((word) => !OF_EVERY_CASE.has(word));
+  return [joined, spare]
+    .filter(({ length }) => length < words.length)
+    .map((left) => left.join(' '))
+    .filter((text) => text !== 'date');
 }
 
 /** `3.`, `(3)`, `Q3:`, `3.1`, `a)`, `No. 3 –`. */

@@ -7,7 +7,7 @@ import type { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
 import { cellText } from './cells';
-import { TYPE_CODE } from './codes';
+import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import { registerOf, type Register } from './register';
@@ -125,7 +125,9 @@ export function* parseSteps(
     tellsProcedure: !untold.has('procedure'),
     tellsStage: !untold.has('stage'),
     chosen: context.procedure,
-    isGiven: whole.has('procedure') || context.meanings?.words.has('procedure') === true,
+    isStatutoryGiven:
+      whole.get('procedure') === PROCEDURE_CODE.Statutory ||
+      context.meanings?.words.get('procedure')?.has('statutory') === true,
   });
   const assumed = new Set([...untold].filter((key) => key !== 'procedure' || procedures.isAssumed));
   const { statusFromDates } = fillDefaults(columns, {

@@ -14,8 +14,8 @@ interface Known {
   readonly tellsStage: boolean;
   /** The procedure that the settings name. */
   readonly chosen: Procedure | undefined;
-  /** What the procedure is, or “Statutory” means, was said by hand: no sheet is asked. */
-  readonly isGiven: boolean;
+  /** What “Statutory” means was said by hand, or that all rows are it: no sheet is asked. */
+  readonly isStatutoryGiven: boolean;
 }
 
 /** What becomes of complaints without a procedure. */
@@ -39,7 +39,7 @@ export function fillProcedures(
   const findings = new Map<string, Finding>();
   let isAssumed = false;
   for (const { source, first, count } of blocks) {
-    const ruling = rulingFor(known.isGiven ? undefined : source.service, known);
+    const ruling = rulingFor(known.isStatutoryGiven ? undefined : source.service, known);
     if (!ruling) continue;
     if (ruling.procedure !== undefined) isAssumed = true;
     let ruled = false;
@@ -81,7 +81,7 @@ const NOTHING_TOLD: Said = {
   message:
     'The register has no column Procedure and no column Stage, so no time limit is known. ' +
     'Timeliness is “Not recorded”; every complaint is counted as stage 1.',
-  suggestion: 'Say under “All rows are” which procedure they are under, or add or map the column.',
+  suggestion: 'Say in the setting “All rows are” which procedure they are under, or add or map the column.',
 };
 
 function limitsUnknown({ name }: Service): Said {
@@ -90,7 +90,8 @@ function limitsUnknown({ name }: Service): Said {
     message:
       `The sheet is about ${name}, whose time limits this add-in doesn’t know. ` +
       'Timeliness of complaints that name no other procedure is “Not recorded”.',
-    suggestion: 'If they are under the children’s statutory or the corporate procedure, say so under “All rows are”.',
+    suggestion:
+      'If they are under the children’s statutory or the corporate procedure, say so in the setting “All rows are”.',
   };
 }
 

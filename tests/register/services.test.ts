@@ -122,7 +122,13 @@ describe('“Statutory” under Procedure', () => {
     expect(corporate).toMatchObject({ procedure: 'Corporate', warnings: [] });
   });
 
+  it('stays another procedure where all other rows are said to be corporate', () => {
+    expect(procedureOn({ ...column, name: 'Adults', whole: 'Corporate' }).procedure).toBe('');
+    expect(procedureOn({ ...column, name: 'Adults', cells: [1, ''], whole: 'Corporate' }).procedure).toBe('Corporate');
+  });
+
   it('means what was said by hand', () => {
+    expect(procedureOn({ ...column, name: 'Adults', whole: 'Statutory' }).procedure).toBe('Statutory');
     const given = procedureOn({
       ...{ ...column, name: 'Adults' },
       words: [['Procedure', 'Statutory', 'Statutory']],

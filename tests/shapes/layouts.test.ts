@@ -103,6 +103,27 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
       ...[answered('Date responded'), outcome('Outcome')],
     ],
   },
+  'headings in sentences': {
+    columns: [
+      ...[ref('Complaint Reference'), received('Date the Complaint Was Received'), stage('Stage of the Complaint')],
+      ...[answered('Date the Response Was Sent'), outcome('Outcome of the Complaint')],
+    ],
+  },
+  'headings that speak of the case': {
+    columns: [
+      ...[ref('Case Reference'), received('Date Case Opened', DATES.uk), stage('Case Stage')],
+      ...[answered('Date Final Response Sent', DATES.uk), outcome('Case Outcome')],
+    ],
+  },
+  'stamps of a system': {
+    columns: [
+      ...[ref('Enquiry ID'), received('Created At', DATES.stamp), stage('Stage')],
+      ...[answered('Responded At', DATES.stamp), outcome('Outcome')],
+    ],
+  },
+  'counts of complaints and dates of letters, which are nothing of it': {
+    columns: [...PLAIN.slice(1), all('Number of complaints', 1), all('Final letter date', 45_400)],
+  },
   ticks: {
     columns: [
       ...[ref('Reference'), received('Date received'), stage('Stage'), answered('Date responded')],
