@@ -7,7 +7,12 @@ import { openWorkbench, type OpenedWorkbench } from './support';
 const HEADING = 'Read this before you use the figures';
 const KNOWN: readonly (readonly [string, typeof OTHER_WORDS, RegExp, string])[] = [
   ['no outcomes', WITHOUT_OUTCOME, /No column could be read as any of these: .*Outcome/, 'Your register'],
-  ['other words', OTHER_WORDS, /The words in Outcome aren’t known: Put right \(3\), No action \(1\)\./, 'Your register'],
+  [
+    'other words',
+    OTHER_WORDS,
+    /The words in Outcome aren’t known: Put right \(3\), No action \(1\)\./,
+    'Your register',
+  ],
   ['some other words', SOME_OTHER_WORDS, /Outcome: “Goodwill”, 2 rows\./, 'Check register'],
   ['closing dates only', CLOSED_ONLY, /No column could be read as any of these: .*Date of response/, 'Your register'],
 ];

@@ -47,7 +47,10 @@ describe.each(LOOKS)('the Report tab, %s', (look, options) => {
     await expectGood(workbench, `settings-${look}`);
     await pane.getByRole('button', { name: 'Change the register or its columns' }).click();
     await pane.getByRole('heading', { name: 'Your register' }).waitFor();
-    await pane.getByText(/of \d+ rows understood/).first().waitFor();
+    await pane
+      .getByText(/of \d+ rows understood/)
+      .first()
+      .waitFor();
     await expectGood(workbench, `columns-${look}`);
   });
 
@@ -81,7 +84,10 @@ describe('a register with headings of its own', () => {
     const workbench = await openWorkbench({ viewport: TALL, register: oddRegister() });
     const { pane } = workbench;
     await pane.getByRole('button', { name: 'Use this sheet' }).click();
-    await pane.getByText(/lacks the required .*Date received/).first().waitFor();
+    await pane
+      .getByText(/lacks the required .*Date received/)
+      .first()
+      .waitFor();
     await workbench.picture('columns-missing');
     expect(await workbench.axe()).toEqual([]);
     await pane.getByLabel('Our no').selectOption('Ref');
