@@ -29,7 +29,10 @@ export function councilWorkbook(rows: readonly Row[] = [HEADINGS, ...ROWS]): Wor
   const workbook = newWorkbook(['Register', 'Settings', 'Benchmarks']);
   const [register, settings, benchmarks] = workbook.sheets;
   if (!register || !settings || !benchmarks) throw new Error('a workbook of sheets');
-  fill(register, [['Ref', 'Record type', 'Date received', 'Date of response', 'Outcome', 'Team'], ...complaints()]);
+  fill(register, [
+    ['Ref', 'Record type', 'Date received', 'Date of response', 'Outcome', 'Team', 'Stage'],
+    ...complaints(),
+  ]);
   fill(settings, [
     ['Setting', 'Value'],
     ['Council', COUNCIL],
@@ -50,6 +53,7 @@ function complaints(): readonly Row[] {
         received + (at === 0 ? 70 : 5),
         at < upheld ? 'Upheld' : 'Not upheld',
         'North',
+        1,
       ];
     });
   return [...year(dayOf(2022, 4, 1), 4, 1, 'A'), ...year(dayOf(2023, 4, 1), 5, 2, 'B')];
