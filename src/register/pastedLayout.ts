@@ -89,7 +89,7 @@ function figureColumn({ index, council, period, key, wording }: PastedColumn, ha
 }
 
 function isFigureKey(key: string | undefined): key is FigureKey {
-  return FIGURE_KEYS.has(key ?? '');
+  return key !== undefined && FIGURE_KEYS.has(key);
 }
 
 const FIGURE_KEYS: ReadonlySet<string> = new Set(

@@ -70,7 +70,7 @@ function knownColumns(source: RegisterSource): readonly KnownColumn[] {
     .map(([column, key]): KnownColumn => {
       const { kind } = must(KINDS.get(key), 'the kind of a column');
       return {
-        ...{ key, column, heading: foldKey(source.headings[column - source.column] ?? '') },
+        ...{ key, column, heading: foldKey(must(source.headings[column - source.column], 'the heading of a column')) },
         ...{ isDate: kind === 'date', isText: kind === 'text' && key !== 'ref' && key !== 'caseRef' },
         choice: kind in ALLOWED_VALUES ? (kind as ChoiceKind) : undefined,
       };

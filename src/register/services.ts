@@ -46,7 +46,7 @@ const SERVICES: readonly ServiceWords[] = [
 export function serviceOf({ outline, table, headerRow, headings }: Header): Service | undefined {
   const { used, head, name } = outline;
   const above = used ? head.slice(0, Math.max(0, headerRow - used.row)).flatMap((row) => row.map(cellText)) : [];
-  const titles = [name, table?.name ?? '', ...above].map(foldWords);
+  const titles = [name, ...(table ? [table.name] : []), ...above].map(foldWords);
   const folded = headings.map(foldWords);
   const [service, ...others] = SERVICES.filter(
     ({ inTitle, inHeading }) =>

@@ -1,4 +1,5 @@
 /** How much of a register is understood, column by column: for whoever says what her own headings and words mean. */
+import { must } from '../must';
 import { bitsAt, codeAt, dayAt, nameCodeAt } from './at';
 import { isBlank, foldKey } from './cells';
 import { TYPE_CODE } from './codes';
@@ -49,11 +50,11 @@ export function understandingOf(parts: readonly RegisterPart[], { register, unre
     ];
     for (const { stage, columnOf } of columns) {
       for (const [key, column] of columnOf) {
-        const heading = foldKey(source.headings[column - source.column] ?? '');
-        const known = cells.get(heading);
+        const heading = foldKey(must(source.headings[column - source.column], 'the heading of a column'));
+        const known = cells.get(heading) ?? NO_CELLS;
         const filled = grid.values.filter((row) => !isBlank(row[column - grid.column])).length;
         const unread = sheetRows(register, (row) => isUnreadIn(register, { row, key, sheet, stage }));
-        cells.set(heading, { filled: filled + (known?.filled ?? 0), unread: unread + (known?.unread ?? 0) });
+        cells.set(heading, { filled: filled + known.filled, unread: unread + known.unread });
       }
     }
   }
@@ -65,6 +66,8 @@ export function understandingOf(parts: readonly RegisterPart[], { register, unre
     assumed: new Map(WHOLE_KEYS.flatMap((key) => assumedValue(register, key))),
   };
 }
+
+const NO_CELLS: HeadingCells = { filled: 0, unread: 0 };
 
 /** A case of one row may be several representations, which follow one another: counts sheet rows of which one holds. */
 function sheetRows({ rowCount, sheetOf, rowOf }: Register, holds: (row: number) => boolean): number {
