@@ -28,6 +28,7 @@ import {
   type RegisterPart,
   type RegisterSource,
   type SheetHeading,
+  type SheetHeadings,
   type SheetOutline,
   type Understanding,
 } from '../register';
@@ -106,6 +107,8 @@ export interface UnderstoodHeading extends SheetHeading {
 
 export interface UnderstoodRegister {
   readonly headings: readonly UnderstoodHeading[];
+  /** Our headings of the columns that are needed and that no heading stands for. */
+  readonly missing: readonly string[];
   /** Why nothing can be read by these choices; undefined where it can. */
   readonly problem: Problem | undefined;
   /** undefined where there is a problem. */
@@ -130,11 +133,11 @@ export async function understandRegister(
       procedure: settings.proceduresCovered[0],
     });
     const understanding = understandingOf(parts, await inTurns(steps, control));
-    return { headings: headingsOf(opened, mapping, understanding), problem: undefined, understanding };
+    return { ...headingsOf(opened, mapping, understanding), problem: undefined, understanding };
   } catch (error) {
     const problem = toProblem(error);
     if (problem.code === 'cancelled') throw problem;
-    return { headings: headingsOf(opened, mapping, undefined), problem, understanding: undefined };
+    return { ...headingsOf(opened, mapping, undefined), problem, understanding: undefined };
   }
 }
 
@@ -146,32 +149,33 @@ function partOf({ sheets }: OpenedRegister, source: RegisterSource): readonly Re
   return [{ source, grid: { ...grid, row: source.firstRow, values } }];
 }
 
-/** Each heading once, in the order of the first sheet that has it. */
+/** Each heading once, in the order of the first sheet that has it, and what is missing on any sheet. */
 function headingsOf(
   { sheets }: OpenedRegister,
   mapping: Readonly<Record<string, string>>,
   understanding: Understanding | undefined,
-): readonly UnderstoodHeading[] {
+): Pick<UnderstoodRegister, 'headings' | 'missing'> {
+  const missing = new Set<string>();
   const known = new Map<string, UnderstoodHeading>();
   for (const { outline, shown } of sheets) {
-    for (const heading of headingsBy(outline, mapping)) {
+    const found = headingsBy(outline, mapping);
+    for (const one of found?.missing ?? []) missing.add(one);
+    for (const heading of found?.headings ?? []) {
       const key = foldKey(heading.heading);
       if (known.has(key)) continue;
       const { filled = 0, unread = 0 } = understanding?.cells.get(key) ?? {};
       known.set(key, { ...heading, samples: samplesOf(shown, heading.column), filled, unread });
     }
   }
-  return [...known.values()];
+  return { headings: [...known.values()], missing: [...missing] };
 }
 
 /** A mapping that is none any more is named by `problem`. */
-function headingsBy(outline: SheetOutline, mapping: Readonly<Record<string, string>>): readonly SheetHeading[] {
-  const headings = (by: Readonly<Record<string, string>>): readonly SheetHeading[] =>
-    sheetHeadings(outline, by)?.headings ?? [];
+function headingsBy(outline: SheetOutline, mapping: Readonly<Record<string, string>>): SheetHeadings | undefined {
   try {
-    return headings(mapping);
+    return sheetHeadings(outline, mapping);
   } catch {
-    return headings({});
+    return sheetHeadings(outline, {});
   }
 }
 

@@ -40,6 +40,8 @@ describe("England's councils", () => {
     );
     fc.assert(
       fc.property(fc.constantFrom(...officialNames), before, behind, (name, front, back) => {
+        // The City of London is no borough, and nobody writes that it is.
+        fc.pre(!(front === 'Borough of ' && name.startsWith('City of ')));
         expect(isSameCouncil(name, `${front}${name.toUpperCase()}${back}`)).toBe(true);
         expect(isNoCouncil(`${name}${back}`)).toBe(false);
       }),

@@ -40,7 +40,7 @@ function Column({ of: { heading, meaning, byHand, samples, filled, unread }, onM
   const read = unread === 0 ? `${all} read` : `${(filled - unread).toLocaleString('en-GB')} of ${all} read`;
   const said = [
     samples.length === 0 ? 'Nothing below it' : samples.map(shortened).join(' · '),
-    ...(meaning === '' ? [] : [read]),
+    ...(meaning === '' || filled === 0 ? [] : [read]),
     ...(byHand ? ['Chosen by you'] : []),
   ];
   return (

@@ -82,7 +82,14 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
   );
 }
 
-function Standing({ understood: { problem, understanding } }: { readonly understood: UnderstoodRegister }) {
+function Standing({ understood: { problem, missing, understanding } }: { readonly understood: UnderstoodRegister }) {
+  if (!understanding && missing.length > 0) {
+    return (
+      <Notice intent="warning" title={`Still needed: ${missing.join(', ')}.`}>
+        Choose which of your columns it is.
+      </Notice>
+    );
+  }
   if (!understanding) {
     return (
       problem && (
