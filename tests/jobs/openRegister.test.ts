@@ -40,7 +40,8 @@ function understand(request: RegisterRequest): Promise<UnderstoodRegister> {
 
 describe('a register that is opened to be understood', () => {
   it('shows every heading with cells below it, and says what is still needed', async () => {
-    const { headings, problem, understanding } = await understand({ choices: {}, mapping: { Squad: 'Team' } });
+    const { headings, missing, problem, understanding } = await understand({ choices: {}, mapping: { Squad: 'Team' } });
+    expect(missing).toEqual(['Date received']);
     expect(problem?.message).toContain('Date received');
     expect(understanding).toBeUndefined();
     expect(headings.map(({ heading, samples }) => [heading, samples])).toEqual([
