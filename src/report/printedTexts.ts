@@ -14,12 +14,12 @@ interface PrintedIn {
   readonly parts?: readonly RegisterPart[];
 }
 
-/** One warning for the report, then one a cell; looks at each text once, in steps. */
+/** One warning for the report, then one a cell; looks at each different text once, in steps. */
 export function* printedTextSteps(
   drafts: readonly TableDraft[],
   { register, companions, parts }: PrintedIn,
 ): Generator<undefined, readonly Finding[], undefined> {
-  const kindsIn = detailFinder(namesOfLists(companions.lists));
+  const kindsIn = eachOnce(detailFinder(namesOfLists(companions.lists)));
   const cells = parts ? registerCells(parts) : registerAddresses(register);
   const found: Finding[] = [];
   const titles = new Set<string>();
@@ -45,6 +45,16 @@ export function* printedTextSteps(
     yield;
   }
   return found.length === 0 ? [] : [summary(register, found, titles), ...listedFirst(found)];
+}
+
+/** Many cells say the same: "Learning to be confirmed". */
+function eachOnce(kindsIn: (text: string) => readonly string[]): typeof kindsIn {
+  const known = new Map<string, readonly string[]>();
+  return (text) => {
+    const kinds = known.get(text) ?? kindsIn(text);
+    known.set(text, kinds);
+    return kinds;
+  };
 }
 
 function* printed(
