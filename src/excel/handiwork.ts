@@ -1,6 +1,6 @@
 /** What somebody did to a written sheet without typing into it, and what of it the sheet that replaces it keeps. */
 import { must } from '../must';
-import type { CellValue, Grid } from '../register';
+import { cellIn, type CellValue, type Grid } from '../register';
 import type { SheetPlan } from '../sheets';
 import { runsOf } from './addresses';
 import type { SheetMark, Visibility } from './marks';
@@ -142,8 +142,9 @@ function isSameLayout(
 ): boolean {
   const { rows, columns } = writtenSize(plan);
   if (mark.rows !== rows || mark.columns !== columns) return false;
-  const before = (row: number, column: number): CellValue => was.values[row - was.row]?.[column - was.column] ?? '';
-  const after = (row: number, column: number): CellValue => is[row]?.[column] ?? '';
+  const before = (row: number, column: number): CellValue =>
+    cellIn(was.values[row - was.row] ?? [], column - was.column);
+  const after = (row: number, column: number): CellValue => cellIn(is[row] ?? [], column);
   const isSame = (row: number, column: number): boolean => before(row, column) === after(row, column);
   const saysTheSame = (row: number): boolean => {
     const table = plan.tables.find((one) => row > one.row && row < one.row + one.rows);

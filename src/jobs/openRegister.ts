@@ -28,12 +28,11 @@ import {
   type RegisterPart,
   type RegisterSource,
   type SheetHeading,
-  type SheetHeadings,
   type SheetOutline,
   type Understanding,
 } from '../register';
 import { inTurns } from './inTurns';
-import { dateCell, findOptions, type RegisterRequest } from './registerRequest';
+import { dateCell, findOptions, headingsUnder, type RegisterRequest } from './registerRequest';
 
 export interface OpenedRegister {
   readonly outline: WorkbookOutline;
@@ -158,7 +157,7 @@ function headingsOf(
   const missing = new Set<string>();
   const known = new Map<string, UnderstoodHeading>();
   for (const { outline, shown } of sheets) {
-    const found = headingsBy(outline, mapping);
+    const found = headingsUnder(outline, mapping);
     for (const one of found?.missing ?? []) missing.add(one);
     for (const heading of found?.headings ?? []) {
       const key = foldKey(heading.heading);
@@ -168,15 +167,6 @@ function headingsOf(
     }
   }
   return { headings: [...known.values()], missing: [...missing] };
-}
-
-/** A mapping that is none any more is named by `problem`. */
-function headingsBy(outline: SheetOutline, mapping: Readonly<Record<string, string>>): SheetHeadings | undefined {
-  try {
-    return sheetHeadings(outline, mapping);
-  } catch {
-    return sheetHeadings(outline, {});
-  }
 }
 
 const SAMPLES = 3;

@@ -4,12 +4,15 @@ import {
   readingRules,
   readMeanings,
   resolveSettings,
+  sheetHeadings,
   wholeChoices,
   type FindOptions,
   type GivenMeanings,
   type Meanings,
   type RegisterSource,
   type Settings,
+  type SheetHeadings,
+  type SheetOutline,
 } from '../register';
 
 /** Which register to read, and how. */
@@ -42,6 +45,18 @@ export function findOptions(
     ...(mapping ? { mapping } : {}),
     meanings: readMeanings({ ...given, whole: [...wholeChoices(allRowsAre), ...(given.whole ?? [])] }, lists),
   };
+}
+
+/** The headings of a sheet as the mapping has them read; where it is none any more, finding the register names why. */
+export function headingsUnder(
+  outline: SheetOutline,
+  mapping: NonNullable<RegisterRequest['mapping']>,
+): SheetHeadings | undefined {
+  try {
+    return sheetHeadings(outline, mapping);
+  } catch {
+    return sheetHeadings(outline, {});
+  }
 }
 
 /** The first number under Date received within the rows already seen: it should be a date. */

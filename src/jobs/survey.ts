@@ -13,16 +13,17 @@ import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
+  NO_MEANINGS,
   noRows,
   readingRules,
   resolveSettings,
-  sheetHeadings,
+  type Meanings,
   type RegisterSource,
   type Settings,
   type SheetHeadings,
   type SheetOutline,
 } from '../register';
-import { findOptions, type RegisterRequest } from './registerRequest';
+import { findOptions, headingsUnder, type RegisterRequest } from './registerRequest';
 
 export interface SurveyRequest extends RegisterRequest {
   readonly today: Day;
@@ -76,18 +77,19 @@ export interface SurveyedPeriod {
 export function surveyWorkbook(request: SurveyRequest, control: Control): Promise<Survey> {
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
-    // Loaded while Excel is asked: the pane is shown without it.
-    const loading = import('./surveyRows');
-    const outline = await readOutlines(session, COMPANION_SHEETS);
+    // The pane is shown without what reads the rows: it is loaded while Excel is asked.
+    const [outline, { surveyRows }] = await Promise.all([
+      readOutlines(session, COMPANION_SHEETS),
+      import('./surveyRows'),
+    ]);
     const { settings: sheetSettings, lists } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
-    const sources = found instanceof Error ? [] : found;
+    const { sources, meanings } = found instanceof Error ? NOTHING_FOUND : found;
     const { today } = request;
-    const { surveyRows } = await loading;
     const { rows, days, usual } = await surveyRows(
       session,
-      { outline, sources, lists, meanings: findOptions(request, outline).meanings, settings, today },
+      { outline, sources, lists, meanings, settings, today },
       control,
     );
     const empty = sources.length > 0 && rows === 0 ? noRows(sources.map(({ sheet }) => sheet)) : undefined;
@@ -105,9 +107,17 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
   });
 }
 
-function tryToFind(request: RegisterRequest, outline: WorkbookOutline): readonly RegisterSource[] | Problem {
+interface Found {
+  readonly sources: readonly RegisterSource[];
+  readonly meanings: Meanings;
+}
+
+const NOTHING_FOUND: Found = { sources: [], meanings: NO_MEANINGS };
+
+function tryToFind(request: RegisterRequest, outline: WorkbookOutline): Found | Problem {
   try {
-    return findRegister(outline.sheets, findOptions(request, outline)).sources;
+    const options = findOptions(request, outline);
+    return { sources: findRegister(outline.sheets, options).sources, meanings: options.meanings };
   } catch (error) {
     return toProblem(error);
   }
@@ -126,18 +136,9 @@ function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterReq
     COMPANION_SHEETS.some((companion) => companion.toLowerCase() === name.trim().toLowerCase());
   return sheets.flatMap((outline): readonly SurveyedSheet[] => {
     const { name, visible, ours } = outline;
-    const headings = visible && !ours && !isCompanion(name) ? headingsOf(outline, mapping) : undefined;
+    const headings = visible && !ours && !isCompanion(name) ? headingsUnder(outline, mapping) : undefined;
     return headings ? [{ outline, headings }] : [];
   });
-}
-
-/** A mapping that is none any more is named by `problem`. */
-function headingsOf(outline: SheetOutline, mapping: Readonly<Record<string, string>>): SheetHeadings | undefined {
-  try {
-    return sheetHeadings(outline, mapping);
-  } catch {
-    return sheetHeadings(outline, {});
-  }
 }
 
 function quarterOf(day: Day): Period {

@@ -6,6 +6,7 @@ import { must } from '../must';
 import {
   cellIn,
   parseSteps,
+  sheetRows,
   type ColumnKey,
   type Grid,
   type Meanings,
@@ -104,13 +105,4 @@ function sideBySide({ sheet, firstRow, lastRow }: RegisterSource, columns: reado
     return cells.every(({ length }) => length === 0) ? blank : cells.map((cell) => cellIn(cell, 0));
   });
   return { sheet, row: firstRow, column: 0, values };
-}
-
-/** A case of one row may be several representations, which follow one another. */
-function sheetRows({ rowCount, sheetOf, rowOf }: { rowCount: number; sheetOf: Uint8Array; rowOf: Int32Array }): number {
-  let rows = 0;
-  for (let row = 0; row < rowCount; row++) {
-    if (row === 0 || sheetOf[row] !== sheetOf[row - 1] || rowOf[row] !== rowOf[row - 1]) rows++;
-  }
-  return rows;
 }

@@ -1,5 +1,6 @@
 export * from './types';
 export * from './allowedValues';
+export { ALLOWED_VALUES } from './closedLists';
 export * from './codes';
 export { COLUMNS } from './columns';
 export type { ColumnKey, NameKey } from './columns';
@@ -60,6 +61,6 @@ export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
 export { cellIn, cellText, foldKey, foldWords, isBlank, isErrorText } from './cells';
 export { isYoungPerson } from './youngPeople';
-export { understandingOf, WHOLE_KEYS } from './understanding';
+export { sheetRows, understandingOf, WHOLE_KEYS } from './understanding';
 export type { HeadingCells, Understanding, WholeKey } from './understanding';
 export { repeatable } from './wordCount';

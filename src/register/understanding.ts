@@ -58,7 +58,7 @@ export function understandingOf(parts: readonly RegisterPart[], { register, unre
       }
     }
   }
-  const rows = sheetRows(register, () => true);
+  const rows = sheetRows(register);
   return {
     ...{ rows, cells, unreadWords },
     understood: rows - sheetRows(register, (row) => !isUnderstood(register, row)),
@@ -69,8 +69,14 @@ export function understandingOf(parts: readonly RegisterPart[], { register, unre
 
 const NO_CELLS: HeadingCells = { filled: 0, unread: 0 };
 
-/** A case of one row may be several representations, which follow one another: counts sheet rows of which one holds. */
-function sheetRows({ rowCount, sheetOf, rowOf }: Register, holds: (row: number) => boolean): number {
+/**
+ * How many rows of the sheets have a representation for which it holds. A case of one row may be several, which follow one
+ * another.
+ */
+export function sheetRows(
+  { rowCount, sheetOf, rowOf }: Pick<Register, 'rowCount' | 'sheetOf' | 'rowOf'>,
+  holds: (row: number) => boolean = () => true,
+): number {
   let rows = 0;
   let last = -1;
   for (let row = 0; row < rowCount; row++) {

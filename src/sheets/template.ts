@@ -1,20 +1,6 @@
 // A new register: an empty sheet a kind of row, with the lists that its columns choose from and rules for what is typed.
 import { must } from '../must';
-import {
-  CHANNELS,
-  COLUMNS,
-  EXTENSIONS,
-  LGSCO_DECISION_NAMES,
-  LIMIT_SETTINGS,
-  OUTCOMES,
-  PROCEDURES,
-  RECORD_TYPES,
-  SETTINGS,
-  STAGES,
-  STATUSES,
-  YES_NO,
-  YES_NO_NA,
-} from '../register';
+import { ALLOWED_VALUES, COLUMNS, LGSCO_DECISION_NAMES, LIMIT_SETTINGS, SETTINGS } from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
 import { layOut } from './layout';
 import { ANY_DAY, AMOUNT, choiceOf, COUNT, namesFrom, oneOf, PAST_DAY, SHARE, type Entry } from './entryRules';
@@ -88,18 +74,7 @@ const figure = (heading: string, format: string, entry?: Entry): TemplateColumn 
   ...(entry ? { entry } : {}),
 });
 
-const CHOICES: Readonly<Partial<Record<(typeof COLUMNS)[number]['kind'], readonly string[]>>> = {
-  recordType: RECORD_TYPES,
-  procedure: PROCEDURES,
-  stage: STAGES,
-  extension: EXTENSIONS,
-  status: STATUSES,
-  outcome: OUTCOMES,
-  channel: CHANNELS,
-  yesNo: YES_NO,
-  yesNoNa: YES_NO_NA,
-  lgscoDecision: LGSCO_DECISION_NAMES,
-};
+const CHOICES: Readonly<Partial<Record<(typeof COLUMNS)[number]['kind'], readonly string[]>>> = ALLOWED_VALUES;
 
 /** Texts that are sentences, not a word or a number. */
 const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText']);

@@ -49,7 +49,7 @@ interface Job<Id extends JobId> {
 }
 
 /** The use cases are loaded with the first job: the pane opens without them. */
-const loadJobs = () => import('../jobs');
+export const loadJobs = () => import('../jobs');
 
 export const JOBS: { readonly [Id in JobId]: Job<Id> } = {
   generate: {

@@ -55,6 +55,13 @@ describe('the survey of a workbook', () => {
     expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register', 'Notes']);
   });
 
+  it('has no register where a remembered meaning is none, says so, and goes on', async () => {
+    const found = await survey(ordinary(), { given: { words: [['Outcome', 'Fair', 'Blue']] } });
+    expect(found.register).toBeUndefined();
+    expect(found.problem).toMatchObject({ code: 'bad-meaning' });
+    expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register', 'Notes']);
+  });
+
   it('counts what was received in each year and quarter, the newest first', async () => {
     const { periods } = await survey(ordinary());
     expect(periods.map(({ period, received }) => [period.label, received]).slice(0, 3)).toEqual([

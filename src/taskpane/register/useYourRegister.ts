@@ -4,9 +4,8 @@ import { toProblem } from '../../excel';
 import type { OpenedRegister, SurveyedSheet, UnderstoodRegister } from '../../jobs';
 import type { Problem } from '../../problem';
 import { foldKey, type Profile } from '../../register';
+import { loadJobs } from '../jobs';
 import { useWorkbook } from '../useWorkbook';
-
-const loadJobs = () => import('../../jobs');
 
 export interface YourRegister {
   readonly draft: Profile;
