@@ -173,12 +173,25 @@ const INTERNAL: Sentence = {
   remedy: TELL_SUPPORT,
 };
 
+/** The server no longer has a part of the add-in, as when it was updated while the pane was open. */
+const PART_NOT_LOADED: Sentence = {
+  code: 'part-not-loaded',
+  message: 'A part of the add-in could not be loaded.',
+  remedy: 'Reload the pane, then try again.',
+};
+
 /** Turns whatever was thrown into a Problem; a Problem stays as it is. */
 export function toProblem(error: unknown): Problem {
   if (error instanceof Problem) return error;
-  const code = codeOf(error);
-  const sentence = code === undefined ? INTERNAL : (SENTENCES[code] ?? UNKNOWN);
+  const sentence = sentenceOf(error);
   return new Problem(sentence.code, sentence.message, sentence.remedy, detailsOf(error));
+}
+
+function sentenceOf(error: unknown): Sentence {
+  // The name that webpack gives such an error.
+  if (error instanceof Error && error.name === 'ChunkLoadError') return PART_NOT_LOADED;
+  const code = codeOf(error);
+  return code === undefined ? INTERNAL : (SENTENCES[code] ?? UNKNOWN);
 }
 
 /** Excel's code of an error, where it has one. */

@@ -2,6 +2,7 @@
  * Runs one job at a time, for the pane and the ribbon alike, and tells whoever watches how it stands. It is a
  * value of its own, not part of the page: a ribbon command runs while no pane is open.
  */
+import { toProblem } from '../excel';
 import type { Caution } from '../jobs';
 import { Problem } from '../problem';
 import { JOBS, type JobId, type JobTypes } from './jobs';
@@ -144,21 +145,14 @@ export function newJobRunner(): JobRunner {
   };
 }
 
-/** Whatever was thrown, as a Problem. A chunk that the server no longer has is the commonest of these: the add-in was updated while the pane was open. */
+/** Whatever was thrown, as a Problem; what nobody has foreseen with all that support needs. */
 export function problemOf(error: unknown): Problem {
-  if (error instanceof Problem) return error;
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return error instanceof Error && error.name === 'ChunkLoadError'
-    ? new Problem(
-        'part-not-loaded',
-        'A part of the add-in could not be loaded.',
-        'Reload the pane, then try again.',
-        details,
-      )
-    : new Problem(
-        'internal-error',
-        'The add-in stopped because of an error of its own.',
-        'Try again. If it happens again, send the text under Details to whoever supports the add-in.',
-        details,
-      );
+  const problem = toProblem(error);
+  if (problem === error || problem.code === 'part-not-loaded') return problem;
+  return new Problem(
+    'internal-error',
+    'The add-in stopped because of an error of its own.',
+    'Try again. If it happens again, send the text under Details to whoever supports the add-in.',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
 }

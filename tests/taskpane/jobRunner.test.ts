@@ -3,6 +3,7 @@ import { dayOf } from '../../src/calendar';
 import { newWorkbook, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
 import { AS_BEFORE } from '../../src/problem';
+import { toProblem } from '../../src/excel';
 import { newJobRunner, problemOf, type Current } from '../../src/taskpane/jobRunner';
 import { pictureOf, put } from '../excel/support';
 
@@ -132,6 +133,9 @@ describe('what was thrown', () => {
   it('is told apart where a part of the add-in could not be loaded', () => {
     const error = new Error('Loading chunk 12 failed.');
     error.name = 'ChunkLoadError';
-    expect(problemOf(error)).toMatchObject({ code: 'part-not-loaded', remedy: 'Reload the pane, then try again.' });
+    const said = { code: 'part-not-loaded', remedy: 'Reload the pane, then try again.' };
+    expect(problemOf(error)).toMatchObject(said);
+    // Where a job loads a part itself, it must not be taken for an error of Excel's.
+    expect(toProblem(error)).toMatchObject(said);
   });
 });
