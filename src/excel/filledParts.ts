@@ -16,7 +16,7 @@ export interface Part extends SheetRectangle {
 
 /** Areas of more cells are looked into before they are read. */
 const LARGE = 250_000;
-/** Parts of no more cells are read as they are. */
+/** Parts that need no more cells to be held are read as they are. */
 const SMALL = 100_000;
 const BANDS = 16;
 /** Parts looked into at the same time; where more are left, the cells are scattered and are read as they lie. */
@@ -43,13 +43,21 @@ export async function filledParts(
     open.forEach((part, index) => {
       const inside = must(shrunk[index], 'the bands of a part');
       if (sum(inside) * 2 > cellsIn(part)) found.push(part);
-      else for (const one of inside) (cellsIn(one) > SMALL ? next : found).push(one);
+      else for (const one of inside) (heldIn(areas, one) > SMALL ? next : found).push(one);
     });
     open = next;
   }
   const parts = [...found, ...open].sort((a, b) => a.area - b.area || a.column - b.column || a.row - b.row);
-  areas.forEach((area, index) => checkSize(area, parts, index));
+  areas.forEach((area, index) => {
+    const held = parts.reduce((cells, part) => cells + (part.area === index ? heldIn(areas, part) : 0), 0);
+    if (held > MOST_CELLS) throw tooLarge(area);
+  });
   return parts;
+}
+
+/** The cells that a part takes in its area's rows: blank ones to its left too. */
+function heldIn(areas: readonly SheetRectangle[], { area, rows, column, columns }: Part): number {
+  return rows * (column + columns - must(areas[area], 'the area of a part').column);
 }
 
 export function cellsIn({ rows, columns }: Rectangle): number {
@@ -101,14 +109,9 @@ function bandsOf({ row, column, rows, columns }: Rectangle): readonly Rectangle[
   }));
 }
 
-function checkSize({ sheet, row, column, rows, columns }: SheetRectangle, parts: readonly Part[], area: number): void {
-  const held = parts.reduce(
-    (cells, part) => cells + (part.area === area ? part.rows * (part.column + part.columns - column) : 0),
-    0,
-  );
-  if (held <= MOST_CELLS) return;
+function tooLarge({ sheet, row, column, rows, columns }: SheetRectangle): Problem {
   const last = cellAddress(row + rows - 1, column + columns - 1);
-  throw new Problem(
+  return new Problem(
     'sheet-too-large',
     `The sheet '${sheet}' can't be read: too many cells are filled between ${cellAddress(row, column)} and ${last}.`,
     'Delete the rows and columns that are not needed, or split the sheet, then try again. Ctrl+End shows where it ends.',

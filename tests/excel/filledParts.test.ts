@@ -60,6 +60,16 @@ describe('a large area that is nearly empty', () => {
     );
   });
 
+  it('is read where two stray cells stand far apart in the last column', async () => {
+    const places: readonly Place[] = [
+      [0, 0],
+      [0, MAX_COLUMNS - 1],
+      [983_040, MAX_COLUMNS - 1],
+      [MAX_ROWS - 1, MAX_COLUMNS - 1],
+    ];
+    expect(textsIn(await read(places))).toEqual(expected(places));
+  });
+
   it('has the blocks of a sheet where they stand, side by side and one below the other', async () => {
     const places = [...block(0, 0, 300, 8), ...block(100, 9_000, 50, 4), ...block(700_000, 3, 20, 5)];
     expect(textsIn(await read(places))).toEqual(expected(places));
