@@ -4,13 +4,14 @@ import type { ReadingRule } from './types';
 
 const DATES: readonly ColumnKey[] = [
   ...(['received', 'clockStart', 'acknowledged', 'holdFrom', 'holdTo', 'response', 'closed'] as const),
-  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate'] as const),
+  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate', 'dueAgreed', 'dueAmended', 'amendedOn', 'logged'] as const),
+  ...(['actionDue', 'actionDone'] as const),
 ];
 const LISTS: readonly ColumnKey[] = [
   ...(['recordType', 'procedure', 'stage', 'extension', 'status', 'outcome', 'advocate', 'channel'] as const),
-  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish'] as const),
+  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish', 'landlord'] as const),
 ];
-const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'];
+const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText', 'action'];
 
 export const READING_RULES: readonly ReadingRule[] = [
   reading('error-cell', 'error', 'The cell shows an error', [...DATES, ...LISTS, ...TEXTS, 'team', 'cost', 'remedy']),

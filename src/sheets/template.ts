@@ -77,7 +77,7 @@ const figure = (heading: string, format: string, entry?: Entry): TemplateColumn 
 const CHOICES: Readonly<Partial<Record<(typeof COLUMNS)[number]['kind'], readonly string[]>>> = ALLOWED_VALUES;
 
 /** Texts that are sentences, not a word or a number. */
-const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText']);
+const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText', 'action']);
 
 function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
   const { key, heading, kind } = column;
