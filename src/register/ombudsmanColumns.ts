@@ -2,7 +2,7 @@
 import type { CompanionColumn } from './companionTable';
 import type { OmbudsmanRow } from './types';
 
-export type OmbudsmanKey = Exclude<keyof OmbudsmanRow, 'row' | 'isRateInDoubt'>;
+export type OmbudsmanKey = Exclude<keyof OmbudsmanRow, 'row' | 'isRateInDoubt' | 'cells'>;
 
 /** `rate`: a percentage of the authority's own; `average`: that of similar authorities. */
 export type OmbudsmanKind = 'name' | 'count' | 'rate' | 'average' | 'per people';

@@ -47,8 +47,9 @@ export function ombudsmanRows(
       );
       return [];
     }
-    const cells = figures.map(({ column, read: readCell }) => readCell(row, column.key, log));
-    return [withSoundRates(row, Object.assign({ ...typed }, ...cells) as OmbudsmanRow, log)];
+    const found = figures.map(({ column, read: readCell }) => readCell(row, column.key, log));
+    const cells = Object.fromEntries(columns.map(({ key }) => [key, row.address(key)]));
+    return [withSoundRates(row, Object.assign({ ...typed, cells }, ...found) as OmbudsmanRow, log)];
   });
 }
 

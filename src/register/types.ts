@@ -140,6 +140,8 @@ export interface OmbudsmanRow {
   readonly complianceAverage?: number;
   readonly remedyRate?: number;
   readonly remedyAverage?: number;
+  /** A1 addresses of the figures, by their keys. */
+  readonly cells: Readonly<Record<string, string>>;
 }
 
 /** A row of `Context`. */

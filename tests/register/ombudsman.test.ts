@@ -15,9 +15,11 @@ import { runs } from '../support/runs';
 
 type Cells = readonly (readonly CellValue[])[];
 
-function read(...values: Cells): { readonly rows: readonly OmbudsmanRow[]; readonly findings: readonly Finding[] } {
+function read(...values: Cells): { readonly rows: readonly Omit<OmbudsmanRow, 'cells'>[]; readonly findings: readonly Finding[] } {
   const { companions, findings } = readCompanions([gridOf('Ombudsman', values)], 1900);
-  return { rows: companions.ombudsman, findings };
+  // Where a figure stands is said by the findings.
+  const rows = companions.ombudsman.map(({ cells: _, ...row }) => row);
+  return { rows, findings };
 }
 const said = (findings: readonly Finding[]): readonly string[] => findings.map(({ rule, cell }) => `${rule} ${cell}`);
 /** One authority's figures in one column. */
