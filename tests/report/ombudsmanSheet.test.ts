@@ -124,7 +124,7 @@ describe('the uphold rates', () => {
       ['Denby', 'Not recorded', '90%'],
     ]);
     expect(report.said('lgsco-uphold.uphold')).toBe(
-      'Anytown: 60% of investigations upheld in 2022/23 (3 of 5), compared with 71% on average at similar authorities (-11 pp). It is the 2nd highest of 3 councils with a figure.',
+      'Anytown: 60% of investigations upheld in 2022/23 (3 of 5), compared with 71% on average at similar authorities (-11 pp). That is the 2nd highest of 3 councils with a figure.',
     );
     expect(chartOf(report, 'lgsco-uphold')).toMatchObject({ rowCount: 5, series: [2], pickedOut: 0 });
   });

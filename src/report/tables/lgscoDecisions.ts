@@ -164,10 +164,13 @@ const DECIDED: readonly { readonly key: Exclude<CountKey, 'received'>; readonly 
   { key: 'invalid', words: 'invalid or incomplete' },
 ];
 
+/** The others differ anyway: the Ombudsman counts complaints that a council never hears of. */
+const INVESTIGATED = DECIDED.filter(({ key }) => key === 'upheld' || key === 'notUpheld');
+
 function otherwise(context: ReportContext, { period, figure }: Line, counted: readonly Line[]): readonly Sentence[] {
   const own = counted.find((line) => line.period === period);
   if (!own) return [];
-  const differing = DECIDED.flatMap(({ key, words }) => {
+  const differing = INVESTIGATED.flatMap(({ key, words }) => {
     const [published, here] = [figure(key), own.figure(key)];
     const isSame = !published.ratio || !here.ratio || compareRatios(published.ratio, here.ratio) === 0;
     return isSame ? [] : [{ words, here, published }];

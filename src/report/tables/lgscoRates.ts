@@ -177,7 +177,7 @@ function sentence(
     measure.id === 'uphold' && row?.upheld !== undefined && row.notUpheld !== undefined
       ? ` (${row.upheld} of ${row.upheld + row.notUpheld})`
       : '';
-  const place = rank && rank.of > 1 ? ` It is ${placeWords(rank)} with a figure.` : '';
+  const place = rank && rank.of > 1 ? ` That is ${placeWords(rank)} with a figure.` : '';
   return [
     {
       id: `${table}.${measure.id}`,
