@@ -15,7 +15,10 @@ import { runs } from '../support/runs';
 
 type Cells = readonly (readonly CellValue[])[];
 
-function read(...values: Cells): { readonly rows: readonly Omit<OmbudsmanRow, 'cells'>[]; readonly findings: readonly Finding[] } {
+function read(...values: Cells): {
+  readonly rows: readonly Omit<OmbudsmanRow, 'cells'>[];
+  readonly findings: readonly Finding[];
+} {
   const { companions, findings } = readCompanions([gridOf('Ombudsman', values)], 1900);
   // Where a figure stands is said by the findings.
   const rows = companions.ombudsman.map(({ cells: _, ...row }) => row);
