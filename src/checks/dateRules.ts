@@ -19,14 +19,21 @@ const OF_WHOM = {
   panelDate: ['answered'],
   panelFindings: ['answered'],
   lgscoDecisionDate: ['ombudsman', 'decidedComplaint'],
+  logged: ['answered'],
+  dueAgreed: ['answered'],
+  dueAmended: ['answered'],
+  amendedOn: ['answered'],
+  actionDue: ['answered', 'ombudsman'],
+  actionDone: ['answered', 'ombudsman'],
 } as const satisfies Readonly<Record<string, readonly Concern[]>>;
 
 type DateKey = keyof typeof OF_WHOM;
 const DATE_KEYS = Object.keys(OF_WHOM) as readonly DateKey[];
 const DATED: readonly Concern[] = [...new Set(Object.values(OF_WHOM).flat())];
 
-/** What has happened by the time it is typed; a panel or the end of a hold can be planned. */
-const PAST = DATE_KEYS.filter((key) => key !== 'panelDate' && key !== 'holdTo');
+/** A panel, the end of a hold and what is due lie ahead; all else has happened by the time it is typed. */
+const PLANNED: ReadonlySet<DateKey> = new Set<DateKey>(['panelDate', 'holdTo', 'dueAgreed', 'dueAmended', 'actionDue']);
+const PAST = DATE_KEYS.filter((key) => !PLANNED.has(key));
 
 /** Each date of a chain is not before the nearest one in front of it that is recorded. */
 const CHAINS: readonly (readonly DateKey[])[] = [
@@ -36,7 +43,9 @@ const CHAINS: readonly (readonly DateKey[])[] = [
   ['received', 'holdFrom', 'holdTo'],
   ['received', 'panelDate', 'panelFindings'],
   ['panelFindings', 'response'],
-  ['received', 'lgscoDecisionDate'],
+  ...(['lgscoDecisionDate', 'logged', 'dueAgreed', 'dueAmended', 'amendedOn', 'actionDue', 'actionDone'] as const).map(
+    (key) => ['received', key] as const,
+  ),
 ];
 
 /** What an office does on its working days; a complaint can arrive on any. */

@@ -12,7 +12,7 @@ import type { CellHit, Checked, ListInUse, Rule, RowHit } from './types';
 /** Columns of one name a row that a list of `Lists` can date. */
 const DATED = [
   ...(['team', 'primaryTheme', 'rootCause', 'complainantType'] as const),
-  ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme'] as const),
+  ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme', 'refusalReason'] as const),
 ] as const satisfies readonly ColumnKey[];
 
 export const NAME_RULES: readonly Rule[] = [
@@ -22,7 +22,7 @@ export const NAME_RULES: readonly Rule[] = [
     title: 'Name that is nearly another',
     columns: [
       ...(['team', 'serviceArea', 'primaryTheme', 'otherThemes', 'rootCause', 'complainantType'] as const),
-      ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme'] as const),
+      ...(['serviceUserGroup', 'ethnicity', 'complimentOrigin', 'complimentTheme', 'refusalReason'] as const),
     ],
     concerns: ['counted'],
     find: almostSameNames,
@@ -31,7 +31,7 @@ export const NAME_RULES: readonly Rule[] = [
     id: 'not-in-lists',
     severity: 'warning',
     title: 'Name that is not on Lists',
-    columns: ['team', 'primaryTheme', 'otherThemes', 'rootCause', 'serviceUserGroup', 'ethnicity'],
+    columns: ['team', 'primaryTheme', 'otherThemes', 'rootCause', 'serviceUserGroup', 'ethnicity', 'refusalReason'],
     concerns: ['counted'],
     find: unlistedNames,
   },

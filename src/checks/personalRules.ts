@@ -3,13 +3,18 @@
  * where it is and of what kind.
  */
 import { cellAddress } from '../a1';
-import { foldWords } from '../register';
+import { foldWords, type ColumnKey } from '../register';
 import { detailFinder, namesOfLists } from './personalDetails';
 import { placeIn, textHits } from './sheetColumns';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
 
 /** The same wherever a personal detail is found in a text. */
 export const TAKE_IT_OUT = 'Take it out: what a complaint was about can be said without it.';
+
+/** Columns in which people write sentences; a refusal's reason is as often a sentence as a name. */
+const FREE_TEXT = [
+  ...(['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText', 'refusalReason', 'action'] as const),
+] as const satisfies readonly ColumnKey[];
 
 export const PERSONAL_RULES: readonly Rule[] = [
   {
@@ -24,7 +29,7 @@ export const PERSONAL_RULES: readonly Rule[] = [
     id: 'personal-data',
     severity: 'warning',
     title: 'Personal detail in a text',
-    columns: ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'],
+    columns: FREE_TEXT,
     concerns: ['everything'],
     find: personalTexts,
   },
@@ -86,5 +91,5 @@ function* personalTexts({ columns, companions }: Checked): Iterable<CellHit | un
 
 function isFreeText({ spec, heading }: SheetColumn): boolean {
   if (!spec) return headedLike(heading) === undefined;
-  return spec.kind === 'text' && spec.key !== 'ref' && spec.key !== 'caseRef';
+  return FREE_TEXT.some((key) => key === spec.key);
 }

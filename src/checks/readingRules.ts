@@ -4,13 +4,14 @@ import type { ReadingRule } from './types';
 
 const DATES: readonly ColumnKey[] = [
   ...(['received', 'clockStart', 'acknowledged', 'holdFrom', 'holdTo', 'response', 'closed'] as const),
-  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate'] as const),
+  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate', 'dueAgreed', 'dueAmended', 'amendedOn', 'logged'] as const),
+  ...(['actionDue', 'actionDone'] as const),
 ];
 const LISTS: readonly ColumnKey[] = [
   ...(['recordType', 'procedure', 'stage', 'extension', 'status', 'outcome', 'advocate', 'channel'] as const),
-  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish'] as const),
+  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish', 'landlord'] as const),
 ];
-const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'];
+const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText', 'action'];
 
 export const READING_RULES: readonly ReadingRule[] = [
   reading('error-cell', 'error', 'The cell shows an error', [...DATES, ...LISTS, ...TEXTS, 'team', 'cost', 'remedy']),
@@ -44,7 +45,7 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('unknown-setting', 'warning', 'Setting that does not exist', []),
   reading('setting-value', 'warning', 'Setting that cannot be used', []),
   reading('setting-repeated', 'note', 'Setting typed twice', []),
-  reading('benchmark-without-council', 'warning', 'Benchmark without a council', []),
+  reading('benchmark-without-council', 'warning', 'Published figures without a council', []),
   reading('benchmarks-elsewhere', 'note', 'Benchmarks on a sheet of another name', []),
   reading('total-differs', 'warning', 'Total that differs from its rows', []),
   reading('unreadable-figure', 'warning', 'Published figure that cannot be read', []),
@@ -58,6 +59,8 @@ export const READING_RULES: readonly ReadingRule[] = [
   reading('figure-not-used', 'warning', 'Published figure that no table shows', []),
   reading('unknown-target', 'warning', 'Target that cannot be measured', []),
   reading('unknown-period', 'warning', 'Period that cannot be read', []),
+  reading('unclear-heading', 'warning', 'Heading that could mean two things', []),
+  reading('published-rate-differs', 'warning', 'Published percentage that its counts do not give', []),
   reading('percent-scale', 'warning', 'Percentage that could be a fraction', []),
 ];
 

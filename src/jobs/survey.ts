@@ -13,6 +13,7 @@ import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
+  isCompanion,
   NO_MEANINGS,
   noRows,
   readingRules,
@@ -101,7 +102,9 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
       usualPeriod: usual?.label ?? '',
       sheetSettings,
       settings,
-      companions: outline.whole.map(({ sheet }) => sheet),
+      companions: outline.whole
+        .map(({ sheet }) => sheet)
+        .filter((name) => !sources.some(({ sheet }) => sheet === name)),
       written: outline.written,
     };
   });
@@ -132,11 +135,9 @@ function registerOf(sources: readonly RegisterSource[], rows: number): SurveyedR
 }
 
 function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SurveyedSheet[] {
-  const isCompanion = (name: string): boolean =>
-    COMPANION_SHEETS.some((companion) => companion.toLowerCase() === name.trim().toLowerCase());
   return sheets.flatMap((outline): readonly SurveyedSheet[] => {
-    const { name, visible, ours } = outline;
-    const headings = visible && !ours && !isCompanion(name) ? headingsUnder(outline, mapping) : undefined;
+    const { visible, ours } = outline;
+    const headings = visible && !ours && !isCompanion(outline) ? headingsUnder(outline, mapping) : undefined;
     return headings ? [{ outline, headings }] : [];
   });
 }

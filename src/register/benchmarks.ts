@@ -1,13 +1,14 @@
 /** The sheet `Benchmarks`: councils' published figures, wherever its columns stand and whatever the sheet is called. */
 import { must } from '../must';
 import { cellIn, cellText } from './cells';
-import { figure } from './companionFigure';
+import { figure, rateFigureOf } from './companionFigure';
 import { COMPANION_SHEETS } from './companionSheets';
 import { companionHeader, companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
-import { cleanCouncil, councilName, isOneCouncil } from './councilNames';
+import { councilName, isOneCouncil } from './councilNames';
+import { withCouncils } from './councilRows';
 import type { FindingLog } from './findingLog';
 import { withoutMarks } from './marks';
-import { readCount, readNumber, readRate, rateScale, type RateScale } from './numbers';
+import { readCount, rateScale, type RateScale } from './numbers';
 import { reportUnknownPeriod } from './typedPeriods';
 import type { BenchmarkRow, CellValue, Grid, SheetOutline } from './types';
 
@@ -80,7 +81,7 @@ export function benchmarkRows(
   labels: readonly string[],
   log: FindingLog,
 ): readonly BenchmarkRow[] {
-  const named = withCouncils(rows);
+  const named = withCouncils(rows, 'council');
   const ownName = councilName(own);
   const scales = rateScales(
     named.map(({ row: { cell }, council }) => ({ cell, council })),
@@ -106,7 +107,7 @@ export function benchmarkRows(
     // The own council's are computed, and so fractions.
     const isOwn = isOneCouncil(councilName(council), ownName);
     const rate = <Key extends RateKey>(key: Key): Partial<Record<Key, number>> =>
-      rateOf(row, key, isOwn ? 'fractions' : scales[key], log);
+      rateFigureOf(row, key, isOwn ? 'fractions' : scales[key], log);
     return [
       {
         ...{ row: row.row, council, period, source },
@@ -141,52 +142,6 @@ export function rateScales(
   return { upheldRate: scale('upheldRate'), inTimeRate: scale('inTimeRate') };
 }
 
-/** A small number among percents is said, and one among fractions and percents is left out. */
-function rateOf<Key extends RateKey>(
-  row: CompanionRow<BenchmarkKey>,
-  key: Key,
-  scale: RateScale,
-  log: FindingLog,
-): Partial<Record<Key, number>> {
-  const cell = row.cell(key);
-  const number = readNumber(cell);
-  const isPlain = typeof cell === 'number' || !cellText(cell).includes('%');
-  if (scale !== 'fractions' && isPlain && number !== undefined && number > 0 && number < 1) {
-    const percent = (value: number): string => `${Number(value.toFixed(4))}%`;
-    const [part, whole] = [percent(number), percent(number * 100)];
-    const others = 'other numbers in this column are above 1, which makes them percentages such as 56';
-    log.add(`percent-scale/${key}`, () =>
-      scale === 'percents'
-        ? row.finding(
-            key,
-            'percent-scale',
-            `The cell is read as ${part}, because ${others}.`,
-            `If ${whole} is meant, enter ${whole} with its sign.`,
-          )
-        : row.finding(
-            key,
-            'percent-scale',
-            `The cell could be ${part} or ${whole}, because ${others}. It isn't used.`,
-            'Enter it with its percent sign.',
-          ),
-    );
-    if (scale === 'unclear') return {};
-  }
-  return figure(row, key, readRate(cell, scale), 'a percentage from 0% to 100%', log);
-}
-
-/** Each row with its council, without marks: a name that stands once, with blanks below, is theirs too. */
-function withCouncils(
-  rows: readonly CompanionRow<BenchmarkKey>[],
-): readonly { readonly row: CompanionRow<BenchmarkKey>; readonly council: string }[] {
-  let council = '';
-  return rows.map((row) => {
-    const name = row.text('council');
-    if (name !== '') council = cleanCouncil(name);
-    return { row, council };
-  });
-}
-
 /** The table of a sheet of benchmarks, as it stands. Positions are zero-based, those of the sheet. */
 export interface BenchmarkTable {
   readonly sheet: string;
@@ -217,7 +172,7 @@ export function benchmarkTable(grid: Grid): BenchmarkTable | undefined {
     headerRow: grid.row + header.index,
     columnOf: new Map([...header.columnOf].map(([key, column]) => [key, grid.column + column])),
     heading: (key) => cellText(cellIn(headings, header.columnOf.get(key))),
-    rows: withCouncils(rows).map(({ row: { row, text, cell }, council }) => ({
+    rows: withCouncils(rows, 'council').map(({ row: { row, text, cell }, council }) => ({
       ...{ row: row - 1, council, period: withoutMarks(text('period')), cell },
     })),
   };

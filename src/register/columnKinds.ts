@@ -46,6 +46,11 @@ export interface ColumnSpec<Kind extends ColumnKind = ColumnKind, Key extends st
   /** A register without this column cannot be read; others may be needed with it (`missingOf` in header.ts). */
   readonly required?: true;
   readonly list?: string;
+  /**
+   * Key of the column that this one's own headings serve as long as no better one does: many registers know one day
+   * only, "Date logged", which is their Date received.
+   */
+  readonly servesFirst?: string;
   /** The figures that are wrong while a cell of this column cannot be read; absent where only a table has a hole. */
   readonly figures?: string;
 }
@@ -60,7 +65,7 @@ export function column<const Key extends string, const Kind extends ColumnKind>(
   heading: string,
   kind: Kind,
   synonyms: string,
-  more: Pick<ColumnSpec, 'required' | 'list' | 'figures'> = {},
+  more: Pick<ColumnSpec, 'required' | 'list' | 'figures' | 'servesFirst'> = {},
 ): ColumnSpec<Kind, Key> {
   return { key, heading, kind, synonyms: synonyms.split('; '), ...more };
 }

@@ -1,5 +1,6 @@
 // The columns of a register, in the order of a new one. A further column is a further entry in COLUMNS.
 import { column, type ColumnKinds, type ColumnSpec } from './columnKinds';
+import { HANDLING_COLUMNS } from './handlingColumns';
 
 export const COLUMNS = [
   column(
@@ -313,6 +314,7 @@ export const COLUMNS = [
       'Compliment wording; Text of compliment; Compliment received',
   ),
   column('publish', 'Publish', 'yesNo', 'Publish?; To publish; OK to publish; Can be published; For publication'),
+  ...HANDLING_COLUMNS,
 ] as const satisfies readonly ColumnSpec[];
 
 export type ColumnKey = (typeof COLUMNS)[number]['key'];

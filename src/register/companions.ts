@@ -3,6 +3,8 @@ import type { Day } from '../calendar';
 import { must } from '../must';
 import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
 import { sheetNamed, type CompanionSheet } from './companionSheets';
+import { ombudsmanGrid } from './ombudsmanSheet';
+import { ombudsmanRows } from './ombudsmanRows';
 import { companionRows, readDayOf, readRows, type CompanionColumn } from './companionTable';
 import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog } from './findingLog';
@@ -12,13 +14,14 @@ import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
-import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
+import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, OmbudsmanRow, PublishedFigure } from './types';
 
 export interface Companions {
   readonly lists: readonly OfficialName[];
   readonly settings: Partial<Settings>;
   readonly holidays: readonly Day[];
   readonly benchmarks: readonly BenchmarkRow[];
+  readonly ombudsman: readonly OmbudsmanRow[];
   readonly context: readonly ContextRow[];
   readonly previousYear: readonly PublishedFigure[];
 }
@@ -51,6 +54,7 @@ export function readCompanions(
     settings: settings.settings,
     holidays: rows('Holidays', HOLIDAYS).flatMap((row) => readDayOf(row, 'date', dateSystem, log) || []),
     benchmarks: benchmarkRows(benchmarkTable, own, labels, log),
+    ombudsman: ombudsmanRows(ombudsmanGrid(grids), labels, log),
     context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
     previousYear: publishedFigures(publishedTable, lists, labels, log),
   };

@@ -58,7 +58,8 @@ export function headingOn(sheet: string, theirs: string): string {
 
 function readTarget(theirs: string, ours: string): HeadingTarget | undefined {
   if (ours === '') return undefined;
-  const [target] = candidatesFor(ours);
+  const targets = candidatesFor(ours);
+  const target = targets.find(({ rank }) => rank === 0) ?? targets[0];
   if (target) return { key: target.key, stage: target.stage };
   throw new Problem(
     'bad-mapping',
@@ -178,6 +179,8 @@ const BY_HAND = 0;
 const EXACT = 1;
 const SYNONYM = 2;
 const PLAINER = 3;
+/** Of columns whose headings serve another one first. */
+const LAST = 4;
 
 function claimsOf(heading: string, mapping: HeadingMapping, dress: Dress): readonly Candidate[] {
   if (heading === '') return [];
@@ -188,7 +191,8 @@ function claimsOf(heading: string, mapping: HeadingMapping, dress: Dress): reado
   if (OF_THE_SYSTEM.test(heading)) return [];
   for (const { text, isExact } of headingForms(heading, dress)) {
     const candidates = candidatesFor(text);
-    if (candidates.length > 0) return isExact ? candidates : candidates.map((one) => ({ ...one, tier: PLAINER }));
+    if (candidates.length === 0) continue;
+    return isExact ? candidates : candidates.map((one) => ({ ...one, tier: Math.max(one.tier, PLAINER) }));
   }
   return [];
 }
@@ -260,7 +264,8 @@ function wordingOf(specs: readonly KeyedSpec[]): ReadonlyMap<string, readonly Ca
   const wording = new Map<string, Candidate[]>();
   specs.forEach((spec, order) => {
     [spec.heading, ...spec.synonyms].forEach((heading, rank) => {
-      const candidate = { key: spec.key, stage: 0, tier: rank === 0 ? EXACT : SYNONYM, order, rank } as const;
+      const tier = spec.servesFirst !== undefined ? LAST : rank === 0 ? EXACT : SYNONYM;
+      const candidate = { key: spec.key, stage: 0, tier, order, rank } as const;
       for (const key of spec.kind === 'date' ? dateKeys(heading) : [foldKey(heading)]) {
         const known = wording.get(key);
         if (!known) wording.set(key, [candidate]);

@@ -14,6 +14,8 @@ export type { SettingSpec } from './settingsList';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
 export { COMPANION_SHEETS } from './companionSheets';
+export { isCompanion } from './ombudsmanSheet';
+export { OMBUDSMAN_COLUMNS, type OmbudsmanKey } from './ombudsmanColumns';
 export {
   BENCHMARK_COLUMNS,
   benchmarkGrid,
@@ -44,6 +46,7 @@ export type { CouncilName } from './councilNames';
 export type { UnreadWord } from './columnSet';
 export { readCount, isMissingFigure, plainNumber, readNumber, readRate, exactSum } from './numbers';
 export type { RateScale } from './numbers';
+export { isAttainable, isShareOfSome, isShownAs, percentText } from './printedRates';
 export { contextMeasure, targetScope } from './contextRows';
 export { nameFolder } from './nameFolding';
 export { isTotal, publishedPlace } from './publishedRows';

@@ -30,6 +30,7 @@ const LIST_NAMES: Readonly<Record<string, readonly string[]>> = {
   'Complainant type': ['Complainant types', 'Complainant'],
   'Compliment origin': ['Compliment origins'],
   'Compliment theme': ['Compliment themes'],
+  'Refusal reason': ['Refusal reasons', 'Rejection reason', 'Reason for refusal'],
   'Service area': ['Service areas'],
 };
 const LIST_BY_WORDING: ReadonlyMap<string, string> = new Map(

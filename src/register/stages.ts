@@ -28,8 +28,8 @@ export function plainColumns(match: HeadingMatch, firstColumn: number): Readonly
 
 /**
  * One entry a stage where stage 2 or 3 has a date of its own, else none (one row a stage). What a heading without a
- * stage means: dates, extension, hold, costs: stage 1; panel dates: stage 3; Status, Date closed and Outcome: the last
- * stage that the case reached, unless later stages have such a column of their own; everything else: every stage.
+ * stage means: dates, extension, hold, costs: stage 1; panel dates: stage 3; Status, Date closed, Outcome and actions (so
+ * that each is counted once): the last stage that the case reached, unless later stages have such a column of their own; everything else: every stage.
  */
 export function stageColumns(match: HeadingMatch, firstColumn: number): readonly StageColumns[] {
   const later = ([2, 3] as const).filter(
@@ -61,11 +61,13 @@ function startColumn(match: HeadingMatch, stage: HeadingTarget['stage']): number
 
 function speaksOfLastStage(match: HeadingMatch, key: ColumnKey): boolean {
   return (
-    (key === 'status' || key === 'closed' || key === 'outcome') &&
-    headingIndex(match, key, 2) === undefined &&
-    headingIndex(match, key, 3) === undefined
+    OF_LAST_STAGE.has(key) && headingIndex(match, key, 2) === undefined && headingIndex(match, key, 3) === undefined
   );
 }
+
+const OF_LAST_STAGE: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
+  ...(['status', 'closed', 'outcome', 'action', 'actionDue', 'actionDone'] as const),
+]);
 
 /** The one stage that a heading without a stage speaks of; undefined = every stage. */
 function stageOfPlain(key: ColumnKey): 1 | 3 | undefined {
@@ -83,6 +85,10 @@ function stageOfPlain(key: ColumnKey): 1 | 3 | undefined {
     case 'outcome':
     case 'cost':
     case 'remedy':
+    case 'dueAgreed':
+    case 'dueAmended':
+    case 'amendedOn':
+    case 'logged':
       return 1;
     case 'panelDate':
     case 'panelFindings':

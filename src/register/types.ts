@@ -118,6 +118,32 @@ export interface BenchmarkRow {
   readonly source: string;
 }
 
+/** A row of `Ombudsman`: what the LGSCO published of an authority. Rates are fractions; `undefined` = not published. */
+export interface OmbudsmanRow {
+  /** As Excel numbers it. */
+  readonly row: number;
+  readonly authority: string;
+  readonly period: string;
+  readonly received?: number;
+  readonly invalid?: number;
+  readonly advice?: number;
+  readonly referredBack?: number;
+  readonly closedInitially?: number;
+  readonly notUpheld?: number;
+  readonly upheld?: number;
+  readonly upholdRate?: number;
+  /** The rate that was typed is not upheld ÷ (upheld + not upheld): one of the three is wrong, so there is no rate. */
+  readonly isRateInDoubt?: true;
+  readonly upholdAverage?: number;
+  readonly upheldPerPeople?: number;
+  readonly complianceRate?: number;
+  readonly complianceAverage?: number;
+  readonly remedyRate?: number;
+  readonly remedyAverage?: number;
+  /** A1 addresses of the figures, by their keys. */
+  readonly cells: Readonly<Record<string, string>>;
+}
+
 /** A row of `Context`. */
 export interface ContextRow {
   /** As Excel numbers it. */

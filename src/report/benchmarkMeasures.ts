@@ -84,3 +84,14 @@ export function orderedMeasures(
     .sort((a, b) => (a.place === b.place ? byName(a.council.council, b.council.council) : a.place - b.place))
     .map(({ council }) => council);
 }
+
+/** `the highest of 8`, `joint 2nd highest of 8`, `the lowest of 8`. */
+export function placeWords({ rank, of, joint }: Rank): string {
+  const name = rank === 1 ? 'highest' : rank === of ? 'lowest' : `${ordinal(rank)} highest`;
+  return `${joint ? 'joint' : 'the'} ${name} of ${of} councils`;
+}
+
+function ordinal(n: number): string {
+  const isTeen = n % 100 >= 11 && n % 100 <= 13;
+  return `${n}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
+}

@@ -12,6 +12,7 @@ import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
 import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
+import { ombudsmanFindings } from './ombudsmanFindings';
 import { printedTextSteps } from './printedTexts';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
 import { chosenSections } from './sections';
@@ -96,6 +97,7 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
       ...unknown,
       ...sourceFindings(facts, leftOut, sections),
       ...contextFindings(context),
+      ...(showsAny(shown, OF_OMBUDSMAN) ? ombudsmanFindings(context) : []),
       ...disagreements(sections),
     ],
   };
@@ -123,9 +125,17 @@ function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportC
 }
 
 /** The periods whose rows stand behind figures: the years too where a section goes through them. */
-function periodsOf({ facts, years }: ReportContext, shown: readonly SectionEntry[]): readonly PeriodRows[] {
-  const isSeries = shown.some(({ tables }) => tables.includes('year-on-year'));
+function periodsOf({ facts, years, companions }: ReportContext, shown: readonly SectionEntry[]): readonly PeriodRows[] {
+  const isSeries =
+    showsAny(shown, ['year-on-year']) || (companions.ombudsman.length > 0 && showsAny(shown, OF_OMBUDSMAN));
   return [facts.current, facts.previous, ...(isSeries ? years().map(({ rows }) => rows) : [])];
+}
+
+/** Tables that set the register's own counts beside what the Ombudsman published. */
+const OF_OMBUDSMAN = ['lgsco-decisions', 'lgsco-uphold'];
+
+function showsAny(shown: readonly SectionEntry[], ids: readonly string[]): boolean {
+  return shown.some(({ tables }) => ids.some((id) => tables.includes(id)));
 }
 
 function kindEntry(kind: ReportKindId): KindEntry {

@@ -72,7 +72,7 @@ export const KINDS: readonly KindEntry[] = [
       {
         id: 'ombudsman',
         title: 'Local Government and Social Care Ombudsman',
-        tables: ['ombudsman-investigations', 'ombudsman'],
+        tables: ['ombudsman-investigations', 'ombudsman', 'lgsco-decisions', 'lgsco-uphold', 'lgsco-compliance'],
       },
       {
         id: 'compliments',

@@ -1,6 +1,13 @@
 // A new register: an empty sheet a kind of row, with the lists that its columns choose from and rules for what is typed.
 import { must } from '../must';
-import { ALLOWED_VALUES, COLUMNS, LGSCO_DECISION_NAMES, LIMIT_SETTINGS, SETTINGS } from '../register';
+import {
+  ALLOWED_VALUES,
+  COLUMNS,
+  LGSCO_DECISION_NAMES,
+  LIMIT_SETTINGS,
+  OMBUDSMAN_COLUMNS,
+  SETTINGS,
+} from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
 import { layOut } from './layout';
 import { ANY_DAY, AMOUNT, choiceOf, COUNT, namesFrom, oneOf, PAST_DAY, SHARE, type Entry } from './entryRules';
@@ -77,7 +84,7 @@ const figure = (heading: string, format: string, entry?: Entry): TemplateColumn 
 const CHOICES: Readonly<Partial<Record<(typeof COLUMNS)[number]['kind'], readonly string[]>>> = ALLOWED_VALUES;
 
 /** Texts that are sentences, not a word or a number. */
-const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText']);
+const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText', 'action']);
 
 function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
   const { key, heading, kind } = column;
@@ -91,6 +98,12 @@ function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
     return text(heading, namesFrom('Lists', list, 'Warning'));
   if (LONG.has(key)) return longText(heading);
   return kind === 'text' ? { ...text(heading), format: '@' } : text(heading);
+}
+
+function ombudsmanColumn({ heading, kind }: (typeof OMBUDSMAN_COLUMNS)[number]): TemplateColumn {
+  if (kind === 'name') return text(heading);
+  if (kind === 'count') return figure(heading, '#,##0', COUNT);
+  return kind === 'per people' ? figure(heading, '#,##0.0', AMOUNT) : figure(heading, '0%', SHARE);
 }
 
 const SHEETS: readonly TemplateSheet[] = [
@@ -134,6 +147,13 @@ const SHEETS: readonly TemplateSheet[] = [
       ...['Upheld', 'Closed', 'In time', 'Due'].map((heading) => figure(heading, '#,##0', COUNT)),
       longText('Source'),
     ],
+  },
+  {
+    ...{ id: 'ombudsman', name: 'Ombudsman', table: 'Ombudsman', title: 'Published figures of the Ombudsman' },
+    help:
+      'One row an authority and period, as the Local Government and Social Care Ombudsman (LGSCO) has published it: your ' +
+      'own council and those to compare it with.',
+    columns: OMBUDSMAN_COLUMNS.map(ombudsmanColumn),
   },
   {
     ...{ id: 'context', name: 'Context', table: 'Context', title: 'Figures that are not in the register' },

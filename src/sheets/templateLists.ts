@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   'Compliment origin': ['Parent or carer', 'Child or young person', 'Professional'],
   'Compliment theme': ['Communication', 'Support', 'Going the extra mile'],
+  'Refusal reason': ['More than 12 months old', 'Court proceedings', 'Another procedure applies', 'Already considered'],
 };
 
 const TEAMS: readonly StartingName[] = [

@@ -130,6 +130,11 @@ const WORKBOOK: readonly Sheet[] = [
     ['Kelderby', 'last year', '', '', 'many'],
     ['Oxenmarsh', '2022/23', 48, '', ''],
   ),
+  list(
+    'Ombudsman',
+    ['Authority', 'Period', 'Upheld', 'Not upheld', 'Uphold rate', 'Compliance'],
+    ['Aldermoor', '2022/23', 11, 6, '70%', 12],
+  ),
   list('Context', ['Measure', 'Period', 'Value'], ['Target number of complaints', '2022/23', 50], ['', '2022/23', 50]),
   list(
     'Previous year',
@@ -167,6 +172,7 @@ const OF_SHEETS = (letters: readonly string[]): readonly string[] => [
   ...['unknown-list A4', 'list-name-missing B5'],
   ...['unknown-setting A2', 'setting-value B3', 'setting-repeated A5'],
   ...['benchmark-without-council A2', 'rate-not-attainable C3', 'part-above-whole D4', 'unreadable-figure E5'],
+  ...['published-rate-differs E2', 'unclear-heading F1'],
   ...['unknown-period B5', 'percent-scale C3', 'unknown-target A2', 'measure-missing A3'],
   ...[
     'total-differs D4',

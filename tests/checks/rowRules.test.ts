@@ -304,6 +304,16 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
       finds: [],
     },
+    ...['Amended on', 'Date logged', 'Action done'].map((heading) => ({
+      says: `${heading} ahead`,
+      rows: [{ [heading]: '2026-06-03' }],
+      finds: ['date-in-future Q2'],
+    })),
+    ...['Due date agreed', 'Due date amended', 'Action due'].map((heading) => ({
+      says: `no ${heading} ahead`,
+      rows: [{ [heading]: '2026-06-03' }],
+      finds: [],
+    })),
     { says: 'no planned panel', rows: [{}, STAGE_2, { ...STAGE_3, 'Panel date': '2026-06-03' }], finds: [] },
   ],
   'date-order': [
@@ -351,6 +361,13 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       rows: [{}, { ...LGSCO, 'LGSCO decision date': '2022-08-05' }],
       finds: ['date-order R3'],
     },
+    ...['Due date agreed', 'Due date amended', 'Amended on', 'Date logged', 'Action due', 'Action done'].map(
+      (heading) => ({
+        says: `${heading} before received`,
+        rows: [{ [heading]: '2022-05-02' }],
+        finds: ['date-order Q2'],
+      }),
+    ),
     {
       says: 'no dates that are equal',
       rows: [{ 'Date acknowledged': '2022-05-03', 'Date of response': '2022-05-03', 'Date closed': '2022-05-03' }],
@@ -535,6 +552,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'personal-data': [
     { says: 'an e-mail address', rows: [{ 'Issue summary': 'Write to jo@example.org' }], finds: ['personal-data O2'] },
+    { says: 'a name in an action', rows: [{ Action: 'Mrs Example is told' }], finds: ['personal-data Q2'] },
+    { says: 'a name in a refusal', rows: [{ 'Refusal reason': 'Mrs Example moved' }], finds: ['personal-data Q2'] },
     { says: 'a telephone number', rows: [{ 'Issue summary': 'Call 07700 900123' }], finds: ['personal-data O2'] },
     { says: 'a postcode', rows: [{ 'Issue summary': 'Lives at SW1A 1AA' }], finds: ['personal-data O2'] },
     ...['moved to sw1a 1aa', 'at Ls1 4ap now', 'in m1 1ae'].map((text) => ({

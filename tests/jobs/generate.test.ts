@@ -83,6 +83,22 @@ describe('generating a report', () => {
     expect(remarks).toEqual([]);
   });
 
+  it('writes the Ombudsman’s published figures where the sheet has them', async () => {
+    await open(registerWorkbook());
+    const sheet = newWorkbook(['Ombudsman']).sheets[0];
+    if (!sheet) throw new Error('a workbook of one sheet');
+    put(sheet, 0, [
+      ['Authority', 'Year', 'Upheld', 'Not upheld', 'Uphold rate', 'Compliance rate'],
+      ['Example Council', '2022/23', 3, 1, 0.75, 1],
+      ['Anytown', '2022/23', 2, 2, 0.5, 1],
+    ]);
+    workbook.sheets.push({ ...sheet, id: `${sheet.id}-ombudsman` });
+    const { report, written } = await generate(request({ kind: 'annual-report' }), {});
+    const names = ['LGSCO decisions 2022-23', 'LGSCO uphold 2022-23', 'LGSCO compliance 2022-23'];
+    expect(written.filter((name) => names.includes(name))).toEqual(names);
+    expect(report.findings.filter(({ sheet: where }) => where === 'Ombudsman')).toEqual([]);
+  });
+
   it('asks little of Excel', async () => {
     const first = await generate(request(), {});
     const { syncs, requests, largestRequest } = office.counts;

@@ -55,6 +55,19 @@ describe('the survey of a workbook', () => {
     expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register', 'Notes']);
   });
 
+  it('takes a sheet Ombudsman for what it holds: published figures, or a register of cases', async () => {
+    const figures = [
+      ['Authority', 'Period', 'Received', 'Not upheld', 'Upheld'],
+      ['Example Council', '2022/23', 20, 2, 3],
+    ];
+    const published = await survey(workbookOf({ Register: [HEADINGS, ...rows(120)], Ombudsman: figures }));
+    expect(published.companions).toEqual(['Ombudsman']);
+    expect(published.candidates.map(({ outline }) => outline.name)).toEqual(['Register']);
+    const cases = await survey(workbookOf({ Ombudsman: [HEADINGS, ...rows(120)] }));
+    expect(cases.register).toMatchObject({ sheets: ['Ombudsman'], rows: 120 });
+    expect(cases.companions).toEqual([]);
+  });
+
   it('has no register where a remembered meaning is none, says so, and goes on', async () => {
     const found = await survey(ordinary(), { given: { words: [['Outcome', 'Fair', 'Blue']] } });
     expect(found.register).toBeUndefined();

@@ -18,7 +18,10 @@ import { planProblems, planTemplate } from '../../src/sheets';
 import { validateXlsx } from '../support/validator';
 
 const TODAY = dayOf(2023, 12, 1);
-const NAMES = ['Register', 'Lists', 'Settings', 'Benchmarks', 'Context', 'Previous year', 'Holidays', 'Allowed values'];
+const NAMES = [
+  ...['Register', 'Lists', 'Settings', 'Benchmarks', 'Ombudsman', 'Context', 'Previous year', 'Holidays'],
+  'Allowed values',
+];
 
 let workbook: WorkbookModel;
 

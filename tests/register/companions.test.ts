@@ -13,7 +13,15 @@ function read(
 describe('companion sheets', () => {
   it('are all optional', () => {
     expect(readCompanions([], 1900)).toEqual({
-      companions: { lists: [], settings: {}, holidays: [], benchmarks: [], context: [], previousYear: [] },
+      companions: {
+        lists: [],
+        settings: {},
+        holidays: [],
+        benchmarks: [],
+        ombudsman: [],
+        context: [],
+        previousYear: [],
+      },
       findings: [],
     });
   });

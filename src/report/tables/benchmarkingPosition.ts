@@ -10,7 +10,7 @@ import {
   type Figure,
   type Rank,
 } from '../../figures';
-import { isTied, measuresOf, rankOf, type BenchmarkMeasure } from '../benchmarkMeasures';
+import { isTied, measuresOf, placeWords, rankOf, type BenchmarkMeasure } from '../benchmarkMeasures';
 import { QUARTILE_NOTE, RANK_NOTE, smallNumberNotes, sourceNotes } from '../benchmarkNotes';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { councilsOf, type Councils } from '../councils';
@@ -151,17 +151,6 @@ function comparison(context: ReportContext, { rank, isTied: areAlike, others, me
   if (areAlike) return `, the same as all ${others.length} other councils with a figure`;
   const middle = `the median of the ${others.length} other councils with a figure is ${show(context, median).text}`;
   return rank ? `, ${placeWords(rank)}; ${middle}${gapWords(context, gap)}` : `; ${middle}`;
-}
-
-/** `the highest of 8`, `joint 2nd highest of 8`, `the lowest of 8`. */
-function placeWords({ rank, of, joint }: Rank): string {
-  const name = rank === 1 ? 'highest' : rank === of ? 'lowest' : `${ordinal(rank)} highest`;
-  return `${joint ? 'joint' : 'the'} ${name} of ${of} councils`;
-}
-
-function ordinal(n: number): string {
-  const isTeen = n % 100 >= 11 && n % 100 <= 13;
-  return `${n}${isTeen ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th')}`;
 }
 
 /** From the own figure: `, 29 percentage points lower`. */

@@ -9,6 +9,8 @@ import { contextFigures } from './inContext';
 import { concerns, initialFeedback, memberEnquiries, mpEnquiries } from './enquiries';
 import { ombudsmanInvestigations } from './investigations';
 import { learning } from './learning';
+import { lgscoDecisions } from './lgscoDecisions';
+import { lgscoCompliance, lgscoUphold } from './lgscoRates';
 import { costs, remedies } from './money';
 import { ombudsman } from './ombudsman';
 import { outcomes } from './outcomes';
@@ -59,6 +61,9 @@ export const TABLES: readonly TableEntry[] = [
   costs,
   remedies,
   ombudsmanInvestigations,
+  lgscoDecisions,
+  lgscoUphold,
+  lgscoCompliance,
   complimentOrigins,
   complimentThemes,
   serviceTeamVolumes,
