@@ -55,6 +55,28 @@ describe('the survey of a workbook', () => {
     expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register', 'Notes']);
   });
 
+  it('tells a register that is found before its rows are counted', async () => {
+    office = await loadOffice(ordinary());
+    const soFar: Survey[] = [];
+    const whole = await surveyWorkbook(
+      { choices: {}, today: dayOf(2023, 6, 1) },
+      { found: (known) => soFar.push(known) },
+    );
+    expect(soFar).toEqual([
+      { ...whole, register: { ...whole.register, rows: undefined }, periods: [], usualPeriod: '' },
+    ]);
+  });
+
+  it.each([
+    ['has no register', newWorkbook(['Sheet1'])],
+    ['has a register without rows', workbookOf({ Register: [HEADINGS] })],
+  ])('tells nothing too soon of a workbook that %s', async (_, next) => {
+    office = await loadOffice(next);
+    const soFar: Survey[] = [];
+    await surveyWorkbook({ choices: {}, today: dayOf(2023, 6, 1) }, { found: (known) => soFar.push(known) });
+    expect(soFar).toEqual([]);
+  });
+
   it('has no register where a remembered meaning is none, says so, and goes on', async () => {
     const found = await survey(ordinary(), { given: { words: [['Outcome', 'Fair', 'Blue']] } });
     expect(found.register).toBeUndefined();
