@@ -7,7 +7,8 @@ import { readDay } from './dayCells';
 import type { FindingLog } from './findingLog';
 import { withoutBrackets } from './headingForms';
 import { withoutMarks } from './marks';
-import type { CellValue, Finding, Grid } from './types';
+import type { ReadingFinding, ReadingRuleId } from './readingFindings';
+import type { CellValue, Grid } from './types';
 
 export interface CompanionColumn<Key extends string> {
   readonly key: Key;
@@ -25,7 +26,7 @@ export interface CompanionRow<Key extends string> {
   readonly address: (key: Key) => string;
   readonly text: (key: Key) => string;
   /** A finding about the row's cell in that column. */
-  readonly finding: (key: Key, rule: string, message: string, suggestion: string) => Finding;
+  readonly finding: (key: Key, rule: ReadingRuleId, message: string, suggestion: string) => ReadingFinding;
 }
 
 /** A row of headings: its place in the grid, and the column of each that is there. */
@@ -112,7 +113,7 @@ export function readDayOf<Key extends string>(
   return 0;
 }
 
-function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {
+function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): ReadingFinding {
   const needed = columns.filter(({ required }) => required).map(({ heading }) => `“${heading}”`);
   return {
     rule: 'sheet-not-read',

@@ -42,9 +42,9 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** One thing wrong, with its place. A personal detail is never repeated in `value` or `message`. */
-export interface Finding {
+export interface Finding<Rule extends string = string> {
   /** Id of the rule, kebab-case. */
-  readonly rule: string;
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 address without the sheet; '' where the finding is about the sheet. */
