@@ -51,11 +51,12 @@ export function findOptions(
 export function headingsUnder(
   outline: SheetOutline,
   mapping: NonNullable<RegisterRequest['mapping']>,
+  meanings?: Meanings,
 ): SheetHeadings | undefined {
   try {
-    return sheetHeadings(outline, mapping);
+    return sheetHeadings(outline, mapping, meanings);
   } catch {
-    return sheetHeadings(outline, {});
+    return sheetHeadings(outline, {}, meanings);
   }
 }
 

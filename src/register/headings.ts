@@ -279,6 +279,6 @@ function dateKeys(heading: string): readonly string[] {
   return [...new Set(forms.map((form) => form.replaceAll(' ', '')))];
 }
 
-function targetId({ key, stage }: HeadingTarget): string {
+export function targetId({ key, stage }: HeadingTarget): string {
   return `${key}@${stage}`;
 }
