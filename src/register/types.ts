@@ -87,7 +87,17 @@ export type DateColumn = Int32Array;
 export type MoneyColumn = Float64Array;
 
 export type RecordType =
-  'Complaint' | 'Initial feedback' | 'Concern' | 'Member enquiry' | 'MP enquiry' | 'Compliment' | 'LGSCO' | 'ADR';
+  | 'Complaint'
+  | 'Initial feedback'
+  | 'Concern'
+  | 'Member enquiry'
+  | 'MP enquiry'
+  | 'Compliment'
+  | 'LGSCO'
+  | 'ADR'
+  | 'Service request'
+  | 'Comment'
+  | 'Housing Ombudsman';
 export type Status = 'Open' | 'Responded' | 'Closed' | 'Withdrawn' | 'Rejected' | 'Cancelled';
 export type Outcome = 'Upheld' | 'Partially upheld' | 'Not upheld' | 'No finding';
 
