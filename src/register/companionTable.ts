@@ -1,6 +1,7 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
 import { cellAddress } from '../a1';
 import type { Day } from '../calendar';
+import { LONGEST_HEADING } from '../limits';
 import { must } from '../must';
 import { cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
 import { readDay } from './dayCells';
@@ -135,7 +136,8 @@ export function columnsIn<Key extends string>(
   row: readonly CellValue[],
   columns: readonly CompanionColumn<Key>[],
 ): ReadonlyMap<Key, number> {
-  const headings = row.map((cell) => withoutMarks(cellText(cell)));
+  const texts = row.map(cellText).map((text) => (text.length > LONGEST_HEADING ? '' : text));
+  const headings = texts.map(withoutMarks);
   const found = new Map<Key, number>();
   const claim = (key: Key, wording: string, keys: readonly string[], keyOf: (text: string) => string): void => {
     const index = wording === '' ? -1 : keys.indexOf(keyOf(wording));
