@@ -103,6 +103,7 @@ export type ProblemCode =
   | 'too-much-to-remember'
   | 'workbook-protected'
   // The register.
+  | 'all-rows-are'
   | 'bad-mapping'
   | 'bad-meaning'
   | 'bad-profile'

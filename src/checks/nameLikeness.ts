@@ -3,7 +3,7 @@
  * by word by slips of the pen; or with one word left out.
  */
 import { slipsBetween, slipsIn } from '../register';
-import { isEnglishWord } from './englishWords';
+import { isExactWord } from './english';
 
 /**
  * How sure it is that two names are one: `certain` = nobody needs to think about it; `likely` = somebody should look;
@@ -76,7 +76,7 @@ export function misspelling(name: NameParts, meant: NameParts): Certainty | unde
   const edits = differing.reduce((sum, [word, other]) => sum + slipsBetween(word.text, other.text), 0);
   if (edits === 0 || edits > slipsIn(name.joined.length)) return undefined;
   if (differing.every(([word, other]) => isPlural(word.text, other.text))) return 'possible';
-  if (differing.some(([word]) => isEnglishWord(word.text))) return undefined;
+  if (differing.some(([word]) => isExactWord(word.text))) return undefined;
   return differing.length === 1 && differing[0]?.[0].text[0] === differing[0]?.[1].text[0] ? 'certain' : 'likely';
 }
 

@@ -17,6 +17,13 @@ export interface Need {
   readonly toDo?: string;
 }
 
+/** The record types that a table shows by team. */
+const BY_TEAM: ReadonlySet<number> = new Set(
+  (['Complaint', 'Initial feedback', 'Member enquiry', 'MP enquiry', 'Compliment', 'ADR'] as const).map(
+    (type) => TYPE_CODE[type],
+  ),
+);
+
 /** Asked of every row, where the register has the column. */
 export const NEEDED_VALUES: readonly Need[] = [
   {
@@ -26,7 +33,7 @@ export const NEEDED_VALUES: readonly Need[] = [
     when:
       ({ recordType: { codes } }) =>
       (row) =>
-        codes[row] !== 0 && codes[row] !== TYPE_CODE.LGSCO && codes[row] !== TYPE_CODE.Concern,
+        BY_TEAM.has(codeAt(codes, row)),
     says: 'The row has no Team: the tables by team show it as “Not recorded”.',
   },
   {

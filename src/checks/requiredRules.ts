@@ -1,7 +1,7 @@
 /** What a record needs according to its type: a column at all, or a value in its row. */
 import { rowsWhere } from '../figures';
 import { sheetAt, specOf, textAt } from '../register';
-import type { ColumnKey, Severity } from '../register';
+import type { ColumnKey, Severity, SharedRuleId } from '../register';
 import { NEEDED_COLUMNS, NEEDED_VALUES, never } from './needs';
 import { casesOf } from './ombudsmanRules';
 import { caseKey } from './records';
@@ -17,7 +17,7 @@ export const REQUIRED_RULES: readonly Rule[] = [
     find: missingColumns,
   },
   {
-    id: 'missing-value',
+    id: 'missing-value' satisfies SharedRuleId,
     severity: 'error',
     title: 'Value that the record needs',
     columns: [

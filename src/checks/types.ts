@@ -10,6 +10,7 @@ import type {
   Companions,
   Finding,
   Grid,
+  ReadingFinding,
   Register,
   RegisterCells,
   RegisterPart,
@@ -44,7 +45,7 @@ export interface CheckInput {
   /** Headings mapped by hand ("Their heading" → "Our heading"). */
   readonly mapping: Readonly<Record<string, string>>;
   /** What reading the register and its companion sheets has found already. */
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
 }
 
 /** A column of a register's sheet as it stands there. */

@@ -25,6 +25,7 @@ import {
   sheetHeadings,
   understandingOf,
   type Grid,
+  type Meanings,
   type RegisterPart,
   type RegisterSource,
   type SheetHeading,
@@ -132,11 +133,12 @@ export async function understandRegister(
       procedure: settings.proceduresCovered[0],
     });
     const understanding = understandingOf(parts, await inTurns(steps, control));
-    return { ...headingsOf(opened, mapping, understanding), problem: undefined, understanding };
+    const { meanings } = options;
+    return { ...headingsOf(opened, mapping, { understanding, meanings }), problem: undefined, understanding };
   } catch (error) {
     const problem = toProblem(error);
     if (problem.code === 'cancelled') throw problem;
-    return { ...headingsOf(opened, mapping, undefined), problem, understanding: undefined };
+    return { ...headingsOf(opened, mapping, {}), problem, understanding: undefined };
   }
 }
 
@@ -152,12 +154,12 @@ function partOf({ sheets }: OpenedRegister, source: RegisterSource): readonly Re
 function headingsOf(
   { sheets }: OpenedRegister,
   mapping: Readonly<Record<string, string>>,
-  understanding: Understanding | undefined,
+  { understanding, meanings }: { readonly understanding?: Understanding; readonly meanings?: Meanings },
 ): Pick<UnderstoodRegister, 'headings' | 'missing'> {
   const missing = new Set<string>();
   const known = new Map<string, UnderstoodHeading>();
   for (const { outline, shown } of sheets) {
-    const found = headingsUnder(outline, mapping);
+    const found = headingsUnder(outline, mapping, meanings);
     for (const one of found?.missing ?? []) missing.add(one);
     for (const heading of found?.headings ?? []) {
       const key = foldKey(heading.heading);

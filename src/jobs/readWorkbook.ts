@@ -15,11 +15,12 @@ import { must } from '../must';
 import type { parseRegister } from '../register';
 import {
   benchmarkSheets,
+  unclearBenchmarks,
   COMPANION_SHEETS,
   findRegister,
-  type Finding,
   type Grid,
   type Meanings,
+  type ReadingFinding,
   type RegisterSource,
 } from '../register';
 import { dateCell, findOptions, type RegisterRequest } from './registerRequest';
@@ -32,7 +33,7 @@ export interface RegisterInWorkbook {
   readonly sources: readonly RegisterSource[];
   /** What words and whole columns mean beside what is known. */
   readonly meanings: Meanings;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
   readonly grids: readonly Grid[];
   readonly dates: DateSystem;
 }
@@ -67,26 +68,13 @@ export async function readIn(
     (done, of) => session.report(step, done, of),
   );
   const { meanings } = options;
-  return { outline, sources, meanings, findings: [...findings, ...unclearBenchmarks(outline)], grids, dates };
+  return { outline, sources, meanings, findings: [...findings, ...unclearBenchmarks(outline.sheets)], grids, dates };
 }
 
 /** The sheet with the figures of other councils where only its headings tell it, and they tell one. */
 export function soleBenchmarks(sheets: WorkbookOutline['sheets']): readonly string[] {
   const found = benchmarkSheets(sheets);
   return found.length === 1 ? found : [];
-}
-
-function unclearBenchmarks({ sheets }: WorkbookOutline): readonly Finding[] {
-  const found = benchmarkSheets(sheets);
-  if (found.length < 2) return [];
-  return found.slice(0, 1).map((sheet) => ({
-    rule: 'benchmarks-unclear',
-    severity: 'warning',
-    sheet,
-    cell: '',
-    message: `No sheet is called Benchmarks, and ${found.length} have its headings: ${found.join(', ')}. None was read.`,
-    suggestion: 'Call the one to be read Benchmarks.',
-  }));
 }
 
 /** The register's blocks as `parseRegister` takes them. */

@@ -30,7 +30,7 @@ export interface RegisterRequest {
 /**
  * How the register is found: the sheets named in the request, else in the setting, and what was said of headings and
  * words. Dates play no part in it.
- * @throws Problem `bad-meaning`
+ * @throws Problem `all-rows-are`, `bad-meaning`
  */
 export function findOptions(
   { sheets = [], choices, mapping, given = {} }: RegisterRequest,
@@ -51,11 +51,12 @@ export function findOptions(
 export function headingsUnder(
   outline: SheetOutline,
   mapping: NonNullable<RegisterRequest['mapping']>,
+  meanings?: Meanings,
 ): SheetHeadings | undefined {
   try {
-    return sheetHeadings(outline, mapping);
+    return sheetHeadings(outline, mapping, meanings);
   } catch {
-    return sheetHeadings(outline, {});
+    return sheetHeadings(outline, {}, meanings);
   }
 }
 

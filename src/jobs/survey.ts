@@ -8,13 +8,19 @@ import {
   type Period,
   type QuarterNumber,
 } from '../calendar';
-import { readOutlines, toProblem, withExcel, type Control, type WorkbookOutline, type WrittenSheet } from '../excel';
+import {
+  breathe,
+  readOutlines,
+  toProblem,
+  withExcel,
+  type Control,
+  type WorkbookOutline,
+  type WrittenSheet,
+} from '../excel';
 import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
-  isCompanion,
-  NO_MEANINGS,
   noRows,
   readingRules,
   resolveSettings,
@@ -54,8 +60,8 @@ export interface SurveyedRegister {
   readonly sheets: readonly string[];
   /** Name of the Excel Table where it is one. */
   readonly table: string | undefined;
-  /** That say something of a representation. */
-  readonly rows: number;
+  /** That say something of a representation; undefined while they are being counted. */
+  readonly rows: number | undefined;
 }
 
 export interface SurveyedSheet {
@@ -71,41 +77,52 @@ export interface SurveyedPeriod {
   readonly isOver: boolean;
 }
 
+/** How a survey is watched and stopped. */
+export interface SurveyControl extends Control {
+  /** Told of a register that is found, before its rows are counted: without periods, and with the rows undefined. */
+  readonly found?: (soFar: Survey) => void;
+}
+
 /**
  * Looks at the workbook in four requests, or in one more per 100,000 rows, and changes nothing. That no register is
  * found is part of the answer; rejects with a Problem only where Excel refuses.
  */
-export function surveyWorkbook(request: SurveyRequest, control: Control): Promise<Survey> {
+export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): Promise<Survey> {
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
-    // The pane is shown without what reads the rows: it is loaded while Excel is asked.
-    const [outline, { surveyRows }] = await Promise.all([
-      readOutlines(session, COMPANION_SHEETS),
-      import('./surveyRows'),
-    ]);
+    const outline = await readOutlines(session, COMPANION_SHEETS);
     const { settings: sheetSettings, lists } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
-    const { sources, meanings } = found instanceof Error ? NOTHING_FOUND : found;
+    const soFar: Survey = {
+      register: undefined,
+      problem: found instanceof Error ? found : undefined,
+      candidates: candidatesOf(outline, request),
+      periods: [],
+      usualPeriod: '',
+      sheetSettings,
+      settings,
+      companions: outline.whole.map(({ sheet }) => sheet),
+      written: outline.written,
+    };
+    if (found instanceof Error) return soFar;
+    const { sources, meanings } = found;
+    control.found?.({ ...soFar, register: registerOf(sources, undefined) });
     const { today } = request;
+    // The pane shows what was found, and can be used, before what reads the rows is loaded.
+    await breathe();
+    const { surveyRows } = await import('./surveyRows');
     const { rows, days, usual } = await surveyRows(
       session,
       { outline, sources, lists, meanings, settings, today },
       control,
     );
-    const empty = sources.length > 0 && rows === 0 ? noRows(sources.map(({ sheet }) => sheet)) : undefined;
+    if (rows === 0) return { ...soFar, problem: noRows(sources.map(({ sheet }) => sheet)) };
     return {
-      register: rows === 0 ? undefined : registerOf(sources, rows),
-      problem: found instanceof Error ? found : empty,
-      candidates: candidatesOf(outline, request),
+      ...soFar,
+      register: registerOf(sources, rows),
       periods: periodsOf(days, today),
       usualPeriod: usual?.label ?? '',
-      sheetSettings,
-      settings,
-      companions: outline.whole
-        .map(({ sheet }) => sheet)
-        .filter((name) => !sources.some(({ sheet }) => sheet === name)),
-      written: outline.written,
     };
   });
 }
@@ -114,8 +131,6 @@ interface Found {
   readonly sources: readonly RegisterSource[];
   readonly meanings: Meanings;
 }
-
-const NOTHING_FOUND: Found = { sources: [], meanings: NO_MEANINGS };
 
 function tryToFind(request: RegisterRequest, outline: WorkbookOutline): Found | Problem {
   try {
@@ -126,7 +141,7 @@ function tryToFind(request: RegisterRequest, outline: WorkbookOutline): Found | 
   }
 }
 
-function registerOf(sources: readonly RegisterSource[], rows: number): SurveyedRegister {
+function registerOf(sources: readonly RegisterSource[], rows: number | undefined): SurveyedRegister {
   return {
     sheets: sources.map(({ sheet }) => sheet),
     table: sources.length === 1 ? sources[0]?.table : undefined,

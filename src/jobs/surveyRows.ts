@@ -43,7 +43,6 @@ export async function surveyRows(
   { outline, sources, lists, meanings, settings, today }: RowsRequest,
   control: Control,
 ): Promise<SurveyedRows> {
-  if (sources.length === 0) return { rows: 0, days: new Int32Array(0), usual: undefined };
   const narrow = sources.map(narrowed);
   const areas = narrow.map(({ sheetColumns, source: { sheet, firstRow, lastRow } }) =>
     sheetColumns.map((column) => ({ sheet, row: firstRow, rows: lastRow - firstRow + 1, column, columns: 1 })),

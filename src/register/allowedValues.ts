@@ -10,6 +10,9 @@ export const RECORD_TYPES = [
   'Compliment',
   'LGSCO',
   'ADR',
+  'Service request',
+  'Comment',
+  'Housing Ombudsman',
 ] as const satisfies readonly RecordType[];
 export const PROCEDURES = ['Statutory', 'Corporate'] as const;
 export const STAGES = ['1', '2', '3'] as const;

@@ -2,8 +2,8 @@
 import { TYPE_CODE } from './codes';
 import type { ColumnKey, RegisterColumns } from './columns';
 import type { Meanings } from './meanings';
+import type { ReadingFinding } from './readingFindings';
 import type { RegisterRows } from './registerRows';
-import type { Finding } from './types';
 
 /** Of Record type, Procedure and Stage those that no column and no wording tells. */
 export function assumedColumns(
@@ -25,13 +25,13 @@ interface Assumptions {
 }
 
 /** A procedure or stage that is taken for granted decides time limits, so it is a warning; the others are notes. */
-export function assumptionFindings(made: Assumptions): readonly Finding[] {
+export function assumptionFindings(made: Assumptions): readonly ReadingFinding[] {
   const { blocks, present, assumed, columns, whole } = made;
   const sheets = [...new Map(blocks.map(({ source }) => [source.sheet, source])).values()];
   const without = (key: ColumnKey): readonly string[] =>
     sheets.filter(({ columnOf }) => !columnOf.has(key) && !whole.has(key)).map(({ sheet }) => sheet);
   const [first = ''] = sheets.map(({ sheet }) => sheet);
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   for (const sheet of without('ref')) findings.push({ ...NO_REF, sheet, cell: '' });
   for (const sheet of without('recordType')) findings.push({ ...NO_RECORD_TYPE, sheet, cell: '' });
   const hasComplaints = columns.recordType.codes.includes(COMPLAINT);
@@ -42,7 +42,7 @@ export function assumptionFindings(made: Assumptions): readonly Finding[] {
 
 const COMPLAINT = TYPE_CODE.Complaint;
 
-type Said = Omit<Finding, 'sheet' | 'cell'>;
+type Said = Omit<ReadingFinding, 'sheet' | 'cell'>;
 
 const NO_REF: Said = {
   ...{ rule: 'no-ref', severity: 'note', column: 'Ref' },

@@ -49,6 +49,22 @@ export const RECORD_TYPE_WORDS: ColumnWords<ValueOf<'recordType'>> = {
         'Alternative dispute resolution; ADR case; Mediation; Alternative dispute resolution case; ADR request; ' +
         'Alternate dispute resolution',
     },
+    'Service request': {
+      here:
+        'Service requests; Request for service; Requests for service; Request for a service; Customer service request; ' +
+        'New service request; Service request received; Service req',
+    },
+    Comment: {
+      here:
+        'Comments; Customer comment; Customer comments; General comment; Comment received; Comment only; ' +
+        'Comment/suggestion; Comments/suggestions; Comment or suggestion; Comments and suggestions',
+    },
+    'Housing Ombudsman': {
+      here:
+        'Housing Ombudsman Service; HOS; Ombudsman (Housing); Housing Ombudsman case; Housing Ombudsman complaint; ' +
+        'Housing Ombudsman enquiry; Housing Ombudsman investigation; Housing Ombudsman referral; ' +
+        'Housing Ombudsman decision; Housing Ombudsman determination; Complaint to Housing Ombudsman',
+    },
   },
   gives: ['procedure', 'stage'],
   ifOthersOnly: 'Complaint',

@@ -6,12 +6,13 @@ import { LONGEST_TEXT } from '../limits';
 import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { saysNothing } from './nothingWords';
-import type { CellValue, Finding, MoneyColumn, Severity } from './types';
+import type { ReadingFinding, ReadingRuleId } from './readingFindings';
+import type { CellValue, MoneyColumn, Severity } from './types';
 
-export type CellProblem = Pick<Finding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
+export type CellProblem = Pick<ReadingFinding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
 
 /** `row` is the index of the representation; `make` is called only if the finding is to be kept. */
-export type TellProblem = (row: number, rule: string, make: () => CellProblem) => void;
+export type TellProblem = (row: number, rule: ReadingRuleId, make: () => CellProblem) => void;
 
 export interface CellReader {
   /** Reads the first `count` of `cells` into the rows from `at` on. */

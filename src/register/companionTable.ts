@@ -1,13 +1,15 @@
 /** The tables of the sheets beside the register: a header row within the first 20 rows, and the rows below it. */
 import { cellAddress } from '../a1';
 import type { Day } from '../calendar';
+import { LONGEST_HEADING } from '../limits';
 import { must } from '../must';
 import { cellIn, cellText, foldKey, foldWords, isBlank } from './cells';
 import { readDay } from './dayCells';
 import type { FindingLog } from './findingLog';
 import { withoutBrackets } from './headingForms';
 import { withoutMarks } from './marks';
-import type { CellValue, Finding, Grid } from './types';
+import type { ReadingFinding, ReadingRuleId } from './readingFindings';
+import type { CellValue, Grid } from './types';
 
 export interface CompanionColumn<Key extends string> {
   readonly key: Key;
@@ -25,7 +27,7 @@ export interface CompanionRow<Key extends string> {
   readonly address: (key: Key) => string;
   readonly text: (key: Key) => string;
   /** A finding about the row's cell in that column. */
-  readonly finding: (key: Key, rule: string, message: string, suggestion: string) => Finding;
+  readonly finding: (key: Key, rule: ReadingRuleId, message: string, suggestion: string) => ReadingFinding;
 }
 
 /** A row of headings: its place in the grid, and the column of each that is there. */
@@ -112,7 +114,7 @@ export function readDayOf<Key extends string>(
   return 0;
 }
 
-function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {
+function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): ReadingFinding {
   const needed = columns.filter(({ required }) => required).map(({ heading }) => `“${heading}”`);
   return {
     rule: 'sheet-not-read',
@@ -134,7 +136,8 @@ export function columnsIn<Key extends string>(
   row: readonly CellValue[],
   columns: readonly CompanionColumn<Key>[],
 ): ReadonlyMap<Key, number> {
-  const headings = row.map((cell) => withoutMarks(cellText(cell)));
+  const texts = row.map(cellText).map((text) => (text.length > LONGEST_HEADING ? '' : text));
+  const headings = texts.map(withoutMarks);
   const found = new Map<Key, number>();
   const claim = (key: Key, wording: string, keys: readonly string[], keyOf: (text: string) => string): void => {
     const index = wording === '' ? -1 : keys.indexOf(keyOf(wording));

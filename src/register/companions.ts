@@ -1,7 +1,14 @@
 /** The sheets beside the register: official names, settings, other councils' and other years' figures, holidays. */
 import type { Day } from '../calendar';
 import { must } from '../must';
-import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
+import {
+  BENCHMARK_COLUMNS,
+  benchmarkGrid,
+  benchmarkRows,
+  benchmarkSheets,
+  isNamedBenchmarks,
+  type BenchmarkKey,
+} from './benchmarks';
 import { sheetNamed, type CompanionSheet } from './companionSheets';
 import { ombudsmanGrid } from './ombudsmanSheet';
 import { ombudsmanRows } from './ombudsmanRows';
@@ -10,11 +17,12 @@ import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog } from './findingLog';
 import { parseLists } from './listsSheet';
 import { PREVIOUS_YEAR_COLUMNS, publishedFigures } from './publishedRows';
+import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
-import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, OmbudsmanRow, PublishedFigure } from './types';
+import type { BenchmarkRow, ContextRow, Grid, OfficialName, PublishedFigure, SheetOutline } from './types';
 
 export interface Companions {
   readonly lists: readonly OfficialName[];
@@ -34,7 +42,7 @@ export function readCompanions(
   grids: readonly Grid[],
   dateSystem: 1900 | 1904,
   council = '',
-): { readonly companions: Companions; readonly findings: readonly Finding[] } {
+): { readonly companions: Companions; readonly findings: readonly ReadingFinding[] } {
   const log = findingLog();
   const sheet = (name: CompanionSheet): Grid | undefined => gridOf(grids, name);
   const rows = <Key extends string>(name: CompanionSheet, columns: readonly CompanionColumn<Key>[]) =>
@@ -82,7 +90,21 @@ const HOLIDAYS: readonly CompanionColumn<'date' | 'name'>[] = [
   { key: 'name', heading: 'Name', synonyms: ['Description', 'Reason'] },
 ];
 
-function elsewhere({ sheet }: Grid): Finding {
+/** Where no sheet is called Benchmarks and several could be it. */
+export function unclearBenchmarks(sheets: readonly SheetOutline[]): readonly ReadingFinding[] {
+  const found = benchmarkSheets(sheets);
+  if (found.length < 2) return [];
+  return found.slice(0, 1).map((sheet) => ({
+    rule: 'benchmarks-unclear',
+    severity: 'warning',
+    sheet,
+    cell: '',
+    message: `No sheet is called Benchmarks, and ${found.length} have its headings: ${found.join(', ')}. None was read.`,
+    suggestion: 'Call the one to be read Benchmarks.',
+  }));
+}
+
+function elsewhere({ sheet }: Grid): ReadingFinding {
   return {
     rule: 'benchmarks-elsewhere',
     severity: 'note',

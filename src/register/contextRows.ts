@@ -4,6 +4,7 @@ import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
 import { readCount, readRate } from './numbers';
+import type { ReadingRuleId } from './readingFindings';
 import { scopeWords, type TypedScope } from './scopeWords';
 import { reportUnknownPeriod } from './typedPeriods';
 import type { CellValue, ContextRow } from './types';
@@ -68,7 +69,7 @@ export function contextRow(
   log: FindingLog,
 ): readonly ContextRow[] {
   const [measure, period, group] = [row.text('measure'), row.text('period'), row.text('group')];
-  const refuse = (rule: string, message: string, suggestion: string): readonly ContextRow[] => {
+  const refuse = (rule: ReadingRuleId, message: string, suggestion: string): readonly ContextRow[] => {
     log.add(rule, () => row.finding('measure', rule, message, suggestion));
     return [];
   };

@@ -8,12 +8,13 @@ import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type
 import { clashOf, headingIndex, headingOn, readMapping, type GivenMapping } from './headings';
 import { NO_MEANINGS, type LeftOutWords, type Meanings } from './meanings';
 import type { OutcomeTick } from './outcomeTicks';
+import type { ReadingFinding } from './readingFindings';
 import { mappedTwice, missingColumn, noRegister, noRows, severalRegisters, unmappable } from './registerMessages';
 import { headingFindings } from './headingMessages';
 import { serviceOf, type Service } from './services';
 import { noHeadings, ownSheet, sheetNotFound } from './sheetMessages';
 import { stageColumns, type StageColumns } from './stages';
-import type { Finding, SheetOutline } from './types';
+import type { SheetOutline } from './types';
 import { codeNamed } from './valueWording';
 
 /** A block to read: the rows from `firstRow` to `lastRow` of the columns that have headings. Zero-based. */
@@ -40,7 +41,7 @@ export interface RegisterSource {
 
 export interface FoundRegister {
   readonly sources: readonly RegisterSource[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
 }
 
 export interface FindOptions {
@@ -106,7 +107,7 @@ const MOST_SHEETS = 255;
 
 interface Chosen {
   readonly headers: readonly Header[];
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
 }
 
 function namedHeaders(

@@ -1,18 +1,18 @@
 /** Collects findings, and of each kind only so many that a hostile register cannot fill the memory with them. */
-import type { Finding } from './types';
+import type { ReadingFinding } from './readingFindings';
 
 export interface FindingLog {
   /** `make` is called only while fewer of the kind are kept than may be. */
-  add(kind: string, make: () => Finding): void;
+  add(kind: string, make: () => ReadingFinding): void;
   /** All findings in the order in which they came; the last of a full kind says how many more there are. */
-  all(): readonly Finding[];
+  all(): readonly ReadingFinding[];
 }
 
 const MOST_OF_A_KIND = 1000;
 
 export function findingLog(most = MOST_OF_A_KIND): FindingLog {
-  const findings: Finding[] = [];
-  const kinds = new Map<string, { count: number; readonly first: Finding }>();
+  const findings: ReadingFinding[] = [];
+  const kinds = new Map<string, { count: number; readonly first: ReadingFinding }>();
   return {
     add(kind, make) {
       const known = kinds.get(kind);
@@ -59,7 +59,7 @@ const PERSONAL = [
   /\b\p{Lu}\.\s*\p{Lu}[\p{Ll}'’-]+/u,
 ];
 
-function more(first: Finding, count: number): Finding {
+function more(first: ReadingFinding, count: number): ReadingFinding {
   const where = first.column === undefined ? '' : ` in ${first.column}`;
   return {
     rule: first.rule,

@@ -9,8 +9,8 @@ import type { ColumnKey, RegisterColumns } from './columns';
 import { UNREADABLE } from './choiceReader';
 import { specOf } from './headings';
 import type { Places } from './places';
+import type { ReadingFinding } from './readingFindings';
 import { addressOf } from './registerRows';
-import type { Finding } from './types';
 import type { GivenKind } from './valueWording';
 
 /** The codes that the column `from` says of the column `to`; 0 = nothing. */
@@ -28,9 +28,9 @@ export function fillGiven(
   columns: RegisterColumns,
   given: readonly GivenColumn[],
   places: Places,
-): { readonly told: ReadonlySet<ColumnKey>; readonly findings: readonly Finding[] } {
+): { readonly told: ReadonlySet<ColumnKey>; readonly findings: readonly ReadingFinding[] } {
   const told = new Set<ColumnKey>();
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   for (const { from, to, codes } of given) {
     const own = columns[to].codes;
     let filled = 0;
@@ -63,7 +63,7 @@ function recordedAt(to: GivenKind, codes: Uint8Array, row: number, { stageAt }: 
   return (to === 'stage' ? stageAt(row) : 0) || codeAt(codes, row);
 }
 
-type Said = Omit<Finding, 'sheet' | 'cell'>;
+type Said = Omit<ReadingFinding, 'sheet' | 'cell'>;
 
 function takenFrom(from: ColumnKey, to: ColumnKey, rows: number): Said {
   const [source, target] = [specOf(from).heading, specOf(to).heading];
@@ -83,7 +83,7 @@ function disagreement(from: ColumnKey, to: ColumnKey, rows: number): Said {
   };
 }
 
-function cellAt(places: Places, row: number, key: ColumnKey): Pick<Finding, 'sheet' | 'cell'> {
+function cellAt(places: Places, row: number, key: ColumnKey): Pick<ReadingFinding, 'sheet' | 'cell'> {
   const { block, index } = places.at(row);
   return { sheet: block.source.sheet, cell: addressOf(block, key, index) };
 }

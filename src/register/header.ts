@@ -1,4 +1,5 @@
 /** Where the headings of a sheet are: an Excel Table's, or the header row that fits best. */
+import { LONGEST_HEADING } from '../limits';
 import { must } from '../must';
 import { cellIn, cellText, foldKey } from './cells';
 import { misfitOf, type Misfit } from './columnFit';
@@ -124,6 +125,7 @@ function rowHeaders(outline: SheetOutline, how: Reading): readonly Header[] {
 function rememberedHeadings(mapping: HeadingMapping): (text: string) => boolean {
   const known = new Map<string, boolean>();
   return (text) => {
+    if (text.length > LONGEST_HEADING) return false;
     const before = known.get(text) ?? isKnownHeading(text, mapping);
     known.set(text, before);
     return before;
@@ -144,6 +146,7 @@ function joinedHeadings(
     const above = upper[index] ?? '';
     if (above !== '') over = above;
     if (text === '') return above;
+    if (over.length + text.length > LONGEST_HEADING) return text;
     const joined = `${over} ${text}`.trim();
     const isPart = ABOUT_A_STAGE.test(over) || isKnown(joined) || (A_DATE.test(text) && !saysNothingOfAColumn(over));
     return isPart ? joined : text;
@@ -185,7 +188,9 @@ function matchWithTicks(
   const mapping = mappingOn(place.outline.name);
   const misfit = misfitIn(place, column, meanings);
   const match = matchHeadings(headings, mapping, misfit);
-  const unmapped = headings.map((heading) => (mapping.has(foldKey(heading)) ? '' : heading));
+  const unmapped = headings.map((heading) =>
+    heading.length > LONGEST_HEADING || mapping.has(foldKey(heading)) ? '' : heading,
+  );
   const ticks = outcomeTicks(unmapped, (index) => cellsBelow(place, column + index));
   const outcome = headingIndex(match, 'outcome');
   const [first] = ticks;

@@ -2,6 +2,7 @@
  * The plainer forms of a heading that a form or a case system has dressed up: "3. Date received", "Case: Date Opened",
  * "Custom field (Outcome)", "Outcome (see list)".
  */
+import { LONGEST_HEADING } from '../limits';
 import { foldWords } from './cells';
 
 /** A form of a heading; `isExact` where nothing but a number or a table’s name was taken off. */
@@ -21,7 +22,7 @@ export interface Dress {
 export const PLAIN: Dress = { prefix: undefined, areNumbered: false };
 
 export function dressOf(headings: readonly string[]): Dress {
-  const filled = headings.filter((heading) => heading !== '');
+  const filled = headings.filter((heading) => heading !== '' && heading.length <= LONGEST_HEADING);
   const isMost = (count: number): boolean => count >= 3 && count * 2 >= filled.length;
   const prefixes = new Map<string, number>();
   for (const heading of filled) {

@@ -5,12 +5,12 @@ import type { Misfit } from './columnFit';
 import type { ColumnSpec } from './columnKinds';
 import type { Header } from './header';
 import { headingIndex, specOf } from './headings';
+import type { ReadingFinding } from './readingFindings';
 import { stageColumns, type StageColumns } from './stages';
-import type { Finding } from './types';
 import { repeatable } from './wordCount';
 
 /** `unfolded` are the stages that the sheet is read by, a row each; empty = it has a row a stage. */
-export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly Finding[] {
+export function headingFindings(header: Header, unfolded: readonly StageColumns[]): readonly ReadingFinding[] {
   const { outline, match, headerRow, twoRows, column, headings, ticks } = header;
   const row = headerRow + (twoRows ? 1 : 0);
   const at = (index: number): { sheet: string; cell: string } => ({
@@ -19,20 +19,20 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
   });
   const name = (index: number): string => must(headings[index], 'a heading that was matched');
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, specOf(target.key).heading]));
-  const findings: Finding[] = [
-    ...match.repeated.map(({ index, key }): Finding => {
+  const findings: ReadingFinding[] = [
+    ...match.repeated.map(({ index, key }): ReadingFinding => {
       const heading = specOf(key).heading;
       const message = `The heading “${name(index)}” occurs more than once; the first column is read as ${heading}.`;
       const suggestion = 'Rename or delete the column that is not wanted.';
       return { rule: 'repeated-heading', severity: 'warning', ...at(index), column: heading, message, suggestion };
     }),
-    ...match.unused.map(({ index, key, instead }): Finding => {
+    ...match.unused.map(({ index, key, instead }): ReadingFinding => {
       const heading = specOf(key).heading;
       const message = `“${name(index)}” could also mean ${heading}; “${name(instead)}” is read instead.`;
       const suggestion = 'If that is wrong, map the heading by hand.';
       return { rule: 'heading-not-used', severity: 'note', ...at(index), column: heading, message, suggestion };
     }),
-    ...match.misfits.map(({ index, target: { key, stage }, misfit }): Finding => {
+    ...match.misfits.map(({ index, target: { key, stage }, misfit }): ReadingFinding => {
       const spec = specOf(key);
       const column = stage === 0 ? spec.heading : `Stage ${stage} ${spec.heading}`;
       const read = meanings.get(index);
@@ -78,7 +78,7 @@ export function headingFindings(header: Header, unfolded: readonly StageColumns[
   if (unfolded.length === 0 && stage !== undefined && stageColumns(match, column).length > 0) {
     const others = [...match.found.values()].filter(({ target }) => target.stage > 1);
     findings.push(
-      ...others.map(({ index }): Finding => ({
+      ...others.map(({ index }): ReadingFinding => ({
         ...{ rule: 'row-a-stage', severity: 'note', ...at(index), column: 'Stage' },
         message:
           `“${name(index)}” adds no rows and is not read: “${name(stage)}” has more than one stage in it, so each row ` +

@@ -3,6 +3,7 @@
  * a mapping given by hand beats an exact heading, that beats a synonym, and that beats a heading that matches only
  * in a plainer form. A heading serves one column only.
  */
+import { LONGEST_HEADING } from '../limits';
 import { must } from '../must';
 import { Problem } from '../problem';
 import { foldKey, foldWords } from './cells';
@@ -115,7 +116,8 @@ export function matchHeadings(headings: readonly string[], mapping: HeadingMappi
   const repeated: { index: number; key: ColumnKey }[] = [];
   const unused: { index: number; key: ColumnKey; instead: number }[] = [];
   headings.forEach((heading, index) => {
-    if (taken.has(index) || heading === '' || misfits.some((misfit) => misfit.index === index)) return;
+    if (taken.has(index) || heading === '' || heading.length > LONGEST_HEADING) return;
+    if (misfits.some((misfit) => misfit.index === index)) return;
     const repeats = takenKeys.get(foldKey(heading));
     const candidate = claims.find((claim) => claim.index === index);
     if (repeats) repeated.push({ index, key: repeats });
@@ -183,7 +185,7 @@ const PLAINER = 3;
 const LAST = 4;
 
 function claimsOf(heading: string, mapping: HeadingMapping, dress: Dress): readonly Candidate[] {
-  if (heading === '') return [];
+  if (heading === '' || heading.length > LONGEST_HEADING) return [];
   if (mapping.has(foldKey(heading))) {
     const byHand = mapping.get(foldKey(heading));
     return byHand ? [{ ...byHand, tier: BY_HAND, order: 0, rank: 0 }] : [];
@@ -284,6 +286,6 @@ function dateKeys(heading: string): readonly string[] {
   return [...new Set(forms.map((form) => form.replaceAll(' ', '')))];
 }
 
-function targetId({ key, stage }: HeadingTarget): string {
+export function targetId({ key, stage }: HeadingTarget): string {
   return `${key}@${stage}`;
 }

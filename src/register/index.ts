@@ -27,7 +27,7 @@ export {
   type BenchmarkTableRow,
   type RateKey,
 } from './benchmarks';
-export { benchmarkAddresses, readCompanions } from './companions';
+export { benchmarkAddresses, readCompanions, unclearBenchmarks } from './companions';
 export type { Companions } from './companions';
 export { delimitedRows, readDelimited, type DelimitedRow } from './delimited';
 export { pastedTable, type PastedRow, type PastedTable } from './pastedTable';
@@ -58,6 +58,8 @@ export type { RegisterCells, RegisterPart } from './places';
 export * from './at';
 export { readDay } from './dayCells';
 export { readingRules } from './readingRules';
+export { READING_FINDINGS } from './readingFindings';
+export type { ReadingFinding, ReadingRuleId, SharedRuleId } from './readingFindings';
 export { shownValue } from './findingLog';
 export { shownCode } from './shownCode';
 export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';

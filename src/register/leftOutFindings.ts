@@ -1,11 +1,11 @@
 /** What is said of the rows of a sheet that are no representations: once for each kind, so that bands are no flood. */
 import { cellAddress } from '../a1';
+import type { ReadingFinding } from './readingFindings';
 import type { RegisterRows } from './registerRows';
 import { LEFT_OUT } from './rowKinds';
-import type { Finding } from './types';
 
-export function leftOutFindings({ source, grid, leftOut }: RegisterRows): readonly Finding[] {
-  return LEFT_OUT.flatMap((kind): readonly Finding[] => {
+export function leftOutFindings({ source, grid, leftOut }: RegisterRows): readonly ReadingFinding[] {
+  return LEFT_OUT.flatMap((kind): readonly ReadingFinding[] => {
     const rows = leftOut.filter((one) => one.kind === kind).map(({ gridRow }) => grid.row + gridRow);
     const [first] = rows;
     if (first === undefined) return [];

@@ -93,18 +93,29 @@ function leftOutIn(words: ReadonlyMap<string, Meaning>): ReadonlySet<string> {
 
 /**
  * The setting `All rows are`: each entry is "Record type=Complaint".
- * @throws Problem `bad-meaning` where one is not of that form
+ * @throws Problem `all-rows-are` where one is not of that form, or says what no column can
  */
 export function wholeChoices(entries: readonly string[]): readonly (readonly [column: string, value: string])[] {
   return entries.map((entry) => {
     const [column = '', value = '', ...more] = entry.split('=').map((text) => text.trim());
-    if (column !== '' && value !== '' && more.length === 0) return [column, value];
-    throw new Problem(
-      'bad-meaning',
-      `“${entry}” in the setting All rows are isn’t a column and its value.`,
-      'Write it as Record type=Complaint; Procedure=Corporate.',
-    );
+    if (column === '' || value === '' || more.length > 0) {
+      throw notOfSetting(
+        `“${entry}” in the setting All rows are isn’t a column and its value.`,
+        'Write it as Record type=Complaint; Procedure=Corporate.',
+      );
+    }
+    try {
+      readMeanings({ whole: [[column, value]] }, []);
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      throw notOfSetting(`“${entry}” in the setting All rows are can’t be used: ${error.message}`, error.remedy);
+    }
+    return [column, value];
   });
+}
+
+function notOfSetting(message: string, remedy: string): Problem {
+  return new Problem('all-rows-are', message, remedy);
 }
 
 /** Our heading of the closed list of that name; undefined where there is none. */

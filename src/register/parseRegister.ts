@@ -10,6 +10,7 @@ import { cellText } from './cells';
 import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
+import type { ReadingFinding } from './readingFindings';
 import { registerOf, type Register } from './register';
 import type { TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
@@ -27,7 +28,7 @@ import { fillProcedures } from './procedureBySheet';
 import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
-import type { CellValue, Finding, OfficialName } from './types';
+import type { CellValue, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
 interface ParseContext {
@@ -45,7 +46,7 @@ interface ParseContext {
 
 interface ParsedRegister {
   readonly register: Register;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
   /** What was not understood, by column and word: the columns in the order of a new register. */
   readonly unreadWords: readonly UnreadWord[];
 }
@@ -215,8 +216,8 @@ function monthFirstFindings(
   sheet: string,
   orders: ReadonlyMap<ColumnKey, ColumnOrder>,
   { at }: Places,
-): readonly Finding[] {
-  return [...orders].flatMap(([key, { orders: read, proof }]): readonly Finding[] => {
+): readonly ReadingFinding[] {
+  return [...orders].flatMap(([key, { orders: read, proof }]): readonly ReadingFinding[] => {
     const first = proof['month first'];
     if (read.includes('day first') || !first) return [];
     const { block, index } = at(first.row);
@@ -264,7 +265,7 @@ function reportMissing(
 function undatedStage(
   { source, grid }: RegisterRows,
   { stage, gridRow, column }: RegisterRows['undated'][number],
-): Finding {
+): ReadingFinding {
   return {
     ...{ rule: 'unreadable-date', severity: 'error', sheet: source.sheet, column: specOf('received').heading },
     cell: cellAddress(grid.row + gridRow, column),
@@ -275,7 +276,7 @@ function undatedStage(
   };
 }
 
-function chosenOut({ source }: RegisterRows, key: ColumnKey, rows: number): Finding {
+function chosenOut({ source }: RegisterRows, key: ColumnKey, rows: number): ReadingFinding {
   const column = specOf(key).heading;
   return {
     ...{ rule: 'rows-left-out', severity: 'note', sheet: source.sheet, cell: '', column },

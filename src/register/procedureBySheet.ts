@@ -3,8 +3,8 @@ import { PROCEDURES } from './allowedValues';
 import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import type { RegisterColumns } from './columns';
 import type { Block } from './places';
+import type { ReadingFinding } from './readingFindings';
 import type { Service } from './services';
-import type { Finding } from './types';
 
 type Procedure = (typeof PROCEDURES)[number];
 
@@ -27,16 +27,16 @@ interface Ruling {
   readonly said: Said;
 }
 
-type Said = Omit<Finding, 'sheet' | 'cell'>;
+type Said = Omit<ReadingFinding, 'sheet' | 'cell'>;
 
 /** Fills the procedures of complaints; answers what was said of that, and whether any was taken for granted. */
 export function fillProcedures(
   { recordType, procedure }: Pick<RegisterColumns, 'recordType' | 'procedure'>,
   blocks: readonly Block[],
   known: Known,
-): { readonly isAssumed: boolean; readonly findings: readonly Finding[] } {
+): { readonly isAssumed: boolean; readonly findings: readonly ReadingFinding[] } {
   const codes = procedure.codes;
-  const findings = new Map<string, Finding>();
+  const findings = new Map<string, ReadingFinding>();
   let isAssumed = false;
   for (const { source, first, count } of blocks) {
     const ruling = rulingFor(known.isStatutoryGiven ? undefined : source.service, known);

@@ -3,6 +3,7 @@ import { foldKey, foldWords } from './cells';
 import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
+import type { ReadingRuleId } from './readingFindings';
 import { shownCode } from './shownCode';
 import { withoutMarks } from './marks';
 import { nameFolder } from './nameFolding';
@@ -41,7 +42,7 @@ export interface PublishedPlace {
 /** Why a row is no cell of any table: the column to look at, what is wrong and what would do. */
 interface NoPlace {
   readonly key: PublishedKey;
-  readonly rule: string;
+  readonly rule: ReadingRuleId;
   readonly message: string;
   readonly suggestion: string;
 }

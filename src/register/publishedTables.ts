@@ -73,6 +73,9 @@ const VOLUME_GROUPS: readonly PublishedGroup[] = [
   { name: 'MP enquiries', words: ['mp enquiries', 'mp enquiry'] },
   { name: 'Compliments', words: ['compliments', 'compliment'] },
   { name: 'LGSCO enquiries', words: ['lgsco enquiries', 'lgsco', 'ombudsman', 'ombudsman enquiries'] },
+  { name: 'Service requests', words: ['service requests', 'service request'] },
+  { name: 'Comments', words: ['comments', 'comment'] },
+  { name: 'Housing Ombudsman enquiries', words: ['housing ombudsman enquiries', 'housing ombudsman'] },
   ALL_TOGETHER,
 ];
 

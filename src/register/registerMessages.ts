@@ -3,9 +3,10 @@ import { must } from '../must';
 import { Problem } from '../problem';
 import type { Header } from './header';
 import { specOf } from './headings';
-import type { Finding, SheetOutline } from './types';
+import type { ReadingFinding } from './readingFindings';
+import type { SheetOutline } from './types';
 
-export function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): Finding {
+export function severalRegisters(best: readonly Header[], others: readonly (readonly Header[])[]): ReadingFinding {
   const named = (register: readonly Header[]): string =>
     register.map(({ outline, table }) => `“${outline.name}”${table ? ` (table ${table.name})` : ''}`).join(', ');
   return {

@@ -4,10 +4,11 @@ import { PROCEDURES } from './allowedValues';
 import { cellText, foldKey, isBlank } from './cells';
 import { readDay } from './dayCells';
 import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
 import { SETTINGS, type SettingSpec } from './settingsList';
 import { LIMIT_SETTINGS, timeLimitsWith, type TypedLimit } from './timeLimitSettings';
-import type { CellValue, Finding, Grid } from './types';
+import type { CellValue, Grid } from './types';
 import { codeNamed } from './valueWording';
 
 /**
@@ -17,11 +18,11 @@ import { codeNamed } from './valueWording';
 export function parseSettings(
   grid: Grid | undefined,
   dateSystem: 1900 | 1904 = 1900,
-): { readonly settings: Partial<Settings>; readonly findings: readonly Finding[] } {
+): { readonly settings: Partial<Settings>; readonly findings: readonly ReadingFinding[] } {
   const rows = (grid && companionRows(grid, COLUMNS)) ?? [];
   const settings: Partial<Record<keyof Settings, Settings[keyof Settings]>> = {};
   const limits: TypedLimit[] = [];
-  const findings: Finding[] = [];
+  const findings: ReadingFinding[] = [];
   for (const row of rows) {
     const name = foldKey(row.text('setting'));
     if (name === '' || isBlank(row.cell('value'))) continue;
@@ -123,23 +124,23 @@ function expected({ kind, choices }: SettingSpec): string {
   }
 }
 
-function wrongValue(row: CompanionRow<SettingsKey>, allowed: string): Finding {
+function wrongValue(row: CompanionRow<SettingsKey>, allowed: string): ReadingFinding {
   const message = `“${row.text('value')}” isn't a valid value for the setting ${row.text('setting')}, so the default applies.`;
   return row.finding('value', 'setting-value', message, `Enter ${allowed}.`);
 }
 
-function wrongFrom(row: CompanionRow<SettingsKey>): Finding {
+function wrongFrom(row: CompanionRow<SettingsKey>): ReadingFinding {
   const message = `“${row.text('from')}” isn't a date, so the setting ${row.text('setting')} is ignored.`;
   return row.finding('from', 'setting-value', message, 'Enter the first day on which the limit applies.');
 }
 
-function unknownSetting(row: CompanionRow<SettingsKey>): Finding {
+function unknownSetting(row: CompanionRow<SettingsKey>): ReadingFinding {
   const names = [...SETTINGS.filter(({ kind }) => kind !== 'limits'), ...LIMIT_SETTINGS].map(({ name }) => name);
   const message = `There is no setting called “${row.text('setting')}”, so this row is ignored.`;
   return row.finding('setting', 'unknown-setting', message, `The settings are: ${names.join('; ')}.`);
 }
 
-function repeated(row: CompanionRow<SettingsKey>, { name }: SettingSpec): Finding {
+function repeated(row: CompanionRow<SettingsKey>, { name }: SettingSpec): ReadingFinding {
   const message = `The setting ${name} is set more than once. This value is used.`;
   return { ...row.finding('setting', 'setting-repeated', message, 'Delete the other row.'), severity: 'note' };
 }

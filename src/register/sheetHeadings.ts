@@ -2,7 +2,7 @@
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { cellText, foldKey, isBlank } from './cells';
 import { HEADER_ROWS, headersOf, looksLikeRegister, missingOf, type Header } from './header';
-import { matchHeadings, readMapping, specOf, type HeadingTarget } from './headings';
+import { matchHeadings, readMapping, specOf, targetId, type HeadingTarget } from './headings';
 import { plainColumns } from './stages';
 import type { SheetOutline } from './types';
 
@@ -12,6 +12,8 @@ export interface SheetHeading {
   readonly column: number;
   /** What it is read as, by our name ("Date received", "Stage 2 Date received"); '' = not used. */
   readonly meaning: string;
+  /** What its wording says it is, where it is not used because the cells below say something else. */
+  readonly doubted?: string;
   /** The mapping says so, not the wording. */
   readonly byHand: boolean;
 }
@@ -48,12 +50,25 @@ export function sheetHeadings(
   const match = nearest?.match ?? matchHeadings(headings, byHand, () => undefined);
   const meanings = new Map([...match.found.values()].map(({ index, target }) => [index, targetName(target)]));
   if (nearest) for (const tick of nearest.ticks) meanings.set(tick.column - nearest.column, specOf('outcome').heading);
+  // Of what it could be the likeliest comes first; what another heading is read as is not missed.
+  const doubted = new Map(
+    match.misfits
+      .filter(({ target }) => !match.found.has(targetId(target)))
+      .map(({ index, target }) => [index, targetName(target)] as const)
+      .reverse(),
+  );
   const seen = new Set<string>();
   const once = headings.flatMap((heading, index): readonly SheetHeading[] => {
     const key = foldKey(heading);
     if (heading === '' || seen.has(key)) return [];
     seen.add(key);
-    return [{ heading, column: column + index, meaning: meanings.get(index) ?? '', byHand: byHand.has(key) }];
+    const [meaning, doubt] = [meanings.get(index) ?? '', doubted.get(index)];
+    return [
+      {
+        ...{ heading, column: column + index, meaning, byHand: byHand.has(key) },
+        ...(meaning === '' && doubt !== undefined ? { doubted: doubt } : {}),
+      },
+    ];
   });
   if (once.length === 0) return undefined;
   const missing = nearest?.missing ?? missingOf(plainColumns(match, 0), given);

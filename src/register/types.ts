@@ -42,9 +42,9 @@ export const SEVERITIES = ['error', 'warning', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 /** One thing wrong, with its place. A personal detail is never repeated in `value` or `message`. */
-export interface Finding {
+export interface Finding<Rule extends string = string> {
   /** Id of the rule, kebab-case. */
-  readonly rule: string;
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly sheet: string;
   /** A1 address without the sheet; '' where the finding is about the sheet. */
@@ -87,7 +87,17 @@ export type DateColumn = Int32Array;
 export type MoneyColumn = Float64Array;
 
 export type RecordType =
-  'Complaint' | 'Initial feedback' | 'Concern' | 'Member enquiry' | 'MP enquiry' | 'Compliment' | 'LGSCO' | 'ADR';
+  | 'Complaint'
+  | 'Initial feedback'
+  | 'Concern'
+  | 'Member enquiry'
+  | 'MP enquiry'
+  | 'Compliment'
+  | 'LGSCO'
+  | 'ADR'
+  | 'Service request'
+  | 'Comment'
+  | 'Housing Ombudsman';
 export type Status = 'Open' | 'Responded' | 'Closed' | 'Withdrawn' | 'Rejected' | 'Cancelled';
 export type Outcome = 'Upheld' | 'Partially upheld' | 'Not upheld' | 'No finding';
 

@@ -68,13 +68,13 @@ function Pane() {
   useEffect(() => {
     if (job) turnTo(JOBS[job].tab);
   }, [job]);
+  // Before anything is known of the workbook there is only something to tell where the ribbon has started a job.
+  const hasJobs = view.survey !== undefined || current.state !== 'idle';
   return (
     <WorkbookContext value={view}>
-      <JobAnnouncer />
+      {hasJobs && <JobAnnouncer />}
       <Tabs label="Jobs" tabs={TABS} chosen={tab} onChoose={turnTo}>
-        <div className="pane-status">
-          <JobStatus />
-        </div>
+        <div className="pane-status">{hasJobs && <JobStatus />}</div>
         {/* A tab that was opened stays, so that what was typed and chosen in it is there when one comes back. */}
         {TABS.filter(({ id }) => opened.has(id)).map(({ id }) => (
           <div key={id} hidden={id !== tab}>

@@ -1,5 +1,6 @@
 /** What the pane knows of the workbook: what is remembered in it, and a survey that follows its changes. */
 import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { dayOfClock } from '../calendar';
 import {
   NO_PREFERENCES,
@@ -15,7 +16,7 @@ import { requestOf } from './choices';
 import { useJobRunner } from './useJobRunner';
 
 export interface WorkbookView {
-  /** undefined until the workbook was looked at for the first time. */
+  /** undefined until a register was found, or looked for in vain. */
   readonly survey: Survey | undefined;
   /** Why Excel could not be asked, or did not keep a choice. */
   readonly problem: Problem | undefined;
@@ -78,7 +79,12 @@ export function useWorkbookView(): WorkbookView {
     const stop = new AbortController();
     surveyWorkbook(
       { ...requestOf(preferences), today: dayOfClock(new Date()) },
-      { signal: stop.signal, progress: ({ waiting }) => !stop.signal.aborted && setWaiting(waiting === 'cell') },
+      {
+        signal: stop.signal,
+        progress: ({ waiting }) => !stop.signal.aborted && setWaiting(waiting === 'cell'),
+        // At first the form is there at once, before the rows are counted; later it stays as it is until all is known.
+        found: (soFar) => !stop.signal.aborted && flushSync(() => setSurvey((last) => last ?? soFar)),
+      },
     ).then(
       (next) => {
         if (stop.signal.aborted) return;

@@ -77,8 +77,10 @@ async function startTimes(browser: Browser, origin: string): Promise<Starts> {
     const { marks, firstRender, scripts } = await pane.evaluate(() => ({
       marks: (window as unknown as { marks: Marks }).marks,
       firstRender: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Infinity,
+      // What is asked for later is not what the button waited for.
       scripts: performance
         .getEntriesByType('resource')
+        .filter(({ startTime }) => startTime <= ((window as unknown as { marks: Marks }).marks.usable ?? Infinity))
         .map(({ name }) => name)
         .filter((name) => name.endsWith('.js') && !name.includes('/office/')),
     }));
@@ -144,10 +146,10 @@ function watchPane(): void {
     });
   }, 1);
   new MutationObserver(() => {
-    const isThere = [...document.querySelectorAll('button')].some(
-      ({ textContent }) => textContent === 'Generate appendix',
+    const isUsable = [...document.querySelectorAll('button')].some(
+      (button) => button.textContent === 'Generate appendix' && button.ariaDisabled !== 'true',
     );
-    if (isThere) marks.usable ??= performance.now();
+    if (isUsable) marks.usable ??= performance.now();
   }).observe(document, { childList: true, subtree: true });
   new PerformanceObserver((list) => {
     for (const { name, duration } of list.getEntries()) if (name === 'self') marks.blocks.push(duration);

@@ -136,6 +136,23 @@ describe('what is chosen in the pane', () => {
   });
 });
 
+describe('a setting that stands between the reader and the register', () => {
+  it('is named, and changed in the form that stays', async () => {
+    const workbench = await openWorkbench({ viewport: TALL });
+    const { pane } = workbench;
+    await pane.getByText('Settings', { exact: true }).click();
+    const allRows = pane.getByRole('textbox', { name: 'All rows are' });
+    await allRows.fill('Record type=Blue');
+    await allRows.press('Enter');
+    await pane.getByText('“Record type=Blue” in the setting All rows are can’t be used').first().waitFor();
+    await expectGood(workbench, 'setting-in-the-way');
+    expect(await pane.getByText('No register found yet').count()).toBe(0);
+    await pane.getByRole('button', { name: 'Reset All rows are' }).click();
+    await pane.getByText(/can’t be used/).waitFor({ state: 'detached' });
+    await pane.getByRole('button', { name: 'Change the register or its columns' }).waitFor();
+  });
+});
+
 describe('the period between two dates', () => {
   it('is what the fields show: nothing is generated while they show none', async () => {
     const workbench = await openWorkbench({ viewport: TALL, width: 320 });

@@ -132,6 +132,7 @@ export async function connected({ page, pane }: OpenedWorkbench): Promise<void> 
   });
   await pane.getByRole('tablist').waitFor();
   await pane.getByText('Looking for the register').waitFor({ state: 'detached' });
+  await pane.getByText('Counting rows').waitFor({ state: 'detached' });
 }
 
 function handles(page: Page): OpenedWorkbench {

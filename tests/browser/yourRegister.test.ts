@@ -1,6 +1,6 @@
 /** "Your register": what its words and missing columns mean, said once in the pane, and kept in the workbook. */
 import { describe, expect, it } from 'vitest';
-import { rowsOf, SOME_OTHER_WORDS } from '../builders/cautions';
+import { OTHER_WORDS, rowsOf, SOME_OTHER_WORDS } from '../builders/cautions';
 import { workbookFile } from './registers';
 import { openWorkbench, type OpenedWorkbench } from './support';
 
@@ -43,6 +43,29 @@ describe('words that are not understood', () => {
       await pane.getByRole('button', { name: 'Generate appendix' }).click();
       await pane.getByRole('heading', { name: /is ready$/ }).waitFor();
       expect(await pane.getByText(/Not understood/).count()).toBe(0);
+    },
+  );
+
+  it.each(WIDTHS)(
+    'may be all that a column has: it is offered with them, and they are asked for: %i px',
+    async (width) => {
+      const register = workbookFile({ [OTHER_WORDS.sheet]: rowsOf(OTHER_WORDS) });
+      const workbench = await openWorkbench({ viewport: { width: 1366, height: 1300 }, register, width });
+      const { pane } = workbench;
+      await pane.getByRole('button', { name: 'Change the register or its columns' }).press('Enter');
+      await pane.getByText('Put right · No action. Not used: these don’t fit Outcome.').waitFor();
+      await workbench.picture(`doubted-column-${width}`);
+      expect(await workbench.axe()).toEqual([]);
+      await pane.getByRole('button', { name: 'Read “Outcome” as Outcome' }).press('Enter');
+      await pane.getByText('0 of 4 rows understood.').first().waitFor();
+      await pane
+        .locator(':focus')
+        .and(pane.getByRole('heading', { name: 'Your register' }))
+        .waitFor();
+      await pane.getByLabel('“Put right”').selectOption('Upheld');
+      await pane.getByLabel('“No action”').selectOption('Not upheld');
+      await pane.getByText('4 of 4 rows understood.').first().waitFor();
+      expect(await pane.getByText('Columns that don’t fit their headings').count()).toBe(0);
     },
   );
 

@@ -9,6 +9,7 @@ import {
   readCompanions,
   readMeanings,
   resolveSettings,
+  unclearBenchmarks,
   type CellValue,
   type Finding,
   type Grid,
@@ -78,7 +79,7 @@ export function checkSheets(sheets: readonly Sheet[], options: CheckOptions = {}
   return checkRegister({
     ...{ register, companions, parts, companionGrids, outlines, facts, mapping, today, dateSystem },
     settings: resolveSettings(choices, companions.settings),
-    findings: [...found.findings, ...companionFindings, ...findings],
+    findings: [...found.findings, ...unclearBenchmarks(outlines), ...companionFindings, ...findings],
   });
 }
 

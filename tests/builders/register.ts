@@ -4,7 +4,7 @@ import {
   parseRegister,
   type CellValue,
   type FindOptions,
-  type Finding,
+  type ReadingFinding,
   type Grid,
   type OfficialName,
   type Register,
@@ -33,7 +33,7 @@ export interface ReadOptions extends FindOptions {
 
 export interface ReadRegister {
   readonly register: Register;
-  readonly findings: readonly Finding[];
+  readonly findings: readonly ReadingFinding[];
 }
 
 export function registerOf(rows: readonly RawRow[], options: ReadOptions = {}): Register {

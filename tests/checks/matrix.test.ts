@@ -82,51 +82,51 @@ const SLIPS: Readonly<Record<string, Slip>> = {
 };
 
 /**
- * By record type (Complaint, Initial feedback, Concern, Member enquiry, MP enquiry, Compliment, LGSCO, ADR) and Status
- * (Open, Responded, Closed, Withdrawn, Rejected, Cancelled): E error, w warning, n note, - nothing.
+ * By record type (Complaint, Initial feedback, Concern, Member enquiry, MP enquiry, Compliment, LGSCO, ADR, Service
+ * request, Comment, Housing Ombudsman) and Status (Open, Responded, Closed, Withdrawn, Rejected, Cancelled): E error, w warning, n note, - nothing.
  */
 const EXPECTED = `
-missing-value Team                  wwwww- wwwww- ------ wwwww- wwwww- wwwww- ------ wwwww-
-missing-value Case ref              www--- ------ ------ ------ ------ ------ nnnnnn ------
-missing-value Date acknowledged     nnn--- ------ ------ ------ ------ ------ ------ ------
-missing-value Panel date            EEE--- ------ ------ ------ ------ ------ ------ ------
-missing-value LGSCO decision        EEEEEE ------ ------ ------ ------ ------ EEEEEE ------
-missing-value LGSCO decision date   EEEEEE ------ ------ ------ ------ ------ EEEEEE ------
-missing-value On hold to            www--- ------ ------ ------ ------ ------ ------ ------
-duplicate-ref                       EEEEEn EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE-
-case-without-stage-1                www--- ------ ------ ------ ------ ------ ------ ------
-case-without-stage-2                www--- ------ ------ ------ ------ ------ ------ ------
-stage-repeated                      www--- ------ ------ ------ ------ ------ ------ ------
-stage-order                         www--- ------ ------ ------ ------ ------ ------ ------
-panel-requested-late                www--- ------ ------ ------ ------ ------ ------ ------
-date-in-future Date received        EEEEEE EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE-
-date-in-future Date of response     EEE--- ------ ------ ------ ------ ------ ------ ------
-date-in-future LGSCO decision date  EEEEEE ------ ------ ------ ------ ------ EEEEEE ------
-date-order Date of response         EEE--- ------ ------ ------ ------ ------ ------ ------
-date-order LGSCO decision date      EEEEEE ------ ------ ------ ------ ------ EEEEEE ------
-date-long-before                    www--- ------ ------ ------ ------ ------ ------ ------
-date-on-closed-day                  nnn--- ------ ------ ------ ------ ------ ------ ------
-acknowledged-late                   nnn--- ------ ------ ------ ------ ------ ------ ------
-extension-not-needed                nnn--- ------ ------ ------ ------ ------ ------ ------
-extension-after-limit               www--- ------ ------ ------ ------ ------ ------ ------
-due-date-beyond-holidays            EEE--- ------ ------ ------ ------ ------ ------ ------
-response-without-outcome            EEE--- ------ ------ ------ ------ ------ ------ ------
-outcome-without-response            E----- ------ ------ ------ ------ ------ ------ ------
-closed-but-open                     w----- ------ ------ ------ ------ ------ ------ ------
-status-without-date                 -EE--- ------ ------ ------ ------ ------ ------ ------
-response-on-ended-case              ---wnw ------ ------ ------ ------ ------ ------ ------
-upheld-without-details              www--- ------ ------ ------ ------ ------ ------ ------
-learning-to-be-confirmed            nnn--- ------ ------ ------ ------ ------ ------ ------
-decision-on-complaint               nnnnnn ------ ------ ------ ------ ------ ------ ------
-pending-with-date                   wwwwww ------ ------ ------ ------ ------ wwwwww ------
-near-name                           wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
-not-in-lists                        wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
-name-outside-dates                  wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
-name-as-text                        wwwwww ------ ------ ------ ------ ------ wwwwww ------
-stray-spaces                        nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn-
-look-alike-characters               wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
-number-as-text                      nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn-
-personal-data                       wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww
+missing-value Team                  wwwww- wwwww- ------ wwwww- wwwww- wwwww- ------ wwwww- ------ ------ ------
+missing-value Case ref              www--- ------ ------ ------ ------ ------ nnnnnn ------ ------ ------ ------
+missing-value Date acknowledged     nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+missing-value Panel date            EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+missing-value LGSCO decision        EEEEEE ------ ------ ------ ------ ------ EEEEEE ------ ------ ------ ------
+missing-value LGSCO decision date   EEEEEE ------ ------ ------ ------ ------ EEEEEE ------ ------ ------ ------
+missing-value On hold to            www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+duplicate-ref                       EEEEEn EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE-
+case-without-stage-1                www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+case-without-stage-2                www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+stage-repeated                      www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+stage-order                         www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+panel-requested-late                www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+date-in-future Date received        EEEEEE EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE- EEEEE-
+date-in-future Date of response     EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+date-in-future LGSCO decision date  EEEEEE ------ ------ ------ ------ ------ EEEEEE ------ ------ ------ ------
+date-order Date of response         EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+date-order LGSCO decision date      EEEEEE ------ ------ ------ ------ ------ EEEEEE ------ ------ ------ ------
+date-long-before                    www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+date-on-closed-day                  nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+acknowledged-late                   nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+extension-not-needed                nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+extension-after-limit               www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+due-date-beyond-holidays            EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+response-without-outcome            EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+outcome-without-response            E----- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+closed-but-open                     w----- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+status-without-date                 -EE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+response-on-ended-case              ---wnw ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+upheld-without-details              www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+learning-to-be-confirmed            nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+decision-on-complaint               nnnnnn ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+pending-with-date                   wwwwww ------ ------ ------ ------ ------ wwwwww ------ ------ ------ ------
+near-name                           wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
+not-in-lists                        wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
+name-outside-dates                  wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
+name-as-text                        wwwwww ------ ------ ------ ------ ------ wwwwww ------ ------ ------ ------
+stray-spaces                        nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn-
+look-alike-characters               wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww- wwwww-
+number-as-text                      nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn- nnnnn-
+personal-data                       wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww wwwwww
 `;
 
 const LETTERS: Readonly<Record<Severity, string>> = { error: 'E', warning: 'w', note: 'n' };

@@ -20,6 +20,8 @@ describe('names that are nearly the same', () => {
     ['a word left out in the middle', 'Children and Assessment Team 4', 'Children and Family Assessment Team 4'],
     ['a plural', 'Prevention/Support Services', 'Prevention/Support Service'],
     ['two letters changed places', 'Fotsering and Adoption', 'Fostering and Adoption'],
+    ['what could be a word with an ending', 'Placment and Contact', 'Placement and Contact'],
+    ['another such', 'Famly Support Team 1', 'Family Support Team 1'],
     ['other capitals', 'Family Support team 3', 'Family Support Team 3'],
     ['other punctuation', 'Prevention - Support Service', 'Prevention/Support Service'],
     ['an accent', 'Café project', 'Cafe project'],

@@ -239,6 +239,12 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
     plainSheet('Register', [CLEAN]),
     list('Benchmarks of others', ['Council', 'Period', 'Complaints received', 'Upheld %'], ['A', '2022/23', 17, 0.53]),
   ],
+  'benchmarks-unclear': [
+    plainSheet('Register', [CLEAN]),
+    ...['Neighbours', 'Others'].map((name) =>
+      list(name, ['Council', 'Period', 'Complaints received', 'Upheld %'], ['A', '2022/23', 17, 0.53]),
+    ),
+  ],
   'missing-column taken-for-granted two-row-header row-a-case': [
     list(
       'Register',

@@ -161,6 +161,9 @@ export function comparisons(measures: Measures): Record<string, ExpectedTable | 
       ['MP enquiries', ofType('MP enquiry')],
       ['Compliments', ofType('Compliment')],
       ['LGSCO enquiries', ofType('LGSCO')],
+      ['Service requests', ofType('Service request')],
+      ['Comments', ofType('Comment')],
+      ['Housing Ombudsman enquiries', ofType('Housing Ombudsman')],
       ['Total', () => true],
     );
     tables.volume = Object.fromEntries(

@@ -138,6 +138,9 @@ const TYPES = {
   'MP enquiries': 'MP enquiry',
   Compliments: 'Compliment',
   'LGSCO enquiries': 'LGSCO',
+  'Service requests': 'Service request',
+  Comments: 'Comment',
+  'Housing Ombudsman enquiries': 'Housing Ombudsman',
 };
 
 function complaintYears({ choices, years, isWhole }: All): ExpectedTable {

@@ -25,7 +25,10 @@ const row: fc.Arbitrary<Omit<Row, 'ref'>> = fc
       { weight: 6, arbitrary: fc.constant('Complaint') },
       {
         weight: 3,
-        arbitrary: pick('Initial feedback', 'Concern', 'Member enquiry', 'MP enquiry', 'Compliment', 'LGSCO', 'ADR'),
+        arbitrary: pick(
+          ...(['Initial feedback', 'Concern', 'Member enquiry', 'MP enquiry', 'Compliment', 'LGSCO', 'ADR'] as const),
+          ...(['Service request', 'Comment', 'Housing Ombudsman'] as const),
+        ),
       },
     ),
     procedure: pick('' as const, 'Statutory' as const, 'Corporate' as const),

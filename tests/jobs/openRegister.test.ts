@@ -89,6 +89,60 @@ describe('a register that is opened to be understood', () => {
     expect(understanding?.blanks.get('procedure')).toBe(0);
   });
 
+  it('offers a column that was not believed with what stands below it, and asks for its words once it is', async () => {
+    const workbook = newWorkbook(['Cases']);
+    const [cases] = workbook.sheets;
+    if (!cases) throw new Error('a workbook has a sheet');
+    put(cases, 0, [
+      ['Ref', 'Date received', 'Outcome', 'Date of response', 'Team'],
+      ...['Put right', 'No action', 'Put right', 'No action'].map((word, row) => [
+        ...[`A${row}`, 45019 + row, word, 'Yes', 'North'],
+      ]),
+    ]);
+    await loadOffice(workbook);
+    const found = await openRegister({ sheets: ['Cases'] }, {});
+    const first = await understandRegister(found, { choices: {} }, {});
+    expect(first.headings.map(({ meaning, doubted, samples }) => [meaning, doubted, samples.length])).toEqual([
+      ['Ref', undefined, 3],
+      ['Date received', undefined, 3],
+      ['', 'Outcome', 2],
+      ['', 'Date of response', 1],
+      ['Team', undefined, 1],
+    ]);
+    const mapping = { Outcome: 'Outcome' };
+    const mapped = await understandRegister(found, { choices: {}, mapping }, {});
+    expect(mapped.headings[2]).toMatchObject({ meaning: 'Outcome', filled: 4, unread: 4 });
+    expect(mapped.headings[2]?.doubted).toBeUndefined();
+    expect(mapped.understanding?.unreadWords.map(({ word, rows }) => [word, rows])).toEqual([
+      ['Put right', 2],
+      ['No action', 2],
+    ]);
+    const given = await understandRegister(
+      found,
+      { choices: {}, given: { words: [['Outcome', 'Put right', 'Upheld']] } },
+      {},
+    );
+    expect(given.headings[2]).toMatchObject({ meaning: 'Outcome', unread: 2 });
+  });
+
+  it('offers nothing that another heading is read as, or that was put aside by hand', async () => {
+    const workbook = newWorkbook(['Cases']);
+    const [cases] = workbook.sheets;
+    if (!cases) throw new Error('a workbook has a sheet');
+    put(cases, 0, [
+      ['Ref', 'Date received', 'Outcome', 'Decision', 'Team'],
+      ...['Upheld', 'Not upheld', 'Upheld', 'Upheld'].map((word, row) => [
+        ...[`A${row}`, 45019 + row, 'Blue', word, 'North'],
+      ]),
+    ]);
+    await loadOffice(workbook);
+    const found = await openRegister({ sheets: ['Cases'] }, {});
+    for (const mapping of [{}, { Outcome: '', Decision: '' }]) {
+      const { headings } = await understandRegister(found, { choices: {}, mapping }, {});
+      expect(headings.flatMap(({ doubted }) => doubted ?? [])).toEqual([]);
+    }
+  });
+
   it('says which choice cannot be, and goes on with the headings', async () => {
     const { problem, headings } = await understand({ ...MAPPED, mapping: { Result: 'Team', Squad: 'Team' } });
     expect(problem?.code).toBe('bad-mapping');

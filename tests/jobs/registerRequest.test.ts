@@ -32,7 +32,16 @@ describe('the setting All rows are', () => {
   it.each(['Complaint', 'Record type=', '=Complaint', 'a=b=c', 'Colour=Red', 'Outcome=Green'])(
     'refuses “%s”',
     (entry) => {
-      expect(() => findOptions({ choices: { allRowsAre: [entry] } }, workbook())).toThrow(/isn’t|is not/);
+      const read = (): unknown => findOptions({ choices: { allRowsAre: [entry] } }, workbook());
+      expect(read).toThrow(/in the setting All rows are.*(?:isn’t|is not)/);
+      expect(read).toThrow(expect.objectContaining({ code: 'all-rows-are' }) as Error);
     },
   );
+
+  it('is not blamed for what an option says', () => {
+    const given = { whole: [['Outcome', 'Green']] as const };
+    expect(() => findOptions({ choices: {}, given }, outline)).toThrow(
+      expect.objectContaining({ code: 'bad-meaning' }) as Error,
+    );
+  });
 });

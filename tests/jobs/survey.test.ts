@@ -55,17 +55,26 @@ describe('the survey of a workbook', () => {
     expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register', 'Notes']);
   });
 
-  it('takes a sheet Ombudsman for what it holds: published figures, or a register of cases', async () => {
-    const figures = [
-      ['Authority', 'Period', 'Received', 'Not upheld', 'Upheld'],
-      ['Example Council', '2022/23', 20, 2, 3],
-    ];
-    const published = await survey(workbookOf({ Register: [HEADINGS, ...rows(120)], Ombudsman: figures }));
-    expect(published.companions).toEqual(['Ombudsman']);
-    expect(published.candidates.map(({ outline }) => outline.name)).toEqual(['Register']);
-    const cases = await survey(workbookOf({ Ombudsman: [HEADINGS, ...rows(120)] }));
-    expect(cases.register).toMatchObject({ sheets: ['Ombudsman'], rows: 120 });
-    expect(cases.companions).toEqual([]);
+  it('tells a register that is found before its rows are counted', async () => {
+    office = await loadOffice(ordinary());
+    const soFar: Survey[] = [];
+    const whole = await surveyWorkbook(
+      { choices: {}, today: dayOf(2023, 6, 1) },
+      { found: (known) => soFar.push(known) },
+    );
+    expect(soFar).toEqual([
+      { ...whole, register: { ...whole.register, rows: undefined }, periods: [], usualPeriod: '' },
+    ]);
+  });
+
+  it.each([
+    ['has no register', newWorkbook(['Sheet1'])],
+    ['has a register without rows', workbookOf({ Register: [HEADINGS] })],
+  ])('tells nothing too soon of a workbook that %s', async (_, next) => {
+    office = await loadOffice(next);
+    const soFar: Survey[] = [];
+    await surveyWorkbook({ choices: {}, today: dayOf(2023, 6, 1) }, { found: (known) => soFar.push(known) });
+    expect(soFar).toEqual([]);
   });
 
   it('has no register where a remembered meaning is none, says so, and goes on', async () => {

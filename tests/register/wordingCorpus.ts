@@ -71,11 +71,17 @@ export const CORPUS: Readonly<Record<ChoiceKind, Readonly<Record<string, string>
       'LGSCO; LGO; Ombudsman; LGSCO complaint; Ombudsman enquiry; ' +
       'Local Government & Social Care Ombudsman; LGO investigation',
     ADR: 'ADR; Mediation; Alternative Dispute Resolution',
+    'Service request': 'Service Request; service requests; Request for service; Service Request - New',
+    Comment: 'Comment; Comments; Customer comment; Comment/Suggestion; Comments and suggestions',
+    'Housing Ombudsman':
+      'Housing Ombudsman; Housing Ombudsman Service; HOS; Housing Ombudsman complaint; Ombudsman - Housing; ' +
+      'Housing Ombudsman case; Housing Ombudsman determination',
     'not recorded': 'N/A; Unknown',
     asked:
-      'FOI; Subject access request; SAR; Enquiry; Service Request; Complaint and compliment; ' +
-      'Complaint/Compliment; Not a complaint; Non-complaint; Non-statutory complaint; Suggestion; Comment; ' +
-      'Statutory/Corporate complaint; Safeguarding; Appeal; Other; Housing Ombudsman; Petition',
+      'FOI; Subject access request; SAR; Enquiry; Complaint and compliment; ' +
+      'Complaint/Compliment; Not a complaint; Non-complaint; Non-statutory complaint; Suggestion; ' +
+      'Statutory/Corporate complaint; Safeguarding; Appeal; Other; Petition; Request; ' +
+      'Complaint about a service request; LGSCO/Housing Ombudsman; Comment or complaint',
   },
   status: {
     Open:

@@ -4,6 +4,8 @@ import { PROPER_WORDS } from './properWords';
 import { STEMS } from './stems';
 import { SURNAMES } from './surnames';
 
+export { isExactWord } from './exactWords';
+
 export interface WordSense {
   /** An English word, or a place, language, public body or firm. */
   readonly usual: boolean;

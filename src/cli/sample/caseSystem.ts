@@ -21,18 +21,18 @@ const STAGES = [
 type StageForm = (typeof STAGES)[number];
 
 const COLUMNS: readonly SampleColumn[] = [
-  { heading: 'Reference', width: 12 },
+  { heading: 'Reference', width: 14 },
   { heading: 'Status', width: 10 },
-  { heading: 'Created', width: 17, format: DATE_AND_TIME },
+  { heading: 'Created', width: 20, format: DATE_AND_TIME },
   { heading: 'Channel', width: 12 },
   { heading: 'Service Area', width: 24 },
   { heading: 'Directorate', width: 20 },
   { heading: 'Complaint Reason', width: 26 },
   ...STAGES.flatMap(({ stage }): readonly SampleColumn[] => [
     { heading: `SLA Stage ${stage}`, width: 16 },
-    { heading: `Stage ${stage} SLA Start Date`, width: 13, format: DATE },
-    { heading: `Stage ${stage} SLA date`, width: 13, format: DATE },
-    { heading: `Stage ${stage} Decision Date`, width: 13, format: DATE },
+    { heading: `Stage ${stage} SLA Start Date`, width: 15, format: DATE },
+    { heading: `Stage ${stage} SLA date`, width: 15, format: DATE },
+    { heading: `Stage ${stage} Decision Date`, width: 15, format: DATE },
     { heading: `Stage ${stage} Decision`, width: 44 },
     { heading: `Stage ${stage} Financial Redress Amount`, width: 12, format: MONEY },
   ]),

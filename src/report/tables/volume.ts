@@ -30,6 +30,12 @@ const OTHER_TYPES: readonly VolumeRow[] = [
   { name: 'Compliments', scope: { recordType: 'Compliment' } },
   { name: 'LGSCO enquiries', scope: { recordType: 'LGSCO' } },
 ];
+/** What few registers hold: counted where it occurs or was published, and no row of 0 anywhere else. */
+const SELDOM_TYPES: readonly VolumeRow[] = [
+  { name: 'Service requests', scope: { recordType: 'Service request' } },
+  { name: 'Comments', scope: { recordType: 'Comment' } },
+  { name: 'Housing Ombudsman enquiries', scope: { recordType: 'Housing Ombudsman' } },
+];
 
 export const volume: TableEntry = {
   id: 'volume',
@@ -38,7 +44,7 @@ export const volume: TableEntry = {
 
 function build(context: ReportContext): TableDraft {
   const { current, previous, facts } = context;
-  const lines = representationTypes([facts.current, facts.previous]).map(({ name, scope }) => ({
+  const lines = representationTypes([facts.current, facts.previous], [context.published]).map(({ name, scope }) => ({
     name,
     current: countOf(facts, 'current', 'received', scope),
     previous: publishedOr(context, countOf(facts, 'previous', 'received', scope), name),
@@ -109,8 +115,13 @@ function build(context: ReportContext): TableDraft {
  * Types of representations: complaints by stage, and by procedure where there are some of both; then those of which stage
  * or procedure is not recorded, so that the rows add up to the total.
  */
-export function representationTypes(periods: readonly PeriodRows[]): readonly VolumeRow[] {
-  return [...stageRows(periods), ...OTHER_TYPES];
+export function representationTypes(
+  periods: readonly PeriodRows[],
+  published: readonly PublishedFigures[],
+): readonly VolumeRow[] {
+  const isThere = ({ name, scope }: VolumeRow): boolean =>
+    occurs(periods, scope) || published.some((year) => year.value('volume', 'Received', name) !== undefined);
+  return [...stageRows(periods), ...OTHER_TYPES, ...SELDOM_TYPES.filter(isThere)];
 }
 
 function stageRows(periods: readonly PeriodRows[]): readonly VolumeRow[] {
@@ -138,6 +149,7 @@ function stageRows(periods: readonly PeriodRows[]): readonly VolumeRow[] {
   ];
 }
 
+/** Of complaints, unless the scope says of what else. */
 function occurs(periods: readonly PeriodRows[], scope: Scope): boolean {
   return periods.some((period) => rowsIn(period, 'received', { recordType: 'Complaint', ...scope }).length > 0);
 }

@@ -24,7 +24,11 @@ export const yearOnYearRates: TableEntry = {
 function representations(context: ReportContext): TableDraft {
   const years = context.years();
   const { settings } = context.facts;
-  const series = representationTypes(years.map(({ rows }) => rows)).map(({ name, scope }): Series => ({
+  const types = representationTypes(
+    years.map(({ rows }) => rows),
+    years.map(({ published }) => published),
+  );
+  const series = types.map(({ name, scope }): Series => ({
     name,
     figures: years.map((year) => known(year, countIn(year.rows, 'received', scope), ['volume', 'Received', name])),
   }));

@@ -10,7 +10,9 @@ import { Notice } from '../Notice';
 import { ProblemMessage } from '../ProblemMessage';
 import { useFocusOnce } from '../useFocusOnce';
 import { AllRows } from './AllRows';
+import { withMeaning } from './columnChoice';
 import { Columns } from './Columns';
+import { DoubtedColumns } from './DoubtedColumns';
 import { ProfileText } from './ProfileText';
 import { SheetsOfRegister } from './SheetsOfRegister';
 import { useYourRegister } from './useYourRegister';
@@ -26,6 +28,10 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
   const register = useYourRegister(sheet);
   const heading = useFocusOnce<HTMLHeadingElement>();
   const { draft, change, undo, groups, understood, read, problem } = register;
+  const map = (theirs: string, meaning: string): void => {
+    const sheet = groups.flat().find(({ headings }) => headings.headings.some((one) => one.heading === theirs));
+    if (sheet) change({ mapping: withMeaning(sheet.outline, draft.mapping, theirs, meaning) });
+  };
   const use = (): void => {
     register.save();
     onClose();
@@ -49,6 +55,14 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
       <div role="status">{understood && <Standing understood={understood} />}</div>
       {understood && (
         <>
+          <DoubtedColumns
+            headings={understood.headings}
+            onMap={(theirs, meaning) => {
+              map(theirs, meaning);
+              // The button goes away with what it settles, and the focus would be lost with it.
+              heading.current?.focus();
+            }}
+          />
           <Words
             words={understood.understanding?.unreadWords ?? []}
             given={draft.given.words ?? []}
@@ -59,13 +73,7 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
             given={draft.given.whole ?? []}
             onGive={(whole) => change({ given: { ...draft.given, whole } })}
           />
-          <Columns
-            headings={understood.headings}
-            sheets={groups.flat()}
-            mapping={draft.mapping}
-            opened={understood.problem !== undefined}
-            onMap={(mapping) => change({ mapping })}
-          />
+          <Columns headings={understood.headings} opened={understood.problem !== undefined} onMap={map} />
           <Fold as="h3" title="The same in another workbook">
             <ProfileText profile={draft} onTake={change} />
           </Fold>
@@ -82,7 +90,8 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
   );
 }
 
-function Standing({ understood: { problem, missing, understanding } }: { readonly understood: UnderstoodRegister }) {
+function Standing({ understood: register }: { readonly understood: UnderstoodRegister }) {
+  const { problem, missing, understanding, headings } = register;
   if (!understanding && missing.length > 0) {
     return (
       <Notice intent="warning" title={`Still needed: ${missing.join(', ')}.`}>
@@ -101,12 +110,15 @@ function Standing({ understood: { problem, missing, understanding } }: { readonl
   }
   const { rows, understood } = understanding;
   const left = rows - understood;
+  const doubted = headings.filter((heading) => heading.doubted !== undefined).length;
   return (
     <Notice
-      intent={left === 0 ? 'success' : 'warning'}
+      intent={left + doubted === 0 ? 'success' : 'warning'}
       title={`${understood.toLocaleString('en-GB')} of ${counted(rows, 'row')} understood.`}
     >
-      {left > 0 && 'What is left is counted in no figure that needs it.'}
+      {left > 0 && 'What is left is counted in no figure that needs it. '}
+      {doubted > 0 &&
+        `${counted(doubted, 'column doesn’t', 'columns don’t')} fit the heading and ${doubted === 1 ? 'isn’t' : 'aren’t'} used.`}
     </Notice>
   );
 }

@@ -67,11 +67,14 @@ const DATES_WANTED = "Enter both dates. The end date can't be before the start d
 const SECTIONS_WANTED = 'Tick at least one section: with none the report would be empty.';
 
 /** What a run does to the workbook. */
-function effectOf({ replaced, period }: ReportChoice): string {
-  return replaced.length === 0
-    ? 'Writes new sheets into this workbook. The register is not changed.'
-    : `Replaces the ${counted(replaced.length, 'sheet')} made before for ${period}. Commentary is kept. ` +
-        "This clears Excel's undo history.";
+function effectOf({ madeBefore, period }: ReportChoice): string {
+  const replaced = madeBefore.filter((sheet) => period === '' || sheet.period === period).length;
+  if (replaced === 0) return 'Writes new sheets into this workbook. The register is not changed.';
+  const which =
+    period === ''
+      ? 'the sheets made before for the same period, if there are any'
+      : `the ${counted(replaced, 'sheet')} made before for ${period}`;
+  return `Replaces ${which}. Commentary is kept. This clears Excel's undo history.`;
 }
 
 interface PeriodFieldsProps {

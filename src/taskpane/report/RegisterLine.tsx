@@ -18,7 +18,7 @@ export function RegisterLine({ register: { sheets, rows }, onMap, focused }: Reg
       <div className="report-register-text">
         <span className="hint">Register</span>
         <span className="name">{sheets.join(', ')}</span>
-        <span className="hint">{counted(rows, 'row')}</span>
+        <span className="hint">{rows === undefined ? 'Counting rows' : counted(rows, 'row')}</span>
       </div>
       <Button size="small" aria-label="Change the register or its columns" onClick={() => onMap(sheets[0] ?? '')}>
         Change

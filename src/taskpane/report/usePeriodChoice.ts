@@ -27,25 +27,31 @@ export const DATES = 'dates';
 
 export function usePeriodChoice(report: ReportChoice): PeriodChoice {
   const { survey } = useWorkbook();
-  const options = survey ? periodOptions(survey) : [];
   const typed = survey ? optionOf(survey, report.chosenText('period')) : report.chosenText('period');
-  const [byDates, setByDates] = useState(!options.some(({ value }) => value === typed));
-  const chosenDates = datesOf(typed || report.period);
-  const [dates, setDates] = useState(chosenDates);
+  const isCounting = survey?.register !== undefined && survey.register.rows === undefined;
+  const options = [
+    ...(survey ? periodOptions(survey) : []),
+    // Until the rows are counted it is not known which periods the register has.
+    ...(isCounting && typed !== '' ? [{ value: typed, text: typed }] : []),
+  ];
+  const [asksForDates, setAsksForDates] = useState(false);
+  const [typedDates, setTypedDates] = useState<Dates>();
+  const byDates = asksForDates || !options.some(({ value }) => value === typed);
+  const dates = typedDates ?? datesOf(typed || report.period);
   const { from, to } = dates;
   const isOpen = byDates && periodBetween(from, to) === undefined;
   return {
     options,
     value: byDates ? DATES : typed,
     onValue: (value) => {
-      setByDates(value === DATES);
-      if (value === DATES) setDates(chosenDates);
-      else report.choose('period', value);
+      setAsksForDates(value === DATES);
+      setTypedDates(undefined);
+      if (value !== DATES) report.choose('period', value);
     },
     dates,
     onDates: (changed) => {
       const next = { ...dates, ...changed };
-      setDates(next);
+      setTypedDates(next);
       const span = periodBetween(next.from, next.to);
       if (span !== undefined) report.choose('period', span);
     },

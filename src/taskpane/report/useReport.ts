@@ -1,5 +1,6 @@
 /** What the Report tab shows and does: the report that is chosen, what it replaces, and starting it. */
 import { dayOfClock, parsePeriod } from '../../calendar';
+import type { WrittenSheet } from '../../excel';
 import type { Generated } from '../../jobs';
 import { resolveSettings, SETTINGS, type Settings } from '../../register';
 import { KINDS, type KindEntry } from '../../report';
@@ -16,10 +17,10 @@ export interface ReportChoice {
   /** Keeps a setting as typed; '' = what the sheet Settings or the default says. */
   readonly choose: (key: keyof Settings, text: string) => void;
   readonly chosenText: (key: keyof Settings) => string;
-  /** Label of the period that a run would cover. */
+  /** Label of the period that a run would cover; '' while it is not known. */
   readonly period: string;
-  /** Names of the sheets that a run would replace. */
-  readonly replaced: readonly string[];
+  /** The sheets of this kind of report that are there: a run replaces those of its period. */
+  readonly madeBefore: readonly WrittenSheet[];
   readonly isBusy: boolean;
   readonly start: () => void;
   readonly last: Generated | undefined;
@@ -44,9 +45,7 @@ export function useReport(): ReportChoice {
     choose: (key, text) => remember({ choices: withChoice(preferences.choices, key, text) }),
     chosenText: (key) => preferences.choices[nameOf(key)] ?? '',
     period,
-    replaced: (survey?.written ?? [])
-      .filter((sheet) => sheet.kind === kind.id && sheet.period === period)
-      .map(({ sheet }) => sheet),
+    madeBefore: (survey?.written ?? []).filter((sheet) => sheet.kind === kind.id),
     isBusy: current.state === 'running',
     start: () => void run('generate', { ...request, kind: kind.id, today: dayOfClock(new Date()) }),
     last: results.generate,

@@ -1,6 +1,8 @@
 /**
- * English words that are one slip of the pen from another common word: "contract" isn't a misspelt "contact". Chosen from
- * the British and common word lists of SCOWL (sizes 10 and 20), with words of councils' services added.
+ * English words, letter by letter, that are one slip of the pen from another common word: "contract" isn't a misspelt
+ * "contact". The stems with their endings can't serve here: they take "Placment" and "Famly" for forms of words, which
+ * does no harm where the question is whether a capital makes a name. Chosen from the British and common word lists of
+ * SCOWL (sizes 10 and 20), with words of councils' services added.
  *
  * Copyright 2000-2016 by Kevin Atkinson. Permission to use, copy, modify, distribute and sell these word lists, the
  * associated scripts, the output created from the scripts, and its documentation for any purpose is hereby granted
@@ -279,6 +281,6 @@ zoom
 );
 
 /** True for a word, or its plural, that stands for itself however near it is to another. Lower case. */
-export function isEnglishWord(word: string): boolean {
+export function isExactWord(word: string): boolean {
   return WORDS.has(word) || (word.endsWith('s') && WORDS.has(word.slice(0, -1)));
 }
