@@ -97,6 +97,8 @@ function meaningsOn(sheet: BenchmarkSheet | undefined): readonly string[] {
 interface Looked extends Examined {
   readonly sheet: BenchmarkSheet | undefined;
   readonly tables: readonly TableOutline[];
+  /** Of the sheets, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
   /** The own council's name; '' where it isn't set. */
   readonly own: string;
 }
@@ -111,7 +113,7 @@ async function looked(session: Session, { text, choices, reading = {} }: PasteRe
   const examined = examine(pasted, sheet, council, reading);
   if (!examined) throw headingsNotFound();
   const tables = outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [];
-  return { ...examined, sheet, tables, own: council };
+  return { ...examined, sheet, tables, ids: outline.ids, own: council };
 }
 
 function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake[] {
@@ -132,7 +134,7 @@ function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake
 async function editsOn(
   session: Session,
   sheet: BenchmarkSheet,
-  { tables, own }: Looked,
+  { tables, ids, own }: Looked,
   taken: readonly Intake[],
 ): Promise<{ readonly change: TableChange; readonly changes: readonly BenchmarkChange[] }> {
   const fresh = taken.filter(({ into }) => into === undefined);
@@ -173,7 +175,7 @@ async function editsOn(
   const steady = taken.flatMap((intake) => steadyCells(sheet, rowOf(intake), intake.into === undefined, edits));
   const grown = grownTable(sheet, room.bottom, false);
   if (edits.length > 0) await requireUnprotected(session, [sheet.sheet]);
-  return { change: { edits, steady, ...(grown ? { grown } : {}) }, changes };
+  return { change: { ids, edits, steady, ...(grown ? { grown } : {}) }, changes };
 }
 
 /** 0.565 as 56.5, without the traces of binary fractions. */
