@@ -65,7 +65,9 @@ function onItsSheets({ ids, ...change }: TableChange): Omit<TableChange, 'ids'> 
     ...change,
     edits: onSheets(edits, ids),
     steady: onSheets(steady, ids),
-    ...(grown ? { grown: { table: grown.table, before: onItsSheet(grown.before), after: onItsSheet(grown.after) } } : {}),
+    ...(grown
+      ? { grown: { table: grown.table, before: onItsSheet(grown.before), after: onItsSheet(grown.after) } }
+      : {}),
   };
 }
 
