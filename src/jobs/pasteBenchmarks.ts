@@ -18,7 +18,6 @@ import { Problem } from '../problem';
 import {
   BENCHMARK_COLUMNS,
   COMPANION_SHEETS,
-  councilIndex,
   delimitedRows,
   readingRules,
   resolveSettings,
@@ -37,7 +36,8 @@ import {
 import { withRows } from './newBenchmarkSheet';
 import { grownTable } from './ownRows';
 import { headingOn, isInPercents } from './pastedCells';
-import { examine, isSamePeriod, type Examined, type Intake } from './pastedRows';
+import { alikeIn } from './pastedPlaces';
+import { examine, type Examined, type Intake } from './pastedRows';
 import type { PasteAdded, PasteDecisions, PastePreview, PasteRequest } from './pasteTypes';
 import { soleBenchmarks } from './readWorkbook';
 
@@ -123,11 +123,9 @@ function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake
     const wanted = decision === 'take' ? intake : decision === 'take as near' ? asNear : undefined;
     return !wanted || (wanted.into !== undefined && wanted.cells.size === 0) ? [] : [wanted];
   });
-  const ofCouncil = councilIndex(taken, ({ council }) => council);
-  for (const one of taken) {
-    const others = ofCouncil(one.council).filter((other) => other !== one);
-    if (others.some(({ period }) => isSamePeriod(one.period, period))) throw takenTwice(one);
-  }
+  const alike = alikeIn(taken);
+  const twice = taken.find((one) => alike(one).length > 1);
+  if (twice) throw takenTwice(twice);
   return taken;
 }
 
