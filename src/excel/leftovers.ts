@@ -5,7 +5,8 @@
  */
 import { REPLACED_KEY, stateProperty, type Replaced, type SheetMark } from './marks';
 import { freeSheetName, freeTableName, isTemporarySheetName, keptSheetName, tableNameBefore } from './names';
-import { typedMeanwhile, type Kept } from './oldSheets';
+import type { Kept } from './additions';
+import { typedMeanwhile } from './oldSheets';
 import type { Marked } from './originals';
 import type { HowToSend, Session } from './session';
 import { readState, type SheetState, type WorkbookState } from './workbookState';
