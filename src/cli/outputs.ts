@@ -5,15 +5,12 @@
 import { randomBytes } from 'node:crypto';
 import {
   accessSync,
-  chmodSync,
-  chownSync,
   closeSync,
   constants,
   lstatSync,
   openSync,
   readdirSync,
   realpathSync,
-  renameSync,
   rmSync,
   statSync,
   type BigIntStats,
@@ -23,6 +20,7 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import type { ProblemCode } from '../problem';
 import { errorCode } from './files';
+import { placeNew, placeOver, requireFree } from './placeFile';
 import { UsageProblem } from './terminal';
 
 /** A file to be written. */
@@ -50,6 +48,8 @@ const INPUTS = { register: 'the register itself', paste: 'the file of figures to
  */
 export function checkOutputs(given: readonly (string | undefined)[], inputs: Inputs, force: boolean): void {
   const paths = given.filter((path) => path !== undefined);
+  // A copy that was left behind may be a second name of a file that was written.
+  for (const path of paths) sweep(dirname(path));
   const places = paths.map((path) => {
     const input = (['register', 'paste'] as const).find((one) => sameFile(statOf(path), statOf(inputs[one])));
     if (input) {
@@ -82,7 +82,6 @@ export async function writeOutputs(outputs: readonly Output[], force: boolean): 
   };
   const stopWatching = onInterrupt(removeDrafts);
   const written: string[] = [];
-  const claimed = new Set<string>();
   let current = '';
   try {
     for (const { path, content, temporary } of drafts) {
@@ -92,22 +91,21 @@ export async function writeOutputs(outputs: readonly Output[], force: boolean): 
       closeSync(openSync(temporary, 'wx', 0o600));
       await writeFile(temporary, content, { flag: 'r+', flush: true });
     }
-    for (const { path, temporary } of drafts) {
+    const places = drafts.map(({ path, temporary }) => {
       current = path;
-      if (!force || !linkStatOf(path)) {
-        closeSync(openSync(path, 'wx'));
-        claimed.add(path);
-      }
-      takeModeAndOwner(temporary, path);
-    }
-    for (const { path, temporary } of drafts) {
+      const replaced = force ? linkStatOf(path) : undefined;
+      // Once more, as time has passed.
+      if (replaced) checkReplaceable(path, replaced, true);
+      else requireFree(path);
+      return { path, temporary, replaced };
+    });
+    for (const { path, temporary, replaced } of places) {
       current = path;
-      renameSync(temporary, path);
-      claimed.delete(path);
+      if (replaced) placeOver(temporary, path, replaced);
+      else placeNew(temporary, path);
       written.push(path);
     }
   } catch (error) {
-    for (const path of claimed) rmSync(path, { force: true });
     throw notWritten(current, error, written);
   } finally {
     removeDrafts();
@@ -132,16 +130,6 @@ function checkReplaceable(path: string, existing: BigIntStats, force: boolean): 
     refuse('unwritable-file', 'is read-only', 'Choose another file, or let this one be written to first.');
 }
 
-/** Gives a new file what the one that it replaces has; both are checked once more, as time has passed. */
-function takeModeAndOwner(temporary: string, path: string): void {
-  const replaced = lstatSync(path, { bigint: true });
-  checkReplaceable(path, replaced, true);
-  const made = lstatSync(temporary, { bigint: true });
-  if (made.uid !== replaced.uid || made.gid !== replaced.gid)
-    chownSync(temporary, Number(replaced.uid), Number(replaced.gid));
-  chmodSync(temporary, Number(replaced.mode & 0o7777n));
-}
-
 function notWritten(path: string, error: unknown, written: readonly string[]): UsageProblem {
   const outcome = written.length === 0 ? 'Nothing was written' : `Only ${written.join(' and ')} was written`;
   if (error instanceof UsageProblem) return new UsageProblem(error.code, `${error.message} ${outcome}.`, error.remedy);
@@ -163,6 +151,7 @@ const WRITE_REMEDIES: Readonly<Record<string, string>> = {
   EBUSY: 'Close it in the other program first.',
   EROFS: 'The disk is read-only.',
   ENOSPC: 'The disk is full.',
+  EFBIG: 'It is larger than a file may be there.',
   EDQUOT: 'Your share of the disk is full.',
   ENAMETOOLONG: 'Its name is too long.',
 };

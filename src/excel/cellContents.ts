@@ -9,6 +9,17 @@ export interface CellPlace extends CellPosition {
   readonly sheet: string;
 }
 
+/**
+ * The same places by the ids of their sheets (`ids` by their names), which stay where somebody renames a sheet: Excel takes
+ * either.
+ */
+export function onSheets<P extends { readonly sheet: string }>(
+  places: readonly P[],
+  ids: ReadonlyMap<string, string>,
+): readonly P[] {
+  return places.map((place) => ({ ...place, sheet: must(ids.get(place.sheet), 'the id of a sheet') }));
+}
+
 /** What a cell holds; `value` of a formula is its result. */
 export interface CellContent {
   readonly value: CellValue;

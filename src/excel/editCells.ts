@@ -3,35 +3,29 @@
  *
  * Excel has no way to write a cell on a condition. So the request that writes reads the cells first, and what somebody
  * typed into one just before is put back by the next request. It is lost only where the answer of the first never
- * arrives.
+ * arrives. What was written is remembered cell by cell, since another cell may hold the same by itself.
  */
 import { must } from '../must';
 import { AS_BEFORE, Problem, unfinished } from '../problem';
 import type { CellValue } from '../register';
-import { contentsIn, keyOf, loadRuns, readCells, sheetRuns, type CellContent, type CellPlace } from './cellContents';
+import { keyOf, readCells, type CellContent, type CellPlace } from './cellContents';
+import { isContent, writeCells, type CellWrite, type Contents, type EditedContent } from './cellWrites';
 import { toProblem } from './errors';
 import { withExcel, type Control, type Session } from './session';
 import { atLast, sheetProtected } from './settling';
-import { keptText, textValue } from './text';
 
 export interface CellEdit extends CellPlace {
   readonly from: EditedContent;
   readonly to: EditedContent;
 }
 
-interface EditedContent {
-  readonly value: CellValue;
-  /** Number format. */
-  readonly format: string;
-}
-
-/** A cell that must hold this for the edits to make sense, such as the name in their row. */
+/** A cell that must hold this for the edits of its row to make sense, such as the name in it. */
 export interface SteadyCell extends CellPlace {
   readonly value: CellValue;
 }
 
-/** Excel's format for cells that keep whatever is typed as text. */
-export const TEXT_FORMAT = '@';
+/** Cells that were written, whether or not the answer arrived, with what is to stand in them if that is taken back. */
+export type Ledger = Map<string, CellWrite>;
 
 const WRITTEN_CELLS = 500;
 
@@ -47,33 +41,28 @@ export async function requireUnprotected(session: Session, sheets: readonly stri
 
 /**
  * Brings every cell from what it held to what it should hold, while the steady ones that are not among them hold what
- * they should. On an error they are brought back; the Problem says whether
- * the workbook is as before, or may hold some fixes because that failed too.
+ * they should. Gives the way back, which throws a Problem. On an error it is gone at once; the Problem says whether the
+ * workbook is as before, or may hold some fixes because that failed too.
  */
 export async function editCells(
   edits: readonly CellEdit[],
   control: Control,
   steady: readonly SteadyCell[] = [],
-): Promise<void> {
+): Promise<() => Promise<void>> {
+  const edited = new Set(edits.map(keyOf));
+  const others = steady.filter((cell) => !edited.has(keyOf(cell)));
+  const ledger: Ledger = new Map();
+  const goBack = (): Promise<void> => bringBack(ledger, control, others);
   try {
-    const edited = new Set(edits.map(keyOf));
-    await bringCells(
-      edits,
-      control,
-      steady.filter((cell) => !edited.has(keyOf(cell))),
-    );
+    await bringCells(edits, control, others, ledger);
   } catch (error) {
-    const settled = await bringBack(edits, control).then(
+    const settled = await goBack().then(
       () => AS_BEFORE,
       () => unfinished('fixes'),
     );
     throw toProblem(error).leaving(settled);
   }
-}
-
-/** The edits that take these back. */
-export function reversed(edits: readonly CellEdit[]): readonly CellEdit[] {
-  return edits.map((edit) => ({ ...edit, from: edit.to, to: edit.from }));
+  return goBack;
 }
 
 /**
@@ -84,129 +73,97 @@ export function reversed(edits: readonly CellEdit[]): readonly CellEdit[] {
 export function bringCells(
   edits: readonly CellEdit[],
   control: Control,
-  steady: readonly SteadyCell[] = [],
+  steady: readonly SteadyCell[],
+  ledger: Ledger,
 ): Promise<void> {
-  return bring(
-    edits,
-    control,
-    (isChanged) => {
-      if (isChanged) throw changedMeanwhile();
-    },
-    steady,
-  );
+  return withEvents(control, async (session) => {
+    await putBack(session, ledger, [...ledger.values()].filter(isTyped));
+    const now = await contentsOf(session, [...edits, ...steady]);
+    const isStrange = edits.some((edit) => !isContent(now(edit), edit.from) && !isContent(now(edit), edit.to));
+    if (isStrange || movedRows(steady, now).size > 0) throw changedMeanwhile();
+    const left = edits.filter((edit) => isContent(now(edit), edit.from));
+    for (let start = 0; start < left.length; start += WRITTEN_CELLS) {
+      const part = left.slice(start, start + WRITTEN_CELLS);
+      const rows = new Set(part.map(rowKeyOf));
+      const beside = steady.filter((cell) => rows.has(rowKeyOf(cell)));
+      for (const edit of part) ledger.set(keyOf(edit), edit);
+      const held = await writeCells(session, part, beside);
+      const moved = movedRows(beside, held);
+      const typed = part
+        .filter((edit) => moved.has(rowKeyOf(edit)) || !isContent(held(edit), edit.from))
+        .map((edit): CellWrite => ({ ...edit, from: held(edit) }));
+      for (const one of typed) ledger.set(keyOf(one), one);
+      await putBack(session, ledger, typed);
+      if (moved.size > 0 || typed.length > 0) throw changedMeanwhile();
+    }
+  });
 }
 
-/** Takes back those of the edits that are done. Cells that were changed since stay as they are. Throws a Problem. */
-export function bringBack(edits: readonly CellEdit[], control: Control): Promise<void> {
-  return bring(reversed(edits), control, () => undefined);
+/**
+ * Takes back what was written. Throws a Problem: `register-changed` where something in a row has been changed since, or the
+ * row is another now: that row stays as it is, since the same may stand in it by itself.
+ */
+export async function bringBack(ledger: Ledger, control: Control, steady: readonly SteadyCell[]): Promise<void> {
+  if (ledger.size === 0) return;
+  const isAllBack = await withEvents(control, async (session) => {
+    const written = [...ledger.values()];
+    const rows = new Set(written.map(rowKeyOf));
+    const beside = steady.filter((cell) => rows.has(rowKeyOf(cell)));
+    const now = await contentsOf(session, [...written, ...beside]);
+    const others = written.filter((one) => !isContent(now(one), one.from) && !isContent(now(one), one.to));
+    const moved = new Set([...movedRows(beside, now), ...others.map(rowKeyOf)]);
+    const there = written.filter((one) => !moved.has(rowKeyOf(one)));
+    for (const one of there) if (isContent(now(one), one.from)) ledger.delete(keyOf(one));
+    await putBack(
+      session,
+      ledger,
+      there.filter((one) => ledger.has(keyOf(one))),
+    );
+    return ledger.size === 0;
+  });
+  if (!isAllBack) throw changedMeanwhile();
 }
 
-function bring(
-  edits: readonly CellEdit[],
-  control: Control,
-  look: (isChanged: boolean) => void,
-  steady: readonly SteadyCell[] = [],
-): Promise<void> {
-  // What was typed just before it was written over, until it is back.
-  let typed: readonly Write[] = [];
+/** Puts back what stood in the cells, and so again where somebody typed into one just before. */
+async function putBack(session: Session, ledger: Ledger, written: readonly CellWrite[]): Promise<void> {
+  for (let start = 0; start < written.length; start += WRITTEN_CELLS) {
+    const part = written.slice(start, start + WRITTEN_CELLS).map((one) => ({ ...one, from: one.to, to: one.from }));
+    const held = await writeCells(session, part, []);
+    const typed: CellWrite[] = [];
+    for (const one of part) {
+      if (isContent(held(one), one.from)) ledger.delete(keyOf(one));
+      else typed.push({ ...one, from: held(one) });
+    }
+    for (const one of typed) ledger.set(keyOf(one), one);
+    await putBack(session, ledger, typed);
+  }
+}
+
+/** Whether what is to be put back was typed by somebody, and found when it was written over. */
+function isTyped({ from }: CellWrite): boolean {
+  return 'isFormula' in from;
+}
+
+function withEvents<T>(control: Control, work: (session: Session) => Promise<T>): Promise<T> {
   return atLast(() =>
     withExcel(control, async (session) => {
       await session.send(({ runtime }) => {
         runtime.enableEvents = true;
       }, 'to the end');
-      const putBack = async (): Promise<void> => {
-        while (typed.length > 0) typed = (await write(session, typed, [])).typed;
-      };
-      await putBack();
-      const contents = await readCells(session, [...edits, ...steady], 'to the end');
-      const contentOf = (index: number): CellContent => must(contents[index], 'a cell that was read');
-      const isStrange = edits.some(({ from, to }, at) => !holds(contentOf(at), from) && !holds(contentOf(at), to));
-      look(isStrange || steady.some(({ value }, at) => contentOf(edits.length + at).value !== value));
-      const left = edits.filter(({ from }, index) => holds(contentOf(index), from));
-      for (let start = 0; start < left.length; start += WRITTEN_CELLS) {
-        const part = left.slice(start, start + WRITTEN_CELLS);
-        const rows = new Set(part.map(rowKeyOf));
-        const written = await write(
-          session,
-          part,
-          steady.filter((cell) => rows.has(rowKeyOf(cell))),
-        );
-        typed = written.typed;
-        await putBack();
-        look(written.isChanged);
-      }
+      return work(session);
     }),
   );
 }
 
-function holds(content: CellContent, { value }: EditedContent): boolean {
-  return content.value === (typeof value === 'string' ? keptText(value) : value) && !content.isFormula;
+async function contentsOf(session: Session, places: readonly CellPlace[]): Promise<Contents> {
+  const contents = await readCells(session, places, 'to the end');
+  const byKey = new Map<string, CellContent | undefined>(places.map((place, index) => [keyOf(place), contents[index]]));
+  return (place) => must(byKey.get(keyOf(place)), 'a cell that was read');
 }
 
-/** A cell to be written that should hold `from`. */
-interface Write extends CellPlace {
-  readonly from: EditedContent | CellContent;
-  readonly to: EditedContent | CellContent;
-}
-
-/**
- * Reads the cells and writes them, in one request. Tells whether any held something else than it should, and how to put
- * back what was written over so.
- */
-async function write(
-  session: Session,
-  writes: readonly Write[],
-  steady: readonly SteadyCell[],
-): Promise<{ readonly typed: readonly Write[]; readonly isChanged: boolean }> {
-  const runs = sheetRuns([...writes, ...steady]);
-  const ranges = await session.send((context) => {
-    const loaded = loadRuns(context, runs);
-    queueWrites(context, writes);
-    return loaded;
-  }, 'to the end');
-  const contents = contentsIn(runs, ranges);
-  const contentOf = (place: CellPlace): CellContent => must(contents.get(keyOf(place)), 'a cell that was read');
-  const typed = writes.flatMap((one): readonly Write[] =>
-    isSameContent(contentOf(one), one.from) ? [] : [{ ...one, from: one.to, to: contentOf(one) }],
-  );
-  const isMoved = steady.some((cell) => contentOf(cell).value !== cell.value);
-  return { typed, isChanged: typed.length > 0 || isMoved };
-}
-
-function isSameContent(content: CellContent, expected: Write['from']): boolean {
-  return 'isFormula' in expected ? content.formula === expected.formula : holds(content, expected);
-}
-
-/** The number format goes first: it decides what Excel makes of the value. */
-function queueWrites({ workbook, runtime }: Excel.RequestContext, writes: readonly Write[]): void {
-  runtime.enableEvents = false;
-  for (const { sheet, row, column, from, to } of writes) {
-    const cell = workbook.worksheets.getItem(sheet).getCell(row, column).untrack();
-    if (from.format !== to.format) cell.numberFormat = [[to.format]];
-    if ('isFormula' in to && to.isFormula) cell.formulas = [[to.formula]];
-    else cell.values = [[typedValue(to)]];
-  }
-  runtime.enableEvents = true;
-}
-
-/** What to write so that the cell holds exactly the value. */
-function typedValue({ value, format }: EditedContent | CellContent): CellValue {
-  if (typeof value !== 'string' || value === '') return value;
-  const isKept = format === TEXT_FORMAT ? !/^[=+\-@']/.test(value) : staysText(value);
-  return isKept ? keptText(value) : textValue(value);
-}
-
-/**
- * Texts that no Excel takes for anything else, written without the leading apostrophe that would show in the formula
- * bar: they begin with a letter and have no digit (so no number or date) and are no single short word (TRUE in any
- * language), or have three words of three letters and more (a date has the month's name, at most). A shorthand in
- * brackets, such as [c], is one too.
- */
-function staysText(text: string): boolean {
-  if (/^\[\p{L}+\]$/u.test(text)) return true;
-  const words = text.match(/\p{L}{3,}/gu) ?? [];
-  if (!/^\s*\p{L}/u.test(text)) return false;
-  return /\p{N}/u.test(text) ? words.length > 2 : words.length > 1 || text.trim().length > 10;
+/** The rows in which something else stands than should, by their keys. */
+function movedRows(steady: readonly SteadyCell[], now: Contents): ReadonlySet<string> {
+  return new Set(steady.filter((cell) => now(cell).value !== cell.value).map(rowKeyOf));
 }
 
 function changedMeanwhile(): Problem {

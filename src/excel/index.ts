@@ -12,9 +12,10 @@ export { NO_PREFERENCES, readPreferences, savePreferences, type Preferences } fr
 export { onWorkbookChanged } from './workbookEvents';
 export { breathe, throwIfCancelled, withExcel, type Control, type Progress, type Session } from './session';
 export { markCells, MOST_MARKS, removeMarks, type MarkedCell, type Marking } from './cellMarks';
-export { readCells, type CellContent, type CellPlace } from './cellContents';
-export { editCells, requireUnprotected, reversed, TEXT_FORMAT, type CellEdit, type SteadyCell } from './editCells';
-export { changeTable, takeBack, type GrownTable, type TableChange } from './changeTable';
+export { onSheets, readCells, type CellContent, type CellPlace } from './cellContents';
+export { TEXT_FORMAT } from './cellWrites';
+export { editCells, requireUnprotected, type CellEdit, type SteadyCell } from './editCells';
+export { changeTable, type GrownTable, type TableChange, type TakeBack } from './changeTable';
 export { readLastWritten, type LastWritten } from './lastWritten';
 export { readAreas, type SheetRectangle } from './blocks';
 export { readFixes, removeFixList, type FixList } from './fixList';

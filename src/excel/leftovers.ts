@@ -5,7 +5,8 @@
  */
 import { REPLACED_KEY, stateProperty, type Replaced, type SheetMark } from './marks';
 import { freeSheetName, freeTableName, isTemporarySheetName, keptSheetName, tableNameBefore } from './names';
-import { typedMeanwhile, type Kept } from './oldSheets';
+import type { Kept } from './additions';
+import { typedMeanwhile } from './oldSheets';
 import type { Marked } from './originals';
 import type { HowToSend, Session } from './session';
 import { readState, type SheetState, type WorkbookState } from './workbookState';
@@ -14,6 +15,11 @@ import { readState, type SheetState, type WorkbookState } from './workbookState'
 export interface KeptSheet {
   readonly sheet: string;
   readonly reason: string;
+}
+
+/** Why a sheet stays that a run has set aside, and the name that somebody had given it. */
+export interface StaysAs extends Kept {
+  readonly name: string;
 }
 
 interface Repair {
@@ -29,20 +35,21 @@ export function isComplete(state: WorkbookState, run: string): boolean {
 }
 
 /**
- * The state without leftovers, and which sheets stayed because somebody had typed into them; it is read again only where
- * something had to be put right. Throws a Problem.
+ * The state without leftovers, and which sheets stayed because somebody had typed into them or, by their ids, had `touched`
+ * them; it is read again only where something had to be put right. Throws a Problem.
  */
 export async function withoutLeftovers(
   session: Session,
   state: WorkbookState,
   how?: HowToSend,
+  touched: ReadonlyMap<string, StaysAs> = new Map(),
 ): Promise<{ readonly state: WorkbookState; readonly kept: readonly KeptSheet[] }> {
   const found = repairOf(state);
   if (found.remove.length + found.restore.length + found.keep.length === 0) return { state, kept: [] };
   const now = await hiddenFirst(session, state, found, how);
   const repair = repairOf(now);
   const typed = await typedMeanwhile(session, now, repair.remove.flatMap(seen), how);
-  const stay = staying(now, repair, typed);
+  const stay = staying(now, repair, typed, touched);
   await session.send((context) => queueRepair(context, repair, stay), how);
   return { state: await readState(session, how), kept: stay.map(({ name: sheet, reason }) => ({ sheet, reason })) };
 }
@@ -117,6 +124,7 @@ function staying(
   { sheets, names }: WorkbookState,
   { remove, restore }: Repair,
   typed: ReadonlyMap<string, Kept>,
+  touched: ReadonlyMap<string, StaysAs>,
 ): readonly Staying[] {
   const others = sheets.filter((sheet) => !remove.includes(sheet));
   const takenSheets = new Set([...others, ...restore].map(({ name }) => name.toLowerCase()));
@@ -135,13 +143,16 @@ function staying(
   };
   return remove.flatMap(seen).flatMap(({ sheet, mark }) => {
     const { replaced } = sheet.marks;
-    const kept = typed.get(sheet.id);
+    const kept = typed.get(sheet.id) ?? touched.get(sheet.id);
     if (!kept) return [];
     const tables = sheet.tables.map((now) => {
       const before = replaced && tableNameBefore(replaced.run, now);
       return { now, name: take(freeTableName(before ?? now, takenTables), takenTables) };
     });
-    const name = take(keptSheetName(replaced?.name ?? mark.name, kept.word, takenSheets), takenSheets);
+    const name = take(
+      keptSheetName(touched.get(sheet.id)?.name ?? replaced?.name ?? mark.name, kept.word, takenSheets),
+      takenSheets,
+    );
     return [{ sheet, mark, name, reason: kept.reason, tables }];
   });
 }

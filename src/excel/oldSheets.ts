@@ -1,23 +1,15 @@
 /** What becomes of the sheets that a new report replaces: nothing typed may be lost, nothing may turn into #REF!. */
 import { must } from '../must';
 import { cellText, type CellValue, type Grid } from '../register';
+import { addedTo, loadAdditions, type Additions, type Kept } from './additions';
 import { readAreas, type SheetRectangle } from './blocks';
 import { fingerprint, textFingerprint } from './fingerprint';
 import { loadHandiwork, readHandiwork, type Handiwork } from './handiwork';
 import type { SheetMark } from './marks';
 import { originals, type Marked } from './originals';
 import { referenceTest } from './references';
-import { supports, type HowToSend, type Session } from './session';
+import type { HowToSend, Session } from './session';
 import type { SheetState, WorkbookState } from './workbookState';
-
-/** Name of the commentary cell, scoped to its sheet. */
-export const COMMENTARY = 'Commentary';
-
-/** Why a sheet stays, and the word for it in its name. */
-export interface Kept {
-  readonly word: 'edited' | 'previous';
-  readonly reason: string;
-}
 
 /** A finished sheet, and what was typed or drawn on it. */
 interface JudgedSheet extends Marked<SheetState> {
@@ -37,7 +29,6 @@ export interface OldSheet extends JudgedSheet {
 }
 
 const EDITED = { word: 'edited', reason: 'cells in it were changed or added by hand' } as const;
-const DRAWN_ON = { word: 'edited', reason: 'comments, charts or shapes were added to it' } as const;
 const REFERRED_TO = { word: 'previous', reason: 'formulas or names elsewhere in the workbook refer to it' } as const;
 const COMMENTED = { word: 'edited', reason: 'its commentary was changed while the report was being made' } as const;
 const NO_SUCCESSOR = {
@@ -108,7 +99,7 @@ async function judgeSheets(
 ): Promise<readonly JudgedSheet[]> {
   const additions: { loaded: readonly Additions[] } = { loaded: [] };
   const load = (context: Excel.RequestContext): void => {
-    additions.loaded = sheets.map(({ sheet }) => loadAdditions(context.workbook.worksheets.getItem(sheet.id), sheet));
+    additions.loaded = sheets.map((one) => loadAdditions(context.workbook.worksheets.getItem(one.sheet.id), one));
     along?.(context);
   };
   const staying = state.sheets.filter((sheet) => !sheets.some((one) => one.sheet === sheet));
@@ -127,28 +118,6 @@ async function judgeSheets(
   return withReferredTo(judged, state, grids);
 }
 
-/** What may have been added to a sheet, loaded with the next request. */
-type Additions = ReturnType<typeof loadAdditions>;
-
-function loadAdditions(sheet: Excel.Worksheet, { names }: SheetState) {
-  const hasCommentary = names.some(({ name }) => name.toLowerCase() === COMMENTARY.toLowerCase());
-  return {
-    charts: sheet.charts.getCount(),
-    shapes: sheet.shapes.getCount(),
-    comments: sheet.comments.getCount(),
-    ...(supports('1.18') ? { notes: sheet.notes.getCount() } : {}),
-    ...(hasCommentary
-      ? {
-          commentary: sheet.names
-            .getItem(COMMENTARY)
-            .getRangeOrNullObject()
-            .untrack()
-            .load('rowIndex,columnIndex,cellCount,values,formulas'),
-        }
-      : {}),
-  };
-}
-
 /** `grid` holds the sheet's formulas; absent where the sheet has grown, and so was edited. */
 function judge(
   mark: SheetMark,
@@ -163,13 +132,8 @@ function judge(
   const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
   const place = cell && { row: cell.rowIndex, column: cell.columnIndex };
   const edited = !grid || isFormula || fingerprint(grid.values, grid.row, grid.column, place) !== mark.cells;
-  const drawnOn =
-    added.comments.value > 0 ||
-    (added.notes !== undefined && added.notes.value > 0) ||
-    added.charts.value > mark.charts ||
-    added.shapes.value > mark.shapes;
   const commentary = typeof value === 'string' ? value : cellText(value);
-  const kept = edited ? EDITED : drawnOn ? DRAWN_ON : undefined;
+  const kept = edited ? EDITED : addedTo(mark, added);
   const intact = !edited && added.charts.value === mark.charts && added.shapes.value === mark.shapes;
   return { commentary, intact, ...(kept ? { kept } : {}) };
 }

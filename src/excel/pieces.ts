@@ -6,7 +6,7 @@ import { queueChart } from './charts';
 import type { DateSystem } from './dateSystem';
 import { queueHandiwork, type Handiwork } from './handiwork';
 import { sheetProperties, titleProperty, type SheetMark } from './marks';
-import { COMMENTARY } from './oldSheets';
+import { COMMENTARY } from './additions';
 import { inDateSystem, linkFormula, type SheetNames } from './planCells';
 import { cellValue, textValue } from './text';
 

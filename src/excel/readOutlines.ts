@@ -8,6 +8,8 @@ import type { Session } from './session';
 
 export interface WorkbookOutline {
   readonly sheets: readonly SheetOutline[];
+  /** By name: what stays where somebody renames a sheet. */
+  readonly ids: ReadonlyMap<string, string>;
   /** The sheets asked for, whole. */
   readonly whole: readonly Grid[];
   /** What Excel makes of DATE(2000,1,1): the date system shows in it. undefined where Excel gave an error. */
@@ -120,6 +122,7 @@ export async function readOutlines(
         );
   return {
     sheets: outlines,
+    ids: new Map(found.sheets.map(({ id, name }) => [name, id])),
     whole: [...plain.filter(isWhole).flatMap(({ name }) => gridOf.get(name) ?? []), ...rest],
     millennium: listed.millennium.error ? undefined : listed.millennium.value,
     written: originals(

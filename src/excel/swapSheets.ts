@@ -1,9 +1,10 @@
 /** The moment at which the new sheets take the place of the old: one request, of which either all or nothing stays. */
+import { must } from '../must';
 import { textFingerprint } from './fingerprint';
 import type { Handiwork } from './handiwork';
-import { queueKept } from './leftovers';
+import { queueKept, type StaysAs } from './leftovers';
 import { replacedProperty, stateProperty, type Visibility } from './marks';
-import { setAsideTableName, temporarySheetName } from './names';
+import { isTemporarySheetName, setAsideTableName, temporarySheetName } from './names';
 import type { OldSheet } from './oldSheets';
 import type { NewSheet } from './pieces';
 import type { Session } from './session';
@@ -31,11 +32,33 @@ export interface Swap {
 /**
  * Old sheets are marked and renamed, new ones named, placed and shown, then marked as written: from there on the run
  * stands. Old ones that are to go are hidden last, so that nobody types into them any more; `leftovers.ts` then looks
- * whether anybody did, and deletes them. Throws a Problem; `leftovers.ts` then undoes or finishes.
+ * whether anybody did, and deletes them. Gives those, by their ids, whose name or look was changed since they were judged:
+ * they are to stay. Throws a Problem; `leftovers.ts` then undoes or finishes.
  */
-export async function swapSheets(session: Session, swap: Swap): Promise<void> {
-  await session.send((context) => queueSwap(context, swap), 'to the end');
+export async function swapSheets(session: Session, swap: Swap): Promise<ReadonlyMap<string, StaysAs>> {
+  const toGo = swap.old.filter(({ keptName }) => keptName === undefined);
+  const found = await session.send((context) => {
+    const looks = toGo.map(({ sheet }) =>
+      context.workbook.worksheets.getItem(sheet.id).load('name,tabColor,showGridlines'),
+    );
+    queueSwap(context, swap);
+    return looks;
+  }, 'to the end');
+  return new Map(
+    toGo.flatMap(({ sheet, handiwork }, index) => {
+      const { name, tabColor, showGridlines } = must(found[index], 'how a sheet looked');
+      // Excel may have refused the request half way, and done it again.
+      const isNamed = name === sheet.name || isTemporarySheetName(name);
+      const isSame = isNamed && tabColor === handiwork.tabColor && showGridlines === handiwork.gridlines;
+      return isSame ? [] : [[sheet.id, { ...TOUCHED_MEANWHILE, name }] as const];
+    }),
+  );
 }
+
+const TOUCHED_MEANWHILE = {
+  word: 'edited',
+  reason: 'it was renamed or coloured while the report was being made',
+} as const;
 
 /**
  * What is left to do after an error: events on again and, if the run stands, title and selection. Those two each on its

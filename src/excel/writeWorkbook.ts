@@ -102,9 +102,10 @@ async function write(
   session.report('Comparing with the register', 0, 1);
   run.swap = await unchanged(session, swap, register.stamps);
   session.report('Putting the sheets in place', 0, 1);
-  await swapSheets(session, run.swap);
+  const touched = await swapSheets(session, run.swap);
   if (swap.old.length === 0) return;
-  run.kept.push(...(await withoutLeftovers(session, await readState(session, 'to the end'), 'to the end')).kept);
+  const now = await readState(session, 'to the end');
+  run.kept.push(...(await withoutLeftovers(session, now, 'to the end', touched)).kept);
 }
 
 /** Whether the earlier sheets are as they were written, and the new ones would hold the same cells under the same names. */

@@ -3,6 +3,7 @@ import { cellAddress } from '../a1';
 import {
   changingNothing,
   editCells,
+  onSheets,
   readCells,
   readFixes,
   removeFixList,
@@ -63,7 +64,7 @@ const IS_FORMULA = 'the cell holds a formula';
  * says whether the workbook is as before.
  */
 export async function applyFixes(request: ApplyRequest, control: Control): Promise<Applied> {
-  const { dates, list, ready, skipped } = await changingNothing(
+  const { dates, list, ids, ready, skipped } = await changingNothing(
     withExcel(control, (session) => prepared(session, request)),
   );
   if (ready.length === 0) return { made: [], skipped, remarks: [] };
@@ -72,11 +73,9 @@ export async function applyFixes(request: ApplyRequest, control: Control): Promi
   const listed = await listFixes(withMendedRefs([...list.fixes, ...made]), dates, control);
   control.progress?.({ step: 'Making the fixes', done: 0, of: 1 });
   try {
-    await editCells(
-      ready.map(({ edit }) => edit),
-      control,
-      ready.flatMap(({ reference }) => reference ?? []),
-    );
+    const edits = ready.map(({ edit }) => edit);
+    const references = ready.flatMap(({ reference }) => reference ?? []);
+    await editCells(onSheets(edits, ids), control, onSheets(references, ids));
   } catch (error) {
     const problem = toProblem(error);
     throw problem.workbook?.state === 'as before'
@@ -104,6 +103,8 @@ export async function listFixes(
 interface Prepared {
   readonly dates: DateSystem;
   readonly list: FixList;
+  /** Of the sheets, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
   readonly ready: readonly {
     readonly edit: CellEdit;
     readonly record: FixRecord;
@@ -150,7 +151,7 @@ async function prepared(
       ready.map(({ edit }) => edit.sheet),
     );
   }
-  return { dates: read.dates, list: await readFixes(session, read.dates), ready, skipped };
+  return { dates: read.dates, list: await readFixes(session, read.dates), ids: read.outline.ids, ready, skipped };
 }
 
 function reasonToSkip(fix: CellFix, content: CellContent | undefined, isTaken: boolean): string | undefined {

@@ -18,7 +18,6 @@ import { Problem } from '../problem';
 import {
   BENCHMARK_COLUMNS,
   COMPANION_SHEETS,
-  councilIndex,
   delimitedRows,
   readingRules,
   resolveSettings,
@@ -37,7 +36,8 @@ import {
 import { withRows } from './newBenchmarkSheet';
 import { grownTable } from './ownRows';
 import { headingOn, isInPercents } from './pastedCells';
-import { examine, isSamePeriod, type Examined, type Intake } from './pastedRows';
+import { alikeIn } from './pastedPlaces';
+import { examine, type Examined, type Intake } from './pastedRows';
 import type { PasteAdded, PasteDecisions, PastePreview, PasteRequest } from './pasteTypes';
 import { soleBenchmarks } from './readWorkbook';
 
@@ -97,6 +97,8 @@ function meaningsOn(sheet: BenchmarkSheet | undefined): readonly string[] {
 interface Looked extends Examined {
   readonly sheet: BenchmarkSheet | undefined;
   readonly tables: readonly TableOutline[];
+  /** Of the sheets, by their names. */
+  readonly ids: ReadonlyMap<string, string>;
   /** The own council's name; '' where it isn't set. */
   readonly own: string;
 }
@@ -111,7 +113,7 @@ async function looked(session: Session, { text, choices, reading = {} }: PasteRe
   const examined = examine(pasted, sheet, council, reading);
   if (!examined) throw headingsNotFound();
   const tables = outline.sheets.find(({ name }) => name === sheet?.sheet)?.tables ?? [];
-  return { ...examined, sheet, tables, own: council };
+  return { ...examined, sheet, tables, ids: outline.ids, own: council };
 }
 
 function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake[] {
@@ -121,18 +123,16 @@ function takenOf({ rows }: Examined, decisions: PasteDecisions): readonly Intake
     const wanted = decision === 'take' ? intake : decision === 'take as near' ? asNear : undefined;
     return !wanted || (wanted.into !== undefined && wanted.cells.size === 0) ? [] : [wanted];
   });
-  const ofCouncil = councilIndex(taken, ({ council }) => council);
-  for (const one of taken) {
-    const others = ofCouncil(one.council).filter((other) => other !== one);
-    if (others.some(({ period }) => isSamePeriod(one.period, period))) throw takenTwice(one);
-  }
+  const alike = alikeIn(taken);
+  const twice = taken.find((one) => alike(one).length > 1);
+  if (twice) throw takenTwice(twice);
   return taken;
 }
 
 async function editsOn(
   session: Session,
   sheet: BenchmarkSheet,
-  { tables, own }: Looked,
+  { tables, ids, own }: Looked,
   taken: readonly Intake[],
 ): Promise<{ readonly change: TableChange; readonly changes: readonly BenchmarkChange[] }> {
   const fresh = taken.filter(({ into }) => into === undefined);
@@ -173,7 +173,7 @@ async function editsOn(
   const steady = taken.flatMap((intake) => steadyCells(sheet, rowOf(intake), intake.into === undefined, edits));
   const grown = grownTable(sheet, room.bottom, false);
   if (edits.length > 0) await requireUnprotected(session, [sheet.sheet]);
-  return { change: { edits, steady, ...(grown ? { grown } : {}) }, changes };
+  return { change: { ids, edits, steady, ...(grown ? { grown } : {}) }, changes };
 }
 
 /** 0.565 as 56.5, without the traces of binary fractions. */

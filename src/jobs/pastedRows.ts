@@ -1,12 +1,11 @@
 /** Reading pasted rows against the sheet of benchmarks: what each would add or change. */
 import { cellAddress } from '../a1';
-import { isPeriodOf, parsePeriod } from '../calendar';
+import { parsePeriod } from '../calendar';
 import { nearNames } from '../checks';
 import {
   councilIndex,
   councilName,
   ENGLISH_COUNCILS,
-  foldKey,
   isNoCouncil,
   isSameCouncil,
   pastedTable,
@@ -31,6 +30,7 @@ import {
   type PastedScales,
   type Target,
 } from './pastedCells';
+import { isSamePeriod, otherPlaces, placesIn } from './pastedPlaces';
 import type { PasteChange, PasteColumn, PastePreview, PasteReading, PasteRow } from './pasteTypes';
 
 /** What taking a row means: of which council, into which row of the sheet (absent = a new one), which cells. */
@@ -70,7 +70,7 @@ export function examine(
   const context: Context = {
     ...{ table, own, scales },
     ...(sheet ? { target: { sheet, own } } : {}),
-    pastedOf: councilIndex(table.rows, ({ council }) => council),
+    placesOf: placesIn(table.rows),
     rowsOf: councilIndex(sheet?.rows ?? [], ({ council }) => council),
     nearOf: new Map([...new Set(table.rows.map(({ council }) => council))].map((name) => [name, nearTo(name, known)])),
   };
@@ -87,7 +87,8 @@ interface Context {
   readonly target?: Target;
   readonly own: string;
   readonly scales: PastedScales;
-  readonly pastedOf: (council: string) => readonly PastedRow[];
+  /** The places of the text with a council and period. */
+  readonly placesOf: (council: string, period: string) => readonly string[];
   readonly rowsOf: (council: string) => readonly BenchmarkTableRow[];
   /** For a pasted name a council with nearly the same. */
   readonly nearOf: ReadonlyMap<string, string | undefined>;
@@ -106,7 +107,7 @@ function columnOf(
 }
 
 function examinedRow(row: PastedRow, context: Context): ExaminedRow {
-  const { own, table, pastedOf, rowsOf, nearOf } = context;
+  const { own, table, placesOf, rowsOf, nearOf } = context;
   const { place, council, period } = row;
   const unread = (reason: string): ExaminedRow => ({
     shown: { place, council, period, state: 'unread', changes: [], reason },
@@ -125,9 +126,7 @@ function examinedRow(row: PastedRow, context: Context): ExaminedRow {
   if (![...cells.values()].some(({ value }) => typeof value === 'number')) {
     return unread(remark === '' ? 'It has no figure.' : remark);
   }
-  const twins = pastedOf(council)
-    .filter((other) => other !== row && isSamePeriod(other.period, period))
-    .map((other) => other.place);
+  const twins = otherPlaces(placesOf(council, period), place);
   const seen = seenAs(council, period, cells, context, twins);
   const near = rowsOf(council).length > 0 ? undefined : nearOf.get(council);
   const asNear =
@@ -212,11 +211,6 @@ function seenAs(
 
 function twiceInText(places: readonly string[]): string {
   return `The text has it in ${places.join(' and ')} too.`;
-}
-
-export function isSamePeriod(one: string, other: string): boolean {
-  const period = parsePeriod(one);
-  return period ? isPeriodOf(other, period) : foldKey(one) === foldKey(other);
 }
 
 /** A council of the workbook, else of England, with nearly that name. Two names of England's list are two councils. */

@@ -5,7 +5,6 @@ import {
   changingNothing,
   readLastWritten,
   requireUnprotected,
-  takeBack,
   toProblem,
   withExcel,
   writeWorkbook,
@@ -15,6 +14,7 @@ import {
   type LastWritten,
   type Session,
   type TableChange,
+  type TakeBack,
   type Written,
 } from '../excel';
 import { must } from '../must';
@@ -69,14 +69,12 @@ export function refreshBenchmarks(request: RefreshRequest, control: Control): Pr
 
 async function refreshOnce(request: RefreshRequest, control: Control): Promise<RefreshedBenchmarks> {
   const { read, register, report, plan, own, change, made, older } = await changingNothing(prepared(request, control));
-  if (change) {
-    control.progress?.({ step: "Writing your council's rows", done: 0, of: 1 });
-    await changeTable(change, control);
-  }
+  if (change) control.progress?.({ step: "Writing your council's rows", done: 0, of: 1 });
+  const takeBack = change && (await changeTable(change, control));
   const manner = { unlessSame: true, handOver: made ? [made.id] : [] };
   const sheets = { stamps: stampsOf(read), dates: read.dates };
   const written = await writeWorkbook(plan, sheets, control, manner).catch(async (error: unknown) => {
-    throw change ? await rowsTakenBack(toProblem(error), change, control) : error;
+    throw takeBack ? await rowsTakenBack(toProblem(error), takeBack) : error;
   });
   return {
     ...{ report, register, made: made !== undefined, sheet: own.sheet },
@@ -86,8 +84,8 @@ async function refreshOnce(request: RefreshRequest, control: Control): Promise<R
 }
 
 /** The sheets could not be written, so that the rows must not stay either. */
-async function rowsTakenBack(problem: Problem, change: TableChange, control: Control): Promise<Problem> {
-  if (problem.workbook?.state !== 'as before' || (await takeBack(change, control))) return problem;
+async function rowsTakenBack(problem: Problem, takeBack: TakeBack): Promise<Problem> {
+  if (problem.workbook?.state !== 'as before' || (await takeBack())) return problem;
   return problem.leaving(unfinished('rows'));
 }
 
@@ -126,12 +124,13 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     session.report(step, 2, 2);
     await pause(control);
     const older = await olderReports(session, whole, report, read, control);
+    const { ids } = read.outline;
     const common = { read, register: input.register, report, older };
     const text = JSON.stringify(rememberedWith(last.values, rows));
     const remembered = text === last.text ? {} : { remembered: { before: last.text, after: text } };
     if (own) {
       const { edits, steady, grown } = own;
-      const change = { edits, steady, ...(grown ? { grown } : {}), ...remembered };
+      const change = { ids, edits, steady, ...(grown ? { grown } : {}), ...remembered };
       if (edits.length > 0 || grown) await requireUnprotected(session, [own.sheet]);
       const isNothing = edits.length === 0 && !grown && !('remembered' in remembered);
       return { ...common, plan, own, ...(isNothing ? {} : { change }) };
@@ -140,7 +139,7 @@ async function prepared(request: RefreshRequest, control: Control): Promise<Prep
     return {
       ...{ ...common, plan: { ...plan, sheets: [...plan.sheets, made] }, made },
       own: { changes, keptAsTyped: [], findings: [], sheet: made.name },
-      change: { edits: [], steady: [], ...remembered },
+      change: { ids, edits: [], steady: [], ...remembered },
     };
   });
 }

@@ -2,10 +2,10 @@
 import {
   changingNothing,
   editCells,
+  onSheets,
   readCells,
   readFixes,
   requireUnprotected,
-  reversed,
   TEXT_FORMAT,
   toProblem,
   withExcel,
@@ -41,22 +41,22 @@ export async function undoFixes(request: RegisterRequest, control: Control): Pro
   );
   if (undone.length === 0) return { undone, left, remarks: [] };
   control.progress?.({ step: 'Undoing the fixes', done: 0, of: 1 });
-  await editCells(edits, control, references);
+  const redo = await editCells(edits, control, references);
   control.progress?.({ step: 'Listing what is left', done: 0, of: 1 });
   const remaining = withFormerRefs(
     left.map(({ fix }) => fix),
     undone,
   );
   const { remarks } = await listFixes(remaining, dates, control).catch(async (error: unknown) => {
-    throw await redone(error, edits, control);
+    throw await redone(error, redo);
   });
   return { undone, left, remarks };
 }
 
 /** The list could not be shortened, so the cells are fixed again. */
-async function redone(error: unknown, edits: readonly CellEdit[], control: Control): Promise<Problem> {
+async function redone(error: unknown, redo: () => Promise<void>): Promise<Problem> {
   const problem = toProblem(error);
-  return editCells(reversed(edits), control).then(
+  return redo().then(
     () => problem,
     () => problem.leaving(unfinished('undone fixes')),
   );
@@ -97,7 +97,8 @@ async function prepared(session: Parameters<typeof readIn>[0], request: Register
     );
   }
   const references = [...cells.values()].flatMap(({ place }) => place.reference ?? []);
-  return { dates: read.dates, edits, references, undone, left };
+  const { ids } = read.outline;
+  return { dates: read.dates, edits: onSheets(edits, ids), references: onSheets(references, ids), undone, left };
 }
 
 /** A cell, with what it will hold as one fix after another is undone. */

@@ -62,7 +62,11 @@ export function councilIndex<Item>(
   const entries = items.map((item, order) => ({ item, order, name: councilName(nameOf(item)) }));
   const byKey = new Map<string, typeof entries>();
   for (const entry of entries) {
-    for (const id of keysOf(entry.name)) byKey.set(id, [...(byKey.get(id) ?? []), entry]);
+    for (const id of keysOf(entry.name)) {
+      const found = byKey.get(id);
+      if (found) found.push(entry);
+      else byKey.set(id, [entry]);
+    }
   }
   return (text) => {
     const name = councilName(text);

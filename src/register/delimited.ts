@@ -39,13 +39,19 @@ function parse(text: string, separator: string, most: number): Parsed {
   const rows: DelimitedRow[] = [];
   let row = { line: 1, cells: [] as string[] };
   let cell = '';
+  // Characters other than spaces. Looking at the whole cell for each quotation mark would take the square of its length.
+  let shown = 0;
   let line = 1;
   let quotedSince = 0;
   let isClosed = false;
   let strayQuotes = 0;
   const endCell = (): void => {
     row.cells.push(cell.trim());
-    [cell, isClosed] = ['', false];
+    [cell, shown, isClosed] = ['', 0, false];
+  };
+  const add = (character: string): void => {
+    cell += character;
+    if (character.trim() !== '') shown++;
   };
   const endRow = (): void => {
     endCell();
@@ -59,14 +65,14 @@ function parse(text: string, separator: string, most: number): Parsed {
     if (quotedSince > 0) {
       if (character === '"' && text[at + 1] === '"') at++;
       else if (character === '"') [quotedSince, isClosed] = [0, true];
-      if (character !== '"' || quotedSince > 0) cell += character;
-    } else if (character === '"' && cell.trim() === '') {
+      if (character !== '"' || quotedSince > 0) add(character);
+    } else if (character === '"' && shown === 0) {
       [quotedSince, cell] = [line, ''];
     } else if (character === separator) endCell();
     else if (isEnd) endRow();
     else {
       if (character === '"' || (isClosed && character !== ' ')) strayQuotes++;
-      cell += character;
+      add(character);
     }
     if (isEnd) line++;
   }

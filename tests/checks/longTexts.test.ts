@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dateReadings, parsePeriod } from '../../src/calendar';
 import { LONGEST_TEXT } from '../../src/limits';
-import { COLUMNS, readNumber, type CellValue } from '../../src/register';
+import { COLUMNS, delimitedRows, readNumber, type CellValue } from '../../src/register';
 import { headingForms, PLAIN } from '../../src/register/headingForms';
 import { readChoice, whyAsked } from '../../src/register/valueWording';
 import { check, cleanRow } from '../builders/checks';
@@ -47,6 +47,10 @@ describe.each(UNITS)('a cell full of %j', (unit) => {
     expect(parsePeriod(filled(unit))).toBeUndefined();
     expect(readNumber(filled(unit))).toBeUndefined();
   });
+});
+
+it.each(['"', 'x"', ' "a', '"",', '"\n'])('a text of two million characters made of %j is taken apart', (unit) => {
+  expect(delimitedRows(`x${unit.repeat(2_000_000 / unit.length)}`).length).toBeGreaterThan(0);
 });
 
 /** Each is what a reader takes off a text, again and again. */

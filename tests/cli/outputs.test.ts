@@ -166,14 +166,14 @@ describe('where several are written and one fails', () => {
   });
 
   it('those that were written are named', async () => {
-    const { renameSync } = fs;
-    fs.renameSync = (from, to) => {
+    const { linkSync: link } = fs;
+    fs.linkSync = (from, to) => {
       if (to === at('figures.json')) throw Object.assign(new Error('no space'), { code: 'ENOSPC' });
-      renameSync(from, to);
+      link(from, to);
     };
     syncBuiltinESMExports();
     const failed = await write(false, 'out.xlsx', 'figures.json').catch((error: unknown) => error);
-    fs.renameSync = renameSync;
+    fs.linkSync = link;
     syncBuiltinESMExports();
     expect(failed).toBeInstanceOf(Problem);
     expect((failed as Problem).message).toBe(
@@ -184,11 +184,43 @@ describe('where several are written and one fails', () => {
   });
 });
 
+describe('on a disk that knows one name a file', () => {
+  const { linkSync: link } = fs;
+  beforeEach(() => {
+    fs.linkSync = () => {
+      throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    };
+    syncBuiltinESMExports();
+    return () => {
+      fs.linkSync = link;
+      syncBuiltinESMExports();
+    };
+  });
+
+  it('files are written all the same, and none over another', async () => {
+    writeFileSync(at('plain'), '');
+    await write(false, 'out.xlsx', 'out.json');
+    expect([read('out.xlsx'), read('out.json'), modeOf('out.xlsx')]).toEqual([
+      ...['new out.xlsx', 'new out.json', modeOf('plain')],
+    ]);
+    await expect(write(false, 'other.xlsx', 'out.json')).rejects.toThrow(/exists already\. Nothing was written\.$/);
+    expect(readdirSync(folder).sort()).toEqual(['out.json', 'out.xlsx', 'plain', 'register.xlsx']);
+  });
+});
+
 describe('what a run that was killed left behind', () => {
   const left = (computer: string, maker: number): string => `.complaints-${computer}-${maker}-0123456789ab.tmp`;
   const here = hostname().replace(/\W/g, '');
   /** No process has it: numbers end at four million. */
   const GONE = 2 ** 30;
+
+  it('does not stop the file from being replaced, whose second name it may be', async () => {
+    writeFileSync(at('out.xlsx'), 'earlier');
+    linkSync(at('out.xlsx'), at(left(here, GONE)));
+    expect(check(true, 'out.xlsx')).not.toThrow();
+    await write(true, 'out.xlsx');
+    expect([read('out.xlsx'), readdirSync(folder).sort()]).toEqual(['new out.xlsx', ['out.xlsx', 'register.xlsx']]);
+  });
 
   it('goes with the next run into that folder; what may still be in use stays', async () => {
     const stays = [left(here, process.pid), left('elsewhere', GONE), '.complaints-notes.tmp', '.other.tmp'];

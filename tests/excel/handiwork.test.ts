@@ -212,6 +212,40 @@ describe('what was done to a written sheet', () => {
   });
 });
 
+describe('what was added to a written sheet, or taken away, without typing into a cell', () => {
+  it.each<[string, (team: SheetModel) => void]>([
+    [
+      'names',
+      ({ id }) =>
+        workbook.names.push({ name: 'North', formula: "='By team'!$A$6", sheetId: id, visible: true, comment: '' }),
+    ],
+    ['another name for its table', ({ tables: [table] }) => table && (table.name = 'Teams_of_ours')],
+    ['cells in place of its table', ({ tables }) => tables.splice(0)],
+    [
+      'allowed values',
+      ({ validations }) =>
+        validations.push({
+          ...{ ranges: [{ row: 3, column: 0, rows: 1, columns: 1 }], type: 'List', formula1: 'Seen,Not seen' },
+          ...{ allowBlank: true, showInput: true, showError: true },
+        }),
+    ],
+    [
+      'conditional formats',
+      ({ conditionalFormats }) =>
+        conditionalFormats.push({
+          ...{ id: '{own}', ranges: [{ row: 5, column: 1, rows: 2, columns: 1 }], priority: 0, stopIfTrue: false },
+          ...{ formula: '=$B6>4', fill: '#00FF00' },
+        }),
+    ],
+  ])('keeps the sheet: %s', async (_, add) => {
+    const team = sheet('By team');
+    add(team);
+    expect((await write()).kept).toMatchObject([{ sheet: 'By team (edited)' }]);
+    expect(sheet('By team (edited)')).toBe(team);
+    expect((await write()).kept).toEqual([]);
+  });
+});
+
 describe('a copy of a written sheet', () => {
   it.each([
     ['under the name Excel gave it', undefined],

@@ -12,6 +12,9 @@ let office: LoadedOffice;
 /** Which request puts the new sheets in place, and how many actions it has. */
 let swap: { readonly request: number; readonly actions: number };
 
+/** The request in which old sheets are looked at: what was done before it the new ones keep. */
+const LOOKED_AT = 3;
+
 const wait = (): Promise<void> => Promise.resolve();
 const write = (): Promise<Written> => writeWorkbook(smallPlan(), NO_REGISTER, { wait });
 
@@ -51,6 +54,20 @@ describe('while sheets are replaced', () => {
       expect(sheet(kept)).toBe(old);
     },
   );
+
+  it.each<[string, (old: SheetModel) => void, string]>([
+    ['another name', (old) => (old.name = 'Teams of ours'), 'Teams of ours (edited)'],
+    ['a colour', (old) => (old.tabColor = '#FF0000'), 'By team (edited)'],
+    ['no gridlines', (old) => (old.showGridlines = false), 'By team (edited)'],
+  ])('keeps the sheet that was given %s at any moment since it was looked at', async (_, give, kept) => {
+    for (let request = swap.request; request > LOOKED_AT; request--) {
+      const old = sheet('By team');
+      office.faults.before(request, () => give(old));
+      expect((await write()).kept, String(request)).toMatchObject([{ sheet: kept }]);
+      expect(sheet(kept)).toBe(old);
+      workbook.sheets = workbook.sheets.filter((one) => one !== old);
+    }
+  });
 
   it('keeps a sheet that a formula typed meanwhile refers to', async () => {
     office.faults.before(swap.request, () => setCell(sheet('My notes'), 5, 0, { formula: "='By team'!B6", value: 3 }));

@@ -31,6 +31,15 @@ async function preview(
 const states = ({ rows }: PastePreview): readonly unknown[] => rows.map(({ place, state }) => [place, state]);
 
 describe('the preview of pasted figures', () => {
+  it('takes no longer for each row where many have one council and period, and names a few of them', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Eastholme Council,2023/24,${at},40%`);
+    const { seen } = await preview(['Council,Period,Complaints received,Upheld %', ...rows].join('\n'));
+    expect(new Set(seen.rows.map(({ state }) => state))).toEqual(new Set(['duplicate']));
+    expect(seen.rows[2]?.reason).toBe(
+      'The text has it in line 2 and line 3 and line 5 and line 6 and line 7 and 19994 more places too.',
+    );
+  });
+
   it('says of each row what it would do', async () => {
     const { seen } = await preview(
       [
