@@ -13,6 +13,7 @@ import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
+  isCompanionSheet,
   NO_MEANINGS,
   noRows,
   readingRules,
@@ -132,11 +133,9 @@ function registerOf(sources: readonly RegisterSource[], rows: number): SurveyedR
 }
 
 function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SurveyedSheet[] {
-  const isCompanion = (name: string): boolean =>
-    COMPANION_SHEETS.some((companion) => companion.toLowerCase() === name.trim().toLowerCase());
   return sheets.flatMap((outline): readonly SurveyedSheet[] => {
-    const { name, visible, ours } = outline;
-    const headings = visible && !ours && !isCompanion(name) ? headingsUnder(outline, mapping) : undefined;
+    const { visible, ours } = outline;
+    const headings = visible && !ours && !isCompanionSheet(outline) ? headingsUnder(outline, mapping) : undefined;
     return headings ? [{ outline, headings }] : [];
   });
 }

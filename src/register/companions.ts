@@ -2,14 +2,15 @@
 import type { Day } from '../calendar';
 import { must } from '../must';
 import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
-import { sheetNamed, type CompanionSheet } from './companionSheets';
-import { companionRows, readDayOf, readRows, type CompanionColumn } from './companionTable';
+import { halfNamed, sheetNamed, type CompanionSheet } from './companionSheets';
+import { companionRows, notRead, readDayOf, readRows, type CompanionColumn } from './companionTable';
 import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog } from './findingLog';
 import { parseLists } from './listsSheet';
 import { PREVIOUS_YEAR_COLUMNS, publishedFigures } from './publishedRows';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
+import { REPORT_COLUMNS, TABLES_COLUMNS, typedRows, type ReportRow, type TableRow } from './tableSheets';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
 import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
@@ -21,6 +22,9 @@ export interface Companions {
   readonly benchmarks: readonly BenchmarkRow[];
   readonly context: readonly ContextRow[];
   readonly previousYear: readonly PublishedFigure[];
+  /** Tables and reports that the council defines itself, as typed. */
+  readonly tables: readonly TableRow[];
+  readonly reports: readonly ReportRow[];
 }
 
 /**
@@ -53,7 +57,13 @@ export function readCompanions(
     benchmarks: benchmarkRows(benchmarkTable, own, labels, log),
     context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
     previousYear: publishedFigures(publishedTable, lists, labels, log),
+    tables: typedRows(sheet('Tables')?.sheet ?? 'Tables', rows('Tables', TABLES_COLUMNS), 'table'),
+    reports: typedRows(sheet('Report')?.sheet ?? 'Report', rows('Report', REPORT_COLUMNS), 'report'),
   };
+  for (const name of ['Tables', 'Report'] as const) {
+    const half = halfNamed(grids, name);
+    if (half) log.add('sheet-not-read', () => notRead(half.grid, half.columns));
+  }
   compareBenchmarkTotals(benchmarkTable, companions.benchmarks, log);
   comparePublishedTotals(publishedTable, companions.previousYear, log);
   return { companions, findings: [...settings.findings, ...log.all()] };

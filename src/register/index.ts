@@ -13,7 +13,9 @@ export { SETTINGS, changedSettings, settingText } from './settingsList';
 export type { SettingSpec } from './settingsList';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
-export { COMPANION_SHEETS } from './companionSheets';
+export { COMPANION_SHEETS, isCompanionSheet } from './companionSheets';
+export { groupingNames, partsOf, typedConditions } from './tableSheets';
+export type { ReportKey, ReportRow, TableKey, TableRow, TypedCondition, TypedRow } from './tableSheets';
 export {
   BENCHMARK_COLUMNS,
   benchmarkGrid,

@@ -42,13 +42,15 @@ const key = ({ rule, cell, severity }: Finding): string => `${severity} ${rule} 
 const errors = (findings: readonly Finding[]): readonly string[] =>
   findings.filter(({ severity }) => severity === 'error').map(key);
 
+const NO_DEFINITIONS = { tables: [], reports: [] };
+
 describe('the errors of a report and of the check', () => {
   it('are the same where all rows are of its period, and none are found only where the check finds none', () => {
     let found = 0;
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
         const { register, findings, parts } = readRegister([sheetOf('Register', rows)]);
-        const companions = { lists: [], settings: {}, holidays: [], benchmarks: [], context: [], previousYear: [] };
+        const companions = { lists: [], settings: {}, holidays: [], benchmarks: [], context: [], previousYear: [], ...NO_DEFINITIONS };
         const settings = { ...DEFAULT_SETTINGS, period: '2022/23' };
         const input = { register, companions, settings, today: TODAY, findings, parts };
         const checked = checkRegister({
