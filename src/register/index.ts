@@ -14,7 +14,7 @@ export type { SettingSpec } from './settingsList';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
 export { COMPANION_SHEETS, isCompanionSheet } from './companionSheets';
-export { groupingNames, partsOf, typedConditions } from './tableSheets';
+export { groupingNames, partsOf, REPORT_COLUMNS, TABLES_COLUMNS, typedConditions } from './tableSheets';
 export type { ReportKey, ReportRow, TableKey, TableRow, TypedCondition, TypedRow } from './tableSheets';
 export {
   BENCHMARK_COLUMNS,
@@ -46,7 +46,7 @@ export type { CouncilName } from './councilNames';
 export type { UnreadWord } from './columnSet';
 export { readCount, isMissingFigure, plainNumber, readNumber, readRate, exactSum } from './numbers';
 export type { RateScale } from './numbers';
-export { contextMeasure, targetScope } from './contextRows';
+export { contextMeasure, targetScope, type ContextMeasure } from './contextRows';
 export { nameFolder } from './nameFolding';
 export { isTotal, publishedPlace } from './publishedRows';
 export { PUBLISHED_TABLES } from './publishedTables';

@@ -8,22 +8,10 @@ import type { ColumnSpec } from './columnKinds';
 import type { FindingLog } from './findingLog';
 import { nameDictionary, nameReader, type NameReader } from './nameReaders';
 import type { Block } from './places';
+import type { OwnColumns } from './register';
 import type { RegisterSource } from './findRegister';
 import type { RegisterLines } from './registerRows';
 import type { CellValue, NameColumn } from './types';
-
-export interface OwnColumn {
-  /** As its first sheet spells it. */
-  readonly heading: string;
-  readonly column: NameColumn;
-}
-
-/** By folded heading, for the names that were asked for. */
-export interface OwnColumns {
-  readonly columns: ReadonlyMap<string, OwnColumn>;
-  /** Headings that are read as a column of ours. */
-  readonly known: ReadonlyMap<string, ColumnKey>;
-}
 
 /** Reads the cells of the own columns along with the others. */
 export interface OwnReaders {

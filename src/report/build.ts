@@ -14,6 +14,7 @@ import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
 import { printedTextSteps } from './printedTexts';
 import { KINDS, type KindEntry, type SectionEntry } from './kinds';
+import { ownTables, withOwnSection, type OwnTables } from './own';
 import { chosenSections } from './sections';
 import { publishedOf } from './published';
 import { printedSettings } from './settings';
@@ -50,16 +51,17 @@ export function buildReport(kind: ReportKindId, input: ReportInput): Report {
 
 /** The same, section by section: whoever must not be kept waiting can do something else in between. */
 export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<undefined, Report, undefined> {
-  const entry = kindEntry(kind);
   const { register, companions, settings, today } = input;
   const facts = factsOf(register, settings, companions.holidays, today);
   const context = contextOf(facts, input);
+  const own = ownTables(register, companions);
+  const entry = withOwnSection(kindEntry(kind), own);
   const { shown, unknown } = chosenSections(entry, settings.sectionsLeftOut);
   const drafts: { readonly section: SectionEntry; readonly tables: readonly TableDraft[] }[] = [];
   const leftOut: LeftOut[] = [];
   for (const section of shown) {
     yield;
-    const made = section.tables.flatMap((id) => draftsOf(id, context));
+    const made = section.tables.flatMap((id) => draftsOf(id, context, own));
     const tables = made.filter((draft) => {
       const columns = missingSources(draft);
       if (columns) leftOut.push({ title: draft.title, columns });
@@ -94,6 +96,7 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
         input,
       )),
       ...unknown,
+      ...own.findings,
       ...sourceFindings(facts, leftOut, sections),
       ...contextFindings(context),
       ...disagreements(sections),
@@ -135,9 +138,9 @@ function kindEntry(kind: ReportKindId): KindEntry {
   throw new Problem('unknown-kind', `There is no report kind "${kind}".`, `Choose one of: ${known}.`);
 }
 
-function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
+function draftsOf(id: string, context: ReportContext, own: OwnTables): readonly TableDraft[] {
   const entry = must(
-    TABLES.find((table) => table.id === id),
+    [...own.entries, ...TABLES].find((table) => table.id === id),
     `the table ${id}`,
   );
   return entry.build(context);
