@@ -1,7 +1,7 @@
 /** How long answers took: working days from the clock's start, which is day 0, to the answer. */
 import type { WorkingCalendar } from '../calendar';
 import { must } from '../must';
-import { dayAt, isCellUnread, rowAt, type ColumnKey } from '../register';
+import { dayAt, isCellUnread, rowAt, STAGE_CODE, type ColumnKey } from '../register';
 import { absentFigure, type Counted } from './counted';
 import { inAny } from './rows';
 import type { Figure, Ratio, Rows } from './types';
@@ -54,8 +54,9 @@ const NO_ROWS: Rows = new Int32Array(0);
 function daysOf({ period }: Counted, calendar: WorkingCalendar, row: number): number | undefined {
   const { register, timing } = period.judged;
   if (DECIDING.some((key) => isCellUnread(register, row, key))) return undefined;
-  // The timing knows the starts of complaints; what else is answered starts when it is received.
-  const start = dayAt(timing.start, row) || dayAt(register.clockStart, row) || dayAt(register.received, row);
+  // A panel's own clock may run from one of its later steps. What is no complaint starts when it is received.
+  const own = register.stage.codes[row] === STAGE_CODE[3] ? 0 : dayAt(timing.start, row);
+  const start = own || dayAt(register.clockStart, row) || dayAt(register.received, row);
   const answer = dayAt(register.response, row);
   return start === 0 || answer < start ? undefined : calendar.workingDaysBetween(start, answer);
 }

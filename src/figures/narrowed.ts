@@ -30,15 +30,19 @@ export function narrowed(counted: Counted, holds: Answer, columns: readonly Colu
   };
 }
 
-/** The count resting on a column too: none of it where no row of the record type in the period has a value there. */
+/**
+ * The count resting on a column too: none of it where no row of the record type in the period has a value there. The
+ * period is the whole one where months of it are counted.
+ */
 export function restingOn(
   counted: Counted,
   key: ColumnKey,
   isFilled: (row: number) => boolean,
   { recordType }: Scope,
+  period = counted.period,
 ): Counted {
-  const { register } = counted.period.judged;
-  const ofType = selectHappened(counted.period, recordType ? { recordType } : {});
+  const { register } = period.judged;
+  const ofType = selectHappened(period, recordType ? { recordType } : {});
   const isRead = ofType.length > 0 ? ofType.some(isFilled) : register.present.has(key);
   return isRead ? counted : lacking(counted, [key]);
 }

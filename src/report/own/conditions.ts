@@ -1,5 +1,5 @@
 /** Conditions of a table: which rows it counts at all. */
-import { lacking, narrowed, NONE, restingOn, type Counted, type Scope } from '../../figures';
+import { lacking, narrowed, NONE, restingOn, type Counted, type PeriodRows, type Scope } from '../../figures';
 import { nameCodeAt, nameCodesAt, type ColumnKey, type RecordType, type Register } from '../../register';
 import type { Split } from './counter';
 import { NONE_OF, type Grouping, type ScopeGrouping } from './groupings';
@@ -34,16 +34,15 @@ function scopeNamed(grouping: ScopeGrouping, value: string, register: Register):
   return grouping.values(register).find(({ name }) => name === value)?.scope;
 }
 
+type Narrow = (counted: Counted, scope: Scope, whole: PeriodRows) => Counted;
+
 /** The count left in by the conditions that are not in its scope; each of them is a source that it rests on. */
-export function withConditions(
-  conditions: readonly Condition[],
-  register: Register,
-): (counted: Counted, scope: Scope) => Counted {
+export function withConditions(conditions: readonly Condition[], register: Register): Narrow {
   const tests = conditions.filter((condition) => !isInScope(condition, register)).map((one) => testOf(one, register));
-  return (counted, scope) => tests.reduce((left, test) => test(left, scope), counted);
+  return (counted, scope, whole) => tests.reduce((left, test) => test(left, scope, whole), counted);
 }
 
-function testOf({ grouping, values }: Condition, register: Register): (counted: Counted, scope: Scope) => Counted {
+function testOf({ grouping, values }: Condition, register: Register): Narrow {
   const split = grouping.split(register);
   const wanted = new Set(codesNamed(grouping, values, register));
   const holds = (row: number): boolean | undefined => {
@@ -51,7 +50,7 @@ function testOf({ grouping, values }: Condition, register: Register): (counted: 
     return codesOf(split, row).some((code) => wanted.has(code));
   };
   const columns: readonly ColumnKey[] = split.unread ? [split.unread.key] : [];
-  return (counted, scope) => narrowed(groupedCount(counted, grouping, register, scope), holds, columns);
+  return (counted, scope, whole) => narrowed(groupedCount(counted, grouping, register, scope, whole), holds, columns);
 }
 
 /** The groups of a row; 0 where none is recorded. */
@@ -77,11 +76,17 @@ function codesNamed(grouping: Condition['grouping'], values: readonly string[], 
  * What is counted, as a table by that grouping counts it: none of it where the register does not tell the group, or
  * where no row of the record type in the period has one.
  */
-export function groupedCount(counted: Counted, grouping: Grouping, register: Register, scope: Scope): Counted {
+export function groupedCount(
+  counted: Counted,
+  grouping: Grouping,
+  register: Register,
+  scope: Scope,
+  whole: PeriodRows,
+): Counted {
   if (grouping.kind === 'time') return counted;
   const { key } = grouping;
   if (key === undefined) return counted;
   if (register.assumed.has(key)) return lacking(counted, [key]);
   const split = grouping.split(register);
-  return restingOn(counted, key, (row) => codesOf(split, row).some((code) => code > 0), scope);
+  return restingOn(counted, key, (row) => codesOf(split, row).some((code) => code > 0), scope, whole);
 }

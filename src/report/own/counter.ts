@@ -29,6 +29,8 @@ export interface Split {
 /** Rows of a period: of a scope, and of groups within it. */
 export interface Place {
   readonly period: PeriodRows;
+  /** The period of which it is a month or quarter, else itself: a column that it rests on is looked for there. */
+  readonly whole: PeriodRows;
   readonly scope: Scope;
   readonly by: readonly { readonly split: Split; readonly code: number }[];
 }
@@ -39,14 +41,14 @@ export interface Counter {
 }
 
 /** `narrow` leaves in what the table's conditions want, and says which columns the count rests on besides. */
-export function counter(narrow: (counted: Counted, scope: Scope) => Counted): Counter {
+export function counter(narrow: (counted: Counted, scope: Scope, whole: PeriodRows) => Counted): Counter {
   const known = new Map<PeriodRows, Map<string, Counted>>();
   const groups = new Map<PeriodRows, Map<string, Groups>>();
   const of = (place: Place, id: CountId): Counted => {
-    const { period, scope, by } = place;
+    const { period, scope, whole, by } = place;
     const last = by.at(-1);
     if (!last) {
-      return remembered(known, period, keyOf(place, id), () => narrow(countedIn(period, id, scope), scope));
+      return remembered(known, period, keyOf(place, id), () => narrow(countedIn(period, id, scope), scope, whole));
     }
     const within = { ...place, by: by.slice(0, -1) };
     const its = remembered(groups, period, `${keyOf(within, id)} ${last.split.id}`, () =>

@@ -22,16 +22,19 @@ export function tableFigures(context: ReportContext, definition: TableDefinition
   const groupings = [rows, ...(thenBy ? [thenBy] : [])];
   const scope = scopeOf(where, register, typeOf(definition));
   const chosen = withConditions(where, register);
-  const count = counter((counted, within) =>
-    groupings.reduce((left, grouping) => groupedCount(left, grouping, register, within), chosen(counted, within)),
+  const count = counter((counted, within, whole) =>
+    groupings.reduce(
+      (left, grouping) => groupedCount(left, grouping, register, within, whole),
+      chosen(counted, within, whole),
+    ),
   );
   const isWhole = where.every((condition) => isInScope(condition, register));
   const of: TableFigures['of'] = (parts, measure, column, groups) => {
     const none = (): Figure => missing(measure.unit, 'N/A');
     if (column.isAhead) return none();
     if (column.isDifference) return differenceOf(parts, measure, column);
-    const whole: Place = { period: column.period, scope, by: [] };
-    const [first, ...others] = parts.reduce<readonly Place[]>((places, part) => places.flatMap(part.at), [whole]);
+    const all: Place = { period: column.period, whole: column.whole ?? column.period, scope, by: [] };
+    const [first, ...others] = parts.reduce<readonly Place[]>((places, part) => places.flatMap(part.at), [all]);
     if (!first) return none();
     const [main] = measures;
     const cell: Cell = {
@@ -71,6 +74,6 @@ function typeOf({ rows, thenBy, where }: TableDefinition): RecordType | undefine
 }
 
 /** Whether anything is counted, or could be were all cells read. */
-export function hasAny({ ratio, denominator, unread }: Figure): boolean {
-  return unread !== undefined || (denominator ?? 0) > 0 || (ratio !== undefined && ratio.of !== 0);
+export function hasAny({ ratio, rows, denominator = 0, unread }: Figure): boolean {
+  return unread !== undefined || rows.length > 0 || denominator > 0 || (ratio !== undefined && ratio.of !== 0);
 }

@@ -5,7 +5,7 @@ import { byName } from '../groups';
 import type { FigureColumn } from './columns';
 import type { TableDefinition } from './definition';
 import { hasAny, type TableFigures } from './figures';
-import { partsOfGrouping, type Part } from './parts';
+import { ALL, partsOfGrouping, type Part } from './parts';
 
 export interface Line {
   /** One part a column of texts. */
@@ -27,7 +27,12 @@ export function linesOf(asked: Asked, isNested: boolean): readonly Line[] {
   const { thenBy } = definition;
   if (!isNested || !thenBy) return outer;
   const inner = partsOfGrouping(context, definition, thenBy);
-  return outer.flatMap(({ parts }) => arranged(asked, inner, parts));
+  return outer.flatMap((line): readonly Line[] => {
+    const within = arranged(asked, inner, line.parts);
+    // Nothing is known of its groups, which is not that there is nothing.
+    const isUnknown = within.length === 0 && line.figures.some(({ absent }) => absent);
+    return isUnknown ? [{ ...line, parts: [...line.parts, { ...ALL, name: 'All' }] }] : within;
+  });
 }
 
 /** The groups in which anything is counted, in order; `within` is the group whose groups they are. */

@@ -1,8 +1,8 @@
 /** Every measure that a column of a table can show, each once by its name. A further measure is a further entry. */
 import {
-  absentFigure,
   addedUp,
   answerSource,
+  costIn,
   countedIn,
   countFigure,
   daysToRespond,
@@ -27,7 +27,7 @@ import {
   type Scope,
   type Unit,
 } from '../../figures';
-import { penceAt, type ContextMeasure } from '../../register';
+import type { ContextMeasure } from '../../register';
 import { respondedBasis, type ReportContext } from '../context';
 import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote } from '../definitions';
 import { populationNote, populationOf } from './population';
@@ -117,19 +117,14 @@ export const MEASURES: readonly Measure[] = [
       OF_UPHELD,
     ),
     figure: (cell) =>
-      cell.context.facts.settings.upheldIncludesPartially
-        ? missing('count', 'N/A')
-        : countCell(cell, byBasis('closedPartiallyUpheld', 'respondedPartiallyUpheld')(cell.context)),
+      unlessJoined(cell, countCell(cell, byBasis('closedPartiallyUpheld', 'respondedPartiallyUpheld')(cell.context))),
   },
   count('Not upheld', byBasis('closedNotUpheld', 'respondedNotUpheld'), 'not upheld', OF_UPHELD),
   count('No finding', byBasis('closedNoFinding', 'respondedNoFinding'), 'closed with no finding', OF_UPHELD),
   rate('% upheld', 'upheld', OF_UPHELD),
   {
     ...rate('% partially upheld', 'partiallyUpheld', OF_UPHELD),
-    figure: (cell) =>
-      cell.context.facts.settings.upheldIncludesPartially
-        ? missing('percent', 'N/A')
-        : rateCell(cell, 'partiallyUpheld'),
+    figure: (cell) => unlessJoined(cell, rateCell(cell, 'partiallyUpheld')),
   },
   count('Due', () => 'due', 'due', OF_TIMELINESS),
   count('In time', ({ facts }) => rateCounts(facts, 'timeliness')[0], 'answered in time', OF_TIMELINESS),
@@ -162,8 +157,8 @@ export const MEASURES: readonly Measure[] = [
   days('Median days', 'median'),
   days('90th percentile days', '90th percentile'),
   days('Longest days', 'longest'),
-  money('Cost', 'cost'),
-  money('Remedy', 'remedy'),
+  money('Cost', costIn),
+  money('Remedy', (counted, whole) => sumIn(counted, 'remedy', whole)),
   {
     ...{
       name: 'Remedies',
@@ -223,6 +218,11 @@ function countCell({ counted, period, scope, isPlain }: Cell, id: CountId): Figu
   return isPlain ? { ...figure, measure: measureOf(period, id, scope) } : figure;
 }
 
+/** Where partially upheld counts as upheld, there is none apart. */
+function unlessJoined({ context: { facts } }: Cell, figure: Figure): Figure {
+  return facts.settings.upheldIncludesPartially && figure.ratio ? missing(figure.unit, 'N/A') : figure;
+}
+
 function rate(name: string, id: RateId, notes: NonNullable<Measure['notes']>): Measure {
   return { name, unit: 'percent', notes, figure: (cell) => rateCell(cell, id) };
 }
@@ -242,22 +242,12 @@ function days(name: string, statistic: DaysStatistic, also: readonly string[] = 
   };
 }
 
-function money(name: string, key: 'cost' | 'remedy'): Measure {
+function money(name: string, sum: (counted: Counted, whole: Counted) => Figure): Measure {
   return {
     ...{ name, unit: 'money', adds: true, notes: () => [MONEY_NOTE] },
-    figure: (cell) => sumOf(cell, key),
+    figure: ({ counted, period, scope: { recordType } }) =>
+      sum(counted('received'), countedIn(period, 'received', recordType ? { recordType } : {})),
   };
-}
-
-/** Of rows of which none has an amount nothing is known: £0 would say that there was no cost. */
-function sumOf({ context: { facts }, counted, period, scope: { recordType } }: Cell, key: 'cost' | 'remedy'): Figure {
-  const received = counted('received');
-  const whole = countedIn(period, 'received', recordType ? { recordType } : {});
-  const sum = sumIn(received, key, whole);
-  const hasAmount = (row: number): boolean => !Number.isNaN(penceAt(facts.register[key], row));
-  const isAny = received.rows.length + received.doubtful.length > 0;
-  const isKnown = received.rows.some(hasAmount) || received.doubtful.some(hasAmount);
-  return isAny && sum.ratio && !isKnown ? absentFigure('money', period, [key]) : sum;
 }
 
 function per(name: string, number: number, population: ContextMeasure): Measure {

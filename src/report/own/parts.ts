@@ -109,7 +109,7 @@ function yearParts(context: ReportContext, { periods }: TableDefinition): readon
   const [choice] = periods;
   const count = choice.kind === 'Years' ? choice.count : Infinity;
   return yearsOfTable(context, count).map(({ label, period, apart }) => ({
-    ...{ name: label, isAlways: true, period: () => period, at: (place) => [{ ...place, period }] },
+    ...{ name: label, isAlways: true, period: () => period, at: (place) => [{ ...place, period, whole: period }] },
     ...(apart === undefined ? {} : { apart }),
   }));
 }

@@ -19,6 +19,8 @@ export interface PeriodColumn {
   readonly label: string;
   readonly isDifference: boolean;
   readonly period: PeriodRows;
+  /** The period of which it is a part. */
+  readonly whole?: PeriodRows;
   /** Why its figures are not to be compared with the others. */
   readonly apart?: string;
   /** Nothing of it has come yet. */
@@ -56,6 +58,7 @@ function columnsOf(context: ReportContext, choice: PeriodChoice, byTime: boolean
     case 'Quarters':
       return partsOf(facts, facts.current, choice.kind === 'Months' ? 'Month' : 'Quarter').map(({ rows, isAhead }) => ({
         ...plain(rows),
+        whole: facts.current,
         ...(isAhead ? { isAhead } : {}),
       }));
   }
