@@ -20,6 +20,7 @@ import {
   resolveSettings,
   type Meanings,
   type RegisterSource,
+  type ReportRow,
   type Settings,
   type SheetHeadings,
   type SheetOutline,
@@ -44,6 +45,8 @@ export interface Survey {
   readonly sheetSettings: Partial<Settings>;
   /** As a job would take them. */
   readonly settings: Settings;
+  /** Reports that the sheet `Report` arranges. */
+  readonly reports: readonly ReportRow[];
   /** The sheets beside the register that are there, as the workbook spells them. */
   readonly companions: readonly string[];
   /** The sheets of reports that are there. */
@@ -83,7 +86,7 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
       readOutlines(session, COMPANION_SHEETS),
       import('./surveyRows'),
     ]);
-    const { settings: sheetSettings, lists } = readingRules(outline.whole);
+    const { settings: sheetSettings, lists, reports } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
     const { sources, meanings } = found instanceof Error ? NOTHING_FOUND : found;
@@ -102,6 +105,7 @@ export function surveyWorkbook(request: SurveyRequest, control: Control): Promis
       usualPeriod: usual?.label ?? '',
       sheetSettings,
       settings,
+      reports,
       companions: outline.whole.map(({ sheet }) => sheet),
       written: outline.written,
     };

@@ -10,7 +10,7 @@ import { parseLists } from './listsSheet';
 import { PREVIOUS_YEAR_COLUMNS, publishedFigures } from './publishedRows';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
-import { REPORT_COLUMNS, TABLES_COLUMNS, typedRows, type ReportRow, type TableRow } from './tableSheets';
+import { reportRows, tableRows, type ReportRow, type TableRow } from './tableSheets';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
 import type { BenchmarkRow, ContextRow, Finding, Grid, OfficialName, PublishedFigure } from './types';
@@ -57,8 +57,8 @@ export function readCompanions(
     benchmarks: benchmarkRows(benchmarkTable, own, labels, log),
     context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
     previousYear: publishedFigures(publishedTable, lists, labels, log),
-    tables: typedRows(sheet('Tables')?.sheet ?? 'Tables', rows('Tables', TABLES_COLUMNS), 'table'),
-    reports: typedRows(sheet('Report')?.sheet ?? 'Report', rows('Report', REPORT_COLUMNS), 'report'),
+    tables: tableRows(sheet('Tables'), log),
+    reports: reportRows(sheet('Report'), log),
   };
   for (const name of ['Tables', 'Report'] as const) {
     const half = halfNamed(grids, name);

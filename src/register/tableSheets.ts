@@ -1,5 +1,7 @@
 /** The sheets `Tables` and `Report`, on which a council defines tables and reports: plain texts with their cells. */
-import type { CompanionColumn, CompanionRow } from './companionTable';
+import { readRows, type CompanionColumn } from './companionTable';
+import type { FindingLog } from './findingLog';
+import type { Grid } from './types';
 
 export type TableKey =
   'table' | 'rows' | 'thenBy' | 'columns' | 'periods' | 'where' | 'order' | 'top' | 'total' | 'chart' | 'target';
@@ -38,13 +40,26 @@ export interface TypedRow<Key extends string> {
 export type TableRow = TypedRow<TableKey>;
 export type ReportRow = TypedRow<ReportKey>;
 
-/** The rows as typed; `required` is the column whose cell stands for those that the sheet lacks. */
-export function typedRows<Key extends string>(
-  sheet: string,
-  rows: readonly CompanionRow<Key>[],
+/** The rows of the sheet `Tables`, where it is there. */
+export function tableRows(grid: Grid | undefined, log: FindingLog): readonly TableRow[] {
+  return typedRows(grid, TABLES_COLUMNS, 'table', log);
+}
+
+/** The rows of the sheet `Report`, where it is there. */
+export function reportRows(grid: Grid | undefined, log: FindingLog): readonly ReportRow[] {
+  return typedRows(grid, REPORT_COLUMNS, 'report', log);
+}
+
+/** `required` is the column whose cell stands for those that the sheet lacks. */
+function typedRows<Key extends string>(
+  grid: Grid | undefined,
+  columns: readonly CompanionColumn<Key>[],
   required: NoInfer<Key>,
+  log: FindingLog,
 ): readonly TypedRow<Key>[] {
-  return rows.map(({ text, address }) => ({ sheet, text, cell: (key) => address(key) || address(required) }));
+  return readRows(grid, columns, log).map(({ text, address }) => ({
+    ...{ sheet: grid?.sheet ?? '', text, cell: (key) => address(key) || address(required) },
+  }));
 }
 
 /** A condition as typed: `Stage = 1, 2`. */
