@@ -42,7 +42,7 @@ function arranged(asked: Asked, parts: readonly Part[], within: readonly Part[],
     const all = [...within, part];
     return { parts: all, figures: figuresOf(asked, all) };
   };
-  const lines = parts.map(lineOf).filter(isShown);
+  const lines = parts.map(lineOf).filter((line) => isShown(asked, line));
   const isLast = ({ parts: its }: Line): boolean => its.at(-1)?.isNotRecorded === true;
   const named = lines.filter((line) => !isLast(line));
   const ranked = inOrderOfSize(asked, named);
@@ -69,8 +69,11 @@ function figuresOf({ figures, columns }: Asked, parts: readonly Part[]): readonl
 }
 
 /** Something is counted in it, or could be were all cells read. */
-function isShown({ parts, figures }: Line): boolean {
-  return parts.at(-1)?.isAlways === true || figures.some(hasAny);
+function isShown({ columns }: Asked, { parts, figures }: Line): boolean {
+  // Of a group without cases the share is a figure, but says no more than that.
+  const isCounted = (figure: Figure, index: number): boolean =>
+    columns[index]?.measure.isOfFirst !== true && hasAny(figure);
+  return parts.at(-1)?.isAlways === true || figures.some(isCounted);
 }
 
 /** The highest first by the column that the order names, else by the first; ties by name, and missing figures last. */
@@ -78,7 +81,7 @@ function inOrderOfSize({ definition: { order, rows }, columns }: Asked, lines: r
   const found =
     order.kind === 'By' ? columns.findIndex(({ measure }) => measure === order.measure) : rankedColumn(columns);
   const index = Math.max(0, found);
-  const isNames = rows.kind === 'names';
+  const isNames = rows.kind === 'names' || rows.kind === 'list';
   return lines.toSorted((a, b) => {
     const [one, other] = [a.figures[index]?.ratio, b.figures[index]?.ratio];
     const byRank = one && other ? compareRatios(other, one) : Number(other !== undefined) - Number(one !== undefined);
