@@ -1,7 +1,7 @@
 /** How long answers took: working days from the clock's start, which is day 0, to the answer. */
 import type { WorkingCalendar } from '../calendar';
 import { must } from '../must';
-import { dayAt, isCellUnread, rowAt, STAGE_CODE, type ColumnKey } from '../register';
+import { bitsAt, dayAt, rowAt, STAGE_CODE, unreadBit, type ColumnKey } from '../register';
 import { absentFigure, type Counted } from './counted';
 import { inAny } from './rows';
 import type { Figure, Ratio, Rows } from './types';
@@ -17,32 +17,19 @@ const DECIDING: readonly ColumnKey[] = ['procedure', 'stage', 'received', 'clock
  */
 export function daysToRespond(responded: Counted, calendar: WorkingCalendar, statistic: DaysStatistic): Figure {
   const unit = statistic === 'mean' || statistic === 'median' ? 'decimal' : 'count';
-  const { period, rows, doubtful, absent } = responded;
+  const { period, doubtful, absent } = responded;
   if (!period.recorded) return { unit, missing: 'Not recorded', rows: NO_ROWS };
   if (absent.length > 0) return absentFigure(unit, period, absent);
-  const days: number[] = [];
-  const taken = new Map<number, number>();
-  const untold: number[] = [];
-  for (let i = 0; i < rows.length; i++) {
-    const row = rowAt(rows, i);
-    const its = daysOf(responded, calendar, row);
-    if (its === undefined) untold.push(row);
-    else {
-      days.push(its);
-      taken.set(row, its);
-    }
-  }
-  const unread = inAny([Int32Array.from(untold), doubtful]);
-  if (days.length === 0) {
+  const { rows, days, untold } = daysTaken(responded, calendar);
+  const unread = inAny([untold, doubtful]);
+  if (rows.length === 0) {
     return unread.length > 0 ? absentFigure(unit, period, UNTOLD) : { unit, missing: 'N/A', rows: NO_ROWS };
   }
   const ratio = statisticOf(statistic, days);
-  const isShown = (row: number): boolean => statistic !== 'longest' || taken.get(row) === ratio.of;
-  const low = (): Ratio => statisticOf(statistic, [...days, ...Array.from(unread, () => 0)]);
+  const longest = (): Rows => rows.filter((_, index) => days[index] === ratio.of);
+  const low = (): Ratio => statisticOf(statistic, Int32Array.from([...days, ...unread.map(() => 0)]));
   return {
-    unit,
-    ratio,
-    rows: Int32Array.from([...taken.keys()].filter(isShown)),
+    ...{ unit, ratio, rows: statistic === 'longest' ? longest() : rows },
     ...(unread.length === 0 ? {} : { unread: { rows: unread, columns: UNTOLD, low: low() } }),
   };
 }
@@ -50,24 +37,53 @@ export function daysToRespond(responded: Counted, calendar: WorkingCalendar, sta
 const UNTOLD: readonly ColumnKey[] = ['received', 'clockStart', 'response'];
 const NO_ROWS: Rows = new Int32Array(0);
 
-/** undefined where a cell that decides was not understood, and for an answer dated before its start. */
-function daysOf({ period }: Counted, calendar: WorkingCalendar, row: number): number | undefined {
-  const { register, timing } = period.judged;
-  if (DECIDING.some((key) => isCellUnread(register, row, key))) return undefined;
-  // A panel's own clock may run from one of its later steps. What is no complaint starts when it is received.
-  const own = register.stage.codes[row] === STAGE_CODE[3] ? 0 : dayAt(timing.start, row);
-  const start = own || dayAt(register.clockStart, row) || dayAt(register.received, row);
-  const answer = dayAt(register.response, row);
-  return start === 0 || answer < start ? undefined : calendar.workingDaysBetween(start, answer);
+/** Element i of `days` is about `rows[i]`. */
+interface DaysTaken {
+  readonly rows: Rows;
+  readonly days: Int32Array;
+  /** The rows of which nobody can tell. */
+  readonly untold: Rows;
 }
 
-function statisticOf(statistic: DaysStatistic, days: readonly number[]): Ratio {
-  const sorted = [...days].sort((a, b) => a - b);
+/** By the rows asked about: a table asks for several statistics of the same. */
+const KNOWN = new WeakMap<Rows, DaysTaken>();
+
+function daysTaken({ period, rows }: Counted, calendar: WorkingCalendar): DaysTaken {
+  const known = KNOWN.get(rows);
+  if (known) return known;
+  const { register, timing } = period.judged;
+  const deciding = DECIDING.reduce((bits, key) => bits | unreadBit(key), 0);
+  const days = new Int32Array(rows.length);
+  const [told, untold] = [new Int32Array(rows.length), new Int32Array(rows.length)];
+  let size = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rowAt(rows, i);
+    // A panel's own clock may run from one of its later steps. What is no complaint starts when it is received.
+    const own = register.stage.codes[row] === STAGE_CODE[3] ? 0 : dayAt(timing.start, row);
+    const start = own || dayAt(register.clockStart, row) || dayAt(register.received, row);
+    const answer = dayAt(register.response, row);
+    if ((bitsAt(register.unread, row) & deciding) !== 0 || start === 0 || answer < start) {
+      untold[i - size] = row;
+    } else {
+      told[size] = row;
+      days[size++] = calendar.workingDaysBetween(start, answer);
+    }
+  }
+  const taken = {
+    rows: told.slice(0, size),
+    days: days.slice(0, size),
+    untold: untold.slice(0, rows.length - size),
+  };
+  KNOWN.set(rows, taken);
+  return taken;
+}
+
+function statisticOf(statistic: DaysStatistic, days: Int32Array): Ratio {
+  const n = days.length;
+  if (statistic === 'mean') return { of: days.reduce((sum, one) => sum + one, 0), over: n };
+  const sorted = days.toSorted();
   const at = (place: number): number => must(sorted[place], 'a number of days');
-  const n = sorted.length;
   switch (statistic) {
-    case 'mean':
-      return { of: sorted.reduce((sum, one) => sum + one, 0), over: n };
     case 'median':
       return { of: at(Math.floor((n - 1) / 2)) + at(Math.ceil((n - 1) / 2)), over: 2 };
     case '90th percentile':
