@@ -2,7 +2,7 @@
 import type { ReportContext } from '../context';
 import type { TableDefinition } from './definition';
 import { hasAny, type TableFigures } from './figures';
-import type { Measure } from './measures';
+import type { Measure } from './measureMakers';
 import { ALL, partsOfGrouping, type Part } from './parts';
 import { periodColumns, type PeriodColumn } from './periods';
 

@@ -1,7 +1,7 @@
 /** A table as plain data: measures, by a grouping, over periods (REPORTS.md). */
 import type { Condition } from './conditions';
 import type { Grouping } from './groupings';
-import type { Measure } from './measures';
+import type { Measure } from './measureMakers';
 
 /** What a column is of. */
 export type PeriodChoice =

@@ -5,7 +5,7 @@ import type { ReportContext } from '../context';
 import { groupedCount, isInScope, scopeOf, withConditions } from './conditions';
 import { counter, type Place } from './counter';
 import type { TableDefinition } from './definition';
-import type { Cell, Measure } from './measures';
+import type { Cell, Measure } from './measureMakers';
 import type { Part } from './parts';
 import { gapOf, isByTime, previousOf, type PeriodColumn } from './periods';
 

@@ -13,7 +13,7 @@ import { foldKey } from '../../register';
 import type { TableKey } from '../../register';
 import type { ReportContext } from '../context';
 import type { Target } from './definition';
-import type { Measure } from './measures';
+import type { Measure } from './measureMakers';
 import type { Complain } from './reading';
 
 const SIGN = /≥|>=|=>|≤|<=|=<|>|<|=|\bat least\b|\bat most\b|\bunder\b|\bover\b/i;
