@@ -15,7 +15,15 @@ const NO_DEFINITIONS = { tables: [], reports: [] };
 describe('companion sheets', () => {
   it('are all optional', () => {
     expect(readCompanions([], 1900)).toEqual({
-      companions: { lists: [], settings: {}, holidays: [], benchmarks: [], context: [], previousYear: [], ...NO_DEFINITIONS },
+      companions: {
+        lists: [],
+        settings: {},
+        holidays: [],
+        benchmarks: [],
+        context: [],
+        previousYear: [],
+        ...NO_DEFINITIONS,
+      },
       findings: [],
     });
   });

@@ -50,7 +50,15 @@ describe('the errors of a report and of the check', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
         const { register, findings, parts } = readRegister([sheetOf('Register', rows)]);
-        const companions = { lists: [], settings: {}, holidays: [], benchmarks: [], context: [], previousYear: [], ...NO_DEFINITIONS };
+        const companions = {
+          lists: [],
+          settings: {},
+          holidays: [],
+          benchmarks: [],
+          context: [],
+          previousYear: [],
+          ...NO_DEFINITIONS,
+        };
         const settings = { ...DEFAULT_SETTINGS, period: '2022/23' };
         const input = { register, companions, settings, today: TODAY, findings, parts };
         const checked = checkRegister({
