@@ -1,6 +1,6 @@
 export * from './types';
 export { dayOfClock, momentOfClock } from './clock';
-export { DAYS_BETWEEN_SYSTEMS, dateOf, dayOf, isoDate, longDate, weekdayOf, yearBefore } from './days';
+export { DAYS_BETWEEN_SYSTEMS, dateOf, dayOf, isoDate, longDate, MONTHS, weekdayOf, yearBefore } from './days';
 export type { CivilDate } from './days';
 export { dateReadings, dayFromText, type DateOrder, type DateReadings } from './dateText';
 export { financialYear, financialYearOf, isPeriodOf, parsePeriod, partOf, previousPeriod, quarter } from './periods';

@@ -4,7 +4,7 @@ export type { Concern, Concerned } from './applicability';
 export { checkRegister, checkSteps, errorSteps, registerErrors } from './checkRegister';
 export type { ErrorInput } from './checkRegister';
 export { detailFinder, namesOfLists } from './personalDetails';
-export { TAKE_IT_OUT } from './personalRules';
+export { headedLike, TAKE_IT_OUT } from './personalRules';
 export { registerAddresses } from './sheetColumns';
 export { nearNames } from './nearNames';
 export type { KnownName, NameUse, NearName } from './nearNames';

@@ -1,6 +1,6 @@
 /** The register's sheets themselves: headings, gaps, and what Excel knows of them beside their values. */
 import { cellAddress, type Rectangle } from '../a1';
-import { foldKey, headingOn, isBlank, type RegisterPart } from '../register';
+import { foldKey, groupingNames, headingOn, isBlank, type RegisterPart } from '../register';
 import { headedLike } from './personalRules';
 import { isExtensionDate } from './timingRules';
 import type { CellHit, Checked, Rule, SheetColumn } from './types';
@@ -92,16 +92,17 @@ function* synonyms(checked: Checked): Iterable<CellHit> {
   }
 }
 
-/** A heading that reading or another rule has spoken of is not named again. */
+/** A heading that reading or another rule has spoken of is not named again, nor one by which a table of the council's groups. */
 function* unknownHeadings(checked: Checked): Iterable<CellHit> {
   const said = new Set(
     checked.findings.filter(({ rule }) => HEADING_RULES.has(rule)).map(({ sheet, cell }) => `${sheet}!${cell}`),
   );
+  const grouping = new Set(groupingNames(checked.companions.tables).map(foldKey));
   for (const at of headingsOf(checked)) {
     const { spec, heading } = at;
     const place = headingPlace(at);
     if (spec || isExtensionDate(heading) || headedLike(heading) !== undefined) continue;
-    if (said.has(`${place.sheet}!${place.cell}`)) continue;
+    if (said.has(`${place.sheet}!${place.cell}`) || grouping.has(foldKey(heading))) continue;
     yield {
       ...place,
       message: `“${heading}” isn’t a column this add-in knows, so it is ignored.`,

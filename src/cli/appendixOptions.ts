@@ -1,9 +1,8 @@
 /** The options of `npm run appendix`, read and checked before any file is opened. */
 import { resolve } from 'node:path';
 import type { Settings } from '../register';
-import { KINDS } from '../report';
-import type { ReportKindId } from '../report';
-import { flag, HELP, optionLines, readArguments, usage, valued } from './commandOptions';
+import { isNamed, KINDS, type ReportKindId } from '../report';
+import { flag, HELP, optionLines, readArguments, valued } from './commandOptions';
 import {
   CHOICE_OPTIONS,
   choices,
@@ -30,7 +29,10 @@ const KIND_IDS = KINDS.map(({ id }) => id).join(', ');
 
 const OPTIONS = {
   out: valued('FILE', 'where to write (default: <register>-<kind>.xlsx in this folder)'),
-  kind: { ...valued('KIND', `${KIND_IDS} (default: appendix)`), default: 'appendix' },
+  kind: {
+    ...valued('KIND', `${KIND_IDS}, or a report of the sheet Report (default: appendix)`),
+    default: 'appendix',
+  },
   ...CHOICE_OPTIONS,
   ...READING_OPTIONS,
   figures: valued('FILE', 'write all figures, unrounded and with their rows, as JSON'),
@@ -52,15 +54,20 @@ export function parseAppendixOptions(args: readonly string[], folder: string): A
   const { values, positionals } = readArguments(COMMAND, args, OPTIONS);
   if (values.help) return 'help';
   const register = registerPath(COMMAND, positionals, folder);
-  const kind = KINDS.find(({ id }) => id === values.kind)?.id;
-  if (kind === undefined) throw usage(COMMAND, `there is no kind "${values.kind}" of report, only ${KIND_IDS}.`);
+  // Whether the workbook has a report of that name is known once it is open.
+  const kind = KINDS.find((entry) => isNamed(entry, values.kind))?.id ?? values.kind;
   return {
     register,
-    out: resolve(folder, values.out ?? copyName(register, kind)),
+    out: resolve(folder, values.out ?? copyName(register, fileWords(kind))),
     ...(values.figures === undefined ? {} : { figures: resolve(folder, values.figures) }),
     kind,
     strict: values.strict,
     choices: choices(COMMAND, values),
     ...readingOptions(COMMAND, values, folder),
   };
+}
+
+/** A name as it can stand in a file's name. */
+function fileWords(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}-]+/gu, '-');
 }

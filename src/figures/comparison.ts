@@ -57,8 +57,15 @@ export function differenceTo(middle: Figure, own: Figure): Figure {
 export function perPopulation(counted: Figure, population: number | undefined, per: number): Figure {
   if (population === undefined || !counted.ratio) return missing('decimal', 'Not recorded');
   if (!Number.isInteger(population) || population <= 0) return missing('decimal', 'N/A');
-  const ratio = { of: counted.ratio.of * per, over: counted.ratio.over * population };
-  return { unit: 'decimal', ratio, rows: counted.rows, ...(counted.published ? { published: true } : {}) };
+  const scaled = ({ of, over }: Ratio): Ratio => ({ of: of * per, over: over * population });
+  const { unread } = counted;
+  return {
+    ...{ unit: 'decimal', ratio: scaled(counted.ratio), rows: counted.rows },
+    ...(counted.published ? { published: true } : {}),
+    ...(unread
+      ? { unread: { ...unread, low: scaled(unread.low), ...(unread.high ? { high: scaled(unread.high) } : {}) } }
+      : {}),
+  };
 }
 
 const NO_ROWS: Rows = new Int32Array(0);

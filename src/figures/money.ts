@@ -1,6 +1,6 @@
 /** Sums of money, with what is not recorded and what could not be read. */
-import { bitsAt, penceAt, unreadBit } from '../register';
-import { absentFigure, type Counted } from './counted';
+import { bitsAt, isCellUnread, penceAt, STAGE_CODE, unreadBit } from '../register';
+import { absentFigure, among, type Counted } from './counted';
 import { inAny, rowsWhere } from './rows';
 import type { Figure, Rows } from './types';
 
@@ -18,6 +18,21 @@ export function sum(amounts: Float64Array, rows: Rows): Figure {
 
 function isAny({ rows, doubtful }: Counted): boolean {
   return rows.length + doubtful.length > 0;
+}
+
+/**
+ * What the cases cost. An investigation or a panel is paid for, while stage 1 is not unless a cost says so: of later stages
+ * none of which has a cost nothing is known, which is no cost of £0.
+ */
+export function costIn(counted: Counted, whole: Counted): Figure {
+  const { register } = counted.period.judged;
+  const isPaid = (row: number): boolean => !Number.isNaN(penceAt(register.cost, row));
+  const isAsked = (row: number): boolean =>
+    register.stage.codes[row] !== STAGE_CODE[1] || isPaid(row) || isCellUnread(register, row, 'cost');
+  const asked = among(counted, isAsked);
+  const cost = sumIn(asked, 'cost', whole);
+  const isNone = isAny(asked) && cost.ratio && !asked.rows.some(isPaid) && !asked.doubtful.some(isPaid);
+  return isNone ? absentFigure('money', counted.period, ['cost']) : cost;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** The main job: a complaints register becomes a report in new sheets of the same workbook. */
 import type { Day } from '../calendar';
 import { changingNothing, writeWorkbook, type Control, type Written } from '../excel';
-import { parseSteps, readCompanions, resolveSettings, type Register } from '../register';
+import { groupingNames, parseSteps, readCompanions, resolveSettings, type Register } from '../register';
 import { refuseEmpty, reportSteps, type Report, type ReportKindId } from '../report';
 import { planSteps, type WorkbookPlan } from '../sheets';
 import { cautionsOf, type Caution, type Cautions } from './cautions';
@@ -70,6 +70,7 @@ async function computed(request: GenerateRequest, control: GenerateControl): Pro
   const parsing = parseSteps(parts, {
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
     procedure: settings.proceduresCovered[0],
+    own: groupingNames(companions.tables),
   });
   const { register, findings, unreadWords } = await inTurns(parsing, control);
   control.progress?.({ step, done: 1, of: 2 });

@@ -21,11 +21,14 @@ import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
+  isCompanionSheet,
+  NO_MEANINGS,
   noRows,
   readingRules,
   resolveSettings,
   type Meanings,
   type RegisterSource,
+  type ReportRow,
   type Settings,
   type SheetHeadings,
   type SheetOutline,
@@ -50,6 +53,8 @@ export interface Survey {
   readonly sheetSettings: Partial<Settings>;
   /** As a job would take them. */
   readonly settings: Settings;
+  /** Reports that the sheet `Report` arranges. */
+  readonly reports: readonly ReportRow[];
   /** The sheets beside the register that are there, as the workbook spells them. */
   readonly companions: readonly string[];
   /** The sheets of reports that are there. */
@@ -90,8 +95,12 @@ export interface SurveyControl extends Control {
 export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): Promise<Survey> {
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
-    const outline = await readOutlines(session, COMPANION_SHEETS);
-    const { settings: sheetSettings, lists } = readingRules(outline.whole);
+    // The pane is shown without what reads the rows: it is loaded while Excel is asked.
+    const [outline, { surveyRows }] = await Promise.all([
+      readOutlines(session, COMPANION_SHEETS),
+      import('./surveyRows'),
+    ]);
+    const { settings: sheetSettings, lists, reports } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
     const soFar: Survey = {
@@ -123,6 +132,11 @@ export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): 
       register: registerOf(sources, rows),
       periods: periodsOf(days, today),
       usualPeriod: usual?.label ?? '',
+      sheetSettings,
+      settings,
+      reports,
+      companions: outline.whole.map(({ sheet }) => sheet),
+      written: outline.written,
     };
   });
 }
@@ -152,7 +166,7 @@ function registerOf(sources: readonly RegisterSource[], rows: number | undefined
 function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SurveyedSheet[] {
   return sheets.flatMap((outline): readonly SurveyedSheet[] => {
     const { visible, ours } = outline;
-    const headings = visible && !ours && !isCompanion(outline) ? headingsUnder(outline, mapping) : undefined;
+    const headings = visible && !ours && !isCompanionSheet(outline) ? headingsUnder(outline, mapping) : undefined;
     return headings ? [{ outline, headings }] : [];
   });
 }

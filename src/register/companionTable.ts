@@ -114,7 +114,8 @@ export function readDayOf<Key extends string>(
   return 0;
 }
 
-function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): ReadingFinding {
+/** A sheet without the headings that it needs. */
+export function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {
   const needed = columns.filter(({ required }) => required).map(({ heading }) => `“${heading}”`);
   return {
     rule: 'sheet-not-read',

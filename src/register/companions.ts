@@ -1,18 +1,9 @@
 /** The sheets beside the register: official names, settings, other councils' and other years' figures, holidays. */
 import type { Day } from '../calendar';
 import { must } from '../must';
-import {
-  BENCHMARK_COLUMNS,
-  benchmarkGrid,
-  benchmarkRows,
-  benchmarkSheets,
-  isNamedBenchmarks,
-  type BenchmarkKey,
-} from './benchmarks';
-import { sheetNamed, type CompanionSheet } from './companionSheets';
-import { ombudsmanGrid } from './ombudsmanSheet';
-import { ombudsmanRows } from './ombudsmanRows';
-import { companionRows, readDayOf, readRows, type CompanionColumn } from './companionTable';
+import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
+import { halfNamed, sheetNamed, type CompanionSheet } from './companionSheets';
+import { companionRows, notRead, readDayOf, readRows, type CompanionColumn } from './companionTable';
 import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog } from './findingLog';
 import { parseLists } from './listsSheet';
@@ -20,6 +11,7 @@ import { PREVIOUS_YEAR_COLUMNS, publishedFigures } from './publishedRows';
 import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
+import { reportRows, tableRows, type ReportRow, type TableRow } from './tableSheets';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
 import type { BenchmarkRow, ContextRow, Grid, OfficialName, PublishedFigure, SheetOutline } from './types';
@@ -32,6 +24,9 @@ export interface Companions {
   readonly ombudsman: readonly OmbudsmanRow[];
   readonly context: readonly ContextRow[];
   readonly previousYear: readonly PublishedFigure[];
+  /** Tables and reports that the council defines itself, as typed. */
+  readonly tables: readonly TableRow[];
+  readonly reports: readonly ReportRow[];
 }
 
 /**
@@ -65,7 +60,13 @@ export function readCompanions(
     ombudsman: ombudsmanRows(ombudsmanGrid(grids), labels, log),
     context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
     previousYear: publishedFigures(publishedTable, lists, labels, log),
+    tables: tableRows(sheet('Tables'), log),
+    reports: reportRows(sheet('Report'), log),
   };
+  for (const name of ['Tables', 'Report'] as const) {
+    const half = halfNamed(grids, name);
+    if (half) log.add('sheet-not-read', () => notRead(half.grid, half.columns));
+  }
   compareBenchmarkTotals(benchmarkTable, companions.benchmarks, log);
   comparePublishedTotals(publishedTable, companions.previousYear, log);
   return { companions, findings: [...settings.findings, ...log.all()] };

@@ -13,9 +13,9 @@ export { SETTINGS, changedSettings, settingText } from './settingsList';
 export type { SettingSpec } from './settingsList';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
-export { COMPANION_SHEETS } from './companionSheets';
-export { isCompanion } from './ombudsmanSheet';
-export { OMBUDSMAN_COLUMNS, type OmbudsmanKey } from './ombudsmanColumns';
+export { COMPANION_SHEETS, isCompanionSheet } from './companionSheets';
+export { groupingNames, partsOf, REPORT_COLUMNS, TABLES_COLUMNS, typedConditions } from './tableSheets';
+export type { ReportKey, ReportRow, TableKey, TableRow, TypedCondition, TypedRow } from './tableSheets';
 export {
   BENCHMARK_COLUMNS,
   benchmarkGrid,
@@ -46,8 +46,7 @@ export type { CouncilName } from './councilNames';
 export type { UnreadWord } from './columnSet';
 export { readCount, isMissingFigure, plainNumber, readNumber, readRate, exactSum } from './numbers';
 export type { RateScale } from './numbers';
-export { isAttainable, isShareOfSome, isShownAs, percentText } from './printedRates';
-export { contextMeasure, targetScope } from './contextRows';
+export { contextMeasure, targetScope, type ContextMeasure } from './contextRows';
 export { nameFolder } from './nameFolding';
 export { isTotal, publishedPlace } from './publishedRows';
 export { PUBLISHED_TABLES } from './publishedTables';

@@ -9,6 +9,7 @@ import { bitsAt, rowAt, textAt } from './at';
 import { cellText } from './cells';
 import { PROCEDURE_CODE, TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
+import { ownReaders } from './ownColumns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import type { ReadingFinding } from './readingFindings';
 import { registerOf, type Register } from './register';
@@ -38,6 +39,8 @@ interface ParseContext {
   readonly meanings?: Meanings | undefined;
   /** The procedure that complaints are taken to be of where no column tells it; absent = the children's. */
   readonly procedure?: (typeof PROCEDURES)[number] | undefined;
+  /** Names by which tables group: those that are headings of no column of ours are read too. */
+  readonly own?: readonly string[];
   /** A check reads what no report can be made of, too. */
   readonly evenIfEmpty?: boolean;
   /** How many findings of a rule in a column are kept. */
@@ -76,6 +79,7 @@ export function* parseSteps(
   const set = columnSet(present, rowCount, { ...context, readingsOf });
   const log = findingLog(context.mostOfAKind);
   const unread = new Uint32Array(rowCount);
+  const own = ownReaders(context.own ?? [], blocks, rowCount, log);
   nameRows(places, set.refs);
   const dates = COLUMNS.filter(({ kind, key }) => kind === 'date' && present.has(key)).map(({ key }) => key);
   const ordersOf = yield* dateOrdersBySheet(places, dates, readingsOf);
@@ -98,6 +102,7 @@ export function* parseSteps(
         gatherCells(lines, key, cells);
         reader.read(cells, lines.lines.length, first + lines.from, tell);
       }
+      own.read(block, lines);
       yield;
     }
     for (const finding of leftOutFindings(block)) log.add('row-left-out', () => finding);
@@ -135,7 +140,9 @@ export function* parseSteps(
     ...{ refs, caseRefs, stageOf: places.stageAt, serviceAreaCode, lists: context.lists, unread },
   });
   return {
-    register: registerOf(columns, { rowCount, present, assumed, unread, statusFromDates, sheets, sheetOf, rowOf }),
+    register: registerOf(columns, {
+      ...{ rowCount, present, assumed, unread, statusFromDates, own: own.finish(), sheets, sheetOf, rowOf },
+    }),
     findings: [
       ...procedures.findings,
       ...assumptionFindings({ blocks, present, assumed, columns, whole }),

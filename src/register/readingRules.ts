@@ -4,11 +4,14 @@ import { findingLog } from './findingLog';
 import { parseLists } from './listsSheet';
 import type { Settings } from './settings';
 import { parseSettings } from './settingsSheet';
+import { reportRows, type ReportRow } from './tableSheets';
 import type { Grid, OfficialName } from './types';
 
 export interface ReadingRules {
   readonly settings: Partial<Settings>;
   readonly lists: readonly OfficialName[];
+  /** Reports that the council arranges itself. */
+  readonly reports: readonly ReportRow[];
 }
 
 /**
@@ -19,5 +22,6 @@ export function readingRules(grids: readonly Grid[]): ReadingRules {
   return {
     settings: parseSettings(sheetNamed(grids, 'Settings')).settings,
     lists: parseLists(sheetNamed(grids, 'Lists'), 1900, findingLog()),
+    reports: reportRows(sheetNamed(grids, 'Report'), findingLog()),
   };
 }

@@ -2,6 +2,7 @@
 import { must } from '../must';
 import { codeAt } from './at';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
+import type { NameColumn } from './types';
 
 /**
  * The register as columns: element i of every column is representation i. Columns that the sheet lacks are
@@ -20,6 +21,8 @@ export interface Register extends RegisterColumns {
   readonly unread: Uint32Array;
   /** Rows whose Status is not typed, but taken from their dates: 1, else 0. */
   readonly statusFromDates: Uint8Array;
+  /** The council's own columns that its tables group by. */
+  readonly own: OwnColumns;
   /** The sheets that were read; `sheetOf[i]` indexes them. */
   readonly sheets: readonly RegisterSheet[];
   readonly sheetOf: Uint8Array;
@@ -32,6 +35,20 @@ export interface RegisterSheet {
   readonly table?: string;
   /** Zero-based sheet column of each column that was found (of the stage-1 column in an unfolded register). */
   readonly columnOf: ReadonlyMap<ColumnKey, number>;
+}
+
+/** A column that is none of ours. */
+export interface OwnColumn {
+  /** As its first sheet spells it. */
+  readonly heading: string;
+  readonly column: NameColumn;
+}
+
+/** The council's own columns that its tables group by, by folded heading, for the names that were asked for. */
+export interface OwnColumns {
+  readonly columns: ReadonlyMap<string, OwnColumn>;
+  /** Headings that are read as a column of ours. */
+  readonly known: ReadonlyMap<string, ColumnKey>;
 }
 
 /** The sheet on which the row is. */
@@ -52,7 +69,7 @@ export function registerOf(columns: RegisterColumns, about: AboutRows): Register
 }
 
 const ABOUT_ROWS: readonly (keyof AboutRows)[] = [
-  ...(['rowCount', 'present', 'assumed', 'unread', 'statusFromDates', 'sheets', 'sheetOf', 'rowOf'] as const),
+  ...(['rowCount', 'present', 'assumed', 'unread', 'statusFromDates', 'own', 'sheets', 'sheetOf', 'rowOf'] as const),
 ];
 
 /**

@@ -14,7 +14,8 @@ import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
 import { ombudsmanFindings } from './ombudsmanFindings';
 import { printedTextSteps } from './printedTexts';
-import { KINDS, type KindEntry, type SectionEntry } from './kinds';
+import type { KindEntry, SectionEntry } from './kinds';
+import { arrangedKind, isNamed, listedKinds, ownTables, type OwnTables } from './own';
 import { chosenSections } from './sections';
 import { publishedOf } from './published';
 import { printedSettings } from './settings';
@@ -51,16 +52,20 @@ export function buildReport(kind: ReportKindId, input: ReportInput): Report {
 
 /** The same, section by section: whoever must not be kept waiting can do something else in between. */
 export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<undefined, Report, undefined> {
-  const entry = kindEntry(kind);
   const { register, companions, settings, today } = input;
   const facts = factsOf(register, settings, companions.holidays, today);
   const context = contextOf(facts, input);
+  const own = ownTables(register, companions);
+  const { entry, findings: arranging } = kindEntry(kind, context, own);
   const { shown, unknown } = chosenSections(entry, settings.sectionsLeftOut);
   const drafts: { readonly section: SectionEntry; readonly tables: readonly TableDraft[] }[] = [];
   const leftOut: LeftOut[] = [];
   for (const section of shown) {
     yield;
-    const made = section.tables.flatMap((id) => draftsOf(id, context));
+    const made = section.tables.flatMap((id) => {
+      const drafts = draftsOf(id, context, own);
+      return section.ifAny?.includes(id) ? drafts.filter(countsAnything) : drafts;
+    });
     const tables = made.filter((draft) => {
       const columns = missingSources(draft);
       if (columns) leftOut.push({ title: draft.title, columns });
@@ -78,7 +83,7 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
     tables: tables.map((draft) => withNotes(draft, notes)),
   }));
   return {
-    kind,
+    kind: entry.id,
     title: entry.title,
     council: context.council,
     period: facts.current.period,
@@ -95,6 +100,8 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
         input,
       )),
       ...unknown,
+      ...own.findings,
+      ...arranging,
       ...sourceFindings(facts, leftOut, sections),
       ...contextFindings(context),
       ...(showsAny(shown, OF_OMBUDSMAN) ? ombudsmanFindings(context) : []),
@@ -131,23 +138,42 @@ function periodsOf({ facts, years, companions }: ReportContext, shown: readonly 
   return [facts.current, facts.previous, ...(isSeries ? years().map(({ rows }) => rows) : [])];
 }
 
-/** Tables that set the register's own counts beside what the Ombudsman published. */
-const OF_OMBUDSMAN = ['lgsco-decisions', 'lgsco-uphold'];
-
-function showsAny(shown: readonly SectionEntry[], ids: readonly string[]): boolean {
-  return shown.some(({ tables }) => ids.some((id) => tables.includes(id)));
+function kindEntry(
+  kind: ReportKindId,
+  context: ReportContext,
+  own: OwnTables,
+): { readonly entry: KindEntry; readonly findings: readonly Finding[] } {
+  const { reports } = context.companions;
+  const tableNamed = once(() => namedTables(context, own));
+  const arranged = arrangedKind(kind, reports, own, (name) => tableNamed()(name));
+  if (arranged) return arranged;
+  const known = listedKinds(reports).map(({ id }) => id);
+  throw new Problem('unknown-kind', `There is no report kind "${kind}".`, `Choose one of: ${known.join(', ')}.`);
 }
 
-function kindEntry(kind: ReportKindId): KindEntry {
-  const entry = KINDS.find(({ id }) => id === kind);
-  if (entry) return entry;
-  const known = KINDS.map(({ id }) => id).join(', ');
-  throw new Problem('unknown-kind', `There is no report kind "${kind}".`, `Choose one of: ${known}.`);
+/** A table by its id or title; titles of ours are known once the tables are made, which few names ask for. */
+function namedTables(context: ReportContext, own: OwnTables): (name: string) => string | undefined {
+  const titles = once(() =>
+    TABLES.flatMap(({ id, build }) => build(context).map((draft) => ({ id, name: draft.title }))),
+  );
+  return (name) => {
+    const byName = [
+      ...own.entries.map(({ id, title }) => ({ id, name: title })),
+      ...TABLES.map(({ id }) => ({ id, name: id })),
+    ];
+    return (byName.find((one) => isNamed(one, name)) ?? titles().find((one) => isNamed(one, name)))?.id;
+  };
 }
 
-function draftsOf(id: string, context: ReportContext): readonly TableDraft[] {
+/** Whether a figure of the table is more than 0; one without figures counts its rows. */
+function countsAnything({ rows }: TableDraft): boolean {
+  const figures = rows.flat().flatMap((cell) => (typeof cell === 'object' && cell ? [cell.figure] : []));
+  return figures.length === 0 ? rows.length > 0 : figures.some(({ ratio }) => ratio !== undefined && ratio.of !== 0);
+}
+
+function draftsOf(id: string, context: ReportContext, own: OwnTables): readonly TableDraft[] {
   const entry = must(
-    TABLES.find((table) => table.id === id),
+    [...own.entries, ...TABLES].find((table) => table.id === id),
     `the table ${id}`,
   );
   return entry.build(context);

@@ -1,18 +1,17 @@
 /** The own council and others in the report's period: whose figures are compared, and how each is known. */
-import { isPeriodOf, type Period } from '../calendar';
+import { isPeriodOf } from '../calendar';
 import { countOf, missing, perPopulation, published, publishedRate, rateOf, type Figure } from '../figures';
 import {
-  contextMeasure,
   councilName,
   isNoCouncil,
   isOneCouncil,
   isSameCouncil,
   type BenchmarkRow,
-  type ContextRow,
   type CouncilName,
 } from '../register';
 import type { ReportContext } from './context';
 import { byName } from './groups';
+import { populationIn } from './population';
 
 export interface CouncilFigures {
   readonly council: string;
@@ -67,38 +66,28 @@ interface Named {
 
 function ownFigures({ facts, council, companions }: ReportContext): CouncilFigures {
   const received = countOf(facts, 'current', 'received', COMPLAINTS);
-  const children = childrenIn(companions.context, facts.current.period, (group) => {
-    return group === '' || isSameCouncil(group, council);
-  });
+  const isOurs = (group: string): boolean => group === '' || isSameCouncil(group, council);
+  const children = populationIn(companions.context, 'Child population', facts.current.period, isOurs);
   return {
     council,
     received,
     upheld: rateOf(facts, 'current', 'upheld', COMPLAINTS),
     inTime: rateOf(facts, 'current', 'timeliness', COMPLAINTS),
-    perChildren: perPopulation(received, children, CHILDREN),
+    perChildren: perPopulation(received, children?.value, CHILDREN),
   };
 }
 
 function typedFigures({ facts, companions }: ReportContext, row: BenchmarkRow): CouncilFigures {
   const received = typed('count', row.received);
-  const children = childrenIn(companions.context, facts.current.period, (group) => isSameCouncil(group, row.council));
+  const isTheirs = (group: string): boolean => isSameCouncil(group, row.council);
+  const children = populationIn(companions.context, 'Child population', facts.current.period, isTheirs);
   return {
     council: row.council,
     received,
     upheld: typedRate(row.upheldRate, row.upheld, row.closed),
     inTime: typedRate(row.inTimeRate, row.inTime, row.due),
-    perChildren: perPopulation(received, children, CHILDREN),
+    perChildren: perPopulation(received, children?.value, CHILDREN),
   };
-}
-
-/** Of the period, else the one that is typed without a period. */
-function childrenIn(
-  rows: readonly ContextRow[],
-  wanted: Period,
-  isWanted: (group: string) => boolean,
-): number | undefined {
-  const found = rows.filter(({ measure, group }) => contextMeasure(measure) === 'Child population' && isWanted(group));
-  return (found.find(({ period }) => isPeriodOf(period, wanted)) ?? found.find(({ period }) => period === ''))?.value;
 }
 
 /** The rate from its counts where both are known, else as typed. */

@@ -5,6 +5,8 @@ export interface SectionEntry {
   readonly id: string;
   readonly title: string;
   readonly tables: readonly string[];
+  /** Of these, tables that are shown only where they count anything. */
+  readonly ifAny?: readonly string[];
 }
 
 export interface KindEntry {

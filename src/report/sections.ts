@@ -11,7 +11,7 @@ export function chosenSections(
 ): { readonly shown: readonly SectionEntry[]; readonly unknown: readonly Finding[] } {
   const isNamed = ({ id, title }: SectionEntry, name: string): boolean =>
     [id, title].some((it) => fold(it) === fold(name));
-  const known = KINDS.flatMap((kind) => kind.sections);
+  const known = [...KINDS.flatMap((kind) => kind.sections), ...sections];
   const shown = sections.filter((section) => !leftOut.some((name) => isNamed(section, name)));
   return {
     shown,

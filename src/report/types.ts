@@ -2,7 +2,8 @@ import type { Period } from '../calendar';
 import type { Figure } from '../figures';
 import type { Finding } from '../register';
 
-export type ReportKindId = 'appendix' | 'annual-report' | 'service-summary' | 'benchmarks';
+/** Of one of KINDS, or of a report that the sheet `Report` names. */
+export type ReportKindId = string;
 
 /**
  * A figure with how it is shown. `value` is rounded as displayed and goes into the cell (percent as a fraction,

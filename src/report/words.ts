@@ -80,6 +80,17 @@ export function listed(names: readonly string[]): string {
   return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ');
 }
 
+/** `a team`, `an LGSCO decision`. */
+export function withArticle(name: string): string {
+  const lower = lowerFirst(name);
+  return `${/^(?:[aeio]|LGSCO)/.test(lower) ? 'an' : 'a'} ${lower}`;
+}
+
+/** A name or a sentence within another; `LGSCO decision` keeps its capitals. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** A council's name within a sentence: the one that nobody named has no capital there. */
 export function withinSentence(council: string): string {
   return council === UNNAMED_COUNCIL ? 'the council' : council;

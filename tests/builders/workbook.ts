@@ -2,6 +2,7 @@
 import {
   COMPANION_SHEETS,
   findRegister,
+  groupingNames,
   parseRegister,
   readCompanions,
   resolveSettings,
@@ -39,6 +40,7 @@ export function readAll(
     {
       dateSystem: 1900,
       lists: companions.lists,
+      own: groupingNames(companions.tables),
       procedure: resolveSettings(choices, companions.settings).proceduresCovered[0],
     },
   );

@@ -55,6 +55,39 @@ describe('the appendix command', () => {
     expect(terminal.complained).toEqual([]);
   });
 
+  it('makes a report that the sheet Report arranges, and names the kinds there are where it has none of that name', async () => {
+    const terminal = rememberingTerminal();
+    const workbook = newWorkbook(['Register', 'Tables', 'Report']);
+    const sheets: readonly (readonly (readonly (string | number)[])[])[] = [
+      [HEADER, ROW, [...ROW.slice(0, 3), 'Aftercare']],
+      [
+        ['Table', 'Rows', 'Columns'],
+        ['Complaints by service', 'Team', 'Received'],
+      ],
+      [
+        ['Report', 'Section', 'Table', 'Show'],
+        ['Monthly report', 'Services', 'Complaints by service', 'Yes'],
+      ],
+    ];
+    sheets.forEach((rows, at) => {
+      const sheet = workbook.sheets[at];
+      if (sheet) rows.forEach((row, y) => row.forEach((value, x) => setCell(sheet, y, x, { value })));
+    });
+    writeFileSync(join(terminal.folder, 'register.xlsx'), saveWorkbook(workbook));
+    expect(await run(terminal, 'register.xlsx', '--kind', 'Monthly Report', '--figures', 'figures.json')).toBe(0);
+    expect(readdirSync(terminal.folder)).toContain('register-monthly-report.xlsx');
+    const figures = JSON.parse(readFileSync(join(terminal.folder, 'figures.json'), 'utf8')) as FiguresJson;
+    expect(figures.tables.map(({ id, title }) => [id, title])).toEqual([
+      ['complaints-by-service', 'Complaints by service'],
+    ]);
+
+    expect(await run(terminal, 'register.xlsx', '--kind', 'poem')).toBe(2);
+    expect(terminal.complained.join('\n')).toContain('There is no report kind "poem".');
+    expect(terminal.complained.join('\n')).toContain(
+      'appendix, annual-report, service-summary, benchmarks, monthly-report',
+    );
+  });
+
   it('says before it writes what was not understood, and with --strict tells an error by the exit code', async () => {
     const rows = [
       [...HEADER, 'Date of response', 'Outcome'],

@@ -50,7 +50,6 @@ describe('the options of the appendix command', () => {
     [['--out', '--force'], '--out needs a value.'],
     [['--force=yes'], '--force takes no value.'],
     [['a.xlsx', 'b.xlsx'], 'one register at a time, but 2 were given: a.xlsx, b.xlsx.'],
-    [['--kind', 'poem'], 'there is no kind "poem" of report, only appendix'],
     [
       ['--period', 'last year'],
       '--period "last year" is no period: write 2022/23, "2022/23 Q1" or "2022-04-01 to 2022-12-31".',

@@ -134,23 +134,25 @@ export function measuresOf(
     const whole = closed(half, test);
     return rate(half, upheldIn(whole), whole, known.closed(half) && known.outcome(half), saysOutcome);
   };
-  /** Of all complaints, or of those at one stage of a procedure. */
-  const timeliness = (half: Half, test: Test, scope?: { procedure: string; stage: number }): Expected => {
-    const whole = timed(half, test);
+  const unjudged = (half: Half, test: Test): Row[] => {
     const { start, end } = spans[half];
     // Of a case whose answer has no column nobody knows whether it was due.
     const isDoubtful = ({ received: day, response }: Row): boolean =>
       byResponse ? within(response, half) : day <= end && day >= yearBefore(start);
-    const doubtful = mine.filter(
+    return mine.filter(
       (row) => test(row) && counts(row) && isUnjudged(row, choices) && hasLimit(row) && isDoubtful(row),
     );
+  };
+  /** Of all complaints, or of those at one stage of a procedure. */
+  const timeliness = (half: Half, test: Test, scope?: { procedure: string; stage: number }): Expected => {
+    const whole = timed(half, test);
     const isKnown =
       known.answer(half, scope) && known.procedure(half, scope?.procedure) && (!byResponse || known.responded(half));
     return rate(
       half,
       inTime(whole),
       whole,
-      isKnown && (whole.length > 0 || doubtful.length === 0),
+      isKnown && (whole.length > 0 || unjudged(half, test).length === 0),
       saysAnswer(choices),
     );
   };
@@ -209,6 +211,7 @@ export function measuresOf(
     known,
     upheldRate,
     timeliness,
+    unjudged,
     count,
     rate,
     difference,

@@ -6,6 +6,7 @@ import { show, type ReportContext, type TableDraft, type TableEntry } from '../c
 import { publishedNote } from '../definitions';
 import { NOT_RECORDED, groupsOf, hasTotal, type Group } from '../groups';
 import type { Cell, Column, Sentence } from '../types';
+import { withArticle } from '../words';
 
 export interface GroupTableSpec {
   readonly id: string;
@@ -76,11 +77,6 @@ function build(context: ReportContext, spec: GroupTableSpec): TableDraft {
 export function withoutGroupNote(group: string, groups: readonly Group[]): readonly string[] {
   const any = groups.some(({ name }) => name === NOT_RECORDED);
   return any
-    ? [`"Not recorded" counts cases without ${article(group)} in the register, so that the table adds up.`]
+    ? [`"Not recorded" counts cases without ${withArticle(group)} in the register, so that the table adds up.`]
     : [];
-}
-
-function article(group: string): string {
-  const name = group.charAt(0).toLowerCase() + group.slice(1);
-  return `${/^[aeio]/.test(name) ? 'an' : 'a'} ${name}`;
 }

@@ -2,6 +2,7 @@
 import {
   absentFigure,
   among,
+  costIn,
   countFigure,
   countedIn,
   inAny,
@@ -12,7 +13,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { isCellUnread, penceAt, unreadBit, STAGE_CODE } from '../../register';
+import { isCellUnread, penceAt, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -88,25 +89,14 @@ function buildCosts(context: ReportContext): TableDraft {
 
 /** Of a stage, or the total of those `stages`. */
 function costLine(context: ReportContext, name: string, scope: Scope, stages?: readonly string[]): CostLine {
-  const { published, register } = context;
-  const isPaid = (row: number): boolean => hasCost(context, row);
-  // An investigation or a panel is paid for, while stage 1 is not, unless a cost says so.
-  const isAsked = (row: number): boolean =>
-    register.stage.codes[row] !== STAGE_1 || isPaid(row) || isCellUnread(register, row, 'cost');
+  const { published } = context;
   const year = (which: Which): Figure => {
     const period = context.facts[which];
-    const asked = among(countedIn(period, 'received', scope), isAsked);
-    const cost = sumIn(asked, 'cost', countedIn(period, 'received', { recordType: 'Complaint' }));
-    // That none of them has one is no cost of £0.
-    const isAny = asked.rows.length + asked.doubtful.length > 0;
-    const isNone = isAny && cost.ratio && !cost.rows.some(isPaid) && !asked.doubtful.some(isPaid);
-    return isNone ? absentFigure('money', period, ['cost']) : cost;
+    return costIn(countedIn(period, 'received', scope), countedIn(period, 'received', { recordType: 'Complaint' }));
   };
   const typed = stages ? published.total('costs', 'Cost', stages) : published.value('costs', 'Cost', name);
   return { name, current: year('current'), previous: orPublished(year('previous'), typed) };
 }
-
-const STAGE_1 = STAGE_CODE[1];
 
 function hasCost({ register }: ReportContext, row: number): boolean {
   return !Number.isNaN(penceAt(register.cost, row));

@@ -3,7 +3,7 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { useId } from 'react';
 import { counted } from '../../nouns';
 import { later } from '../later';
-import { REPORT_KINDS, useReport, type ReportChoice } from './useReport';
+import { useReport, type ReportChoice } from './useReport';
 import { shownSections } from './sectionChoice';
 import { DATES, usePeriodChoice, type PeriodChoice } from './usePeriodChoice';
 
@@ -25,7 +25,7 @@ export function GenerateForm() {
       <div className="stack">
         <Field label="Report">
           <Select value={kind.id} disabled={isBusy} onChange={(_event, { value }) => chooseKind(value)}>
-            {REPORT_KINDS.map(({ id, name }) => (
+            {report.kinds.map(({ id, name }) => (
               <option key={id} value={id}>
                 {name}
               </option>

@@ -6,7 +6,7 @@ import type { Generated } from '../../jobs';
 import { counted } from '../../nouns';
 import type { Problem } from '../../problem';
 import type { Finding } from '../../register';
-import { KINDS } from '../../report';
+import { KINDS, type Report } from '../../report';
 import { CloseJob } from '../CloseJob';
 import { Fold } from '../Fold';
 import { Lines } from '../lists';
@@ -38,7 +38,7 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
   return (
     <section className="stack-tight card report-ready">
       <h2 ref={heading} tabIndex={-1} className="heading">
-        {nameOf(report.kind)} for {report.periodTitle} is ready
+        {nameOf(report)} for {report.periodTitle} is ready
       </h2>
       <p className="text">
         {counted(written.length, 'sheet')} written.{' '}
@@ -91,8 +91,9 @@ export function ReportResult({ generated, onMap }: ReportResultProps) {
   );
 }
 
-function nameOf(kind: string): string {
-  return KINDS.find(({ id }) => id === kind)?.name ?? 'Report';
+/** A report that the workbook arranges is called by its title. */
+function nameOf({ kind, title }: Report): string {
+  return KINDS.find(({ id }) => id === kind)?.name ?? title;
 }
 
 interface FindingLineProps {

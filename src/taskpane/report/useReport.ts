@@ -2,13 +2,15 @@
 import { dayOfClock, parsePeriod } from '../../calendar';
 import type { WrittenSheet } from '../../excel';
 import type { Generated } from '../../jobs';
-import { resolveSettings, SETTINGS, type Settings } from '../../register';
-import { KINDS, type KindEntry } from '../../report';
+import { resolveSettings, SETTINGS, type ReportRow, type Settings } from '../../register';
+import { listedKinds, type KindEntry } from '../../report';
 import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
 
 export interface ReportChoice {
   readonly kind: KindEntry;
+  /** The kinds of ours, and the reports that the workbook arranges itself. */
+  readonly kinds: readonly KindEntry[];
   readonly chooseKind: (id: string) => void;
   /** Chosen in the pane, else of the sheet Settings, else the default. */
   readonly settings: Settings;
@@ -26,18 +28,17 @@ export interface ReportChoice {
   readonly last: Generated | undefined;
 }
 
-/** The kinds that this tab makes: the benchmarks have a tab and a job of their own. */
-export const REPORT_KINDS: readonly KindEntry[] = KINDS.filter(({ id }) => id !== 'benchmarks');
-
 export function useReport(): ReportChoice {
   const { current, results, run } = useJobRunner();
   const { survey, preferences, request, remember } = useWorkbook();
-  const kind = kindOf(preferences.kind);
+  const kinds = reportKinds(survey?.reports ?? []);
+  const kind = kindOf(preferences.kind, kinds);
   const sheetSettings = survey?.sheetSettings ?? {};
   const settings = resolveSettings(request.choices, sheetSettings);
   const period = parsePeriod(settings.period)?.label ?? survey?.usualPeriod ?? '';
   return {
     kind,
+    kinds,
     chooseKind: (id) => remember({ kind: id }),
     settings,
     chosen: request.choices,
@@ -52,9 +53,14 @@ export function useReport(): ReportChoice {
   };
 }
 
+/** The kinds that this tab makes: the benchmarks have a tab and a job of their own. */
+function reportKinds(reports: readonly ReportRow[]): readonly KindEntry[] {
+  return listedKinds(reports).filter(({ id }) => id !== 'benchmarks');
+}
+
 /** The kind remembered, if it is still one; else the first. */
-export function kindOf(id: string): KindEntry {
-  const kind = REPORT_KINDS.find((entry) => entry.id === id) ?? REPORT_KINDS[0];
+export function kindOf(id: string, kinds = reportKinds([])): KindEntry {
+  const kind = kinds.find((entry) => entry.id === id) ?? kinds[0];
   if (!kind) throw new RangeError('there are kinds of report');
   return kind;
 }
