@@ -1,5 +1,7 @@
 // Bank holidays of England and Wales on weekdays, 2006–2040, with Good Friday and Christmas Day: the days that reg 2 of
 // SI 2006/1738 leaves out beside weekends. Proclamations after 2026 can add to it: the Holidays sheet takes those.
+import { dayOf, weekdayOf } from './days';
+import type { Day } from './types';
 
 /** Month and day (`MM-DD`) of each closed weekday, by year. */
 export const BANK_HOLIDAYS: Readonly<Record<number, string>> = {
@@ -39,3 +41,31 @@ export const BANK_HOLIDAYS: Readonly<Record<number, string>> = {
   2039: '01-03 04-08 04-11 05-02 05-30 08-29 12-26 12-27',
   2040: '01-02 03-30 04-02 05-07 05-28 08-27 12-25 12-26',
 };
+
+/**
+ * The bank holidays that Scotland or Northern Ireland have and England and Wales have not: 2 January, St Patrick's Day,
+ * 12 July, the first Monday of August, St Andrew's Day (from 2007) and those of a proclamation. One at a weekend moves to
+ * the next free weekday.
+ */
+export function restOfKingdom(year: number): readonly Day[] {
+  const newYear = weekdayOf(dayOf(year, 1, 1));
+  // A New Year's Day at the weekend takes the Monday, so that 2 January goes to the Tuesday.
+  const secondOfJanuary = newYear === SATURDAY ? 4 : newYear === SUNDAY ? 3 : newYear === FRIDAY ? 4 : 2;
+  const august = dayOf(year, 8, 1);
+  return [
+    dayOf(year, 1, secondOfJanuary),
+    onWeekday(dayOf(year, 3, 17)),
+    onWeekday(dayOf(year, 7, 12)),
+    august + ((MONDAY - weekdayOf(august) + 7) % 7),
+    ...(year < 2007 ? [] : [onWeekday(dayOf(year, 11, 30))]),
+    // Scotland's return to the World Cup, by the proclamation of 3 February 2026.
+    ...(year === 2026 ? [dayOf(2026, 6, 15)] : []),
+  ];
+}
+
+function onWeekday(day: Day): Day {
+  const weekday = weekdayOf(day);
+  return weekday === SATURDAY ? day + 2 : weekday === SUNDAY ? day + 1 : day;
+}
+
+const [SUNDAY, MONDAY, FRIDAY, SATURDAY] = [0, 1, 5, 6];

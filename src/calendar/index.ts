@@ -6,5 +6,5 @@ export { dateReadings, dayFromText, type DateOrder, type DateReadings } from './
 export { financialYear, financialYearOf, isPeriodOf, parsePeriod, partOf, previousPeriod, quarter } from './periods';
 export type { QuarterNumber } from './periods';
 export { workingCalendar } from './workingDays';
-export { DEFAULT_LIMITS, dueDate, limitFor } from './timeLimits';
-export type { Clock } from './timeLimits';
+export * from './procedures';
+export { calendarsWith, daysBetween, isFixed, lastDayInTime, type CalendarOf } from './timeLimits';

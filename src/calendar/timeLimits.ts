@@ -1,53 +1,91 @@
-// Time limits of both procedures as a list, and the due date that follows from one.
-import type { Day, Procedure, Step, TimeLimit, WorkingCalendar } from './types';
+// The due date that follows from a time limit.
+import { dateOf, dayOf } from './days';
+import type { FixedTime, Procedure, TimeLimit } from './procedures';
+import type { ClosedDay, Day, HolidaySet, WorkingCalendar } from './types';
+import { workingCalendar } from './workingDays';
+
+/** The working days that a limit counts: those of its holidays, without the closed days of its procedure. */
+export type CalendarOf = (
+  procedure: Pick<Procedure, 'id' | 'statutory'>,
+  limit: Pick<TimeLimit, 'holidays'>,
+) => WorkingCalendar;
+
+/** Each calendar is made when first asked for; procedures with the same closed days share it. */
+export function calendarsWith(closedDays: readonly ClosedDay[]): CalendarOf {
+  const made = new Map<string, WorkingCalendar>();
+  // Asked for every row, so by the procedure itself, not by a key that has to be put together.
+  const known = new Map<Pick<Procedure, 'id' | 'statutory'>, Map<HolidaySet, WorkingCalendar>>();
+  return (procedure, { holidays }) => {
+    const found = known.get(procedure)?.get(holidays);
+    if (found) return found;
+    const own = ownDays(closedDays, procedure);
+    const key = `${holidays}/${own.join(',')}`;
+    const calendar = made.get(key) ?? workingCalendar(own, holidays);
+    made.set(key, calendar);
+    known.set(procedure, new Map(known.get(procedure)).set(holidays, calendar));
+    return calendar;
+  };
+}
+
+function ownDays(
+  closedDays: readonly ClosedDay[],
+  { id, statutory }: Pick<Procedure, 'id' | 'statutory'>,
+): readonly Day[] {
+  return closedDays
+    .filter(({ procedures }) => (procedures.length === 0 ? !statutory : procedures.includes(id)))
+    .map(({ day }) => day);
+}
 
 /**
- * The limits in force where the Settings sheet gives no others. Statutory: SI 2006/1738 (stage 1 reg 14, stage 2 reg 17,
- * panel reg 19(4), findings and response reg 20). Corporate: LGSCO Complaint Handling Code 6.2–6.4 and its stage 2.
- * `Stage 3` is the sum of panel, findings and response. `Panel request` binds the complainant, not the council.
- * A stage that is not listed (corporate stage 3) has no limit.
+ * The last day that is in time, of a clock that starts on that day; an extension counts from the same start. 0 where it
+ * lies beyond the holiday table.
  */
-export const DEFAULT_LIMITS: readonly TimeLimit[] = [
-  statutory('Stage 1', 10, 20),
-  statutory('Stage 2', 25, 65),
-  statutory('Panel request', 20),
-  statutory('Panel', 30),
-  statutory('Findings', 5),
-  statutory('Response', 15),
-  statutory('Stage 3', 50),
-  corporate('Acknowledgement', 'clock start', 5),
-  corporate('Stage 1', 'acknowledgement', 10, 20),
-  corporate('Stage 2', 'acknowledgement', 20, 40),
-];
-
-/** The limit that holds for a clock start: the first listed that is valid then. Undefined where there is none. */
-export function limitFor(
-  limits: readonly TimeLimit[],
-  procedure: Procedure,
-  step: Step,
+export function lastDayInTime(
+  calendar: WorkingCalendar,
+  limit: TimeLimit & { readonly allowed: FixedTime },
   start: Day,
-): TimeLimit | undefined {
-  return limits.find((limit) => limit.procedure === procedure && limit.step === step && limit.validFrom <= start);
+  extended: boolean,
+): Day {
+  const n = extended ? limit.allowed.extended : limit.allowed.length;
+  switch (limit.unit) {
+    case 'working days':
+    case 'school days':
+      return calendar.addWorkingDays(start - limit.firstDay, n);
+    case 'calendar days':
+      return settled(calendar, limit, start + n - limit.firstDay);
+    case 'months':
+      return settled(calendar, limit, lastDayOfMonths(start, n));
+  }
 }
 
-export interface Clock {
-  /** Day 0, open or closed. */
-  readonly start: Day;
-  /** 0 = none. */
-  readonly acknowledged: Day;
-  readonly extended: boolean;
+/** Days after `start` up to and including `end`, in the unit of a limit: months are counted in calendar days. */
+export function daysBetween(
+  calendar: WorkingCalendar,
+  { unit }: Pick<TimeLimit, 'unit'>,
+  start: Day,
+  end: Day,
+): number {
+  const isCalendar = unit === 'calendar days' || unit === 'months';
+  return isCalendar ? Math.max(0, end - start) : calendar.workingDaysBetween(start, end);
 }
 
-/** The last day that is in time; an extension counts from the same start. 0 where it lies beyond the holiday table. */
-export function dueDate(calendar: WorkingCalendar, limit: TimeLimit, clock: Clock): Day {
-  const start = limit.from === 'acknowledgement' && clock.acknowledged > 0 ? clock.acknowledged : clock.start;
-  return calendar.addWorkingDays(start, clock.extended ? limit.extendedDays : limit.days);
+/** True where the limit is a length of time. */
+export function isFixed(limit: TimeLimit | undefined): limit is TimeLimit & { readonly allowed: FixedTime } {
+  return typeof limit?.allowed === 'object';
 }
 
-function statutory(step: Step, days: number, extendedDays = days): TimeLimit {
-  return { procedure: 'Statutory', step, days, extendedDays, from: 'clock start', validFrom: 0 };
+/**
+ * n months of which the start is the first day: from 1 October six months end on 31 March. From the 31st the month that
+ * has no such day ends them.
+ */
+function lastDayOfMonths(start: Day, n: number): Day {
+  const { year, month, day } = dateOf(start);
+  const first = dayOf(year, month + n, 1);
+  const monthEnd = dayOf(year, month + n + 1, 1) - 1;
+  return Math.min(first + day - 2, monthEnd);
 }
 
-function corporate(step: Step, from: TimeLimit['from'], days: number, extendedDays = days): TimeLimit {
-  return { procedure: 'Corporate', step, days, extendedDays, from, validFrom: 0 };
+function settled(calendar: WorkingCalendar, { closedLimitDay }: TimeLimit, day: Day): Day {
+  if (day < calendar.first || day > calendar.last) return 0;
+  return closedLimitDay === 'As it is' || calendar.isWorkingDay(day) ? day : calendar.addWorkingDays(day, 1);
 }

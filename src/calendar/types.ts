@@ -8,28 +8,17 @@ export interface Period {
   readonly end: Day;
 }
 
-export type Procedure = 'Statutory' | 'Corporate';
+/** Whose bank holidays are closed days. */
+export type HolidaySet = 'England and Wales' | 'United Kingdom' | 'none';
 
-/**
- * What a time limit is for. Stage 3 of the statutory procedure has three steps, measured separately: Panel, Findings,
- * Response; `Stage 3` is their sum. Acknowledgement and Panel request are checked, never part of timeliness.
- */
-export type Step =
-  'Acknowledgement' | 'Stage 1' | 'Stage 2' | 'Panel request' | 'Panel' | 'Findings' | 'Response' | 'Stage 3';
-
-/** A limit in working days. `extendedDays` is counted from the same start and is `days` where no extension exists. */
-export interface TimeLimit {
-  readonly procedure: Procedure;
-  readonly step: Step;
-  readonly days: number;
-  readonly extendedDays: number;
-  /** Corporate limits run from acknowledgement where there is one, else from the clock start. */
-  readonly from: 'clock start' | 'acknowledgement';
-  /** First day on which the limit applies; 0 = always. */
-  readonly validFrom: Day;
+/** A day on which the council is closed beside the bank holidays. */
+export interface ClosedDay {
+  readonly day: Day;
+  /** Ids of the procedures whose limits it moves; empty = all but the statutory ones, whose clocks no closure stops. */
+  readonly procedures: readonly string[];
 }
 
-/** Working days of England and Wales. All look-ups are constant time. */
+/** Working days of a set of holidays. All look-ups are constant time. */
 export interface WorkingCalendar {
   /** First and last day covered by the holiday table. */
   readonly first: Day;

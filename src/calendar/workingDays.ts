@@ -1,18 +1,21 @@
-// Working days of England and Wales (SI 2006/1738 reg 2), looked up in tables made once per calendar.
+// Working days, looked up in tables made once per calendar.
 import { must } from '../must';
-import { BANK_HOLIDAYS } from './bankHolidays';
+import { BANK_HOLIDAYS, restOfKingdom } from './bankHolidays';
 import { dayOf, weekdayOf } from './days';
-import type { Day, WorkingCalendar } from './types';
+import type { Day, HolidaySet, WorkingCalendar } from './types';
 
 /**
- * The working days of 2006–2040: not Saturdays, Sundays, bank holidays, nor the extra closed days given (those outside
- * the years covered change nothing). Days outside those years are not known: no working day, and never counted.
+ * The working days of 2006–2040: not Saturdays, Sundays, the holidays of the set, nor the extra closed days given (those
+ * outside the years covered change nothing). Days outside those years are not known: no working day, and never counted.
  */
-export function workingCalendar(extraClosedDays: readonly Day[]): WorkingCalendar {
+export function workingCalendar(
+  extraClosedDays: readonly Day[],
+  holidays: HolidaySet = 'England and Wales',
+): WorkingCalendar {
   const years = Object.keys(BANK_HOLIDAYS).map(Number);
   const first = dayOf(Math.min(...years), 1, 1);
   const last = dayOf(Math.max(...years), 12, 31);
-  const closed = new Set([...bankHolidays(), ...extraClosedDays]);
+  const closed = new Set([...daysOf(holidays, years), ...extraClosedDays]);
 
   const isOpen = new Uint8Array(last - first + 1);
   /** Working days from the first day up to and including each day. */
@@ -39,6 +42,17 @@ export function workingCalendar(extraClosedDays: readonly Day[]): WorkingCalenda
     },
     workingDaysBetween: (start, end) => (end > start ? openUpTo(end) - openUpTo(start) : 0),
   };
+}
+
+function daysOf(holidays: HolidaySet, years: readonly number[]): readonly Day[] {
+  switch (holidays) {
+    case 'none':
+      return [];
+    case 'England and Wales':
+      return bankHolidays();
+    case 'United Kingdom':
+      return [...bankHolidays(), ...years.flatMap(restOfKingdom)];
+  }
 }
 
 function bankHolidays(): Day[] {

@@ -3,7 +3,8 @@
  * at other rows nor is heard about them (REGISTER.md, "Whom a check concerns").
  */
 import { must } from '../must';
-import { bitsAt, codeAt, PROCEDURES, RECORD_TYPES, STATUSES } from '../register';
+import { enquiryProcedures } from '../figures';
+import { bitsAt, codeAt, RECORD_TYPES, STATUSES } from '../register';
 import type { RecordType, Register, Settings, Status } from '../register';
 
 /** A value that the register does not tell, or that was not understood. */
@@ -16,8 +17,9 @@ interface Whom {
   readonly coveredOnly: boolean;
 }
 
-/** What is answered: complaints always; enquiries once a procedure gives them a limit, which none does today. */
+/** What is answered: complaints always, enquiries where their procedure has a limit. */
 const ANSWERED = ['Complaint'] as const satisfies readonly RecordType[];
+const TIMED = [...ANSWERED, 'Member enquiry', 'MP enquiry'] as const satisfies readonly RecordType[];
 const ANY_TYPE = [...RECORD_TYPES, 'not known'] as const;
 const ANY_STATUS = [...STATUSES, 'not known'] as const;
 const TAKES_ITS_COURSE = ['Open', 'Responded', 'Closed'] as const satisfies readonly Status[];
@@ -34,6 +36,8 @@ const CONCERNS = {
   cancelled: { types: ['Complaint'], statuses: ['Cancelled'], coveredOnly: true },
   /** Rules about answers: a Status that is not understood says nothing of an answer. */
   answered: { types: ANSWERED, statuses: TAKES_ITS_COURSE, coveredOnly: true },
+  /** Rules about the dates of answers. */
+  timed: { types: TIMED, statuses: TAKES_ITS_COURSE, coveredOnly: true },
   /** Rules about the stages of a case. */
   course: { types: ['Complaint'], statuses: TAKES_ITS_COURSE, coveredOnly: true },
   /** An answer on a row that has ended another way: its Status or its dates are wrong (FIGURES.md, Details). */
@@ -77,15 +81,23 @@ function concernedBy(bit: number, concernsOf: Uint32Array): Concerned {
 
 /** The concerns of each row as bits: one pass, which looks up what every type, Status and procedure together have. */
 function concernsByRow(
-  { recordType, status, procedure, rowCount }: Register,
+  { recordType, status, procedure, procedures, rowCount }: Register,
   settings: Pick<Settings, 'countCancelledAsReceived' | 'proceduresCovered'>,
 ): Uint32Array {
+  const ids = procedures.map(({ id }) => id);
+  const isTimed = new Set<string>([
+    'Complaint',
+    ...[...enquiryProcedures(procedures).keys()].map((code) => must(RECORD_TYPES[code - 1], 'a record type')),
+  ]);
   const table = byCode(RECORD_TYPES, (type) =>
     byCode(STATUSES, (itsStatus) =>
-      byCode(PROCEDURES, (itsProcedure) =>
+      byCode(ids, (itsProcedure) =>
         CONCERN_NAMES.reduce(
           (bits, concern) =>
-            isConcerned(CONCERNS[concern], { type, itsStatus, itsProcedure }, settings) ? bits | bitOf(concern) : bits,
+            (concern !== 'timed' || isTimed.has(type)) &&
+            isConcerned(CONCERNS[concern], { type, itsStatus, itsProcedure }, settings)
+              ? bits | bitOf(concern)
+              : bits,
           0,
         ),
       ),
@@ -103,7 +115,8 @@ function concernsByRow(
 interface Representation {
   readonly type: RecordType | NotKnown;
   readonly itsStatus: Status | NotKnown;
-  readonly itsProcedure: (typeof PROCEDURES)[number] | NotKnown;
+  /** Its id. */
+  readonly itsProcedure: string;
 }
 
 function isConcerned(

@@ -1,6 +1,6 @@
 /** The data checks: every rule over the register and its companion sheets. */
-import { workingCalendar, type WorkingCalendar } from '../calendar';
-import { complaintTiming, type Timing } from '../figures';
+import { calendarsWith, workingCalendar, type CalendarOf } from '../calendar';
+import { timingOf, type Timing } from '../figures';
 import { once } from '../once';
 import {
   isBlank,
@@ -36,8 +36,8 @@ export function* checkSteps(input: CheckInput): Generator<undefined, CheckResult
 
 /** What a report knows of its register when it asks for errors. */
 export interface ErrorInput extends Pick<CheckInput, 'register' | 'settings' | 'today'> {
-  readonly calendar: WorkingCalendar;
-  /** As `complaintTiming` gives it for the register under the settings. */
+  readonly calendarOf: CalendarOf;
+  /** As `timingOf` gives it for the register under the settings. */
   readonly timing: Timing;
   /** The register's blocks as they were read; without them a finding has no value and is placed by the register's columns. */
   readonly parts?: CheckInput['parts'];
@@ -79,17 +79,21 @@ function lastOf<T>(steps: Generator<undefined, T, undefined>): T {
 function checkedOf(input: CheckInput): Checked {
   const { register, companions, settings, parts } = input;
   const cells = registerCells(parts);
-  const calendar = workingCalendar(companions.holidays);
-  const timing = once(() => complaintTiming(register, settings, calendar));
+  const calendarOf = calendarsWith(companions.holidays);
+  const calendar = once(() => workingCalendar(companions.holidays.map(({ day }) => day)));
+  const timing = once(() => timingOf(register, settings, calendarOf));
   const unextended = once(() => {
     const extension = { ...register.extension, codes: new Uint8Array(register.rowCount) };
-    return complaintTiming({ ...register, extension }, settings, calendar);
+    return timingOf({ ...register, extension }, settings, calendarOf);
   });
   const columns = once(() => sheetColumns(parts));
   const lists = once(() => listsInUse(columns(), companions.lists));
   return {
     ...input,
-    ...{ cells, calendar, concerned: concernedRows(register, settings), onlyErrors: false },
+    ...{ cells, calendarOf, concerned: concernedRows(register, settings), onlyErrors: false },
+    get calendar() {
+      return calendar();
+    },
     get timing() {
       return timing();
     },

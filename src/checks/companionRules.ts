@@ -9,7 +9,7 @@ import {
   isShareOfSome,
   isShownAs,
   percentText,
-  PROCEDURES,
+  scopeWords,
   type Grid,
 } from '../register';
 import type { CellHit, Checked, Rule } from './types';
@@ -128,7 +128,7 @@ function* unknownTeams({ register, companions, companionGrids }: Checked): Itera
   const targets = companions.context.filter(({ measure }) => /^target\b/i.test(measure.trim()));
   yield* named(companionGrids, 'Context', {
     texts: targets
-      .filter(({ group }) => isUnknown(group) && !NOT_A_TEAM.test(group.trim()))
+      .filter(({ group }) => isUnknown(group) && !isScope(group))
       .map(({ measure, group }) => [measure, group]),
     message:
       'Neither the register nor the sheet Lists has a team of this name, so its target is compared with nothing.',
@@ -136,8 +136,11 @@ function* unknownTeams({ register, companions, companionGrids }: Checked): Itera
   });
 }
 
-/** What else a target can be for. */
-const NOT_A_TEAM = new RegExp(`^(?:${PROCEDURES.join('|')}|non-?statutory|stage)\\b`, 'i');
+/** What else a target can be for: a procedure or a stage, whatever is said behind it. */
+function isScope(group: string): boolean {
+  const { procedure, stage } = scopeWords(group);
+  return procedure !== undefined || stage !== undefined;
+}
 
 interface NamedTeams {
   /** Of each row another text of it, and the team. */

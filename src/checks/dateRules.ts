@@ -10,19 +10,19 @@ import type { CellHit, Checked, CheckedRows, Rule, RowHit } from './types';
 /** Whose date it is: a response to a compliment, say, is in no figure. */
 const OF_WHOM = {
   received: ['counted', 'cancelled'],
-  clockStart: ['answered'],
-  acknowledged: ['answered'],
-  response: ['answered'],
-  closed: ['answered'],
-  holdFrom: ['answered'],
-  holdTo: ['answered'],
-  panelDate: ['answered'],
-  panelFindings: ['answered'],
+  clockStart: ['timed'],
+  acknowledged: ['timed'],
+  response: ['timed'],
+  closed: ['timed'],
+  holdFrom: ['timed'],
+  holdTo: ['timed'],
+  panelDate: ['timed'],
+  panelFindings: ['timed'],
   lgscoDecisionDate: ['ombudsman', 'decidedComplaint'],
-  logged: ['answered'],
-  dueAgreed: ['answered'],
-  dueAmended: ['answered'],
-  amendedOn: ['answered'],
+  logged: ['timed'],
+  dueAgreed: ['timed'],
+  dueAmended: ['timed'],
+  amendedOn: ['timed'],
   actionDue: ['answered', 'ombudsman'],
   actionDone: ['answered', 'ombudsman'],
 } as const satisfies Readonly<Record<string, readonly Concern[]>>;
@@ -81,7 +81,7 @@ export const DATE_RULES: readonly Rule[] = [
     severity: 'note',
     title: 'Date on a weekend or holiday',
     columns: IN_THE_OFFICE,
-    concerns: ['answered'],
+    concerns: ['timed'],
     find: datesOnClosedDays,
   },
   {
@@ -209,7 +209,7 @@ function* datesFarApart({ register, today, concerned }: CheckedRows): Iterable<R
     yield { row, column: 'received', message, suggestion };
   }
   const later = (['acknowledged', 'response', 'closed'] as const).filter((key) => register.present.has(key));
-  for (const row of concerned('answered').rows) {
+  for (const row of concerned('timed').rows) {
     const received = dayAt(register.received, row);
     if (received === 0) continue;
     const column = later.find((key) => {
@@ -237,10 +237,10 @@ function longBeforeAll(received: Int32Array): readonly number[] {
   return [];
 }
 
-function* datesOnClosedDays({ register, calendar, today, concerned }: CheckedRows): Iterable<RowHit> {
+function* datesOnClosedDays({ register, calendar, today, concerned }: Checked): Iterable<RowHit> {
   for (const column of IN_THE_OFFICE) {
     if (!register.present.has(column)) continue;
-    for (const row of concerned('answered').rows) {
+    for (const row of concerned('timed').rows) {
       const day = dayAt(register[column], row);
       if (day < calendar.first || day > calendar.last || day > today || calendar.isWorkingDay(day)) continue;
       if (isCopied(register, column, row)) continue;

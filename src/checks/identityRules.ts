@@ -1,6 +1,7 @@
 /** Which rows are the same case: references, and stages in their order. */
-import { limitFor, longDate } from '../calendar';
-import { dayAt, rowAt, sheetAt, textAt, STAGE_CODE } from '../register';
+import { isFixed, lastDayInTime, limitFor, longDate } from '../calendar';
+import { must } from '../must';
+import { allowedInWords, codeAt, dayAt, rowAt, sheetAt, textAt, STAGE_CODE } from '../register';
 import type { Register } from '../register';
 import { caseKey, isComplaint, refKey, panels, stageOf } from './records';
 import type { CheckedRows, Rule, RowHit } from './types';
@@ -222,20 +223,22 @@ function* stagesOutOfOrder({ register, concerned, isReported }: CheckedRows): It
   }
 }
 
-/** Setting `Statutory panel request limit` (T11). It binds the complainant, so that no timeliness is wrong. */
-function* latePanelRequests({ register, settings, calendar, concerned }: CheckedRows): Iterable<RowHit> {
+/** The limit for asking for a panel (T11) binds the complainant, so that no timeliness is wrong. */
+function* latePanelRequests({ register, calendarOf, concerned }: CheckedRows): Iterable<RowHit> {
   const isPanel = panels(register);
   for (const { row, before } of laterStages(register, concerned('course').rows)) {
     const answered = dayAt(register.response, before);
     if (!isPanel(row) || answered === 0) continue;
-    const limit = limitFor(settings.timeLimits, 'Statutory', 'Panel request', answered);
-    const last = limit ? calendar.addWorkingDays(answered, limit.days) : 0;
+    const procedure = must(register.procedures[codeAt(register.procedure.codes, row) - 1], 'the procedure of a panel');
+    const limit = limitFor(procedure, 'Panel request', answered);
+    if (!isFixed(limit)) continue;
+    const last = lastDayInTime(calendarOf(procedure, limit), limit, answered, false);
     const received = dayAt(register.received, row);
-    if (!limit || last === 0 || received <= last) continue;
+    if (last === 0 || received <= last) continue;
     yield {
       ...{ row, column: 'received' },
       message:
-        `The review panel was requested on ${longDate(received)}, more than ${limit.days} working days after the answer ` +
+        `The review panel was requested on ${longDate(received)}, more than ${allowedInWords(limit)} after the answer ` +
         `at stage 2 (${placeOf(register, row, before)}), which allowed until ${longDate(last)}. It is still counted.`,
       suggestion: 'Check both dates. If the late request was accepted, there is nothing to do.',
     };

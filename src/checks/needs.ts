@@ -1,5 +1,6 @@
 /** What a record needs according to its type (REGISTER.md, the columns), as data: a value in its row, or a column at all. */
-import { codeAt, dayAt, OUTCOME_CODE, PROCEDURE_CODE, STAGE_CODE, TYPE_CODE } from '../register';
+import type { Step } from '../calendar';
+import { codeAt, dayAt, OUTCOME_CODE, STAGE_CODE, TYPE_CODE } from '../register';
 import type { ColumnKey, Register, Settings, Severity } from '../register';
 import type { Concern } from './applicability';
 import { hasDecision } from './ombudsmanRules';
@@ -56,7 +57,7 @@ export const NEEDED_VALUES: readonly Need[] = [
     severity: 'note',
     concern: 'answered',
     when: isAcknowledgedFirst,
-    says: 'A corporate complaint has no Date acknowledged: its time limit runs from the clock start instead.',
+    says: 'The complaint has no Date acknowledged, from which its time limit runs: it runs from the clock start instead.',
   },
   {
     column: 'panelDate',
@@ -178,7 +179,7 @@ export const NEEDED_COLUMNS: readonly Need[] = [
     severity: 'note',
     concern: 'answered',
     when: isAcknowledgedFirst,
-    says: 'the time limits of corporate complaints run from the clock start instead',
+    says: 'time limits that run from the acknowledgement run from the clock start instead',
   },
   ...(['panelDate', 'panelFindings'] as const).map((column): Need => ({
     ...{ column, severity: 'warning', concern: 'answered' },
@@ -219,9 +220,15 @@ function isLaterStage(register: Register): (row: number) => boolean {
   return (row) => stageOf(register, row) > STAGE_CODE['1'];
 }
 
-/** Corporate limits run from the acknowledgement; a third stage has no limit. */
-function isAcknowledgedFirst({ procedure, stage }: Register): (row: number) => boolean {
-  return (row) => procedure.codes[row] === PROCEDURE_CODE.Corporate && codeAt(stage.codes, row) < STAGE_CODE['3'];
+/** The time limit of its stage runs from the acknowledgement. */
+function isAcknowledgedFirst({ procedure, stage, procedures }: Register): (row: number) => boolean {
+  const steps = procedures.map(
+    ({ limits }) => new Set(limits.flatMap(({ step, runsFrom }) => (runsFrom === 'Acknowledged' ? [step] : []))),
+  );
+  return (row) => {
+    const step = steps[codeAt(procedure.codes, row) - 1];
+    return step !== undefined && step.size > 0 && step.has(`Stage ${codeAt(stage.codes, row)}` as Step);
+  };
 }
 
 function answeredPanel(register: Register): (row: number) => boolean {

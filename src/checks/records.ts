@@ -1,6 +1,7 @@
 // What a row is, as the rules ask for it. `row` is the index of the representation.
+import { hasPanel, PANEL_STAGE } from '../calendar';
 import { must } from '../must';
-import { codeAt, dayAt, rowAt, PROCEDURE_CODE, STAGE_CODE, TYPE_CODE } from '../register';
+import { codeAt, dayAt, rowAt, TYPE_CODE } from '../register';
 import type { Register } from '../register';
 
 export function isComplaint({ recordType }: Register, row: number): boolean {
@@ -12,9 +13,10 @@ export function stageOf({ stage }: Register, row: number): number {
   return codeAt(stage.codes, row);
 }
 
-/** Tells of a complaint whether it is a statutory one before the review panel. */
-export function panels({ stage, procedure }: Register): (row: number) => boolean {
-  return (row) => stage.codes[row] === STAGE_CODE['3'] && procedure.codes[row] === PROCEDURE_CODE.Statutory;
+/** Tells of a complaint whether it is before a review panel. */
+export function panels({ stage, procedure, procedures }: Register): (row: number) => boolean {
+  const withPanel = new Set(procedures.flatMap((one, index) => (hasPanel(one) ? [index + 1] : [])));
+  return (row) => stage.codes[row] === PANEL_STAGE && withPanel.has(codeAt(procedure.codes, row));
 }
 
 export function isAnswered({ response }: Register, row: number): boolean {

@@ -1,4 +1,5 @@
 // Every rule, in the order in which findings are listed. A further check is a further entry in one of these lists.
+import { AGREED_RULES } from './agreedRules';
 import { COMPANION_RULES } from './companionRules';
 import { DATE_RULES } from './dateRules';
 import { IDENTITY_RULES } from './identityRules';
@@ -19,6 +20,7 @@ export const RULES: readonly Rule[] = [
   ...IDENTITY_RULES,
   ...DATE_RULES,
   ...TIMING_RULES,
+  ...AGREED_RULES,
   ...OUTCOME_RULES,
   ...OMBUDSMAN_RULES,
   ...NAME_RULES,

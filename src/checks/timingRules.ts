@@ -1,10 +1,11 @@
 /** Extensions, due dates and other limits: what the time limits say of a row. */
-import { dueDate, limitFor, longDate, type Procedure } from '../calendar';
+import { isFixed, limitFor, longDate, workingCalendar } from '../calendar';
+import { must } from '../must';
 import {
+  allowedInWords,
   codeAt,
   dayAt,
   foldKey,
-  PROCEDURES,
   readDay,
   rowAt,
   sheetAt,
@@ -56,30 +57,25 @@ export const TIMING_RULES: readonly Rule[] = [
 ];
 
 /**
- * Setting `… acknowledgement limit` (T12, T13): working days from the clock start. A late acknowledgement
- * isn't a late answer: no figure of timeliness is wrong.
+ * Each procedure's own limit (T12, T13, T25, T26). A late acknowledgement isn't a late answer: no figure of timeliness is
+ * wrong.
  */
-function* lateAcknowledgements({ register, settings, calendar, timing, concerned }: Checked): Iterable<RowHit> {
+function* lateAcknowledgements({ register, timing, concerned }: Checked): Iterable<RowHit> {
   for (const row of concerned('answered').rows) {
     const acknowledged = dayAt(register.acknowledged, row);
-    const start = dayAt(timing.start, row);
-    const procedure = procedureOf(register.procedure.codes[row]);
-    const limit = procedure && limitFor(settings.timeLimits, procedure, 'Acknowledgement', start);
-    if (acknowledged === 0 || start === 0 || !limit) continue;
-    const last = dueDate(calendar, limit, { start, acknowledged: 0, extended: false });
+    const last = dayAt(timing.ackDue, row);
     if (last === 0 || acknowledged <= last) continue;
+    const procedure = must(register.procedures[codeAt(register.procedure.codes, row) - 1], 'the procedure of a limit');
+    const limit = limitFor(procedure, 'Acknowledgement', dayAt(timing.start, row));
+    const allowed = isFixed(limit) ? `the limit of ${allowedInWords(limit)}` : 'its limit';
     yield {
       ...{ row, column: 'acknowledged' },
       message:
-        `The complaint was acknowledged on ${longDate(acknowledged)}, after the limit of ${limit.days} working days, ` +
+        `The complaint was acknowledged on ${longDate(acknowledged)}, after ${allowed}, ` +
         `which ended on ${longDate(last)}.`,
-      suggestion: 'Check the date. If your council has another limit, set it on the sheet Settings.',
+      suggestion: 'Check the date. If your council has another limit, set it on the sheet Procedures.',
     };
   }
-}
-
-function procedureOf(code = 0): Procedure | undefined {
-  return PROCEDURES[code - 1];
 }
 
 /** Answered within the first limit all the same, or for an advocate that no one had. */
@@ -138,17 +134,17 @@ const EXTENSION_DATES: ReadonlySet<string> = new Set(
 export function* dueBeyondHolidays({
   register,
   timing,
-  calendar,
   concerned,
-}: Pick<CheckedRows, 'register' | 'timing' | 'calendar' | 'concerned'>): Iterable<RowHit> {
+}: Pick<CheckedRows, 'register' | 'timing' | 'concerned'>): Iterable<RowHit> {
+  const { first, last } = workingCalendar([]);
   const column: ColumnKey = register.present.has('clockStart') ? 'clockStart' : 'received';
   for (const row of timing.beyondTable) {
     if (!concerned('answered').has(row)) continue;
     yield {
       ...{ row, column },
       message:
-        `The due date is outside the bank-holiday table, which runs from ${longDate(calendar.first)} to ` +
-        `${longDate(calendar.last)}. Figures affected: timeliness.`,
+        `The due date is outside the bank-holiday table, which runs from ${longDate(first)} to ` +
+        `${longDate(last)}. Figures affected: timeliness.`,
       suggestion: 'Check the date.',
     };
   }

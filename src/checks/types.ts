@@ -1,6 +1,6 @@
 // What the checks are given, what a rule is, and what comes of them.
 import type { Rectangle } from '../a1';
-import type { Day, WorkingCalendar } from '../calendar';
+import type { CalendarOf, Day, WorkingCalendar } from '../calendar';
 import type { Timing } from '../figures';
 import type { Concern, Concerned } from './applicability';
 import type { KnownName, NearName } from './nearNames';
@@ -76,7 +76,7 @@ export interface ListInUse {
 
 /** What rules about representations look at. */
 export interface CheckedRows extends Pick<CheckInput, 'register' | 'settings' | 'today' | 'parts'> {
-  readonly calendar: WorkingCalendar;
+  readonly calendarOf: CalendarOf;
   readonly timing: Timing;
   /** The representations that a concern is about. */
   readonly concerned: (concern: Concern) => Concerned;
@@ -88,6 +88,8 @@ export interface CheckedRows extends Pick<CheckInput, 'register' | 'settings' | 
 
 /** What the other rules need as well; all of it is made when it is first asked for. */
 export interface Checked extends CheckedRows, CheckInput {
+  /** The days on which the council works: every closed day of the sheet `Holidays` is none. */
+  readonly calendar: WorkingCalendar;
   readonly cells: RegisterCells;
   /** Due dates as they would be without an extension. */
   readonly unextended: Timing;

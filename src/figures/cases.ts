@@ -1,6 +1,6 @@
 /** What the representations of one case say of each other. */
 import type { Day } from '../calendar';
-import { dayAt, textAt, TYPE_CODE } from '../register';
+import { dayAt, STAGES, textAt, TYPE_CODE } from '../register';
 import type { Facts } from './facts';
 import { rowsOf } from './measures';
 
@@ -13,7 +13,7 @@ const COMPLAINT = TYPE_CODE.Complaint;
 export function firstReceived(facts: Facts): ReadonlyMap<string, Day> {
   const { caseRef, recordType, stage, received, rowCount } = facts.register;
   const later = new Set<string>();
-  for (const number of ['2', '3'] as const) {
+  for (const number of STAGES.slice(1)) {
     for (const row of rowsOf(facts, 'current', 'received', { recordType: 'Complaint', stage: number })) {
       later.add(textAt(caseRef, row));
     }

@@ -5,7 +5,7 @@
 import { bitsAt, rowAt, unreadBit, unreadColumns, type ColumnKey } from '../register';
 import { selectRows, selectDoubtful, type PeriodRows } from './periodRows';
 import { inAny, inBoth, inNone, rowsWhere } from './rows';
-import { wantedFlags, type Scope } from './scopes';
+import { wantedPlace, type Scope } from './scopes';
 import { absentColumns, type RateSource } from './sources';
 import type { Figure, Ratio, Rows, Unit } from './types';
 
@@ -28,8 +28,8 @@ export function countRows(period: PeriodRows, mask: number, scope: Scope = {}): 
 
 /** Asked once a period for each mask and scope: every table, sentence and chart asks again. */
 function known(period: PeriodRows, mask: number, scope: Scope): readonly ColumnKey[] {
-  const { asked, flags } = wantedFlags(mask, scope);
-  const key = `${asked}/${flags}`;
+  const { asked, place } = wantedPlace(scope, period.judged.register.procedures);
+  const key = `${mask}/${asked}/${place}`;
   let absent = period.absences.get(key);
   if (!absent) period.absences.set(key, (absent = absentColumns(period, mask, scope)));
   return absent;

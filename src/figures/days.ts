@@ -1,7 +1,7 @@
-/** How long answers took: working days from the clock's start, which is day 0, to the answer. */
-import type { WorkingCalendar } from '../calendar';
+/** How long answers took: days from the clock's start, which is day 0, to the answer, in the unit of their procedure's limit. */
+import { daysBetween, timeLimit, type CalendarOf } from '../calendar';
 import { must } from '../must';
-import { bitsAt, dayAt, rowAt, STAGE_CODE, unreadBit, type ColumnKey } from '../register';
+import { bitsAt, codeAt, dayAt, rowAt, unreadBit, type ColumnKey } from '../register';
 import { absentFigure, type Counted } from './counted';
 import { inAny } from './rows';
 import type { Figure, Ratio, Rows } from './types';
@@ -15,12 +15,12 @@ const DECIDING: readonly ColumnKey[] = ['procedure', 'stage', 'received', 'clock
  * Over the rows that were responded to in the period. Rows of which the days can't be told are left out, and the figure
  * says between which values it lies: each of them took no day at least, and nobody knows how many at most.
  */
-export function daysToRespond(responded: Counted, calendar: WorkingCalendar, statistic: DaysStatistic): Figure {
+export function daysToRespond(responded: Counted, calendarOf: CalendarOf, statistic: DaysStatistic): Figure {
   const unit = statistic === 'mean' || statistic === 'median' ? 'decimal' : 'count';
   const { period, doubtful, absent } = responded;
   if (!period.recorded) return { unit, missing: 'Not recorded', rows: NO_ROWS };
   if (absent.length > 0) return absentFigure(unit, period, absent);
-  const { rows, days, untold } = daysTaken(responded, calendar);
+  const { rows, days, untold } = daysTaken(responded, calendarOf);
   const unread = inAny([untold, doubtful]);
   if (rows.length === 0) {
     return unread.length > 0 ? absentFigure(unit, period, UNTOLD) : { unit, missing: 'N/A', rows: NO_ROWS };
@@ -45,10 +45,14 @@ interface DaysTaken {
   readonly untold: Rows;
 }
 
+/** Of what is under no procedure working days are counted, without the days on which the council is closed. */
+const NO_PROCEDURE = { id: '', statutory: false };
+const USUAL = timeLimit('Stage 1', 'none');
+
 /** By the rows asked about: a table asks for several statistics of the same. */
 const KNOWN = new WeakMap<Rows, DaysTaken>();
 
-function daysTaken({ period, rows }: Counted, calendar: WorkingCalendar): DaysTaken {
+function daysTaken({ period, rows }: Counted, calendarOf: CalendarOf): DaysTaken {
   const known = KNOWN.get(rows);
   if (known) return known;
   const { register, timing } = period.judged;
@@ -58,15 +62,17 @@ function daysTaken({ period, rows }: Counted, calendar: WorkingCalendar): DaysTa
   let size = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rowAt(rows, i);
+    const measured = timing.stages(codeAt(register.procedure.codes, row), codeAt(register.stage.codes, row));
     // A panel's own clock may run from one of its later steps. What is no complaint starts when it is received.
-    const own = register.stage.codes[row] === STAGE_CODE[3] ? 0 : dayAt(timing.start, row);
+    const own = measured?.panelStep === undefined ? dayAt(timing.start, row) : 0;
     const start = own || dayAt(register.clockStart, row) || dayAt(register.received, row);
     const answer = dayAt(register.response, row);
     if ((bitsAt(register.unread, row) & deciding) !== 0 || start === 0 || answer < start) {
       untold[i - size] = row;
     } else {
       told[size] = row;
-      days[size++] = calendar.workingDaysBetween(start, answer);
+      const limit = measured?.limits[0] ?? USUAL;
+      days[size++] = daysBetween(calendarOf(measured?.procedure ?? NO_PROCEDURE, limit), limit, start, answer);
     }
   }
   const taken = {

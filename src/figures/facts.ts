@@ -1,6 +1,5 @@
 /** What every table of a report is computed from: the register judged by the settings, for two periods. */
-import { workingCalendar } from '../calendar';
-import type { Day, WorkingCalendar } from '../calendar';
+import { calendarsWith, type CalendarOf, type ClosedDay, type Day } from '../calendar';
 import { must } from '../must';
 import type { Register, Settings } from '../register';
 import { rowFlags } from './flags';
@@ -12,24 +11,24 @@ import {
   type PeriodRows,
 } from './periodRows';
 import { reportPeriods, type ReportPeriods } from './periods';
-import { complaintTiming } from './timing';
+import { timingOf } from './timing';
 
 export interface Facts extends JudgedRegister {
   readonly periods: ReportPeriods;
   readonly current: PeriodRows;
   readonly previous: PeriodRows;
   readonly findRows: FindPeriodRows;
-  readonly calendar: WorkingCalendar;
+  readonly calendarOf: CalendarOf;
 }
 
 /**
  * Everything that tables are computed from. `holidays` are closed days beside the bank holidays.
  * @throws Problem `bad-period`, `no-rows-in-period`
  */
-export function factsOf(register: Register, settings: Settings, holidays: readonly Day[], today: Day): Facts {
+export function factsOf(register: Register, settings: Settings, holidays: readonly ClosedDay[], today: Day): Facts {
   const periods = reportPeriods(register, settings, today);
-  const calendar = workingCalendar(holidays);
-  const timing = complaintTiming(register, settings, calendar);
+  const calendarOf = calendarsWith(holidays);
+  const timing = timingOf(register, settings, calendarOf);
   const flags = rowFlags(register, settings, timing);
   const judged = { register, settings, timing, flags };
   const findRows = periodRowsFinder(judged);
@@ -40,7 +39,7 @@ export function factsOf(register: Register, settings: Settings, holidays: readon
   return {
     ...judged,
     periods,
-    calendar,
+    calendarOf,
     findRows,
     current: must(current, 'the period of the report, which the register records'),
     previous,

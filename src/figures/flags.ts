@@ -10,7 +10,6 @@ import {
   dayAt,
   isCellUnread,
   LGSCO_DECISIONS,
-  PROCEDURES,
   STATUSES,
   unreadBit,
   STATUS_CODE,
@@ -18,8 +17,8 @@ import {
 } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 import { decisionsOnComplaints } from './decisions';
-import { ANY_PROCEDURE, ANY_STAGE, ANY_TYPE, scopeBits } from './scopes';
-import type { Timing } from './timing';
+import { ANY_PROCEDURE, ANY_STAGE, ANY_TYPE, placeOf } from './scopes';
+import type { RowTiming } from './timing';
 import type { Rows } from './types';
 
 /** What a row counts as in a period (FIGURES.md, Measures). */
@@ -42,12 +41,16 @@ export const FLAG = {
   investigated: 1 << 15,
   ombudsmanUpheld: 1 << 16,
   noOutcome: 1 << 17,
+  ackDue: 1 << 18,
+  ackOnTime: 1 << 19,
 } as const;
 
 /** What rows can count as in any period; in which of them they do their dates decide. */
 export interface RowFlags {
   /** By row, for certain: 0 for a row that counts as nothing, of no record type or of a procedure not covered. */
   readonly certain: Uint32Array;
+  /** By row its record type, procedure and stage (`placeOf`). */
+  readonly places: Uint32Array;
   readonly doubts: Doubts;
 }
 
@@ -63,36 +66,40 @@ export interface Doubts {
 }
 
 /** The flags of every row, and those that it could have besides where a cell was not understood. */
-export function rowFlags(register: Register, settings: Settings, timing: Timing): RowFlags {
-  const { recordType, procedure, stage, status, outcome, lgscoDecision, unread, rowCount } = register;
-  const countsAs = countingRules(settings);
+export function rowFlags(register: Register, settings: Settings, timing: RowTiming): RowFlags {
+  const { recordType, procedure, stage, status, outcome, lgscoDecision, acknowledged, unread, rowCount } = register;
+  const countsAs = countingRules(register, settings);
   const certain = new Uint32Array(rowCount);
+  const places = new Uint32Array(rowCount);
   const doubtful: number[] = [];
   for (let row = 0; row < rowCount; row++) {
-    if ((bitsAt(unread, row) & DECIDING) !== 0 || bitsAt(timing.unread, row) !== 0) {
+    const type = codeAt(recordType.codes, row);
+    const itsProcedure = codeAt(procedure.codes, row);
+    places[row] = placeOf(type, itsProcedure, codeAt(stage.codes, row));
+    if (
+      (bitsAt(unread, row) & DECIDING) !== 0 ||
+      bitsAt(timing.unread, row) !== 0 ||
+      bitsAt(timing.ackUnread, row) !== 0
+    ) {
       doubtful.push(row);
       continue;
     }
-    const type = codeAt(recordType.codes, row);
-    const itsProcedure = codeAt(procedure.codes, row);
     const said = [codeAt(status.codes, row), codeAt(outcome.codes, row), codeAt(lgscoDecision.codes, row)] as const;
     let flags = countsAs(type, itsProcedure, ...said);
-    if (goesOn(type, flags)) flags |= timingFlags(timing, row);
-    if (flags > 0) certain[row] = flags | scopeBits(type, itsProcedure, codeAt(stage.codes, row));
+    if (goesOn(type, flags)) flags |= timingFlags(timing, acknowledged, row);
+    certain[row] = flags;
   }
   const doubts = doubtsOf(register, timing, doubtful, countsAs, certain);
   for (const row of decisionsOnComplaints(register)) {
     const decision = decisionFlags(codeAt(lgscoDecision.codes, row));
-    const scope = scopeBits(codeAt(recordType.codes, row), codeAt(procedure.codes, row), codeAt(stage.codes, row));
-    const place = doubts.rows.indexOf(row);
-    const possible = place < 0 ? 0 : bitsAt(doubts.possible, place);
+    const at = doubts.rows.indexOf(row);
+    const possible = at < 0 ? 0 : bitsAt(doubts.possible, at);
     // What else of the row was not read doesn't matter to the decision, unless it counts as nothing in any reading.
-    const counts = bitsAt(certain, row) > 0 || (possible & ~scope) !== 0;
-    if (!counts) continue;
-    certain[row] = bitsAt(certain, row) | scope | decision;
-    if (place >= 0) doubts.possible[place] = possible | decision;
+    if (bitsAt(certain, row) === 0 && possible === 0) continue;
+    certain[row] = bitsAt(certain, row) | decision;
+    if (at >= 0) doubts.possible[at] = possible | decision;
   }
-  return { certain, doubts };
+  return { certain, places, doubts };
 }
 
 /** The columns whose cells decide what a row counts as; what else decides when it is due the timing knows. */
@@ -111,14 +118,15 @@ const CANCELLED = STATUS_CODE.Cancelled;
 const OUTCOME_FLAGS = [FLAG.noOutcome, FLAG.upheld, FLAG.partiallyUpheld, FLAG.notUpheld, FLAG.noFinding];
 /** Of a row that goes on; another carries none of the flags of answers. */
 const ANSWER_FLAGS = FLAG.due | FLAG.hasLimit | FLAG.onTime;
+const ACKNOWLEDGED_FLAGS = FLAG.ackDue | FLAG.ackOnTime;
 
 type CountsAs = (type: number, procedure: number, status: number, outcome: number, decision: number) => number;
 
 /** What a row with these codes can count as, but for when it was due. */
-function countingRules(settings: Settings): CountsAs {
+function countingRules({ procedures }: Register, settings: Settings): CountsAs {
   const chosen = settings.proceduresCovered;
   // Rows without a procedure (code 0) are always covered.
-  const covered = [true, ...PROCEDURES.map((procedure) => chosen.length === 0 || chosen.includes(procedure))];
+  const covered = [true, ...procedures.map(({ id }) => chosen.length === 0 || chosen.includes(id))];
   const outcomeFlags = settings.upheldIncludesPartially ? OUTCOME_FLAGS.with(2, FLAG.upheld) : OUTCOME_FLAGS;
   const byStatus = [0, ...STATUSES.map((_, index) => statusFlags(index + 1, settings))];
   return (type, procedure, status, outcome, decision) => {
@@ -157,23 +165,32 @@ function decisionFlags(decision: number): number {
   return must(DECISION_FLAGS[decision], 'the decision');
 }
 
-/** A complaint that was not withdrawn, rejected or cancelled: its answer is due. */
+/** What is answered, and was not withdrawn, rejected or cancelled: its answer is due. */
 function goesOn(type: number, flags: number): boolean {
-  return type === COMPLAINT && (flags & FLAG.responded) !== 0;
+  return ANSWERED_TYPES.has(type) && (flags & FLAG.responded) !== 0;
 }
 
-/** Of a complaint that goes on. */
-function timingFlags({ due, answered }: Timing, row: number): number {
-  const last = dayAt(due, row);
-  const answer = dayAt(answered, row);
-  if (last === 0) return 0;
-  return FLAG.due | FLAG.hasLimit | (answer > 0 && answer <= last ? FLAG.onTime : 0);
+/** Complaints, and enquiries where their procedure has a limit. */
+const ANSWERED_TYPES: ReadonlySet<number> = new Set([
+  ...[TYPE_CODE.Complaint, TYPE_CODE['Member enquiry'], TYPE_CODE['MP enquiry']],
+]);
+
+/** Of a row that goes on. */
+function timingFlags(timing: RowTiming, acknowledged: Int32Array, row: number): number {
+  return (
+    flagsBy(dayAt(timing.due, row), dayAt(timing.answered, row), FLAG.due | FLAG.hasLimit, FLAG.onTime) |
+    flagsBy(dayAt(timing.ackDue, row), dayAt(acknowledged, row), FLAG.ackDue, FLAG.ackOnTime)
+  );
+}
+
+function flagsBy(last: number, day: number, due: number, onTime: number): number {
+  return last === 0 ? 0 : due | (day > 0 && day <= last ? onTime : 0);
 }
 
 /** Every reading of the cells that were not understood. What is certain is put among the flags of the other rows. */
 function doubtsOf(
   register: Register,
-  timing: Timing,
+  timing: RowTiming,
   rows: readonly number[],
   countsAs: CountsAs,
   certain: Uint32Array,
@@ -182,17 +199,20 @@ function doubtsOf(
   const anyScope = new Uint32Array(rows.length);
   const unread = Uint32Array.from(
     rows,
-    (row) => (bitsAt(register.unread, row) & DECIDING) | bitsAt(timing.unread, row),
+    (row) => (bitsAt(register.unread, row) & DECIDING) | bitsAt(timing.unread, row) | bitsAt(timing.ackUnread, row),
   );
   rows.forEach((row, index) => {
     const isUnread = (key: ColumnKey): boolean => isCellUnread(register, row, key);
+    const notKnown =
+      (bitsAt(timing.unread, row) === 0 ? 0 : ANSWER_FLAGS) |
+      (bitsAt(timing.ackUnread, row) === 0 ? 0 : ACKNOWLEDGED_FLAGS);
     let [all, any] = [-1, 0];
     for (const [type, procedure, status, outcome, decision] of readingsOf(register, row, isUnread)) {
       const flags = countsAs(type, procedure, status, outcome, decision);
-      const isDueUnread = bitsAt(timing.unread, row) !== 0;
-      const known = goesOn(type, flags) && !isDueUnread ? timingFlags(timing, row) : 0;
+      const isOne = goesOn(type, flags);
+      const known = isOne ? timingFlags(timing, register.acknowledged, row) & ~notKnown : 0;
       all &= flags | known;
-      any |= flags | (goesOn(type, flags) && isDueUnread ? ANSWER_FLAGS : known);
+      any |= flags | known | (isOne ? notKnown : 0);
     }
     // Without the date that ended it nobody can tell whether it is still open.
     const hasEnded = dayAt(register.closed, row) > 0;
@@ -204,13 +224,8 @@ function doubtsOf(
       (isUnread('recordType') ? ANY_TYPE : 0) |
       (isOpen('procedure') ? ANY_PROCEDURE : 0) |
       (isOpen('stage') ? ANY_STAGE : 0);
-    const scope = scopeBits(
-      codeAt(register.recordType.codes, row),
-      codeAt(register.procedure.codes, row),
-      codeAt(register.stage.codes, row),
-    );
-    certain[row] = isUnread('recordType') || all <= 0 ? 0 : all | scope;
-    possible[index] = any | scope;
+    certain[row] = isUnread('recordType') ? 0 : all;
+    possible[index] = any;
   });
   return { rows: Int32Array.from(rows), possible, anyScope, unread };
 }

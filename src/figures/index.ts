@@ -5,7 +5,7 @@ export { absentFigure, among, behind, countFigure, lacking, rateFigure, type Cou
 export * from './days';
 export * from './display';
 export * from './facts';
-export { NONE, type Scope } from './scopes';
+export { NONE, type Scope, type Stage } from './scopes';
 export * from './figure';
 export * from './measures';
 export * from './money';
@@ -18,5 +18,7 @@ export * from './rounding';
 export * from './rows';
 export * from './series';
 export { answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
-export { answeredWithin, complaintTiming, heldOn, limitOf, stage3Limit } from './timing';
+export { heldOn } from './holds';
+export { enquiryProcedures, type MeasuredStage } from './steps';
+export { answeredWithin, limitOf, timingOf } from './timing';
 export type { Timing } from './timing';

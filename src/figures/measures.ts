@@ -7,8 +7,8 @@ import type { Facts } from './facts';
 import { published, ratioOf } from './figure';
 import { FLAG } from './flags';
 import { selectRows, selectHappened, type PeriodRows } from './periodRows';
-import type { Scope } from './scopes';
-import { answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
+import type { Scope, Stage } from './scopes';
+import { ACKNOWLEDGED_SOURCE, answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
 import type { Figure, Rows } from './types';
 
 export type Basis = 'Received, closed and due' | 'Responded to';
@@ -40,6 +40,8 @@ const COUNTS = {
   receivedUpheld: FLAG.received | FLAG.upheld,
   receivedPartiallyUpheld: FLAG.received | FLAG.partiallyUpheld,
   receivedNotUpheld: FLAG.received | FLAG.notUpheld,
+  acknowledgementDue: FLAG.ackDue,
+  acknowledgedInTime: FLAG.ackDue | FLAG.ackOnTime,
   ombudsmanDecided: FLAG.decided,
   ombudsmanInvestigated: FLAG.decided | FLAG.investigated,
   ombudsmanUpheld: FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld,
@@ -60,6 +62,10 @@ const RATES = {
     'Received, closed and due': ['inTime', 'due'],
     'Responded to': ['respondedInTime', 'respondedWithLimit'],
   },
+  acknowledged: {
+    'Received, closed and due': ['acknowledgedInTime', 'acknowledgementDue'],
+    'Responded to': ['acknowledgedInTime', 'acknowledgementDue'],
+  },
   ombudsmanUphold: {
     'Received, closed and due': ['ombudsmanUpheld', 'ombudsmanInvestigated'],
     'Responded to': ['ombudsmanUpheld', 'ombudsmanInvestigated'],
@@ -73,7 +79,13 @@ const RATE_SOURCES: Partial<Record<RateId, (period: PeriodRows, scope: Scope) =>
   upheld: () => OUTCOME_SOURCE,
   partiallyUpheld: () => OUTCOME_SOURCE,
   timeliness: answerSource,
+  acknowledged: () => ACKNOWLEDGED_SOURCE,
 };
+
+/** What tells the numerator of a rate; undefined where the numerator is told by its own rows. */
+export function sourceOf(id: RateId, period: PeriodRows, scope: Scope): RateSource | undefined {
+  return RATE_SOURCES[id]?.(period, scope);
+}
 
 /** Numerator and denominator of a rate under the report's basis. */
 export function rateCounts(facts: Facts, id: RateId): readonly [CountId, CountId] {
@@ -121,7 +133,7 @@ export function rateIn(facts: Facts, period: PeriodRows, id: RateId, scope: Scop
   const figure = rateFigure(
     countedIn(period, numerator, scope),
     countedIn(period, denominator, scope),
-    RATE_SOURCES[id]?.(period, scope),
+    sourceOf(id, period, scope),
   );
   return { ...figure, measure: measureOf(period, id, scope, '% ') };
 }
@@ -146,10 +158,8 @@ export function orPublished(figure: Figure, value: number | undefined): Figure {
 }
 
 /** Stage n+1 received ÷ stage n received in the same period: a ratio of two years' work, not a cohort. */
-export function escalation(period: PeriodRows, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
-  const to = from === '1' ? '2' : '3';
-  const received = (stage: '1' | '2' | '3'): Figure =>
-    countIn(period, 'received', { recordType: 'Complaint', procedure, stage });
+export function escalation(period: PeriodRows, procedure: string, from: Stage, to: Stage): Figure {
+  const received = (stage: Stage): Figure => countIn(period, 'received', { recordType: 'Complaint', procedure, stage });
   // The rows of one stage are no part of those of the other: there is no base that they would be among.
   const { base: _, ...figure } = ratioOf(received(to), received(from));
   return { ...figure, measure: `% escalation to stage ${to}: ${procedure}, ${period.period.label}` };

@@ -1,5 +1,5 @@
 /** Counts narrowed to the rows of which a cell says something: one that is not understood leaves its row in doubt. */
-import { bitsAt, isCellUnread, penceAt, rowAt, unreadBit, type ColumnKey } from '../register';
+import { bitsAt, dayAt, isCellUnread, penceAt, textAt, rowAt, unreadBit, type ColumnKey } from '../register';
 import { lacking, type Counted } from './counted';
 import { selectHappened } from './periodRows';
 import { inAny } from './rows';
@@ -77,6 +77,25 @@ export function remediesAmong(counted: Counted, scope: Scope): Counted {
     (bitsAt(register.unread, row) & bit) !== 0 ? undefined : penceAt(register.remedy, row) > 0;
   const isFilled = (row: number): boolean => !Number.isNaN(penceAt(register.remedy, row));
   return narrowed(restingOn(counted, 'remedy', isFilled, scope), holds, ['remedy']);
+}
+
+/** Those on which an action was decided: its text, or a date for it, is filled in. */
+export function actionsAmong(counted: Counted, scope: Scope): Counted {
+  const { action, actionDue, actionDone } = counted.period.judged.register;
+  const isDecided = (row: number): boolean =>
+    textAt(action, row) !== '' || dayAt(actionDue, row) > 0 || dayAt(actionDone, row) > 0;
+  return narrowed(restingOn(counted, 'action', isDecided, scope), isDecided, ['action']);
+}
+
+/** Of the actions decided, those that were done. */
+export function actionsDoneAmong(counted: Counted, scope: Scope): Counted {
+  const { register } = counted.period.judged;
+  const isDone = (row: number): boolean => dayAt(register.actionDone, row) > 0;
+  const holds: Answer = (row) => (isCellUnread(register, row, 'actionDone') ? undefined : isDone(row));
+  const decided = actionsAmong(counted, scope);
+  return narrowed(register.present.has('actionDone') ? decided : lacking(decided, ['actionDone']), holds, [
+    'actionDone',
+  ]);
 }
 
 /** Of what is due, those that were not answered in time; where that can't be told, they are in doubt as they are there. */

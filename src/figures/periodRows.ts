@@ -1,11 +1,12 @@
 /** The rows that count as something in a period, and selections of them. */
-import { yearBefore, type Day, type Period } from '../calendar';
+import type { Day, Period } from '../calendar';
 import { bitsAt, dayAt, isCellUnread, rowAt } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
 import { FLAG, type RowFlags } from './flags';
 import type { ReportPeriod } from './periods';
-import { wantedFlags, type Scope } from './scopes';
-import { heldOn, type Timing } from './timing';
+import { wantedPlace, type Scope } from './scopes';
+import { heldOn } from './holds';
+import type { Timing } from './timing';
 import type { Rows } from './types';
 
 /** A register judged by the settings, before any period is asked about. */
@@ -23,6 +24,8 @@ export interface PeriodRows extends ReportPeriod {
   readonly rows: Rows;
   /** What each of them counts as. */
   readonly flags: Uint32Array;
+  /** The record type, procedure and stage of each (`placeOf`). */
+  readonly places: Uint32Array;
   /** The rows that may count as more, were all their cells understood. */
   readonly doubts: PeriodDoubts;
   readonly judged: JudgedRegister;
@@ -58,7 +61,7 @@ interface PeriodDoubts {
 /** What a row can count as in a period only when one of its dates says so. */
 const WHEN_RECEIVED = FLAG.received | FLAG.cancelled | FLAG.withdrawn | FLAG.rejected;
 const WHEN_DECIDED = FLAG.decided | FLAG.investigated | FLAG.ombudsmanUpheld;
-const BY_DATE = WHEN_RECEIVED | WHEN_DECIDED | FLAG.responded | FLAG.closed | FLAG.due | FLAG.open;
+const BY_DATE = WHEN_RECEIVED | WHEN_DECIDED | FLAG.responded | FLAG.closed | FLAG.due | FLAG.ackDue | FLAG.open;
 
 /** Finds the rows of periods in one pass over the register, or over the rows among which they are known to be. */
 export type FindPeriodRows = (periods: readonly ReportPeriod[], among?: Rows) => readonly PeriodRows[];
@@ -77,15 +80,23 @@ export const HAPPENED =
 /** For all periods of a register. A row's cells are looked up once, however many periods are asked about. */
 export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
   const { register, settings, timing } = judged;
-  const { received, response, closed, lgscoDecisionDate } = register;
-  const { due, answered } = timing;
-  const flags = judged.flags.certain;
+  const { received, response, closed, acknowledged, lgscoDecisionDate } = register;
+  const { due, answered, ackDue } = timing;
+  const { certain: flags, places } = judged.flags;
   const room = new Int32Array(register.rowCount);
   return (periods, among) => {
     const size = among?.length ?? register.rowCount;
     const founds = periods.map((each) => {
       const { start, end } = each.period;
-      return { each, start, end, count: 0, rows: new Int32Array(size), flags: new Uint32Array(size) };
+      return {
+        each,
+        start,
+        end,
+        count: 0,
+        rows: new Int32Array(size),
+        flags: new Uint32Array(size),
+        places: new Uint32Array(size),
+      };
     });
     for (let i = 0; i < size; i++) {
       const row = among ? rowAt(among, i) : i;
@@ -96,6 +107,7 @@ export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
       const finished = dayAt(closed, row);
       const last = can & FLAG.due ? dayAt(due, row) : 0;
       const isAnswered = last > 0 && dayAt(answered, row) > 0;
+      const lastAck = can & FLAG.ackDue ? dayAt(ackDue, row) : 0;
       const decision = can & FLAG.decided ? dayAt(lgscoDecisionDate, row) : 0;
       // By index: an iterator takes twice as long here, where most of a report's time goes.
       for (let at = 0; at < founds.length; at++) {
@@ -113,17 +125,20 @@ export function periodRowsFinder(judged: JudgedRegister): FindPeriodRows {
           const isOverdue = last <= asAt && !(settings.excludeHeldDays && heldOn(register, row, asAt));
           if (isAnswered || isOverdue) flag |= FLAG.due;
         }
+        if (lastAck >= start && lastAck <= end && (lastAck <= asAt || dayAt(acknowledged, row) > 0))
+          flag |= FLAG.ackDue;
         if (decision >= start && decision <= end) flag |= can & WHEN_DECIDED;
         if (flag === 0) continue;
         found.rows[found.count] = row;
+        found.places[found.count] = bitsAt(places, row);
         found.flags[found.count++] = flag | (can & ~BY_DATE);
       }
     }
     return founds.map(({ each, count, ...found }) => {
       const rows = found.rows.slice(0, count);
-      const its = found.flags.slice(0, count);
-      const doubts = doubtsIn(judged, each, rows, its);
-      return { ...each, rows, flags: its, doubts, judged, absences: new Map(), scopes: new Map(), room };
+      const its = { flags: found.flags.slice(0, count), places: found.places.slice(0, count) };
+      const doubts = doubtsIn(judged, each, rows, its.flags);
+      return { ...each, rows, ...its, doubts, judged, absences: new Map(), scopes: new Map(), room };
     });
   };
 }
@@ -133,16 +148,28 @@ export function noPeriodRows(period: ReportPeriod, judged: JudgedRegister): Peri
   const rows = new Int32Array(0);
   const none = new Uint32Array(0);
   const doubts = { rows, certain: none, possible: none, anyScope: none, unread: none };
-  return { ...period, rows, flags: none, doubts, judged, absences: new Map(), scopes: new Map(), room: rows };
+  return {
+    ...period,
+    rows,
+    flags: none,
+    places: none,
+    doubts,
+    judged,
+    absences: new Map(),
+    scopes: new Map(),
+    room: rows,
+  };
 }
 
 /** What the rows with cells that were not understood could count as in the period: a date that is unread may lie in it. */
 function doubtsIn(
-  { register, timing, flags: { doubts } }: JudgedRegister,
+  judged: JudgedRegister,
   { period, asAt }: ReportPeriod,
   rows: Rows,
   flags: Uint32Array,
 ): PeriodDoubts {
+  const { register, timing, flags: judgedFlags } = judged;
+  const { doubts } = judgedFlags;
   const found: { row: number; certain: number; possible: number; anyScope: number; unread: number }[] = [];
   let next = 0;
   doubts.rows.forEach((row, index) => {
@@ -159,7 +186,8 @@ function doubtsIn(
     if (mayLieIn('response')) flag |= may & FLAG.responded;
     if (mayLieIn('closed') || (endsWithAnswer && isAfterReceipt)) flag |= may & FLAG.closed;
     if (mayBeOpen(register, row, asAt, isUnread)) flag |= may & FLAG.open;
-    if (may & FLAG.due && mayBeDueIn(period, register, timing, row, isUnread)) flag |= FLAG.due;
+    if (may & FLAG.due && mayBeDueIn(period, judged, row, timing.due, timing.unread)) flag |= FLAG.due;
+    if (may & FLAG.ackDue && mayBeDueIn(period, judged, row, timing.ackDue, timing.ackUnread)) flag |= FLAG.ackDue;
     if (mayLieIn('lgscoDecisionDate')) flag |= may & WHEN_DECIDED;
     if (flag === 0) return;
     while (next < rows.length && rowAt(rows, next) < row) next++;
@@ -186,17 +214,17 @@ function mayBeOpen(register: Register, row: number, asAt: Day, isUnread: (key: C
   return ended === 0 || ended > asAt;
 }
 
-/** Every limit is shorter than a year, so an answer that nobody can date is due within a year of its receipt. */
+/** What nobody can date is due within its longest limit of its receipt. */
 function mayBeDueIn(
   period: Period,
-  register: Register,
-  timing: Timing,
+  { register, timing: { longestLimit } }: Pick<JudgedRegister, 'register' | 'timing'>,
   row: number,
-  isUnread: (key: ColumnKey) => boolean,
+  due: Int32Array,
+  unread: Uint32Array,
 ): boolean {
-  if (bitsAt(timing.unread, row) === 0) return isIn(period, dayAt(timing.due, row));
+  if (bitsAt(unread, row) === 0) return isIn(period, dayAt(due, row));
   const received = dayAt(register.received, row);
-  return isUnread('received') || (received <= period.end && received >= yearBefore(period.start));
+  return isCellUnread(register, row, 'received') || (received <= period.end && received >= period.start - longestLimit);
 }
 
 /**
@@ -221,13 +249,13 @@ export function selectRows(period: PeriodRows, mask: number, scope: Scope = {}):
 }
 
 /** The rows of a scope with their flags, looked through once however many measures are asked of it. */
-function inScope({ rows, flags, scopes, room }: PeriodRows, scope: Scope): ScopeRows {
-  const wanted = wantedFlags(0, scope);
-  const key = `${wanted.asked}/${wanted.flags}`;
+function inScope({ rows, flags, places, scopes, room, judged }: PeriodRows, scope: Scope): ScopeRows {
+  const { asked, place } = wantedPlace(scope, judged.register.procedures);
+  const key = `${asked}/${place}`;
   const known = scopes.get(key);
   if (known) return known;
   let size = 0;
-  for (let i = 0; i < flags.length; i++) if (((flags[i] ?? 0) & wanted.asked) === wanted.flags) room[size++] = i;
+  for (let i = 0; i < flags.length; i++) if (((places[i] ?? 0) & asked) === place) room[size++] = i;
   const its = { rows: new Int32Array(size), flags: new Uint32Array(size), selections: new Map<number, Rows>() };
   for (let i = 0; i < size; i++) {
     const at = room[i] ?? 0;
@@ -243,17 +271,18 @@ function inScope({ rows, flags, scopes, room }: PeriodRows, scope: Scope): Scope
  * which that is so, as bits of `unreadBit`.
  */
 export function selectDoubtful(
-  { doubts }: PeriodRows,
+  { doubts, judged: { register, flags } }: PeriodRows,
   mask: number,
   scope: Scope = {},
 ): { readonly rows: Rows; readonly unread: number } {
-  const wanted = wantedFlags(mask, scope);
-  const differs = (flags: number): number => (flags ^ wanted.flags) & wanted.asked;
+  const wanted = wantedPlace(scope, register.procedures);
+  const carries = (its: Uint32Array, index: number): boolean => (bitsAt(its, index) & mask) === mask;
   const rows: number[] = [];
   let unread = 0;
   doubts.rows.forEach((row, index) => {
-    const isCertain = differs(bitsAt(doubts.certain, index)) === 0;
-    if (isCertain || (differs(bitsAt(doubts.possible, index)) & ~bitsAt(doubts.anyScope, index)) !== 0) return;
+    const differs = (bitsAt(flags.places, row) ^ wanted.place) & wanted.asked;
+    if (differs === 0 && carries(doubts.certain, index)) return;
+    if ((differs & ~bitsAt(doubts.anyScope, index)) !== 0 || !carries(doubts.possible, index)) return;
     rows.push(row);
     unread |= bitsAt(doubts.unread, index);
   });

@@ -2,7 +2,7 @@
 import { bitsAt } from '../register';
 import type { Register, Settings } from '../register';
 import { FLAG, rowFlags } from './flags';
-import type { Timing } from './timing';
+import type { RowTiming } from './timing';
 
 /** The Date received of every row that counts as received; of the same rows as the measure `received` of any period. */
 export function receivedDays(register: Register, settings: Settings): Int32Array {
@@ -11,7 +11,8 @@ export function receivedDays(register: Register, settings: Settings): Int32Array
 }
 
 /** Whether an answer was due or in time makes no difference to what was received. */
-function noTiming(rowCount: number): Timing {
+function noTiming(rowCount: number): RowTiming {
   const none = new Int32Array(rowCount);
-  return { start: none, due: none, answered: none, unread: new Uint32Array(rowCount), beyondTable: [] };
+  const known = new Uint32Array(rowCount);
+  return { due: none, answered: none, ackDue: none, unread: known, ackUnread: known };
 }

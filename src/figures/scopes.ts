@@ -1,50 +1,60 @@
-/** What a selection of rows can be narrowed to, as bits that stand above a row's flags: one comparison a row decides. */
-import { PROCEDURES, RECORD_TYPES, STAGES } from '../register';
+/**
+ * What a selection of rows can be narrowed to: record type, procedure and stage of a row as one number, its place. A row
+ * is in a scope where the bits that are asked for are as they should be.
+ */
+import type { Procedure } from '../calendar';
+import { procedureCode, RECORD_TYPES, STAGES } from '../register';
 import type { RecordType } from '../register';
 
 /** Of a procedure or stage: the rows for which none is recorded. */
 export const NONE = 'Not recorded';
+export type Stage = (typeof STAGES)[number];
 
 /** Narrows a selection; what is absent is not asked. */
 export interface Scope {
   readonly recordType?: RecordType;
-  readonly procedure?: (typeof PROCEDURES)[number] | typeof NONE;
-  readonly stage?: (typeof STAGES)[number] | typeof NONE;
+  /** Its id. */
+  readonly procedure?: string;
+  readonly stage?: Stage | typeof NONE;
 }
 
-/** A row's flags are wanted where those that are asked for are as they should be. */
+/** A row is wanted where those bits of its place that are asked for are these. */
 export interface Wanted {
   readonly asked: number;
-  readonly flags: number;
+  readonly place: number;
 }
 
-/** All flags of `mask`, and what the scope names. */
-export function wantedFlags(mask: number, { recordType, procedure, stage }: Scope): Wanted {
+/** What the scope names, in a register with these procedures. */
+export function wantedPlace({ recordType, procedure, stage }: Scope, procedures: readonly Procedure[]): Wanted {
   return {
-    asked: mask | (recordType ? ANY_TYPE : 0) | (procedure ? ANY_PROCEDURE : 0) | (stage ? ANY_STAGE : 0),
-    flags:
-      mask |
-      scopeBits(
-        recordType ? codeOf(RECORD_TYPES, recordType) : 0,
-        procedure ? codeOf(PROCEDURES, procedure) : 0,
-        stage ? codeOf(STAGES, stage) : 0,
-      ),
+    asked: (recordType ? ANY_TYPE : 0) | (procedure ? ANY_PROCEDURE : 0) | (stage ? ANY_STAGE : 0),
+    place: placeOf(
+      recordType ? codeOf(RECORD_TYPES, recordType) : 0,
+      procedure ? procedureIn(procedures, procedure) : 0,
+      stage ? codeOf(STAGES, stage) : 0,
+    ),
   };
 }
 
-/** The bits of a row with these codes. */
-export function scopeBits(type: number, procedure: number, stage: number): number {
-  return (type << 20) | (procedure << 24) | (stage << 26);
+/** The place of a row with these codes: room for 15 record types, 15 procedures and 7 stages. */
+export function placeOf(type: number, procedure: number, stage: number): number {
+  return type | (procedure << 4) | (stage << 8);
 }
 
-/** The code of the record type in a row's bits. */
-export function typeOf(flags: number): number {
-  return (flags >>> 20) & 0b1111;
+/** The code of the record type in a place. */
+export function typeOf(place: number): number {
+  return place & ANY_TYPE;
 }
 
-export const ANY_TYPE = scopeBits(0b1111, 0, 0);
-export const ANY_PROCEDURE = scopeBits(0, 0b11, 0);
-export const ANY_STAGE = scopeBits(0, 0, 0b11);
+export const ANY_TYPE = placeOf(0b1111, 0, 0);
+export const ANY_PROCEDURE = placeOf(0, 0b1111, 0);
+export const ANY_STAGE = placeOf(0, 0, 0b111);
+
+function procedureIn(procedures: readonly Procedure[], id: string): number {
+  const code = id === NONE ? 0 : procedureCode(procedures, id);
+  if (code === 0 && id !== NONE) throw new RangeError(`the register knows no procedure ${id}`);
+  return code;
+}
 
 /** 0 for what is none of the values: not recorded. */
 function codeOf(values: readonly string[], value: string): number {

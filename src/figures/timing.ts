@@ -1,229 +1,291 @@
-/** When each complaint's answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T18). */
-import { dueDate, limitFor } from '../calendar';
-import type { Day, Procedure, Step, TimeLimit, WorkingCalendar } from '../calendar';
-import { bitsAt, codeAt, dayAt, PROCEDURES, textAt, unreadBit, PROCEDURE_CODE, TYPE_CODE } from '../register';
+/** When each answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T35). */
+import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type TimeLimit } from '../calendar';
+import { bitsAt, codeAt, dayAt, TYPE_CODE, unreadBit } from '../register';
 import type { ColumnKey, Register, Settings } from '../register';
+import { withHeldDays } from './holds';
+import {
+  ANSWER_COLUMN,
+  answerColumns,
+  enquiryProcedures,
+  longestLimit,
+  stagesMeasured,
+  type MeasuredStage,
+  type StagesMeasured,
+} from './steps';
 
-/** Element i is complaint row i; all 0 for rows that are no complaint. */
+/** Element i is row i: a complaint, or an enquiry of which the procedure has a limit; all 0 for other rows. */
 export interface Timing {
-  /** The day from which the limit runs. */
+  /** The day on which its clock starts; a limit may run from another day, such as that of the acknowledgement. */
   readonly start: Int32Array;
   /** The due date with extension and, by setting, held days; 0 = no limit, or not to be told. */
   readonly due: Int32Array;
-  /** The day of the answer that the limit is about (at stage 3 the panel date, by default). */
+  /** The day of the answer that the limit is about (at a panel's stage the panel date, by default). */
   readonly answered: Int32Array;
   /**
    * By row the columns, as bits of `unreadBit`, that were not understood or are not there, so that nobody can tell when
    * the answer was due or whether it came in time; 0 where that is known, or where there is no limit.
    */
   readonly unread: Uint32Array;
+  /** The same of the acknowledgement: its last day, 0 = no limit. */
+  readonly ackDue: Int32Array;
+  readonly ackUnread: Uint32Array;
   /** Rows whose due date lies beyond the holiday table. */
   readonly beyondTable: readonly number[];
+  /** Complaints whose limit is a date agreed with the complainant, and that have none. */
+  readonly notAgreed: readonly number[];
+  readonly stages: StagesMeasured;
+  /** The codes of the procedures that complaints are under; where none is recorded, the first. */
+  readonly procedures: readonly number[];
+  /** In calendar days. */
+  readonly longestLimit: Day;
+}
+
+/** What of it tells what a row counts as. */
+export type RowTiming = Pick<Timing, 'due' | 'answered' | 'unread' | 'ackDue' | 'ackUnread'>;
+
+/** A register with what judges its rows. */
+export interface Judge {
+  readonly register: Register;
+  readonly settings: Settings;
+  readonly calendarOf: CalendarOf;
 }
 
 const COMPLAINT = TYPE_CODE.Complaint;
-/** By code of the Procedure column; one that is not recorded has no limit. */
-const PROCEDURE_OF: readonly (Procedure | undefined)[] = [undefined, ...PROCEDURES];
 
-export function complaintTiming(register: Register, settings: Settings, calendar: WorkingCalendar): Timing {
-  const { rowCount } = register;
-  const start = new Int32Array(rowCount);
-  const due = new Int32Array(rowCount);
-  const answered = new Int32Array(rowCount);
-  const unread = new Uint32Array(rowCount);
-  const judged: Judged = { register, settings, calendar };
-  const beyondTable: number[] = [];
-  const doubtsOf = timingDoubts(register, settings);
+export function timingOf(register: Register, settings: Settings, calendarOf: CalendarOf): Timing {
+  const { rowCount, procedures, recordType } = register;
+  const [start, due, answered, ackDue] = [0, 0, 0, 0].map(() => new Int32Array(rowCount)) as [
+    Int32Array,
+    Int32Array,
+    Int32Array,
+    Int32Array,
+  ];
+  const [unread, ackUnread] = [new Uint32Array(rowCount), new Uint32Array(rowCount)];
+  const [beyondTable, notAgreed]: [number[], number[]] = [[], []];
+  const stages = stagesMeasured(procedures, settings);
+  const judge: Judge = { register, settings, calendarOf };
+  const measuredOf = measuredRows(register, stages);
+  const doubtsOf = timingDoubts(register, settings, stages);
+  const ackLimitOf = acknowledgements(judge);
+  const occurring = new Set<number>();
   for (let row = 0; row < rowCount; row++) {
-    const doubts = doubtsOf(row);
-    if (register.recordType.codes[row] !== COMPLAINT) {
-      unread[row] = doubts;
+    const measured = measuredOf(row);
+    const isComplaint = recordType.codes[row] === COMPLAINT;
+    if (!isComplaint && !measured) {
+      // A row that may be a complaint may have been due.
+      if (bitsAt(register.unread, row) & TYPE_BIT) unread[row] = doubtsOf(row, measured, undefined);
       continue;
     }
-    const clock = clockOf(register, settings, row);
+    if (isComplaint) occurring.add(codeAt(register.procedure.codes, row));
+    const clock = clockOf(judge, row, measured);
     start[row] = clock.start;
     answered[row] = clock.answered;
-    if (doubts > 0) {
-      unread[row] = doubts;
-      continue;
+    const acknowledgement = measured && ackLimitOf(measured, row);
+    if (acknowledgement) {
+      ackDue[row] = acknowledgement.due;
+      ackUnread[row] = acknowledgement.unread;
     }
-    if (clock.start === 0 || !clock.limit) continue;
-    const last = lastDay(judged, row, clock, clock.limit, clock.extended);
-    if (last === 0) beyondTable.push(row);
-    due[row] = last;
+    const doubts = doubtsOf(row, measured, clock.limit);
+    if (doubts > 0) unread[row] = doubts;
+    else if (clock.start > 0 && clock.limit && measured) {
+      const last = lastDay(judge, row, clock, clock.limit, measured);
+      if (last === 0) (clock.limit.allowed === 'agreed' ? notAgreed : beyondTable).push(row);
+      due[row] = last;
+    }
   }
-  return { start, due, answered, unread, beyondTable };
+  occurring.delete(0);
+  return {
+    ...{ start, due, answered, unread, ackDue, ackUnread, beyondTable, notAgreed, stages },
+    procedures: occurring.size === 0 ? [1] : [...occurring].toSorted((a, b) => a - b),
+    longestLimit: longestLimit(procedures),
+  };
 }
+
+/** The stage that a row is measured at; undefined where it is none of a complaint or enquiry, or not recorded. */
+function measuredRows(register: Register, stages: StagesMeasured): (row: number) => MeasuredStage | undefined {
+  const { recordType, procedure, stage, procedures } = register;
+  const enquiries = enquiryProcedures(procedures);
+  return (row) => {
+    const type = codeAt(recordType.codes, row);
+    if (type === COMPLAINT) return stages(codeAt(procedure.codes, row), codeAt(stage.codes, row));
+    const ofEnquiry = enquiries.get(type);
+    return ofEnquiry === undefined ? undefined : stages(ofEnquiry, codeAt(stage.codes, row) || 1);
+  };
+}
+
+const bitsOf = (keys: readonly ColumnKey[]): number => keys.reduce((bits, key) => bits | unreadBit(key), 0);
 
 /** What the due date of every stage rests on. */
-const DUE_FROM = ['recordType', 'procedure', 'stage', 'received', 'clockStart', 'acknowledged', 'extension'] as const;
-const HOLDS = ['holdFrom', 'holdTo'] as const;
+const PLACE = bitsOf(['recordType', 'procedure', 'stage']);
+const TYPE_BIT = unreadBit('recordType');
+const START = bitsOf(['received', 'clockStart']);
+const HOLDS = bitsOf(['holdFrom', 'holdTo']);
+const AGREED = bitsOf(['dueAgreed', 'dueAmended', 'amendedOn']);
 
-/** The columns that hold a row's answer; those of the review panel depend on the step that is measured. */
-export function answerColumns(isPanel: boolean, { stage3Measure }: Settings): readonly ColumnKey[] {
-  return isPanel ? PANEL_ANSWERS[stage3Measure] : ['response'];
+/** What the due dates of a stage rest on beside the place of the row. */
+function dueBits({ limits, extended, startsWith }: MeasuredStage, { excludeHeldDays }: Settings): number {
+  return limits.reduce(
+    (bits, limit) =>
+      bits |
+      (limit.runsFrom === 'Acknowledged' ? unreadBit('acknowledged') : 0) |
+      (limit.runsFrom === 'Logged' ? unreadBit('logged') : 0) |
+      (limit.allowed === 'agreed' ? AGREED : 0) |
+      (isFixed(limit) && limit.allowed.extended !== limit.allowed.length && extended === 'by extension'
+        ? unreadBit('extension')
+        : 0),
+    START | (startsWith ? unreadBit(startsWith) : 0) | (excludeHeldDays ? HOLDS : 0),
+  );
 }
-
-const PANEL_ANSWERS: Record<Settings['stage3Measure'], readonly ColumnKey[]> = {
-  Panel: ['panelDate'],
-  Findings: ['panelDate', 'panelFindings'],
-  Response: ['panelFindings', 'response'],
-  All: ['response'],
-};
 
 /**
  * By row what is not known of its timing: cells that were not understood, and the column of its answer where the register
  * has none, for then nobody can tell an answer that is late from one that is not recorded.
  */
-function timingDoubts(register: Register, settings: Settings): (row: number) => number {
-  const bitsOf = (keys: readonly ColumnKey[]): number => keys.reduce((bits, key) => bits | unreadBit(key), 0);
-  const dueBits = bitsOf(settings.excludeHeldDays ? [...DUE_FROM, ...HOLDS] : DUE_FROM);
-  const ofAnswer = (isPanel: boolean): { readonly unread: number; readonly absent: number } => {
-    const keys = answerColumns(isPanel, settings);
-    return { unread: dueBits | bitsOf(keys), absent: bitsOf(keys.filter((key) => !register.present.has(key))) };
+function timingDoubts(
+  register: Register,
+  settings: Settings,
+  stages: StagesMeasured,
+): (row: number, measured: MeasuredStage | undefined, limit: TimeLimit | undefined) => number {
+  const { unread, recordType, procedures } = register;
+  const isAbsent = (key: ColumnKey): boolean => !register.present.has(key);
+  const known = new Map<MeasuredStage, { readonly unread: number; readonly absent: number }>();
+  const needsOf = (measured: MeasuredStage): { readonly unread: number; readonly absent: number } => {
+    const found = known.get(measured);
+    if (found) return found;
+    const answers = answerColumns(measured);
+    const needs = {
+      unread: PLACE | dueBits(measured, settings) | bitsOf(answers),
+      absent: bitsOf(answers.filter(isAbsent)),
+    };
+    known.set(measured, needs);
+    return needs;
   };
-  const [ofPanel, ofOthers] = [ofAnswer(true), ofAnswer(false)];
-  const { unread, recordType, procedure, stage } = register;
-  const statutory = PROCEDURE_CODE.Statutory;
-  return (row) => {
-    const isPanel = stage.codes[row] === PANEL_STAGE && procedure.codes[row] === statutory;
-    const answer = isPanel ? ofPanel : ofOthers;
-    const found = bitsAt(unread, row) & answer.unread;
-    if (recordType.codes[row] !== COMPLAINT) return found & unreadBit('recordType') ? found : 0;
-    const doubts = found | answer.absent;
-    return doubts > 0 && mayHaveLimit(register, settings, row) ? doubts : 0;
+  // Of a row whose procedure or stage was not understood nobody knows on what its due date rests.
+  const everywhere = procedures.flatMap((_, index) =>
+    [1, 2, 3, 4, 5, 6, 7].flatMap((stage) => stages(index + 1, stage) ?? []),
+  );
+  const anyUnread = everywhere.reduce((bits, measured) => bits | needsOf(measured).unread, 0);
+  const responseAbsent = isAbsent('response') ? unreadBit('response') : 0;
+  return (row, measured, limit) => {
+    const cells = bitsAt(unread, row);
+    if (cells & TYPE_BIT) return cells & anyUnread;
+    if (recordType.codes[row] === COMPLAINT && (cells & PLACE) !== 0) return (cells & anyUnread) | responseAbsent;
+    if (!measured || !limit) return 0;
+    const needs = needsOf(measured);
+    const isAmendedWhen =
+      limit.allowed === 'agreed' && dayAt(register.dueAmended, row) > 0 && dayAt(register.amendedOn, row) === 0;
+    return (cells & needs.unread) | needs.absent | (isAmendedWhen ? unreadBit('amendedOn') : 0);
   };
 }
 
-const PANEL_STAGE = 3;
-
-/** False where the row's procedure and stage are known to have no limit, whatever its other cells say. */
-function mayHaveLimit(register: Register, settings: Settings, row: number): boolean {
-  const isOpen = bitsAt(register.unread, row) & (unreadBit('procedure') | unreadBit('stage'));
-  return isOpen !== 0 || clockOf(register, settings, row).limit !== undefined;
-}
-
-interface Judged {
-  readonly register: Register;
-  readonly settings: Settings;
-  readonly calendar: WorkingCalendar;
-}
-
-/**
- * Was the complaint answered on or before that working day, whatever its own limit and extension? By the clock, the
- * answer and the held days that its due date has.
- */
-export function answeredWithin(judged: Judged, row: number, days: number): boolean {
-  const clock = clockOf(judged.register, judged.settings, row);
-  if (clock.start === 0 || !clock.limit) return false;
-  const limit = { ...clock.limit, days, extendedDays: days };
-  return clock.answered > 0 && clock.answered <= lastDay(judged, row, clock, limit, false);
-}
-
-/** The limit that was in force when the complaint's clock started; undefined where its stage had none. */
-export function limitOf({ register, settings }: Omit<Judged, 'calendar'>, row: number): TimeLimit | undefined {
-  return clockOf(register, settings, row).limit;
-}
-
-/** The last day that is in time; 0 where it lies beyond the holiday table. */
-function lastDay(
-  { register, settings, calendar }: Judged,
-  row: number,
-  clock: Clock,
-  limit: TimeLimit,
-  extended: boolean,
-): Day {
-  const acknowledged = dayAt(register.acknowledged, row);
-  const day = dueDate(calendar, limit, { start: clock.start, acknowledged, extended });
-  return day > 0 && settings.excludeHeldDays ? withHeldDays(register, calendar, row, clock, day) : day;
-}
-
-/** True where the complaint was on hold on that day; a hold for the complainant is none (rules.md §3). */
-export function heldOn(register: Register, row: number, day: Day): boolean {
-  const from = dayAt(register.holdFrom, row);
-  const to = dayAt(register.holdTo, row);
-  return from > 0 && from <= day && (to === 0 || to > day) && countsAsHold(register, row);
+/** The day that counts as the row's clock start: of a panel's later steps that of the step before. */
+function baseOf(register: Register, settings: Settings, measured: MeasuredStage | undefined, row: number): Day {
+  if (measured?.startsWith === 'panelDate') return dayAt(register.panelDate, row);
+  if (measured?.startsWith === 'panelFindings') return dayAt(register.panelFindings, row);
+  const requested = dayAt(register.received, row);
+  if (register.stage.codes[row] === 2 && settings.stage2Clock === 'Request') return requested;
+  return dayAt(register.clockStart, row) || requested;
 }
 
 interface Clock {
   readonly start: Day;
   readonly answered: Day;
   readonly limit: TimeLimit | undefined;
-  readonly extended: boolean;
 }
 
-function clockOf(register: Register, settings: Settings, row: number): Clock {
-  const procedure = PROCEDURE_OF[codeAt(register.procedure.codes, row)];
-  const stage = codeAt(register.stage.codes, row);
-  const response = dayAt(register.response, row);
-  const requested = dayAt(register.received, row);
-  const clockStart = dayAt(register.clockStart, row);
-  const fromClock = clockStart === 0 ? requested : clockStart;
-  const limits = settings.timeLimits;
-  if (stage === 3 && procedure === 'Statutory') return panelClock(register, settings, row, fromClock);
-  const start = stage === 2 && settings.stage2Clock === 'Request' ? requested : fromClock;
-  const step: Step = stage === 3 ? 'Stage 3' : stage === 2 ? 'Stage 2' : 'Stage 1';
-  const fixed = stage === 2 && procedure === 'Statutory' && settings.stage2Limit !== 'By extension';
-  return {
-    start,
-    answered: response,
-    limit: stage === 0 || !procedure ? undefined : limitFor(limits, procedure, step, start),
-    // Any Extension but None extends; codes 0 and 1 are blank and None.
-    extended: fixed ? settings.stage2Limit === '65' : codeAt(register.extension.codes, row) > 1,
-  };
+function clockOf(
+  { register, settings }: Omit<Judge, 'calendarOf'>,
+  row: number,
+  measured: MeasuredStage | undefined,
+): Clock {
+  const start = baseOf(register, settings, measured, row);
+  const limit = measured?.limits.find(({ validFrom }) => validFrom <= start);
+  const answer =
+    measured?.panelStep === undefined && !limit ? 'response' : ANSWER_COLUMN[limit?.answeredBy ?? 'Date of response'];
+  return { start, answered: dayAt(register[answer], row), limit: limit?.allowed === 'none' ? undefined : limit };
 }
 
-/** Stage 3 has three steps (reg 19(4) and 20): the panel, its findings, the authority's response. */
-function panelClock(register: Register, settings: Settings, row: number, requested: Day): Clock {
-  const panel = dayAt(register.panelDate, row);
-  const findings = dayAt(register.panelFindings, row);
-  const response = dayAt(register.response, row);
-  const from = (start: Day, answered: Day): Clock => {
-    return { start, answered, limit: stage3Limit(settings, start), extended: false };
-  };
-  switch (settings.stage3Measure) {
-    case 'Panel':
-      return from(requested, panel);
-    case 'Findings':
-      return from(panel, findings);
-    case 'Response':
-      return from(findings, response);
-    case 'All':
-      return from(requested, response);
+/** The last day that is in time; 0 where it lies beyond the holiday table, or where no date was agreed. */
+function lastDay(judge: Judge, row: number, clock: Clock, limit: TimeLimit, measured: MeasuredStage): Day {
+  const { register, settings, calendarOf } = judge;
+  if (limit.allowed === 'agreed') return agreedDay(register, row);
+  if (!isFixed(limit)) return 0;
+  const calendar = calendarOf(measured.procedure, limit);
+  const start = startOf(register, row, limit, clock.start);
+  const due = lastDayInTime(calendar, limit, start, isExtended(register, row, measured));
+  return due > 0 && settings.excludeHeldDays
+    ? withHeldDays(register, calendar, row, { start, answered: clock.answered, limit, due })
+    : due;
+}
+
+/** The day from which the limit runs. */
+function startOf(register: Register, row: number, { runsFrom }: TimeLimit, clockStart: Day): Day {
+  switch (runsFrom) {
+    case 'Received':
+      return dayAt(register.received, row);
+    case 'Acknowledged':
+      return dayAt(register.acknowledged, row) || clockStart;
+    case 'Logged':
+      return dayAt(register.logged, row) || clockStart;
+    case 'Clock start':
+    case 'Previous step':
+      return clockStart;
   }
 }
 
-/** The limit of the step by which statutory stage 3 is judged (setting `Stage 3 measure`) for a start on that day. */
-export function stage3Limit({ timeLimits, stage3Measure }: Settings, start: Day): TimeLimit | undefined {
-  return stage3Measure === 'All'
-    ? wholeStage3(timeLimits, start)
-    : limitFor(timeLimits, 'Statutory', stage3Measure, start);
+/** Any Extension but None extends; codes 0 and 1 are blank and None. */
+function isExtended(register: Register, row: number, { extended }: MeasuredStage): boolean {
+  return extended === 'by extension' ? codeAt(register.extension.codes, row) > 1 : extended === 'always';
 }
 
-/** The three steps added up: 30 + 5 + 15 = 50. */
-function wholeStage3(limits: readonly TimeLimit[], start: Day): TimeLimit | undefined {
-  const [panel, findings, response] = (['Panel', 'Findings', 'Response'] as const).map((name) =>
-    limitFor(limits, 'Statutory', name, start),
-  );
-  if (!panel || !findings || !response) return undefined;
-  const days = panel.days + findings.days + response.days;
-  return { ...panel, step: 'Stage 3', days, extendedDays: days };
+/** The date agreed with the complainant, or the one that was put in its place before it had passed (T34). */
+function agreedDay(register: Register, row: number): Day {
+  const agreed = dayAt(register.dueAgreed, row);
+  const [amended, on] = [dayAt(register.dueAmended, row), dayAt(register.amendedOn, row)];
+  return amended > 0 && on > 0 && on <= agreed ? amended : agreed;
+}
+
+/** By row the last day for its acknowledgement, whatever its stage; undefined where its procedure has no such limit. */
+function acknowledgements({
+  register,
+  settings,
+  calendarOf,
+}: Judge): (measured: MeasuredStage, row: number) => { readonly due: Day; readonly unread: number } | undefined {
+  const needs = PLACE | START | unreadBit('acknowledged');
+  return (measured, row) => {
+    const { procedure } = measured;
+    const start = baseOf(register, settings, undefined, row);
+    const limit = procedure.limits.find(({ step, validFrom }) => step === 'Acknowledgement' && validFrom <= start);
+    if (!isFixed(limit) || start === 0) return undefined;
+    const from = startOf(register, row, limit, start);
+    const due = lastDayInTime(calendarOf(procedure, limit), limit, from, false);
+    return { due, unread: bitsAt(register.unread, row) & needs };
+  };
 }
 
 /**
- * The due date moved by the working days on hold, from the first held day to the last, both held. Only days on which
- * the clock runs are held: of a corporate complaint those after its acknowledgement.
+ * Was the complaint answered within so many of its limit's days, whatever its own limit and extension? By the clock, the
+ * answer and the held days that its due date has.
  */
-function withHeldDays(register: Register, calendar: WorkingCalendar, row: number, clock: Clock, due: Day): Day {
-  const acknowledged = clock.limit?.from === 'acknowledgement' ? dayAt(register.acknowledged, row) : 0;
-  const start = acknowledged || clock.start;
-  const from = dayAt(register.holdFrom, row);
-  const to = dayAt(register.holdTo, row) || clock.answered;
-  if (from === 0 || from > due || to < from || !countsAsHold(register, row)) return due;
-  const held = calendar.workingDaysBetween(Math.max(from - 1, start), to);
-  return calendar.addWorkingDays(due, held);
+export function answeredWithin(judge: Judge & { readonly timing: Timing }, row: number, length: number): boolean {
+  const measured = measuredAt(judge, row);
+  const clock = clockOf(judge, row, measured);
+  if (!measured || clock.start === 0 || !isFixed(clock.limit)) return false;
+  const limit = { ...clock.limit, allowed: fixed(length) };
+  return clock.answered > 0 && clock.answered <= lastDay(judge, row, clock, limit, measured);
 }
 
-function countsAsHold(register: Register, row: number): boolean {
-  return textAt(register.holdReason, row).trim().toLowerCase() !== 'complainant';
+/** The limit that was in force when the clock of a complaint started; undefined where its stage had none. */
+export function limitOf(
+  judge: Omit<Judge, 'calendarOf'> & { readonly timing: Timing },
+  row: number,
+): TimeLimit | undefined {
+  return clockOf(judge, row, measuredAt(judge, row)).limit;
+}
+
+function measuredAt(
+  { register, timing }: { readonly register: Register; readonly timing: Timing },
+  row: number,
+): MeasuredStage | undefined {
+  return timing.stages(codeAt(register.procedure.codes, row), codeAt(register.stage.codes, row));
 }

@@ -102,6 +102,7 @@ async function computed(request: CheckRequest, control: Control): Promise<Comput
     dateSystem: read.dates,
     lists: companions.lists,
     meanings: read.meanings,
+    procedures: settings.procedures,
     procedure: settings.proceduresCovered[0],
     evenIfEmpty: true,
     mostOfAKind: 10_000,

@@ -69,6 +69,7 @@ async function computed(request: GenerateRequest, control: GenerateControl): Pro
   const settings = resolveSettings(request.choices, companions.settings);
   const parsing = parseSteps(parts, {
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
+    procedures: settings.procedures,
     procedure: settings.proceduresCovered[0],
     own: groupingNames(companions.tables),
   });

@@ -130,6 +130,7 @@ export async function understandRegister(
     const parts = findRegister(outline.sheets, options).sources.flatMap((source) => partOf(opened, source));
     const steps = parseSteps(parts, {
       ...{ dateSystem: opened.dates, lists, meanings: options.meanings, evenIfEmpty: true },
+      procedures: settings.procedures,
       procedure: settings.proceduresCovered[0],
     });
     const understanding = understandingOf(parts, await inTurns(steps, control));

@@ -158,6 +158,7 @@ async function inputOf(
   const settings = resolveSettings(choices, companions.settings);
   const parsing = parseSteps(registerParts(read), {
     ...{ dateSystem: read.dates, lists: companions.lists, meanings: read.meanings },
+    procedures: settings.procedures,
     procedure: settings.proceduresCovered[0],
   });
   const { register, findings } = await inTurns(parsing, control);

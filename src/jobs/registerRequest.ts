@@ -37,13 +37,17 @@ export function findOptions(
   { whole }: WorkbookOutline,
 ): FindOptions & { readonly meanings: Meanings } {
   const { settings, lists } = readingRules(whole);
-  const { registerSheets, allRowsAre } = resolveSettings(choices, settings);
+  const { registerSheets, allRowsAre, procedures } = resolveSettings(choices, settings);
   const isNamed = sheets.length > 0;
   return {
     sheets: isNamed ? sheets : registerSheets,
     ...(isNamed ? {} : { bySetting: true }),
     ...(mapping ? { mapping } : {}),
-    meanings: readMeanings({ ...given, whole: [...wholeChoices(allRowsAre), ...(given.whole ?? [])] }, lists),
+    meanings: readMeanings(
+      { ...given, whole: [...wholeChoices(allRowsAre), ...(given.whole ?? [])] },
+      lists,
+      procedures,
+    ),
   };
 }
 

@@ -21,8 +21,7 @@ import type { Problem } from '../problem';
 import {
   COMPANION_SHEETS,
   findRegister,
-  isCompanionSheet,
-  NO_MEANINGS,
+  isCompanion,
   noRows,
   readingRules,
   resolveSettings,
@@ -95,11 +94,7 @@ export interface SurveyControl extends Control {
 export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): Promise<Survey> {
   return withExcel(control, async (session) => {
     session.report('Looking for the register', 0, 1);
-    // The pane is shown without what reads the rows: it is loaded while Excel is asked.
-    const [outline, { surveyRows }] = await Promise.all([
-      readOutlines(session, COMPANION_SHEETS),
-      import('./surveyRows'),
-    ]);
+    const outline = await readOutlines(session, COMPANION_SHEETS);
     const { settings: sheetSettings, lists, reports } = readingRules(outline.whole);
     const settings = resolveSettings(request.choices, sheetSettings);
     const found = tryToFind(request, outline);
@@ -111,7 +106,8 @@ export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): 
       usualPeriod: '',
       sheetSettings,
       settings,
-      companions: outline.whole.map(({ sheet }) => sheet),
+      reports,
+      companions: outline.whole.map(({ sheet }) => sheet).filter((name) => !isRead(found, name)),
       written: outline.written,
     };
     if (found instanceof Error) return soFar;
@@ -132,13 +128,13 @@ export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): 
       register: registerOf(sources, rows),
       periods: periodsOf(days, today),
       usualPeriod: usual?.label ?? '',
-      sheetSettings,
-      settings,
-      reports,
-      companions: outline.whole.map(({ sheet }) => sheet),
-      written: outline.written,
     };
   });
+}
+
+/** A sheet that has a companion's name may be the register. */
+function isRead(found: Found | Problem, name: string): boolean {
+  return !(found instanceof Error) && found.sources.some(({ sheet }) => sheet === name);
 }
 
 interface Found {
@@ -166,7 +162,7 @@ function registerOf(sources: readonly RegisterSource[], rows: number | undefined
 function candidatesOf({ sheets }: WorkbookOutline, { mapping = {} }: RegisterRequest): readonly SurveyedSheet[] {
   return sheets.flatMap((outline): readonly SurveyedSheet[] => {
     const { visible, ours } = outline;
-    const headings = visible && !ours && !isCompanionSheet(outline) ? headingsUnder(outline, mapping) : undefined;
+    const headings = visible && !ours && !isCompanion(outline) ? headingsUnder(outline, mapping) : undefined;
     return headings ? [{ outline, headings }] : [];
   });
 }

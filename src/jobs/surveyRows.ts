@@ -56,6 +56,7 @@ export async function surveyRows(
   const { register } = await inTurns(
     parseSteps(parts, {
       ...{ dateSystem: dates, lists, meanings, evenIfEmpty: true },
+      procedures: settings.procedures,
       procedure: settings.proceduresCovered[0],
     }),
     control,

@@ -14,8 +14,7 @@ export const RECORD_TYPES = [
   'Comment',
   'Housing Ombudsman',
 ] as const satisfies readonly RecordType[];
-export const PROCEDURES = ['Statutory', 'Corporate'] as const;
-export const STAGES = ['1', '2', '3'] as const;
+export const STAGES = ['1', '2', '3', '4', '5', '6', '7'] as const;
 export const EXTENSIONS = ['None', 'Complex', 'Advocate', 'Other'] as const;
 export const STATUSES = [
   'Open',

@@ -1,4 +1,5 @@
 /** What a representation is: its record type, procedure and stage. */
+import type { PROCEDURES } from '../calendar';
 import type { ColumnWords, ValueOf } from './columnWords';
 
 export const RECORD_TYPE_WORDS: ColumnWords<ValueOf<'recordType'>> = {
@@ -67,13 +68,17 @@ export const RECORD_TYPE_WORDS: ColumnWords<ValueOf<'recordType'>> = {
     },
   },
   gives: ['procedure', 'stage'],
+  // "Ombudsman - housing" may be the Housing Ombudsman's case.
+  notWith: { LGSCO: 'Housing; Landlord' },
   ifOthersOnly: 'Complaint',
   beside: 'Service; Services; Social care; New; Logged; Under',
 };
 
-export const PROCEDURE_WORDS: ColumnWords<ValueOf<'procedure'>> = {
+const CHILDREN = 'Child; Children; Childrens; Young; Family; Families';
+
+export const PROCEDURE_WORDS: ColumnWords<(typeof PROCEDURES)[number]['name']> = {
   values: {
-    Statutory: {
+    "Children's statutory": {
       anywhere:
         "Statutory; Stat; Children's statutory; Statutory children's; Statutory children; Children statutory; " +
         'Childrens Act statutory; Children Act; Childrens Act; Children Act 1989; Childrens Act 1989; ' +
@@ -83,12 +88,37 @@ export const PROCEDURE_WORDS: ColumnWords<ValueOf<'procedure'>> = {
         'Children Act representations; Statutory representation',
       here: "Children's social care; Children's social care procedure; CSC; Children's statutory social care; S; Social care (children); Childrens",
     },
+    'Adult social care': {
+      anywhere:
+        "Adult; Adults; Adult's; Adult social care; Adults social care; Adults' social care; ASC; Adult care; Adults care; " +
+        'Adult services; Adults services; Adult social services; Adult statutory; Adults statutory; ASC statutory; ' +
+        'Adult social care statutory; Adults social care statutory; Adult care statutory; Adult services statutory',
+      here: 'Adult social care procedure; Adult social care regulations; Social care (adults); Social care adults; Older people; 2009 Regulations',
+    },
+    'Public health': {
+      anywhere: 'Public health; Public health statutory',
+      here: 'Public health procedure; PH',
+    },
     Corporate: {
       anywhere: 'Corporate; Corp; Corporate procedure; Corporate complaints procedure; Council wide corporate',
       here: "Council; Council complaints procedure; C; Council procedure; Council's own; Council's corporate; LGSCO Code; Corporate Code",
     },
+    Housing: {
+      anywhere:
+        'Housing; Landlord; Housing landlord; Housing Ombudsman Code; HOS Code; Housing Code; Housing management; ' +
+        'Housing services; Social housing; Council housing; Landlord services; Housing landlord services',
+      here: "Housing procedure; Housing complaints procedure; Tenants; Tenant; Tenants'; Council landlord; Landlord function",
+    },
+    'Member enquiry': {
+      here:
+        'Member enquiries; Members enquiry; Members enquiries; Councillor enquiry; Councillor enquiries; Cllr enquiry; ' +
+        'Cllr enquiries; Members; Member; Councillor',
+    },
+    'MP enquiry': { here: 'MP enquiries; MPs enquiry; MPs enquiries; MP; MPs' },
   },
   gives: ['stage'],
+  // "Adults and children" is no complaint of adults alone.
+  notWith: { 'Adult social care': CHILDREN, 'Public health': CHILDREN, Housing: CHILDREN },
   beside:
     "Representations; Representation; Under; Young people; Families; Family; Child; Children; Children's; Act; 1989",
   asked: {
@@ -97,14 +127,14 @@ export const PROCEDURE_WORDS: ColumnWords<ValueOf<'procedure'>> = {
   },
 };
 
-/** Stage words follow one pattern. */
+/** Stage words follow one pattern; the later ones, which few procedures have, have no names of their own. */
 function stage(
   digit: string,
   word: string,
   ordinal: string,
   short: string,
   roman: string,
-  names: string,
+  names?: string,
 ): ColumnWords['values'][string] {
   const counted = [digit, word, roman].flatMap((number) => [`Stage ${number}`, `Stg ${number}`]);
   return {
@@ -129,7 +159,7 @@ function stage(
       `Tier ${digit}`,
       `Step ${digit}`,
       `L${digit}`,
-      names,
+      ...(names === undefined ? [] : [names]),
     ].join('; '),
   };
 }
@@ -146,6 +176,10 @@ export const STAGE_WORDS: ColumnWords<ValueOf<'stage'>> = {
       'III',
       'Review panel; Panel; Panel review; Independent review panel; Panel hearing',
     ),
+    4: stage('4', 'Four', 'Fourth', '4th', 'IV'),
+    5: stage('5', 'Five', 'Fifth', '5th', 'V'),
+    6: stage('6', 'Six', 'Sixth', '6th', 'VI'),
+    7: stage('7', 'Seven', 'Seventh', '7th', 'VII'),
   },
   gives: ['procedure', 'status', 'outcome'],
   beside:

@@ -1,7 +1,7 @@
 /** The reader of a column with a closed list: each different word is read once, and what is not understood is counted. */
 import { cellText, foldKey, isErrorText } from './cells';
-import { ALLOWED_VALUES } from './closedLists';
 import type { ColumnSpec } from './columnKinds';
+import type { ColumnKey } from './columns';
 import {
   affected,
   MOST_KNOWN,
@@ -12,6 +12,8 @@ import {
 } from './columnReaders';
 import { shownCode } from './shownCode';
 import { must } from '../must';
+import type { Meanings } from './meanings';
+import { procedureMeant } from './movedWords';
 import { nearChoice } from './nearChoice';
 import type { CellValue } from './types';
 import { readChoice, whyAsked, type ChoiceKind, type GivenKind, type GivenValue } from './valueWording';
@@ -27,12 +29,14 @@ export interface ChoiceReader extends ColumnReader<Uint8Array> {
 
 export const UNREADABLE = 255;
 
-/** `words` are the codes of words whose meaning was given. */
+/** `meant` are by column the codes of words whose meaning was given; `values` are what the column's codes stand for. */
 export function choiceReader(
-  spec: ColumnSpec<ChoiceKind>,
+  spec: ColumnSpec<ChoiceKind, ColumnKey>,
   rowCount: number,
-  words?: ReadonlyMap<string, number>,
+  values: readonly string[],
+  meant?: Meanings['words'],
 ): ChoiceReader {
+  const [words, procedures] = [meant?.get(spec.key), meant?.get('procedure')];
   const codes = new Uint8Array(rowCount);
   /** By cell the code in the low byte, above it the place among `sayings` of what the cell says of other columns. */
   const known = new Map<CellValue, number>();
@@ -40,11 +44,15 @@ export function choiceReader(
   const given = new Map<GivenKind, Uint8Array>();
   const unread = wordCount();
   const packed = (cell: CellValue): number => {
-    const meant = words?.get(foldKey(cellText(cell)));
-    if (meant !== undefined) return meant;
-    const reading = readChoice(spec.kind, cellText(cell));
+    const text = cellText(cell);
+    const said = words?.get(foldKey(text));
+    if (said !== undefined) return said;
+    const reading = readChoice(spec.kind, text);
     if (!reading) return UNREADABLE;
-    return reading.code + (reading.given.length === 0 ? 0 : (sayings.push(reading.given) - 1) * 256);
+    const inWorkbook = (kind: ChoiceKind, code: number): number =>
+      (kind === 'procedure' && code > 0 ? procedureMeant(text, code, procedures) : code) ?? UNREADABLE;
+    const saying = reading.given.map(({ kind, code }) => ({ kind, code: inWorkbook(kind, code) }));
+    return inWorkbook(spec.kind, reading.code) + (saying.length === 0 ? 0 : (sayings.push(saying) - 1) * 256);
   };
   const keepGiven = (saying: number, row: number): void => {
     for (const { kind, code } of must(sayings[saying], 'what a cell says of other columns')) {
@@ -68,7 +76,7 @@ export function choiceReader(
         if (value > UNREADABLE) keepGiven(value >>> 8, at + i);
         else if (value === UNREADABLE) {
           unread.add(cellText(cell));
-          reportChoice(spec, cellText(cell), at + i, tell);
+          reportChoice(spec, values, cellText(cell), at + i, tell);
         }
         codes[at + i] = value;
       }
@@ -76,7 +84,13 @@ export function choiceReader(
   };
 }
 
-function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, tell: TellProblem): void {
+function reportChoice(
+  spec: ColumnSpec<ChoiceKind>,
+  values: readonly string[],
+  text: string,
+  row: number,
+  tell: TellProblem,
+): void {
   if (isErrorText(text)) {
     reportErrorCell(spec, text, row, tell);
     return;
@@ -93,9 +107,7 @@ function reportChoice(spec: ColumnSpec<ChoiceKind>, text: string, row: number, t
           ? `${spec.heading} is none of the allowed values`
           : `${spec.heading} is not clear: ${reason}`) +
         `. The row is left out of the figures that need it.${affected(spec)}`,
-      ...(near === undefined
-        ? { suggestion: `Use one of: ${ALLOWED_VALUES[spec.kind].join('; ')}.` }
-        : { suggestion: near, fix: near }),
+      ...(near === undefined ? { suggestion: `Use one of: ${values.join('; ')}.` } : { suggestion: near, fix: near }),
     };
   });
 }

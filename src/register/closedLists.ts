@@ -1,21 +1,21 @@
-/** The allowed values of every closed list, by the kind of its column. */
+/** The allowed values of every closed list, by the kind of its column; a council can add procedures to its list. */
 import {
   CHANNELS,
   EXTENSIONS,
   LGSCO_DECISION_NAMES,
   OUTCOMES,
-  PROCEDURES,
   RECORD_TYPES,
   STAGES,
   STATUSES,
   YES_NO,
   YES_NO_NA,
 } from './allowedValues';
+import { PROCEDURES } from '../calendar';
 import type { ChoiceKind, ValueOf } from './words';
 
 export const ALLOWED_VALUES: { readonly [K in ChoiceKind]: readonly ValueOf<K>[] } = {
   recordType: RECORD_TYPES,
-  procedure: PROCEDURES,
+  procedure: PROCEDURES.map(({ name }) => name),
   stage: STAGES,
   extension: EXTENSIONS,
   status: STATUSES,

@@ -1,17 +1,7 @@
 // Codes of the values that rules ask for: 0 = nothing recorded, else 1 + index of the allowed value.
-import {
-  EXTENSIONS,
-  LGSCO_DECISION_NAMES,
-  OUTCOMES,
-  PROCEDURES,
-  RECORD_TYPES,
-  STAGES,
-  STATUSES,
-  YES_NO,
-} from './allowedValues';
+import { EXTENSIONS, LGSCO_DECISION_NAMES, OUTCOMES, RECORD_TYPES, STAGES, STATUSES, YES_NO } from './allowedValues';
 
 export const TYPE_CODE = codes(RECORD_TYPES);
-export const PROCEDURE_CODE = codes(PROCEDURES);
 export const STAGE_CODE = codes(STAGES);
 export const EXTENSION_CODE = codes(EXTENSIONS);
 export const STATUS_CODE = codes(STATUSES);

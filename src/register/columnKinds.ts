@@ -1,6 +1,6 @@
 // The kinds of columns, and what an entry of the list of columns says.
 import { must } from '../must';
-import type { CHANNELS, EXTENSIONS, LgscoDecision, PROCEDURES, STAGES, YES_NO, YES_NO_NA } from './allowedValues';
+import type { CHANNELS, EXTENSIONS, LgscoDecision, STAGES, YES_NO, YES_NO_NA } from './allowedValues';
 import type {
   ChoiceColumn,
   DateColumn,
@@ -19,7 +19,8 @@ export interface ColumnKinds {
   date: DateColumn;
   money: MoneyColumn;
   recordType: ChoiceColumn<RecordType>;
-  procedure: ChoiceColumn<(typeof PROCEDURES)[number]>;
+  /** Names of the register's procedures. */
+  procedure: ChoiceColumn;
   stage: ChoiceColumn<(typeof STAGES)[number]>;
   extension: ChoiceColumn<(typeof EXTENSIONS)[number]>;
   status: ChoiceColumn<Status>;

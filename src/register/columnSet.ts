@@ -1,5 +1,5 @@
 /** The readers of all columns of a register, and the columns that come of them. */
-import type { DateReadings, Day } from '../calendar';
+import type { DateReadings, Day, Procedure } from '../calendar';
 import { must } from '../must';
 import { once } from '../once';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
@@ -23,6 +23,7 @@ import type {
 } from './types';
 import { ALLOWED_VALUES } from './closedLists';
 import type { WordRows } from './wordCount';
+import type { ChoiceKind } from './words';
 
 interface ColumnSet {
   /** Of the columns that are present; a column of dates is read in the order that its sheet tells. */
@@ -56,6 +57,7 @@ export function columnSet(
     readonly dateSystem: 1900 | 1904;
     readonly lists: readonly OfficialName[];
     readonly meanings?: Meanings | undefined;
+    readonly procedures: readonly Procedure[];
     /** What day a cell holds. */
     readonly readingsOf: (cell: CellValue) => DateReadings;
   },
@@ -68,7 +70,9 @@ export function columnSet(
     dictionaries.set(list, known);
     return known;
   };
-  const empty = emptyColumns(rowCount);
+  const valuesOf = (kind: ChoiceKind): readonly string[] =>
+    kind === 'procedure' ? context.procedures.map(({ name }) => name) : ALLOWED_VALUES[kind];
+  const empty = emptyColumns(rowCount, valuesOf);
   const readers = new Map<ColumnKey, (order: ColumnOrder) => CellReader>();
   const columns = new Map<ColumnKey, () => AnyColumn>();
   const nameReaders: {
@@ -103,10 +107,10 @@ export function columnSet(
       readers.set(key, () => reader);
       columns.set(key, () => reader.column);
     } else {
-      const reader = choiceReader(spec, rowCount, context.meanings?.words.get(key));
+      const reader = choiceReader(spec, rowCount, valuesOf(kind), context.meanings?.words);
       choices.push({ key, reader });
       readers.set(key, () => reader);
-      columns.set(key, () => ({ codes: reader.column, values: ALLOWED_VALUES[kind] }));
+      columns.set(key, () => ({ codes: reader.column, values: valuesOf(kind) }));
     }
   }
 
@@ -166,7 +170,10 @@ function officialNames(lists: readonly OfficialName[], list: string): readonly O
 }
 
 /** Empty columns of a register, which share what they can. */
-function emptyColumns(rowCount: number): (kind: ColumnKind) => AnyColumn {
+function emptyColumns(
+  rowCount: number,
+  valuesOf: (kind: ChoiceKind) => readonly string[],
+): (kind: ColumnKind) => AnyColumn {
   const texts = once((): TextColumn => new Array<string>(rowCount).fill(''));
   const days = once(() => new Int32Array(rowCount));
   const pence = once(() => new Float64Array(rowCount).fill(NaN));
@@ -185,7 +192,7 @@ function emptyColumns(rowCount: number): (kind: ColumnKind) => AnyColumn {
       case 'names':
         return { codes: nameCodes(), names: [], sets: [] };
       default:
-        return { codes: codes(), values: ALLOWED_VALUES[kind] };
+        return { codes: codes(), values: valuesOf(kind) };
     }
   };
 }

@@ -31,6 +31,8 @@ export interface ColumnWords<Value extends string = string> {
   readonly asked?: Readonly<Record<string, string>>;
   /** The other columns that a cell may speak of. */
   readonly gives?: readonly GivenKind[];
+  /** Single words with which a value isn't meant, or not it alone: then it has to be asked. */
+  readonly notWith?: Readonly<Partial<Record<Value, string>>>;
   /** What a cell that speaks of other columns only says in its own; absent where it isn't understood then. */
   readonly ifOthersOnly?: Value | 'nothing';
 }

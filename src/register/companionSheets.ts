@@ -1,10 +1,10 @@
-import type { Grid, SheetOutline } from './types';
+import type { Grid } from './types';
 import { companionHeader, type CompanionColumn } from './companionTable';
 import { REPORT_COLUMNS, TABLES_COLUMNS } from './tableSheets';
 
 /** The sheets beside the register, all optional; they are found by name, without regard to case. */
 export const COMPANION_SHEETS = [
-  ...(['Lists', 'Settings', 'Benchmarks', 'Context', 'Previous year', 'Holidays'] as const),
+  ...(['Lists', 'Settings', 'Benchmarks', 'Ombudsman', 'Context', 'Previous year', 'Holidays', 'Procedures'] as const),
   ...(['Tables', 'Report'] as const),
 ] as const;
 export type CompanionSheet = (typeof COMPANION_SHEETS)[number];
@@ -17,11 +17,6 @@ const KNOWN_BY_HEADINGS: Partial<Record<CompanionSheet, readonly CompanionColumn
 
 export function sheetNamed(grids: readonly Grid[], name: CompanionSheet): Grid | undefined {
   return grids.find(({ sheet, values }) => companionOf(sheet, values) === name);
-}
-
-/** True for a sheet beside the register, which is never a register itself. */
-export function isCompanionSheet({ name, head }: Pick<SheetOutline, 'name' | 'head'>): boolean {
-  return companionOf(name, head) !== undefined;
 }
 
 /**
@@ -39,7 +34,8 @@ export function halfNamed(
   return (companionHeader(grid, optional)?.columnOf.size ?? 0) > 1 ? { grid, columns } : undefined;
 }
 
-function companionOf(sheet: string, values: Grid['values']): CompanionSheet | undefined {
+/** The one that a sheet is by its name, and where others have that name too by its headings. */
+export function companionOf(sheet: string, values: Grid['values']): CompanionSheet | undefined {
   const name = COMPANION_SHEETS.find((one) => one.toLowerCase() === sheet.trim().toLowerCase());
   const columns = name && KNOWN_BY_HEADINGS[name];
   return columns && !companionHeader({ values }, columns) ? undefined : name;

@@ -115,7 +115,7 @@ export function readDayOf<Key extends string>(
 }
 
 /** A sheet without the headings that it needs. */
-export function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): Finding {
+export function notRead<Key extends string>(grid: Grid, columns: readonly CompanionColumn<Key>[]): ReadingFinding {
   const needed = columns.filter(({ required }) => required).map(({ heading }) => `“${heading}”`);
   return {
     rule: 'sheet-not-read',

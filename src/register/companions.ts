@@ -1,25 +1,45 @@
 /** The sheets beside the register: official names, settings, other councils' and other years' figures, holidays. */
-import type { Day } from '../calendar';
+import { PROCEDURES, type ClosedDay, type Procedure } from '../calendar';
 import { must } from '../must';
-import { BENCHMARK_COLUMNS, benchmarkGrid, benchmarkRows, isNamedBenchmarks, type BenchmarkKey } from './benchmarks';
+import {
+  BENCHMARK_COLUMNS,
+  benchmarkGrid,
+  benchmarkRows,
+  benchmarkSheets,
+  isNamedBenchmarks,
+  type BenchmarkKey,
+} from './benchmarks';
 import { halfNamed, sheetNamed, type CompanionSheet } from './companionSheets';
-import { companionRows, notRead, readDayOf, readRows, type CompanionColumn } from './companionTable';
+import { companionRows, notRead, readDayOf, readRows, type CompanionColumn, type CompanionRow } from './companionTable';
+import { ombudsmanGrid } from './ombudsmanSheet';
+import { ombudsmanRows } from './ombudsmanRows';
 import { CONTEXT_COLUMNS, contextRow } from './contextRows';
-import { findingLog } from './findingLog';
+import { findingLog, type FindingLog } from './findingLog';
 import { parseLists } from './listsSheet';
 import { PREVIOUS_YEAR_COLUMNS, publishedFigures } from './publishedRows';
 import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
+import { procedureMeant } from './procedureNames';
+import { proceduresOn } from './proceduresSheet';
+import { withSchoolHolidays } from './schoolDays';
 import { parseSettings } from './settingsSheet';
 import { reportRows, tableRows, type ReportRow, type TableRow } from './tableSheets';
 import { periodLabels } from './typedPeriods';
 import { compareBenchmarkTotals, comparePublishedTotals } from './typedTotals';
-import type { BenchmarkRow, ContextRow, Grid, OfficialName, PublishedFigure, SheetOutline } from './types';
+import type {
+  BenchmarkRow,
+  ContextRow,
+  Grid,
+  OfficialName,
+  OmbudsmanRow,
+  PublishedFigure,
+  SheetOutline,
+} from './types';
 
 export interface Companions {
   readonly lists: readonly OfficialName[];
   readonly settings: Partial<Settings>;
-  readonly holidays: readonly Day[];
+  readonly holidays: readonly ClosedDay[];
   readonly benchmarks: readonly BenchmarkRow[];
   readonly ombudsman: readonly OmbudsmanRow[];
   readonly context: readonly ContextRow[];
@@ -42,7 +62,7 @@ export function readCompanions(
   const sheet = (name: CompanionSheet): Grid | undefined => gridOf(grids, name);
   const rows = <Key extends string>(name: CompanionSheet, columns: readonly CompanionColumn<Key>[]) =>
     readRows(sheet(name), columns, log);
-  const settings = parseSettings(sheet('Settings'), dateSystem);
+  const settings = parseSettings(sheet('Settings'), dateSystem, proceduresOn(sheet('Procedures'), dateSystem, log));
   const own = council || (settings.settings.council ?? '');
   const labels = periodLabels(settings.settings);
   const benchmarks = sheet('Benchmarks');
@@ -51,15 +71,16 @@ export function readCompanions(
     rows('Benchmarks', BENCHMARK_COLUMNS),
     rows('Previous year', PREVIOUS_YEAR_COLUMNS),
   ];
-  const lists = parseLists(sheet('Lists'), dateSystem, log);
+  const procedures = settings.settings.procedures ?? PROCEDURES;
+  const lists = parseLists(sheet('Lists'), dateSystem, log, procedures);
+  const holidays = rows('Holidays', HOLIDAYS).flatMap((row) => closedDay(row, procedures, dateSystem, log));
   const companions: Companions = {
-    lists,
-    settings: settings.settings,
-    holidays: rows('Holidays', HOLIDAYS).flatMap((row) => readDayOf(row, 'date', dateSystem, log) || []),
+    ...{ lists, holidays },
+    settings: withSchoolHolidays(settings.settings, holidays, log),
     benchmarks: benchmarkRows(benchmarkTable, own, labels, log),
+    context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, procedures, log)),
+    previousYear: publishedFigures(publishedTable, { lists, procedures }, labels, log),
     ombudsman: ombudsmanRows(ombudsmanGrid(grids), labels, log),
-    context: rows('Context', CONTEXT_COLUMNS).flatMap((row) => contextRow(row, labels, log)),
-    previousYear: publishedFigures(publishedTable, lists, labels, log),
     tables: tableRows(sheet('Tables'), log),
     reports: reportRows(sheet('Report'), log),
   };
@@ -68,7 +89,7 @@ export function readCompanions(
     if (half) log.add('sheet-not-read', () => notRead(half.grid, half.columns));
   }
   compareBenchmarkTotals(benchmarkTable, companions.benchmarks, log);
-  comparePublishedTotals(publishedTable, companions.previousYear, log);
+  comparePublishedTotals(publishedTable, companions.previousYear, procedures, log);
   return { companions, findings: [...settings.findings, ...log.all()] };
 }
 
@@ -86,10 +107,43 @@ function gridOf(grids: readonly Grid[], name: CompanionSheet): Grid | undefined 
   return name === 'Benchmarks' ? benchmarkGrid(grids) : sheetNamed(grids, name);
 }
 
-const HOLIDAYS: readonly CompanionColumn<'date' | 'name'>[] = [
+type HolidayKey = 'date' | 'name' | 'procedures';
+
+const HOLIDAYS: readonly CompanionColumn<HolidayKey>[] = [
   { key: 'date', heading: 'Date', required: true, synonyms: ['Holiday', 'Closed day', 'Day', 'Closed on'] },
   { key: 'name', heading: 'Name', synonyms: ['Description', 'Reason'] },
+  { key: 'procedures', heading: 'Procedures', synonyms: ['Procedure', 'Applies to', 'Counts for'] },
 ];
+
+/** A day with a procedure that isn't known is left out: nobody can tell whose limits it moves. */
+function closedDay(
+  row: CompanionRow<HolidayKey>,
+  procedures: readonly Procedure[],
+  dateSystem: 1900 | 1904,
+  log: FindingLog,
+): readonly ClosedDay[] {
+  const day = readDayOf(row, 'date', dateSystem, log);
+  if (day === 0) return [];
+  const named = row
+    .text('procedures')
+    .split(/[;,]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (named.some((word) => /^all$/i.test(word))) return [{ day, procedures: procedures.map(({ id }) => id) }];
+  const found = named.map((word) => procedureMeant(procedures, word));
+  const ids = found.flatMap((procedure) => procedure?.id ?? []);
+  if (ids.length === named.length) return [{ day, procedures: ids }];
+  const unknown = must(named[found.indexOf(undefined)], 'the word that is no procedure');
+  log.add('unknown-procedure', () =>
+    row.finding(
+      'procedures',
+      'unknown-procedure',
+      `“${unknown}” isn’t a procedure, so this closed day moves no time limit.`,
+      `Use one of: ${procedures.map(({ name }) => name).join('; ')}; or All.`,
+    ),
+  );
+  return [];
+}
 
 /** Where no sheet is called Benchmarks and several could be it. */
 export function unclearBenchmarks(sheets: readonly SheetOutline[]): readonly ReadingFinding[] {

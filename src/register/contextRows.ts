@@ -1,4 +1,5 @@
 /** The sheet `Context`: numbers that are in no register, and targets. Each row is of the one measure that it names. */
+import type { Procedure } from '../calendar';
 import { foldWords } from './cells';
 import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
@@ -46,9 +47,9 @@ const BY_NAME: ReadonlyMap<string, ContextMeasure> = new Map(
  * What of a target its measure names: "Target timeliness", "Target: answered in time, stage 1". `unclear` for a target
  * of anything but answers in time, undefined for what isn't a target.
  */
-export function targetScope(measure: string): TypedScope | 'unclear' | undefined {
+function targetScope(measure: string, procedures: readonly Procedure[]): TypedScope | 'unclear' | undefined {
   if (!/\btargets?\b/i.test(measure)) return undefined;
-  const { rest, ...scope } = scopeWords(measure);
+  const { rest, ...scope } = scopeWords(measure, procedures);
   const words = rest.split(' ').filter((word) => !TARGET_FILLERS.has(word));
   return IN_TIME.has(words.join(' ')) ? scope : 'unclear';
 }
@@ -66,6 +67,7 @@ const IN_TIME: ReadonlySet<string> = new Set([
 export function contextRow(
   row: CompanionRow<ContextKey>,
   labels: readonly string[],
+  procedures: readonly Procedure[],
   log: FindingLog,
 ): readonly ContextRow[] {
   const [measure, period, group] = [row.text('measure'), row.text('period'), row.text('group')];
@@ -76,7 +78,7 @@ export function contextRow(
   if (measure === '') {
     return refuse('measure-missing', "The row names no measure, so it isn't used.", 'Enter its measure.');
   }
-  const target = targetScope(measure);
+  const target = targetScope(measure, procedures);
   if (target === 'unclear') {
     const message = "Only targets for answers in time can be compared with the register, so this one isn't used.";
     return refuse('unknown-target', message, 'Call it “Target timeliness” if that is what it is.');
@@ -86,7 +88,9 @@ export function contextRow(
   const { value } = figure(row, 'value', typed, expected, log);
   if (value === undefined) return [];
   reportUnknownPeriod(row, 'period', labels, log);
-  return [{ row: row.row, measure, period, group, groupCell: row.address('group'), value }];
+  return [
+    { row: row.row, measure, period, group, groupCell: row.address('group'), value, ...(target ? { target } : {}) },
+  ];
 }
 
 /** Of one cell alone: 0.9 is 90%, and so is 90. */

@@ -3,7 +3,7 @@ import { must } from '../must';
 import { Problem } from '../problem';
 import { cellText, foldKey, foldWords } from './cells';
 import type { ColumnKey } from './columns';
-import { isCompanionSheet } from './companionSheets';
+import { isCompanion } from './ombudsmanSheet';
 import { cellsBelow, headersOf, isRegister, looksLikeRegister, type Header, type Reading } from './header';
 import { clashOf, headingIndex, headingOn, readMapping, type GivenMapping } from './headings';
 import { NO_MEANINGS, type LeftOutWords, type Meanings } from './meanings';
@@ -134,7 +134,7 @@ function namedHeaders(
 
 function bestHeaders(outlines: readonly SheetOutline[], how: Reading): Chosen {
   const candidates = outlines
-    .filter((outline) => outline.visible && !outline.ours && !isCompanionSheet(outline))
+    .filter((outline) => outline.visible && !outline.ours && !isCompanion(outline))
     .flatMap((outline) => headersOf(outline, how))
     .filter((header) => isRegister(header) || looksLikeRegister(header));
   const complete = candidates.filter(isRegister);

@@ -1,4 +1,5 @@
 /** The sheet `Lists`: official names, and what else each of them is called. */
+import { PROCEDURES, type Procedure } from '../calendar';
 import { cellText, foldKey } from './cells';
 import { readDayOf, readRows, type CompanionColumn, type CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
@@ -6,8 +7,13 @@ import { closedListName, isValueOf } from './meanings';
 import type { Grid, OfficialName } from './types';
 
 /** The names of the sheet, where it is there; a row that cannot be used is a finding. */
-export function parseLists(grid: Grid | undefined, dateSystem: 1900 | 1904, log: FindingLog): readonly OfficialName[] {
-  return readRows(grid, LISTS, log).flatMap((row) => officialName(row, dateSystem, log));
+export function parseLists(
+  grid: Grid | undefined,
+  dateSystem: 1900 | 1904,
+  log: FindingLog,
+  procedures: readonly Procedure[] = PROCEDURES,
+): readonly OfficialName[] {
+  return readRows(grid, LISTS, log).flatMap((row) => officialName(row, dateSystem, log, procedures));
 }
 
 type ListKey = 'list' | 'name' | 'aliases' | 'group' | 'from' | 'to';
@@ -39,7 +45,12 @@ const LIST_BY_WORDING: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-function officialName(row: CompanionRow<ListKey>, dateSystem: 1900 | 1904, log: FindingLog): readonly OfficialName[] {
+function officialName(
+  row: CompanionRow<ListKey>,
+  dateSystem: 1900 | 1904,
+  log: FindingLog,
+  procedures: readonly Procedure[],
+): readonly OfficialName[] {
   const list = LIST_BY_WORDING.get(foldKey(row.text('list'))) ?? closedListName(row.text('list'));
   const name = row.text('name');
   if (list === undefined) {
@@ -53,7 +64,7 @@ function officialName(row: CompanionRow<ListKey>, dateSystem: 1900 | 1904, log: 
     );
     return [];
   }
-  if (closedListName(list) !== undefined && !isValueOf(list, name)) {
+  if (closedListName(list) !== undefined && !isValueOf(list, name, procedures)) {
     const message = `“${name}” is not a value of ${list}; the words beside it are not used.`;
     log.add('list-value', () => row.finding('name', 'unknown-list', message, `Enter a value of ${list}.`));
     return [];

@@ -2,12 +2,14 @@
  * What a council says that its words and whole columns mean (REGISTER.md, "Words" and "Whole columns"): by an option, or
  * on the sheet `Lists`. What is said here beats what the program knows.
  */
+import { PROCEDURES, type Procedure } from '../calendar';
 import { Problem } from '../problem';
 import { foldKey } from './cells';
 import { COLUMNS, type ColumnKey } from './columns';
 import { saysNothing } from './nothingWords';
 import type { OfficialName } from './types';
 import { ALLOWED_VALUES } from './closedLists';
+import { procedureCode, procedureNamed, procedureWords } from './procedureNames';
 import { readChoice, type ChoiceKind } from './valueWording';
 
 export interface Meanings {
@@ -30,19 +32,24 @@ export interface GivenMeanings {
 }
 
 /**
- * Options beat `lists`. Entries of lists that are no closed list, or whose name is none of its values, are left alone.
+ * Options beat `lists`, and those what the sheet `Procedures` calls its procedures. Entries of lists that are no closed list, or whose name is none of its values, are left alone.
  * @throws Problem `bad-meaning` where an option names a column without a closed list, or a value that is not on it
  */
-export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: readonly OfficialName[]): Meanings {
+export function readMeanings(
+  { words = [], whole = [] }: GivenMeanings,
+  lists: readonly OfficialName[],
+  procedures: readonly Procedure[] = PROCEDURES,
+): Meanings {
   const meant = new Map<ColumnKey, Map<string, Meaning>>();
   const add = (key: ColumnKey, word: string, meaning: Meaning): void => {
     const known = meant.get(key) ?? new Map<string, Meaning>();
     meant.set(key, known);
     known.set(foldKey(word), meaning);
   };
+  for (const [word, code] of procedureWords(procedures)) add('procedure', word, code);
   for (const { list, name, aliases } of lists) {
     const closed = closedList(list);
-    const meaning = closed && meaningOf(closed.kind, name);
+    const meaning = closed && meaningOf(closed.kind, name, procedures);
     if (!closed || meaning === undefined) continue;
     for (const word of meaning === LEAVE_OUT ? aliases : [name, ...aliases]) add(closed.key, word, meaning);
   }
@@ -53,7 +60,7 @@ export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: r
         column,
         CLOSED.map(({ heading }) => heading),
       );
-    add(closed.key, word, meaningOrProblem(closed, value));
+    add(closed.key, word, meaningOrProblem(closed, value, procedures));
   }
   return {
     words: new Map([...meant].map(([key, words]) => [key, new Map([...words].filter(isCoded))])),
@@ -63,7 +70,7 @@ export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: r
     whole: new Map(
       whole.map(([column, value]): [ColumnKey, number | string] => {
         const closed = closedList(column);
-        if (closed) return [closed.key, codeOrProblem(closed, value)];
+        if (closed) return [closed.key, codeOrProblem(closed, value, procedures)];
         if (foldKey(column) === 'team') return ['team', value];
         throw noList(column, [...CLOSED.map(({ heading }) => heading), 'Team']);
       }),
@@ -72,15 +79,16 @@ export function readMeanings({ words = [], whole = [] }: GivenMeanings, lists: r
 }
 
 /** What a word of that column can be given to mean; none where the column has no closed list. */
-export function wordChoices(column: string): readonly string[] {
-  const values = valueChoices(column);
+export function wordChoices(column: string, procedures?: readonly Procedure[]): readonly string[] {
+  const values = valueChoices(column, procedures);
   return values.length === 0 ? [] : [...values, 'Not recorded', 'Leave out'];
 }
 
 /** What all rows can be said to be in that column; none where it has no closed list. */
-export function valueChoices(column: string): readonly string[] {
+export function valueChoices(column: string, procedures: readonly Procedure[] = PROCEDURES): readonly string[] {
   const closed = closedList(column);
-  return closed ? ALLOWED_VALUES[closed.kind] : [];
+  if (!closed) return [];
+  return closed.kind === 'procedure' ? procedures.map(({ name }) => name) : ALLOWED_VALUES[closed.kind];
 }
 
 function isCoded(entry: [string, Meaning]): entry is [string, number] {
@@ -124,9 +132,9 @@ export function closedListName(list: string): string | undefined {
 }
 
 /** True where the name is a value of that closed list. */
-export function isValueOf(list: string, name: string): boolean {
+export function isValueOf(list: string, name: string, procedures: readonly Procedure[]): boolean {
   const closed = closedList(list);
-  return closed !== undefined && meaningOf(closed.kind, name) !== undefined;
+  return closed !== undefined && meaningOf(closed.kind, name, procedures) !== undefined;
 }
 
 interface ClosedList {
@@ -143,7 +151,9 @@ function closedList(name: string): ClosedList | undefined {
   return CLOSED.find(({ heading }) => foldKey(heading) === foldKey(name));
 }
 
-function codeOf(kind: ChoiceKind, value: string): number | undefined {
+function codeOf(kind: ChoiceKind, value: string, procedures: readonly Procedure[]): number | undefined {
+  const own = kind === 'procedure' ? procedureNamed(procedures, value) : undefined;
+  if (own) return procedureCode(procedures, own.id);
   return saysNothing(value) && !ALLOWED_VALUES[kind].some((one) => foldKey(one) === foldKey(value))
     ? 0
     : readChoice(kind, value)?.code;
@@ -153,8 +163,8 @@ function codeOf(kind: ChoiceKind, value: string): number | undefined {
 type Meaning = number | typeof LEAVE_OUT;
 const LEAVE_OUT = 'leave out';
 
-function meaningOf(kind: ChoiceKind, value: string): Meaning | undefined {
-  return LEAVES_OUT.has(foldKey(value)) ? LEAVE_OUT : codeOf(kind, value);
+function meaningOf(kind: ChoiceKind, value: string, procedures: readonly Procedure[]): Meaning | undefined {
+  return LEAVES_OUT.has(foldKey(value)) ? LEAVE_OUT : codeOf(kind, value, procedures);
 }
 
 const LEAVES_OUT: ReadonlySet<string> = new Set(
@@ -169,16 +179,16 @@ const LEAVES_OUT: ReadonlySet<string> = new Set(
   ].map(foldKey),
 );
 
-function codeOrProblem({ heading, kind }: ClosedList, value: string): number {
-  const code = codeOf(kind, value);
+function codeOrProblem({ heading, kind }: ClosedList, value: string, procedures: readonly Procedure[]): number {
+  const code = codeOf(kind, value, procedures);
   if (code !== undefined) return code;
-  throw notOnList(heading, value, [...valueChoices(heading), 'Not recorded']);
+  throw notOnList(heading, value, [...valueChoices(heading, procedures), 'Not recorded']);
 }
 
-function meaningOrProblem({ heading, kind }: ClosedList, value: string): Meaning {
-  const meaning = meaningOf(kind, value);
+function meaningOrProblem({ heading, kind }: ClosedList, value: string, procedures: readonly Procedure[]): Meaning {
+  const meaning = meaningOf(kind, value, procedures);
   if (meaning !== undefined) return meaning;
-  throw notOnList(heading, value, wordChoices(heading));
+  throw notOnList(heading, value, wordChoices(heading, procedures));
 }
 
 function notOnList(heading: string, value: string, known: readonly string[]): Problem {

@@ -2,7 +2,7 @@
  * The sheet `Ombudsman`. Councils have registers of that name, too: the cases that went to the Ombudsman. Such a sheet
  * has days in a column of dates received, and is read as the register that it is.
  */
-import { companionNamed, sheetNamed } from './companionSheets';
+import { companionOf, sheetNamed } from './companionSheets';
 import { columnsIn, companionHeader } from './companionTable';
 import { isDay } from './dayCells';
 import { cellsBelow, HEADER_ROWS, headersOf } from './header';
@@ -19,7 +19,7 @@ export function ombudsmanGrid(grids: readonly Grid[]): Grid | undefined {
 
 /** Whether a sheet has the name of one beside the register, and holds what that one does, so that it is no register. */
 export function isCompanion(outline: SheetOutline): boolean {
-  const name = companionNamed(outline.name);
+  const name = companionOf(outline.name, outline.head);
   if (name !== 'Ombudsman') return name !== undefined;
   return companionHeader({ values: outline.head }, OMBUDSMAN_COLUMNS) !== undefined && !hasCases(outline);
 }

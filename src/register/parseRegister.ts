@@ -1,13 +1,12 @@
 /** From the cells of the register's blocks to its columns; what can't be read is a finding with its sheet and cell. */
 import { cellAddress } from '../a1';
-import type { DateReadings } from '../calendar';
+import { PROCEDURES, type DateReadings, type Procedure } from '../calendar';
 import { must } from '../must';
 import { counted } from '../nouns';
-import type { PROCEDURES } from './allowedValues';
 import { assumedColumns, assumptionFindings } from './assumptions';
 import { bitsAt, rowAt, textAt } from './at';
 import { cellText } from './cells';
-import { PROCEDURE_CODE, TYPE_CODE } from './codes';
+import { TYPE_CODE } from './codes';
 import { COLUMNS, type ColumnKey } from './columns';
 import { ownReaders } from './ownColumns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
@@ -25,7 +24,7 @@ import { specOf } from './headings';
 import { NO_MEANINGS, type Meanings } from './meanings';
 import { withWholeColumns } from './wholeColumns';
 import { saysNothing } from './nothingWords';
-import { fillProcedures } from './procedureBySheet';
+import { fillProcedures, STATUTORY } from './procedureBySheet';
 import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
 import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
@@ -37,8 +36,10 @@ interface ParseContext {
   readonly lists: readonly OfficialName[];
   /** What words and whole columns mean beside what is known. */
   readonly meanings?: Meanings | undefined;
-  /** The procedure that complaints are taken to be of where no column tells it; absent = the children's. */
-  readonly procedure?: (typeof PROCEDURES)[number] | undefined;
+  /** Those of the settings; absent = the built-in ones. `meanings` have their codes. */
+  readonly procedures?: readonly Procedure[] | undefined;
+  /** The id of the procedure that complaints are taken to be of where no column tells it; absent = the first. */
+  readonly procedure?: string | undefined;
   /** Names by which tables group: those that are headings of no column of ours are read too. */
   readonly own?: readonly string[];
   /** A check reads what no report can be made of, too. */
@@ -76,7 +77,8 @@ export function* parseSteps(
   if (rowCount === 0 && !context.evenIfEmpty) throw noRows(parts.map(({ source }) => source.sheet));
   const present = new Set(COLUMNS.map(({ key }) => key).filter((key) => blocks.some((block) => hasColumn(block, key))));
   const readingsOf = rememberedReadings(context.dateSystem);
-  const set = columnSet(present, rowCount, { ...context, readingsOf });
+  const { procedures: known = PROCEDURES } = context;
+  const set = columnSet(present, rowCount, { ...context, procedures: known, readingsOf });
   const log = findingLog(context.mostOfAKind);
   const unread = new Uint32Array(rowCount);
   const own = ownReaders(context.own ?? [], blocks, rowCount, log);
@@ -131,9 +133,9 @@ export function* parseSteps(
     tellsProcedure: !untold.has('procedure'),
     tellsStage: !untold.has('stage'),
     chosen: context.procedure,
+    procedures: known,
     isStatutoryGiven:
-      whole.get('procedure') === PROCEDURE_CODE.Statutory ||
-      context.meanings?.words.get('procedure')?.has('statutory') === true,
+      whole.get('procedure') === STATUTORY || context.meanings?.words.get('procedure')?.has('statutory') === true,
   });
   const assumed = new Set([...untold].filter((key) => key !== 'procedure' || procedures.isAssumed));
   const { statusFromDates } = fillDefaults(columns, {
@@ -141,7 +143,16 @@ export function* parseSteps(
   });
   return {
     register: registerOf(columns, {
-      ...{ rowCount, present, assumed, unread, statusFromDates, own: own.finish(), sheets, sheetOf, rowOf },
+      rowCount,
+      procedures: known,
+      present,
+      assumed,
+      unread,
+      statusFromDates,
+      own: own.finish(),
+      sheets,
+      sheetOf,
+      rowOf,
     }),
     findings: [
       ...procedures.findings,

@@ -10,6 +10,8 @@ export interface PhraseTable {
   readonly wholes: ReadonlyMap<string, number>;
   /** By key why a text is asked. */
   readonly asked: ReadonlyMap<string, string>;
+  /** By code the tokens beside which the value isn't meant. */
+  readonly notWith: ReadonlyMap<number, ReadonlySet<string>>;
   /** The code of a cell that speaks of other columns only; undefined where it isn't understood. */
   readonly ifOthersOnly: number | undefined;
   /** The fewest known phrases that the tokens are put together of; undefined where something is not known. */
@@ -52,8 +54,11 @@ export function phraseTable(kind: ChoiceKind): PhraseTable {
     for (const text of listed(texts)) asked.set(phraseKey(text), reason);
   }
   const { ifOthersOnly } = words;
+  const notWith = values.map(
+    (value, index) => [index + 1, new Set(listed(words.notWith?.[value]).flatMap(tokensOf))] as const,
+  );
   return {
-    ...{ kind, wholes, asked },
+    ...{ kind, wholes, asked, notWith: new Map(notWith) },
     ifOthersOnly: ifOthersOnly === undefined ? undefined : values.indexOf(ifOthersOnly) + 1,
     phrasesOf: (tokens) => fewestPhrases(lexicon, tokens),
     valuesNamed: (tokens) => valuesIn(anywhere, tokens),

@@ -2,6 +2,7 @@
  * A profile: what a council said of its register once, to be used again next year and by colleagues (REGISTER.md). It
  * holds names of sheets, headings and words of lists, and no cell of a row.
  */
+import { foldKey } from './cells';
 import { Problem } from '../problem';
 import { holdsContactDetail } from './findingLog';
 import { readMapping, type GivenMapping } from './headings';
@@ -65,7 +66,10 @@ export function readProfile(text: string): Profile {
     },
   };
   readMapping(profile.mapping);
-  readMeanings(profile.given, []);
+  // A procedure may be one of the workbook's own, which is not known here.
+  const { words: given = [], whole = [] } = profile.given;
+  const isOther = ([column]: readonly string[]): boolean => foldKey(column ?? '') !== 'procedure';
+  readMeanings({ words: given.filter(isOther), whole: whole.filter(isOther) }, []);
   return profile;
 }
 

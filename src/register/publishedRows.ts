@@ -1,4 +1,5 @@
 /** The sheet `Previous year`: each typed row as the one cell of a table that it is, or a finding. */
+import { parsePeriod, PROCEDURES, type Procedure } from '../calendar';
 import { foldKey, foldWords } from './cells';
 import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
@@ -9,9 +10,8 @@ import { withoutMarks } from './marks';
 import { nameFolder } from './nameFolding';
 import { nameKey } from './nameReaders';
 import { readCount, readNumber, readRate } from './numbers';
-import { PUBLISHED_TABLES, type PublishedMeasure, type PublishedTable } from './publishedTables';
+import { publishedTables, type PublishedMeasure, type PublishedTable } from './publishedTables';
 import { joinedScopes, scopeWords, typedProcedure, typedStage, type TypedScope } from './scopeWords';
-import { parsePeriod } from '../calendar';
 import { reportUnknownPeriod } from './typedPeriods';
 import type { CellValue, OfficialName, PublishedFigure } from './types';
 
@@ -53,9 +53,10 @@ export function publishedPlace(
   measure: string,
   group: string,
   beside: TypedScope = {},
+  procedures: readonly Procedure[] = PROCEDURES,
 ): PublishedPlace | NoPlace {
-  const found = tableOf(table, beside);
-  if (!found) return noTable();
+  const found = tableOf(table, beside, procedures);
+  if (!found) return noTable(procedures);
   const measured = measureOf(found.table, measure);
   if (!measured) return measure === '' ? noMeasure(found.table) : otherMeasure(found.table);
   const { groups } = found.table;
@@ -65,7 +66,7 @@ export function publishedPlace(
     if (!scope || !isSameScope(scope, found.table)) return notUsed(beside);
     return isTotal(group) ? { ...place, group: '' } : { ...place, group, list: groups };
   }
-  const { rest, ...named } = scopeWords(group);
+  const { rest, ...named } = scopeWords(group, procedures);
   const inMeasure = measured.stage ? { stage: measured.stage } : {};
   const scope = [named, beside, inMeasure].reduce<TypedScope | undefined>(
     (joined, next) => joined && joinedScopes(joined, next),
@@ -84,12 +85,12 @@ export function publishedPlace(
  */
 export function publishedFigures(
   rows: readonly CompanionRow<PublishedKey>[],
-  lists: readonly OfficialName[],
+  { lists, procedures }: { readonly lists: readonly OfficialName[]; readonly procedures: readonly Procedure[] },
   labels: readonly string[],
   log: FindingLog,
 ): readonly PublishedFigure[] {
   const placed = rows.flatMap((row) => {
-    const place = placeOf(row);
+    const place = placeOf(row, procedures);
     if ('rule' in place) {
       log.add(place.rule, () => ({
         ...row.finding(place.key, place.rule, place.message, place.suggestion),
@@ -129,12 +130,14 @@ export function publishedFigures(
   });
 }
 
-function placeOf(row: CompanionRow<PublishedKey>): PublishedPlace | NoPlace {
-  const [procedure, stage] = [typedProcedure(row.text('procedure')), typedStage(row.text('stage'))];
-  if (procedure === 'unknown') return unreadScope('procedure');
-  if (stage === 'unknown') return unreadScope('stage');
+function placeOf(row: CompanionRow<PublishedKey>, procedures: readonly Procedure[]): PublishedPlace | NoPlace {
+  const [procedure, stage] = [typedProcedure(row.text('procedure'), procedures), typedStage(row.text('stage'))];
+  if (procedure === 'unknown') {
+    return unreadScope('procedure', `Enter one of: ${procedures.map(({ name }) => name).join('; ')}.`);
+  }
+  if (stage === 'unknown') return unreadScope('stage', 'Enter a number, such as 1, 2 or 3.');
   const beside: TypedScope = { ...(procedure ? { procedure } : {}), ...(stage ? { stage } : {}) };
-  return publishedPlace(row.text('table'), row.text('measure'), row.text('group'), beside);
+  return publishedPlace(row.text('table'), row.text('measure'), row.text('group'), beside, procedures);
 }
 
 const READERS: Readonly<Record<PublishedMeasure['unit'], (cell: CellValue) => number | undefined>> = {
@@ -155,15 +158,17 @@ const EXPECTED: Readonly<Record<PublishedMeasure['unit'], string>> = {
 function tableOf(
   typed: string,
   { procedure }: TypedScope,
+  procedures: readonly Procedure[],
 ): { readonly table: PublishedTable; readonly id: string } | undefined {
   const key = foldKey(typed);
-  const exact = PUBLISHED_TABLES.find(({ id }) => foldKey(id) === key);
+  const tables = publishedTables(procedures);
+  const exact = tables.find(({ id }) => foldKey(id) === key);
   if (exact) return { table: exact, id: exact.id };
-  const ofProcedure = PUBLISHED_TABLES.find(
+  const ofProcedure = tables.find(
     (one) => one.procedure !== undefined && one.procedure === procedure && foldKey(one.id) === key + foldKey(procedure),
   );
   if (ofProcedure) return { table: ofProcedure, id: ofProcedure.id };
-  const byArea = PUBLISHED_TABLES.find((one) => one.byArea && key.startsWith(foldKey(one.id)));
+  const byArea = tables.find((one) => one.byArea && key.startsWith(foldKey(one.id)));
   return byArea && { table: byArea, id: foldWords(typed).replaceAll(' ', '-') };
 }
 
@@ -188,11 +193,13 @@ export function isTotal(group: string): boolean {
   return ['', 'total', 'grandtotal', 'all'].includes(foldKey(group));
 }
 
-function noTable(): NoPlace {
+function noTable(procedures: readonly Procedure[]): NoPlace {
   return {
     ...{ key: 'table', rule: 'unknown-table' },
     message: "No table with an earlier year's figures has that name, so the row isn't used.",
-    suggestion: `Use one of: ${PUBLISHED_TABLES.map(({ id }) => id).join('; ')}.`,
+    suggestion: `Use one of: ${publishedTables(procedures)
+      .map(({ id }) => id)
+      .join('; ')}.`,
   };
 }
 
@@ -224,11 +231,11 @@ function noGroup(names: readonly string[]): NoPlace {
   };
 }
 
-function unreadScope(key: 'procedure' | 'stage'): NoPlace {
+function unreadScope(key: 'procedure' | 'stage', suggestion: string): NoPlace {
   return {
     ...{ key, rule: `unknown-${key}` },
     message: `The ${key} can't be read, so the row isn't used.`,
-    suggestion: key === 'stage' ? 'Enter 1, 2 or 3.' : 'Enter Statutory or Corporate.',
+    suggestion,
   };
 }
 

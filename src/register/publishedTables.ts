@@ -3,6 +3,8 @@
  * groups under which a figure stands. Reading checks a typed row against this list, and a report finds no figure that
  * isn't in it. A table that shows a published figure has an entry here.
  */
+import type { Procedure } from '../calendar';
+import { STAGES } from './allowedValues';
 import type { TypedScope } from './scopeWords';
 
 export interface PublishedMeasure {
@@ -47,19 +49,18 @@ const UPHELD: PublishedMeasure = { name: 'Upheld', unit: 'count', synonyms: ['Nu
 const UPHELD_WORDS = ['Upheld %', 'Percentage upheld', 'Upheld rate', 'Uphold rate'];
 const TIMELINESS_WORDS = ['% in time', 'In time %', 'Timeliness %', '% timeliness', 'Timeliness'];
 
-const STAGES = ['1', '2', '3'] as const;
-const PROCEDURES = ['Statutory', 'Corporate'] as const;
+/** The stages of a procedure, or of any. */
+function stageGroups(count: number): readonly PublishedGroup[] {
+  return STAGES.slice(0, count).map((stage) => ({
+    ...{ name: `Stage ${stage}`, stage, words: ['', 'complaint', 'complaints'] },
+  }));
+}
 
-const STAGE_GROUPS = STAGES.map((stage): PublishedGroup => ({
-  ...{ name: `Stage ${stage}`, stage, words: ['', 'complaint', 'complaints'] },
-}));
-const STAGE_NAMES = STAGE_GROUPS.map(({ name }) => name);
-
-const VOLUME_GROUPS: readonly PublishedGroup[] = [
-  ...[undefined, ...PROCEDURES].flatMap((procedure) =>
-    STAGES.map((stage): PublishedGroup => ({
-      name: procedure ? `${procedure} stage ${stage} complaints` : `Stage ${stage} complaints`,
-      ...{ ...(procedure ? { procedure } : {}), stage },
+const volumeGroups = (procedures: readonly Procedure[]): readonly PublishedGroup[] => [
+  ...[undefined, ...procedures].flatMap((procedure) =>
+    STAGES.slice(0, procedure?.stages ?? mostStages(procedures)).map((stage): PublishedGroup => ({
+      name: procedure ? `${procedure.label} stage ${stage} complaints` : `Stage ${stage} complaints`,
+      ...{ ...(procedure ? { procedure: procedure.id } : {}), stage },
       words: ['', 'complaint', 'complaints'],
     })),
   ),
@@ -79,18 +80,32 @@ const VOLUME_GROUPS: readonly PublishedGroup[] = [
   ALL_TOGETHER,
 ];
 
-const byProcedure = (table: (procedure: 'Statutory' | 'Corporate') => PublishedTable): readonly PublishedTable[] =>
-  PROCEDURES.map(table);
-
 const ONE_NUMBER = { measures: [RECEIVED], groups: [ALL_TOGETHER] } as const;
 
-export const PUBLISHED_TABLES: readonly PublishedTable[] = [
-  { id: 'volume', measures: [RECEIVED], groups: VOLUME_GROUPS },
+/** The tables of a council with these procedures; asked again, the same. */
+export function publishedTables(procedures: readonly Procedure[]): readonly PublishedTable[] {
+  const known = made.get(procedures) ?? tablesFor(procedures);
+  made.set(procedures, known);
+  return known;
+}
+
+function mostStages(procedures: readonly Procedure[]): number {
+  return Math.max(...procedures.map(({ stages }) => stages));
+}
+
+const made = new WeakMap<readonly Procedure[], readonly PublishedTable[]>();
+
+const tablesFor = (procedures: readonly Procedure[]): readonly PublishedTable[] => [
+  { id: 'volume', measures: [RECEIVED], groups: volumeGroups(procedures) },
   {
     id: 'complaints',
     measures: [
       { name: 'Initial feedback', unit: 'count' },
-      ...STAGES.map((stage): PublishedMeasure => ({ name: `Stage ${stage} complaints`, unit: 'count', stage })),
+      ...STAGES.slice(0, mostStages(procedures)).map((stage): PublishedMeasure => ({
+        name: `Stage ${stage} complaints`,
+        unit: 'count',
+        stage,
+      })),
       { name: 'ADR cases', unit: 'count', synonyms: ['ADR'] },
       { ...CLOSED, name: 'Cases closed', synonyms: ['Closed'] },
       { name: 'Cases cancelled', unit: 'count', synonyms: ['Cancelled'] },
@@ -113,22 +128,32 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   { id: 'compliments', measures: [RECEIVED], groups: 'Team' },
   { id: 'compliment-origins', measures: [RECEIVED], groups: 'Compliment origin' },
   { id: 'compliment-themes', measures: [RECEIVED], groups: 'Compliment theme' },
-  ...byProcedure((procedure) => ({
-    id: `stages-${procedure.toLowerCase()}`,
+  ...procedures.map(({ id: procedure, stages }): PublishedTable => ({
+    id: `stages-${procedure}`,
     procedure,
     measures: [
       RECEIVED,
-      { name: 'Timeliness', unit: 'percent', synonyms: TIMELINESS_WORDS, groups: STAGE_NAMES },
-      { name: '% upheld', unit: 'percent', synonyms: UPHELD_WORDS, groups: STAGE_NAMES },
+      {
+        name: 'Timeliness',
+        unit: 'percent',
+        synonyms: TIMELINESS_WORDS,
+        groups: stageGroups(stages).map(({ name }) => name),
+      },
+      {
+        name: '% upheld',
+        unit: 'percent',
+        synonyms: UPHELD_WORDS,
+        groups: stageGroups(stages).map(({ name }) => name),
+      },
     ],
     groups: [
-      ...STAGE_GROUPS.map((group) => ({ ...group, procedure })),
+      ...stageGroups(stages).map((group) => ({ ...group, procedure })),
       { name: 'Ombudsman', words: ['ombudsman', 'lgsco'], procedure, apart: true },
       { ...ALL_TOGETHER, procedure },
     ],
   })),
-  ...byProcedure((procedure) => ({
-    ...{ id: `theme-mentions-${procedure.toLowerCase()}`, procedure, measures: [RECEIVED], groups: 'Theme' },
+  ...procedures.map(({ id: procedure }): PublishedTable => ({
+    ...{ id: `theme-mentions-${procedure}`, procedure, measures: [RECEIVED], groups: 'Theme' },
   })),
   { id: 'teams', byArea: true, measures: [RECEIVED], groups: 'Team' },
   { id: 'stage2-by-service-area', stage: '2', measures: [RECEIVED], groups: 'Service area' },
@@ -136,7 +161,7 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   {
     id: 'costs',
     measures: [{ name: 'Cost', unit: 'money', synonyms: ['Costs', 'Total cost', 'Amount'] }],
-    groups: [...STAGE_GROUPS, ALL_TOGETHER],
+    groups: [...stageGroups(mostStages(procedures)), ALL_TOGETHER],
   },
   {
     id: 'remedies',

@@ -11,13 +11,14 @@ interface FoundInReading {
 
 const DATES: readonly ColumnKey[] = [
   ...(['received', 'clockStart', 'acknowledged', 'holdFrom', 'holdTo', 'response', 'closed'] as const),
-  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate'] as const),
+  ...(['panelDate', 'panelFindings', 'lgscoDecisionDate', 'dueAgreed', 'dueAmended', 'amendedOn', 'logged'] as const),
+  ...(['actionDue', 'actionDone'] as const),
 ];
 const LISTS: readonly ColumnKey[] = [
   ...(['recordType', 'procedure', 'stage', 'extension', 'status', 'outcome', 'advocate', 'channel'] as const),
-  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish'] as const),
+  ...(['lgscoDecision', 'lgscoDeadlineMet', 'publish', 'landlord'] as const),
 ];
-const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText'];
+const TEXTS: readonly ColumnKey[] = ['holdReason', 'issue', 'learning', 'lgscoReason', 'complimentText', 'action'];
 
 export const READING_FINDINGS = {
   'error-cell': {
@@ -61,7 +62,7 @@ export const READING_FINDINGS = {
   'unknown-setting': { severity: 'warning', title: 'Setting that does not exist', columns: [] },
   'setting-value': { severity: 'warning', title: 'Setting that cannot be used', columns: [] },
   'setting-repeated': { severity: 'note', title: 'Setting typed twice', columns: [] },
-  'benchmark-without-council': { severity: 'warning', title: 'Benchmark without a council', columns: [] },
+  'benchmark-without-council': { severity: 'warning', title: 'Published figures without a council', columns: [] },
   'benchmarks-elsewhere': { severity: 'note', title: 'Benchmarks on a sheet of another name', columns: [] },
   'benchmarks-unclear': { severity: 'warning', title: 'Several sheets that could be Benchmarks', columns: [] },
   'total-differs': { severity: 'warning', title: 'Total that differs from its rows', columns: [] },
@@ -76,6 +77,13 @@ export const READING_FINDINGS = {
   'figure-not-used': { severity: 'warning', title: 'Published figure that no table shows', columns: [] },
   'unknown-target': { severity: 'warning', title: 'Target that cannot be measured', columns: [] },
   'unknown-period': { severity: 'warning', title: 'Period that cannot be read', columns: [] },
+  'unclear-heading': { severity: 'warning', title: 'Heading that could mean two things', columns: [] },
+  'published-rate-differs': {
+    severity: 'warning',
+    title: 'Published percentage that its counts do not give',
+    columns: [],
+  },
+  'procedure-not-used': { severity: 'warning', title: 'Row of Procedures that cannot be used', columns: [] },
   'percent-scale': { severity: 'warning', title: 'Percentage that could be a fraction', columns: [] },
 } satisfies Readonly<Record<string, FoundInReading>>;
 

@@ -3,6 +3,7 @@ import { sheetNamed } from './companionSheets';
 import { findingLog } from './findingLog';
 import { parseLists } from './listsSheet';
 import type { Settings } from './settings';
+import { proceduresOn } from './proceduresSheet';
 import { parseSettings } from './settingsSheet';
 import { reportRows, type ReportRow } from './tableSheets';
 import type { Grid, OfficialName } from './types';
@@ -15,13 +16,16 @@ export interface ReadingRules {
 }
 
 /**
- * The sheets `Settings` and `Lists` before the register is read, when its date system is not known yet: no date of theirs
+ * The sheets `Procedures`, `Settings` and `Lists` before the register is read, when its date system is not known yet: no date of theirs
  * should be used. What is wrong with them `readCompanions` tells.
  */
 export function readingRules(grids: readonly Grid[]): ReadingRules {
+  const log = findingLog();
+  const onSheet = proceduresOn(sheetNamed(grids, 'Procedures'), 1900, log);
+  const { settings } = parseSettings(sheetNamed(grids, 'Settings'), 1900, onSheet);
   return {
-    settings: parseSettings(sheetNamed(grids, 'Settings')).settings,
-    lists: parseLists(sheetNamed(grids, 'Lists'), 1900, findingLog()),
-    reports: reportRows(sheetNamed(grids, 'Report'), findingLog()),
+    settings,
+    lists: parseLists(sheetNamed(grids, 'Lists'), 1900, log, settings.procedures),
+    reports: reportRows(sheetNamed(grids, 'Report'), log),
   };
 }

@@ -1,4 +1,5 @@
 // A register that has been read.
+import type { Procedure } from '../calendar';
 import { must } from '../must';
 import { codeAt } from './at';
 import { COLUMNS, type ColumnKey, type RegisterColumns } from './columns';
@@ -11,6 +12,8 @@ import type { NameColumn } from './types';
  */
 export interface Register extends RegisterColumns {
   readonly rowCount: number;
+  /** What the codes of the column Procedure stand for, with the time limits of each. */
+  readonly procedures: readonly Procedure[];
   readonly present: ReadonlySet<ColumnKey>;
   /**
    * Of Record type, Procedure and Stage those that the register does not tell: all rows are taken to be complaints, of
@@ -69,7 +72,18 @@ export function registerOf(columns: RegisterColumns, about: AboutRows): Register
 }
 
 const ABOUT_ROWS: readonly (keyof AboutRows)[] = [
-  ...(['rowCount', 'present', 'assumed', 'unread', 'statusFromDates', 'own', 'sheets', 'sheetOf', 'rowOf'] as const),
+  ...([
+    'rowCount',
+    'procedures',
+    'present',
+    'assumed',
+    'unread',
+    'statusFromDates',
+    'own',
+    'sheets',
+    'sheetOf',
+    'rowOf',
+  ] as const),
 ];
 
 /**

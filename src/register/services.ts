@@ -2,15 +2,15 @@
  * Which of the council's services a sheet is about, as its name, its titles and its headings tell. It decides whose
  * procedure a complaint is under where no column does, and which one “Statutory” means.
  */
-import type { PROCEDURES } from './allowedValues';
+import type { BuiltInId } from '../calendar';
 import { cellText, foldWords } from './cells';
 import type { Header } from './header';
 
 export interface Service {
   /** As a sentence has it. */
   readonly name: string;
-  /** The procedure of its complaints; undefined = one whose time limits are not known here. */
-  readonly procedure: (typeof PROCEDURES)[number] | undefined;
+  /** The procedure of its complaints. */
+  readonly procedure: BuiltInId;
 }
 
 interface ServiceWords extends Service {
@@ -23,23 +23,23 @@ interface ServiceWords extends Service {
 /** Words as `foldWords` leaves them. */
 const SERVICES: readonly ServiceWords[] = [
   {
-    ...{ name: 'children’s services', procedure: 'Statutory' },
+    ...{ name: 'children’s services', procedure: 'statutory' },
     inTitle:
       /\b(?:child|children|childrens|young people|csc|cypf?s?|fostering|adoption|send|families|corporate parent(?:s|ing)?)\b/,
     inHeading: /\b(?:child|children|childrens|young person)\b/,
   },
   {
-    ...{ name: 'adult social care', procedure: undefined },
+    ...{ name: 'adult social care', procedure: 'adult-social-care' },
     inTitle: /\b(?:adults?|asc|older people)\b/,
     inHeading: /\badults?\b|\bcommissioned (?:care )?provider\b|\bagreed time ?(?:scales?|frames?)\b/,
   },
   {
-    ...{ name: 'housing', procedure: undefined },
+    ...{ name: 'housing', procedure: 'housing' },
     inTitle: /\bhousing\b(?! benefits?\b)|\b(?:landlord|tenants?|tenancy|leaseholders?)\b/,
     inHeading: /\b(?:hos|housing ombudsman|landlord|tenants?|tenancy|leaseholders?)\b/,
   },
-  { ...{ name: 'public health', procedure: undefined }, inTitle: /\bpublic health\b/ },
-  { ...{ name: 'the council’s corporate complaints', procedure: 'Corporate' }, inTitle: /\bcorporate\b(?! parent)/ },
+  { ...{ name: 'public health', procedure: 'public-health' }, inTitle: /\bpublic health\b/ },
+  { ...{ name: 'the council’s corporate complaints', procedure: 'corporate' }, inTitle: /\bcorporate\b(?! parent)/ },
 ];
 
 /** The one service that the sheet speaks of; undefined where it names none, or more than one. */

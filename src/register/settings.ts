@@ -1,9 +1,13 @@
 // What can be chosen about a report, and what holds where nothing is.
-import { DEFAULT_LIMITS, type Day, type TimeLimit } from '../calendar';
+import { PROCEDURES, type Day, type Procedure } from '../calendar';
 
 /** All settings of a report, resolved: the pane's choice or option, else the `Settings` sheet, else the default. */
 export interface Settings {
   readonly council: string;
+  /** What the report is about, in its title; '' = by the procedures of its complaints. */
+  readonly service: string;
+  /** The whole title; '' = the service and the kind of report. */
+  readonly reportTitle: string;
   /** '' = the last financial year that has ended and has rows. */
   readonly period: string;
   /** '' = the same span one year before. */
@@ -14,6 +18,8 @@ export interface Settings {
   readonly countRejectedAsReceived: boolean;
   readonly countCancelledAsReceived: boolean;
   readonly upheldIncludesPartially: boolean;
+  /** What an adults' report has to call well-founded. */
+  readonly wellFounded: 'Upheld and partially upheld' | 'Upheld only';
   readonly percentPlaces: 0 | 1 | 2;
   readonly rounding: 'Half up' | 'Truncate';
   readonly zeroDenominator: 'N/A' | '[z]';
@@ -34,14 +40,16 @@ export interface Settings {
   readonly registerSheets: readonly string[];
   /** "Record type=Complaint": what every row says that says nothing else in that column. */
   readonly allRowsAre: readonly string[];
-  /** Empty = all in the register. */
-  readonly proceduresCovered: readonly ('Statutory' | 'Corporate')[];
-  /** Newest first: of the limits of a procedure and step the first whose `validFrom` is not after the start holds. */
-  readonly timeLimits: readonly TimeLimit[];
+  /** Ids; empty = all in the register. */
+  readonly proceduresCovered: readonly string[];
+  /** All that a register of this council can have, with their time limits. */
+  readonly procedures: readonly Procedure[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
   council: '',
+  service: '',
+  reportTitle: '',
   period: '',
   previousPeriod: '',
   asAt: 0,
@@ -49,6 +57,7 @@ export const DEFAULT_SETTINGS: Settings = {
   countRejectedAsReceived: true,
   countCancelledAsReceived: false,
   upheldIncludesPartially: false,
+  wellFounded: 'Upheld and partially upheld',
   percentPlaces: 0,
   rounding: 'Half up',
   zeroDenominator: 'N/A',
@@ -65,7 +74,7 @@ export const DEFAULT_SETTINGS: Settings = {
   registerSheets: [],
   allRowsAre: [],
   proceduresCovered: [],
-  timeLimits: DEFAULT_LIMITS,
+  procedures: PROCEDURES,
 };
 
 /** The first layer that has a setting decides it, then the default: pane or option first, then the sheet. */

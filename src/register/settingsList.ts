@@ -1,5 +1,5 @@
 /** Every setting as a list: its name on the sheet, what it may say, and what it changes. */
-import { isoDate, longDate, type TimeLimit } from '../calendar';
+import { longDate, PROCEDURES, type Procedure, type TimeLimit } from '../calendar';
 import { must } from '../must';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 
@@ -24,6 +24,22 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Council name', 'Authority', 'Name of council'],
     kind: 'text',
     effect: "The name in titles and in your council's row of the benchmarks.",
+  },
+  {
+    key: 'service',
+    name: 'Service',
+    synonyms: ['Services', 'Subject'],
+    kind: 'text',
+    unset: 'by the procedures of the complaints',
+    effect: 'What the report is about, in its title: “Adult social care complaints and compliments”.',
+  },
+  {
+    key: 'reportTitle',
+    name: 'Report title',
+    synonyms: ['Title', 'Title of report'],
+    kind: 'text',
+    unset: 'the service and the kind of report',
+    effect: 'The title of the report, without your council and the period.',
   },
   {
     key: 'period',
@@ -77,6 +93,14 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Upheld includes partly upheld', 'Count partially upheld as upheld'],
     kind: 'yes-no',
     effect: 'Whether partially upheld complaints count as upheld or have a column of their own.',
+  },
+  {
+    key: 'wellFounded',
+    name: 'Well-founded',
+    synonyms: ['Well founded', 'Well-founded means'],
+    kind: 'choice',
+    choices: ['Upheld and partially upheld', 'Upheld only'],
+    effect: 'Which complaints an annual report on adult social care counts as well-founded.',
   },
   {
     key: 'percentPlaces',
@@ -204,12 +228,12 @@ export const SETTINGS: readonly SettingSpec[] = [
     effect: 'The procedures whose complaints the report counts.',
   },
   {
-    key: 'timeLimits',
+    key: 'procedures',
     name: 'Time limits',
     synonyms: [],
     kind: 'limits',
     effect:
-      'Working days for each procedure and step, one to a row: “Statutory stage 1 limit”, “… extended”, each with a first day if it changed.',
+      'The limit of each procedure and step, on the sheet Procedures, or here in working days, one to a row: “Statutory stage 1 limit”, “… extended”, each with a first day if it changed.',
   },
 ];
 
@@ -225,18 +249,47 @@ export function settingText(settings: Settings, key: keyof Settings): string {
   if (typeof value === 'number') return value === 0 ? unset : longDate(value);
   if (value.length === 0) return unset;
   if (typeof value === 'string') return value;
-  return value.map((entry) => (typeof entry === 'string' ? entry : limitText(entry))).join('; ');
+  return value
+    .map((entry) => (typeof entry === 'string' ? named(settings, entry, kind) : limitsInWords(entry)))
+    .join('; ');
+}
+
+/** Procedures are chosen by id and printed by name. */
+function named({ procedures }: Settings, entry: string, kind: SettingSpec['kind']): string {
+  return kind === 'procedures' ? (procedures.find(({ id }) => id === entry)?.name ?? entry) : entry;
 }
 
 /** The settings that are not at their default, for a reader who wants to know what was chosen. */
 export function changedSettings(settings: Settings): readonly { readonly name: string; readonly value: string }[] {
-  return SETTINGS.map(({ key, name }) => ({ key, name, value: settingText(settings, key) }))
-    .filter(({ key, value }) => value !== settingText(DEFAULT_SETTINGS, key))
-    .map(({ name, value }) => ({ name, value }));
+  return SETTINGS.filter(({ key }) => settingText(settings, key) !== settingText(DEFAULT_SETTINGS, key)).map(
+    ({ key, name }) => ({ name, value: key === 'procedures' ? changedLimits(settings) : settingText(settings, key) }),
+  );
 }
 
-function limitText({ procedure, step, days, extendedDays, validFrom }: TimeLimit): string {
-  const extended = extendedDays === days ? '' : `, extended ${extendedDays}`;
-  const from = validFrom === 0 ? '' : ` from ${isoDate(validFrom)}`;
-  return `${procedure} ${step.toLowerCase()} ${days}${extended}${from}`;
+function changedLimits({ procedures }: Settings): string {
+  const usual = new Set(PROCEDURES.map(limitsInWords));
+  return procedures
+    .map(limitsInWords)
+    .filter((words) => !usual.has(words))
+    .join('; ');
+}
+
+/** `Statutory stage 1: 10 working days, 20 when extended; …`: all limits of a procedure. */
+export function limitsInWords({ label, limits }: Procedure): string {
+  if (limits.length === 0) return `${label}: no limit`;
+  return limits
+    .map((limit) => {
+      const from = limit.validFrom === 0 ? '' : `, from ${longDate(limit.validFrom)}`;
+      return `${label} ${limit.step.toLowerCase()}: ${allowedInWords(limit)}${from}`;
+    })
+    .join('; ');
+}
+
+/** `10 working days, 20 when extended`, `the date agreed`, `no limit`. */
+export function allowedInWords({ allowed, unit }: Pick<TimeLimit, 'allowed' | 'unit'>): string {
+  if (allowed === 'agreed') return 'the date agreed';
+  if (allowed === 'none') return 'no limit';
+  const { length, extended } = allowed;
+  const one = unit.replace(/s$/, '');
+  return `${length} ${length === 1 ? one : unit}${extended === length ? '' : `, ${extended} when extended`}`;
 }

@@ -1,27 +1,31 @@
 /** The sheet `Settings`: what is absent there has its default, what cannot be understood is a finding. */
-import { parsePeriod, type Day } from '../calendar';
-import { PROCEDURES } from './allowedValues';
+import { parsePeriod, PROCEDURES, type Procedure } from '../calendar';
 import { cellText, foldKey, isBlank } from './cells';
 import { readDay } from './dayCells';
 import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
 import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
 import { SETTINGS, type SettingSpec } from './settingsList';
-import { LIMIT_SETTINGS, timeLimitsWith, type TypedLimit } from './timeLimitSettings';
+import { procedureMeant } from './procedureNames';
+import { LIMIT_SETTINGS, withTypedLimits, type TypedLimit } from './timeLimitSettings';
 import type { CellValue, Grid } from './types';
 import { codeNamed } from './valueWording';
 
 /**
- * Reads rows of Setting, Value and, for time limits that changed, From. Of a setting typed twice the last counts. A
- * finding about a value that cannot be used is a warning, one about a repeated setting a note.
+ * Reads rows of Setting, Value and, for time limits that changed, From. Of a setting typed twice the last counts. What the
+ * report prints of a setting that isn't set is none when it is typed, so that no title comes to be made of it. A
+ * finding about a value that cannot be used is a warning, one about a repeated setting a note. `onSheet` are the procedures
+ * of the sheet `Procedures`, whose limits the typed ones change.
  */
 export function parseSettings(
   grid: Grid | undefined,
   dateSystem: 1900 | 1904 = 1900,
+  onSheet?: readonly Procedure[],
 ): { readonly settings: Partial<Settings>; readonly findings: readonly ReadingFinding[] } {
   const rows = (grid && companionRows(grid, COLUMNS)) ?? [];
   const settings: Partial<Record<keyof Settings, Settings[keyof Settings]>> = {};
   const limits: TypedLimit[] = [];
+  const procedures = onSheet ?? PROCEDURES;
   const findings: ReadingFinding[] = [];
   for (const row of rows) {
     const name = foldKey(row.text('setting'));
@@ -29,21 +33,21 @@ export function parseSettings(
     const limit = LIMIT_SETTINGS.find((setting) => foldKey(setting.name) === name);
     const spec = SETTINGS.find((setting) => [setting.name, ...setting.synonyms].some((one) => foldKey(one) === name));
     if (limit) {
-      const days = workingDays(row.cell('value'));
+      const length = workingDays(row.cell('value'));
       const validFrom = isBlank(row.cell('from')) ? 0 : readDay(row.cell('from'), dateSystem);
-      if (days === undefined) findings.push(wrongValue(row, 'a number of working days'));
+      if (length === undefined) findings.push(wrongValue(row, 'a number of working days'));
       else if (validFrom === undefined) findings.push(wrongFrom(row));
-      else limits.push({ ...limit, days, validFrom });
+      else limits.push({ ...limit, length, validFrom });
     } else if (!spec || spec.kind === 'limits') {
       findings.push(unknownSetting(row));
-    } else {
-      const value = settingValue(spec, row.cell('value'), dateSystem);
-      if (value === undefined) findings.push(wrongValue(row, expected(spec)));
+    } else if (spec.unset === undefined || foldKey(row.text('value')) !== foldKey(spec.unset)) {
+      const value = settingValue(spec, row.cell('value'), dateSystem, procedures);
+      if (value === undefined) findings.push(wrongValue(row, expected(spec, procedures)));
       else if (settings[spec.key] !== undefined) findings.push(repeated(row, spec));
       if (value !== undefined) settings[spec.key] = value;
     }
   }
-  if (limits.length > 0) settings.timeLimits = timeLimitsWith(limits);
+  if (onSheet || limits.length > 0) settings.procedures = withTypedLimits(procedures, limits);
   // Each value was read by its own setting's kind, which the compiler can't follow through a loop.
   return { settings: settings as Partial<Settings>, findings };
 }
@@ -60,6 +64,7 @@ function settingValue(
   spec: SettingSpec,
   cell: CellValue,
   dateSystem: 1900 | 1904,
+  procedures: readonly Procedure[],
 ): Settings[keyof Settings] | undefined {
   const text = cellText(cell);
   const choice = spec.choices?.find((one) => foldKey(one) === foldKey(text));
@@ -81,19 +86,26 @@ function settingValue(
     case 'sheets':
       return separated(text);
     case 'procedures':
-      return procedures(text);
+      return coveredIn(text, procedures);
     case 'limits':
       return undefined;
   }
 }
 
 /** "Both" and "All" are the default: an empty list. */
-function procedures(text: string): Settings['proceduresCovered'] | undefined {
+function coveredIn(text: string, procedures: readonly Procedure[]): Settings['proceduresCovered'] | undefined {
   if (/^(?:all|both)(?: in the register)?$/i.test(text)) return [];
-  const codes = text.split(/[;,\n]|\band\b/).map((name) => codeNamed('procedure', name));
-  const found = PROCEDURES.filter((_, index) => codes.includes(index + 1));
-  return codes.includes(undefined) ? undefined : found;
+  // A name of the council's own may have a comma or an "and" in it.
+  const named = (name: string, [divider, ...others] = DIVIDERS): readonly (string | undefined)[] => {
+    const id = procedureMeant(procedures, name)?.id;
+    if (id !== undefined || divider === undefined) return [id];
+    return name.split(divider).flatMap((part) => named(part, others));
+  };
+  const ids = named(text);
+  return ids.includes(undefined) ? undefined : procedures.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }
+
+const DIVIDERS: readonly RegExp[] = [/[;\n]/, /,/, /\band\b/i];
 
 function separated(text: string): readonly string[] {
   return text
@@ -102,13 +114,13 @@ function separated(text: string): readonly string[] {
     .filter((name) => name !== '');
 }
 
-function workingDays(cell: CellValue): Day | undefined {
+function workingDays(cell: CellValue): number | undefined {
   const digits = /^(\d{1,3})(?: (?:working )?days?)?$/i.exec(cellText(cell))?.[1];
   const days = digits === undefined ? undefined : Number(digits);
   return days === 0 ? undefined : days;
 }
 
-function expected({ kind, choices }: SettingSpec): string {
+function expected({ kind, choices }: SettingSpec, procedures: readonly Procedure[]): string {
   if (choices) return `one of: ${choices.join('; ')}`;
   switch (kind) {
     case 'period':
@@ -118,7 +130,7 @@ function expected({ kind, choices }: SettingSpec): string {
     case 'yes-no':
       return 'Yes or No';
     case 'procedures':
-      return `one or more of: ${PROCEDURES.join('; ')}`;
+      return `one or more of: ${procedures.map(({ name }) => name).join('; ')}`;
     default:
       return 'a text';
   }

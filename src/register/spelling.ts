@@ -1,5 +1,6 @@
 /** How far two spellings are apart, and how far they may be while one is still a slip of the other. */
 import { distance } from 'fastest-levenshtein';
+import { foldKey } from './cells';
 
 /** Letters to put in, leave out or change; two neighbours that changed places are one slip. */
 export function slipsBetween(a: string, b: string): number {
@@ -10,6 +11,16 @@ export function slipsBetween(a: string, b: string): number {
 /** Letters that may be wrong in a text of that length. */
 export function slipsIn(length: number): number {
   return length < 4 ? 0 : length < 9 ? 1 : 2;
+}
+
+/** The one of some names that a text was meant to be; undefined where none, or more than one, is as near. */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  const key = foldKey(text);
+  const [near, ...others] = names.filter((name) => {
+    const other = foldKey(name);
+    return slipsBetween(key, other) <= slipsIn(Math.min(key.length, other.length));
+  });
+  return others.length === 0 ? near : undefined;
 }
 
 /** At two edits and equal length the texts differ in two places: side by side, and crosswise the same. */

@@ -1,22 +1,24 @@
 /** V1: a total that is typed beside the register is compared with the sum of its rows. A report works its totals out. */
 import type { BenchmarkKey } from './benchmarks';
+import { PROCEDURES, type Procedure } from '../calendar';
 import { foldKey } from './cells';
 import type { CompanionRow } from './companionTable';
 import { isNoCouncil } from './councilNames';
 import type { FindingLog } from './findingLog';
 import { exactSum } from './numbers';
-import { PUBLISHED_TABLES } from './publishedTables';
+import { publishedTables } from './publishedTables';
 import type { BenchmarkRow, PublishedFigure } from './types';
 
 /** Totals of a table's measure on `Previous year`. `rows` are those that the figures were read from. */
 export function comparePublishedTotals(
   rows: readonly CompanionRow<'value'>[],
   figures: readonly PublishedFigure[],
+  procedures: readonly Procedure[],
   log: FindingLog,
 ): void {
   const rowAt = new Map(rows.map((row) => [row.row, row]));
   const parts = grouped(
-    figures.filter((figure) => isPart(figure, figures)),
+    figures.filter((figure) => isPart(figure, figures, procedures)),
     tableOf,
   );
   for (const total of figures) {
@@ -53,9 +55,9 @@ const TOTAL = /^(?:grand |sub-?)?totals?:?$/i;
  * A row that counts towards its table's total: not one apart, and not that of a procedure where all procedures' is typed
  * too.
  */
-function isPart(figure: PublishedFigure, all: readonly PublishedFigure[]): boolean {
+function isPart(figure: PublishedFigure, all: readonly PublishedFigure[], procedures: readonly Procedure[]): boolean {
   if (figure.group === '') return false;
-  const groups = PUBLISHED_TABLES.find(({ id }) => id === figure.table)?.groups;
+  const groups = publishedTables(procedures).find(({ id }) => id === figure.table)?.groups;
   const row = typeof groups === 'string' ? undefined : groups?.find(({ name }) => name === figure.group);
   if (typeof groups === 'string' || !row?.procedure || !row.stage) return row?.apart !== true;
   const whole = groups?.find(({ procedure, stage }) => procedure === undefined && stage === row.stage);
@@ -64,7 +66,7 @@ function isPart(figure: PublishedFigure, all: readonly PublishedFigure[]): boole
 
 /** Percentages do not. */
 function addsUp(measure: string): boolean {
-  return !PUBLISHED_TABLES.some(({ measures }) =>
+  return !publishedTables(PROCEDURES).some(({ measures }) =>
     measures.some(({ name, unit }) => name === measure && unit === 'percent'),
   );
 }

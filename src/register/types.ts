@@ -1,5 +1,6 @@
 import type { Rectangle } from '../a1';
 import type { Day } from '../calendar';
+import type { TypedScope } from './scopeWords';
 
 /** What Excel hands over for a cell: '' is an empty cell, an error cell arrives as its text (`#N/A`). */
 export type CellValue = string | number | boolean | null;
@@ -164,6 +165,8 @@ export interface ContextRow {
   /** A1 address of its group; '' where the sheet lacks the column. */
   readonly groupCell: string;
   readonly value: number;
+  /** Of a target: whose answers in time it is for. */
+  readonly target?: TypedScope;
 }
 
 /**

@@ -105,6 +105,11 @@ function composed(table: PhraseTable, tokens: readonly string[]): ChoiceReading 
     if ((said.get(kind) ?? code) !== code) return undefined;
     said.set(kind, code);
   }
+  const isNot = ([kind, code]: readonly [ChoiceKind, number]): boolean => {
+    const contrary = tableOf(kind).notWith.get(code);
+    return contrary !== undefined && tokens.some((token) => contrary.has(token));
+  };
+  if ([...said].some(isNot)) return undefined;
   const given = GIVEN_KINDS.flatMap((kind): readonly GivenValue[] => {
     const code = kind === table.kind ? undefined : said.get(kind);
     return code === undefined ? [] : [{ kind, code }];

@@ -12,6 +12,7 @@ import { contextFindings } from './contextGroups';
 import { withDates } from './dates';
 import { findingSteps } from './findings';
 import { withRoundingNotes } from './gaps';
+import { titleOf } from './procedures';
 import { ombudsmanFindings } from './ombudsmanFindings';
 import { printedTextSteps } from './printedTexts';
 import type { KindEntry, SectionEntry } from './kinds';
@@ -84,7 +85,7 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
   }));
   return {
     kind: entry.id,
-    title: entry.title,
+    title: titleOf(facts, entry),
     council: context.council,
     period: facts.current.period,
     previous: facts.previous.period,
@@ -136,6 +137,13 @@ function periodsOf({ facts, years, companions }: ReportContext, shown: readonly 
   const isSeries =
     showsAny(shown, ['year-on-year']) || (companions.ombudsman.length > 0 && showsAny(shown, OF_OMBUDSMAN));
   return [facts.current, facts.previous, ...(isSeries ? years().map(({ rows }) => rows) : [])];
+}
+
+/** Tables that set the register's own counts beside what the Ombudsman published. */
+const OF_OMBUDSMAN = ['lgsco-decisions', 'lgsco-uphold'];
+
+function showsAny(shown: readonly SectionEntry[], ids: readonly string[]): boolean {
+  return shown.some(({ tables }) => ids.some((id) => tables.includes(id)));
 }
 
 function kindEntry(

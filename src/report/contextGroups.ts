@@ -1,6 +1,6 @@
 /** Whom a row of the sheet `Context` is about: a team or service area, a procedure and stage, or all. */
 import { rowsWhere, type Rows, type Scope } from '../figures';
-import { foldKey, isSameCouncil, nameFolder, scopeWords, targetScope, contextMeasure } from '../register';
+import { foldKey, isSameCouncil, nameFolder, scopeWords, contextMeasure } from '../register';
 import type { ContextRow, Finding, NameColumn } from '../register';
 import type { ReportContext } from './context';
 
@@ -18,16 +18,14 @@ export interface ContextGroup {
  */
 export function contextGroup(context: ReportContext, row: ContextRow): ContextGroup | undefined {
   const whole = knownName(context, row.group);
-  const { rest, ...inGroup } = whole ? { rest: '' } : scopeWords(row.group);
-  const target = targetScope(row.measure);
-  const inMeasure = typeof target === 'object' ? target : {};
-  const scope: Scope = { recordType: 'Complaint', ...inGroup, ...inMeasure };
+  const { rest, ...inGroup } = whole ? { rest: '' } : scopeWords(row.group, context.register.procedures);
+  const scope: Scope = { recordType: 'Complaint', ...inGroup, ...row.target };
   const isTwice = (['procedure', 'stage'] as const).some(
     (key) => scope[key] !== undefined && inGroup[key] !== undefined && scope[key] !== inGroup[key],
   );
   const named = whole ?? (isAll(rest, context) ? undefined : knownName(context, rest));
   if (isTwice || (!whole && !named && !isAll(rest, context))) return undefined;
-  const words = [named?.name, scopeName(scope)].filter((part) => part !== undefined && part !== '');
+  const words = [named?.name, scopeName(context, scope)].filter((part) => part !== undefined && part !== '');
   return { name: words.join(', '), scope, of: (rows) => (named ? rowsWhere(rows, named.has) : rows) };
 }
 
@@ -82,7 +80,8 @@ function knownName({ register, companions }: ReportContext, text: string): Named
 }
 
 /** "Statutory stage 1", "Stage 2", "Corporate"; '' for all. */
-function scopeName({ procedure, stage }: Scope): string {
-  const words = [procedure, stage && `stage ${stage}`].filter((part) => part !== undefined).join(' ');
+function scopeName({ register }: ReportContext, { procedure, stage }: Scope): string {
+  const label = register.procedures.find(({ id }) => id === procedure)?.label;
+  const words = [label, stage && `stage ${stage}`].filter((part) => part !== undefined).join(' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

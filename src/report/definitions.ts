@@ -1,10 +1,13 @@
 /** The notes that say how a figure is counted: one wording each, wherever the figure stands. */
-import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf, rowsOfType } from '../figures';
+import { hasPanel, PANEL_STAGE } from '../calendar';
+import { countedIn, OUTCOME_SOURCE, rateFigure, rateOf, rowsIn, rowsOfType } from '../figures';
 import type { Counted, CountId, Facts, Figure } from '../figures';
+import { counted } from '../nouns';
 import type { Settings } from '../register';
 import { countNumber } from './context';
 import type { ReportContext } from './context';
 import { publishedYearNote } from './published';
+import { labelWithin } from './procedures';
 import { listed } from './words';
 
 /** Received, with what the settings count as received. */
@@ -16,8 +19,9 @@ export function receivedNote({ facts }: ReportContext): string {
   const rejected = settings.countRejectedAsReceived
     ? 'rejected and withdrawn ones are'
     : 'withdrawn ones are, rejected ones are not';
-  const [only, other] = settings.proceduresCovered;
-  const covered = only && !other ? ` Of complaints, only ${only.toLowerCase()} ones are counted.` : '';
+  const chosen = facts.register.procedures.filter(({ id }) => settings.proceduresCovered.includes(id));
+  const covered =
+    chosen.length === 0 ? '' : ` Of complaints, only ${listed(chosen.map(labelWithin))} ones are counted.`;
   return `Received: the date received lies in the period. ${cancelled}; ${rejected}.${covered}`;
 }
 
@@ -73,20 +77,24 @@ export function timelinessNote({ facts }: ReportContext): string {
     settings.basis === 'Responded to'
       ? 'Timeliness: answered on or before the due date, out of complaints responded to in the period that have a time limit.'
       : 'Timeliness: answered on or before the due date, out of complaints due in the period. A complaint that is past its due date without an answer counts as late; one not yet due is left out.';
-  return `${base} ${clockNote(settings)}${withoutClock(facts)}`;
+  return `${base} ${clockNote(facts)}${withoutClock(facts)}${notAgreedNote(facts)}`;
 }
 
 /** What moves due dates and is not in the register. */
-export function withoutClock({ register: { present }, settings, current, previous }: Facts): string {
-  const isCorporate = [current, previous].some(
-    (period) => rowsOfType(period, { recordType: 'Complaint', procedure: 'Corporate' }).length > 0,
+export function withoutClock({ register: { present, procedures }, settings, current, previous }: Facts): string {
+  const acknowledged = procedures.filter(
+    ({ id, limits }) =>
+      limits.some(({ runsFrom }) => runsFrom === 'Acknowledged') &&
+      [current, previous].some((period) => rowsOfType(period, { recordType: 'Complaint', procedure: id }).length > 0),
   );
   const said = [
     ...(present.has('extension') ? [] : ['The register has no Extension, so no complaint counts as extended.']),
     ...(present.has('clockStart') ? [] : ['It has no Clock start date: time limits run from the date received.']),
-    ...(present.has('acknowledged') || !isCorporate
+    ...(present.has('acknowledged') || acknowledged.length === 0
       ? []
-      : ['It has no Date acknowledged: corporate time limits run from the clock start.']),
+      : [
+          `It has no Date acknowledged: ${listed(acknowledged.map(labelWithin))} time limits run from the clock start.`,
+        ]),
     ...(settings.excludeHeldDays && !(present.has('holdFrom') && present.has('holdTo'))
       ? ['It has no On hold from and On hold to for every hold, so held days may be missing.']
       : []),
@@ -94,21 +102,40 @@ export function withoutClock({ register: { present }, settings, current, previou
   return said.map((sentence) => ` ${sentence}`).join('');
 }
 
-function clockNote(settings: Settings): string {
+/** Where a limit is the date agreed with the complainant, those without one are in no count of timeliness. */
+function notAgreedNote({ timing: { notAgreed }, current, previous }: Facts): string {
+  if (notAgreed.length === 0) return '';
+  const without = new Set(notAgreed);
+  const said = [current, previous].flatMap((period) => {
+    const n = rowsIn(period, 'received', { recordType: 'Complaint' }).filter((row) => without.has(row)).length;
+    return n === 0 ? [] : [`${counted(n, 'complaint')} received in ${period.period.label}`];
+  });
+  return said.length === 0 ? '' : ` Without a Due date agreed, and so in no figure of timeliness: ${listed(said)}.`;
+}
+
+function clockNote({ settings, register: { procedures }, current, previous }: Facts): string {
   const stage2 =
     settings.stage2Clock === 'Request'
       ? 'Stage 2 runs from the request.'
       : 'Stage 2 runs from the day on which the statement of complaint was agreed, where recorded, else from the request.';
   const held = settings.excludeHeldDays ? 'Held days are added to the due date.' : 'Days on hold are not taken off.';
-  return `Working days leave out weekends and bank holidays of England and Wales; the start is day 0 and the limit day is in time. ${stage2} ${STAGE_3[settings.stage3Measure]} ${held}`;
+  const [panel] = procedures.filter(
+    (one) =>
+      hasPanel(one) &&
+      [current, previous].some(
+        (period) => rowsOfType(period, { recordType: 'Complaint', procedure: one.id }).length > 0,
+      ),
+  );
+  const stage3 = panel ? ` At ${labelWithin(panel)} stage ${PANEL_STAGE} ${STAGE_3[settings.stage3Measure]}` : '';
+  return `Working days leave out weekends and bank holidays of England and Wales; the start is day 0 and the limit day is in time. ${stage2}${stage3} ${held}`;
 }
 
-/** What "in time" means at statutory stage 3: one of three steps, or all of them. */
+/** What "in time" means at a panel's stage: one of three steps, or all of them. */
 const STAGE_3: Record<Settings['stage3Measure'], string> = {
-  Panel: 'At statutory stage 3 the date of the panel is measured, from the request.',
-  Findings: 'At statutory stage 3 the date of the findings is measured, from the panel.',
-  Response: 'At statutory stage 3 the response is measured, from the findings of the panel.',
-  All: 'At statutory stage 3 the response is measured, from the request, against the limits of panel, findings and response together.',
+  Panel: 'the date of the panel is measured, from the request.',
+  Findings: 'the date of the findings is measured, from the panel.',
+  Response: 'the response is measured, from the findings of the panel.',
+  All: 'the response is measured, from the request, against the limits of panel, findings and response together.',
 };
 
 /** Some teams have no figure of a period that was typed: what was typed of the others may not be all. */

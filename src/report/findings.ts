@@ -31,9 +31,9 @@ export function* findingSteps({
   periods,
   findings,
 }: RegisterFindings): Generator<undefined, readonly Finding[], undefined> {
-  const { register, settings, calendar, timing } = facts;
+  const { register, settings, calendarOf, timing } = facts;
   const isBehind = rowsBehind(register, periods);
-  const errors = yield* errorSteps({ register, settings, today, calendar, timing, ...(parts ? { parts } : {}) });
+  const errors = yield* errorSteps({ register, settings, today, calendarOf, timing, ...(parts ? { parts } : {}) });
   const isOfRow = readingRows(register, findings);
   const isElsewhere = (finding: Finding): boolean => {
     const rows = finding.severity === 'error' ? isOfRow(finding) : [];

@@ -12,8 +12,9 @@ export interface SectionEntry {
 export interface KindEntry {
   readonly id: ReportKindId;
   readonly name: string;
-  /** Title of the report, without council and period. */
-  readonly title: string;
+  /** The whole title; absent = what the report is about, and `suffix`. */
+  readonly title?: string;
+  readonly suffix: string;
   readonly sections: readonly SectionEntry[];
 }
 
@@ -43,7 +44,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     id: 'appendix',
     name: 'Appendix',
-    title: "Children's social care complaints and representations: appendix",
+    suffix: 'appendix',
     sections: [
       { id: 'volume', title: 'Volume of representations', tables: ['volume'] },
       { id: 'complaints', title: 'Complaints', tables: ['complaints'] },
@@ -61,7 +62,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     id: 'annual-report',
     name: 'Annual report',
-    title: "Children's social care complaints and representations: annual report",
+    suffix: 'annual report',
     sections: [
       { id: 'volume', title: 'Volume of representations', tables: ['volume', 'context'] },
       { id: 'stages', title: 'Complaints by stage', tables: ['stages'] },
@@ -88,7 +89,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     id: 'service-summary',
     name: 'Service summary',
-    title: "Children's social care complaints: service summary",
+    suffix: 'service summary',
     sections: [
       { id: 'teams', title: 'Stage 1 complaints by service', tables: ['service-team-volumes'] },
       { id: 'outcomes', title: 'Outcomes', tables: ['outcomes'] },
@@ -100,7 +101,7 @@ export const KINDS: readonly KindEntry[] = [
   {
     id: 'benchmarks',
     name: 'Benchmarks',
-    title: "Children's social care complaints: comparison with other councils",
+    suffix: 'comparison with other councils',
     sections: [BENCHMARKING, YEAR_ON_YEAR],
   },
 ];

@@ -3,7 +3,7 @@
  * found by table, measure and group, as the register's own list of such figures has them (`publishedPlace`), and
  * wherever else the sheet may hold it.
  */
-import { isPeriodOf, type Period } from '../calendar';
+import { isPeriodOf, type Period, type Procedure } from '../calendar';
 import { rowsOf, type Facts } from '../figures';
 import {
   nameFolder,
@@ -45,7 +45,7 @@ export function publishedOf(
   if (ofPeriod.length === 0) return NOTHING_TYPED;
   const nameIn = namesOf(lists, facts.register);
   const keyOf = ([table, measure, group = '']: TypedAs): string | undefined => {
-    const place = publishedPlace(table, measure, group);
+    const place = publishedPlace(table, measure, group, {}, facts.register.procedures);
     if ('rule' in place) return undefined;
     const name = place.list === undefined ? place.group : nameIn(place.list)(place.group);
     return keyed(place.table, place.measure.name, name);
@@ -57,9 +57,10 @@ export function publishedOf(
     }),
   );
   const only = onlyProcedure(facts, ofPeriod);
-  const alike = placesOfOneFigure({ basis: facts.settings.basis, ...(only ? { only } : {}) }).map((places) =>
-    places.flatMap((place) => keyOf(place) ?? []),
-  );
+  const alike = placesOfOneFigure({
+    ...{ basis: facts.settings.basis, procedures: facts.register.procedures },
+    ...(only === undefined ? {} : { only }),
+  }).map((places) => places.flatMap((place) => keyOf(place) ?? []));
   const value = (...place: TypedAs): number | undefined => {
     const key = keyOf(place);
     if (key === undefined) return undefined;
@@ -69,7 +70,8 @@ export function publishedOf(
   /** A total that is less than the names typed for its table is none. */
   const valueAt = (key: string): number | undefined => {
     const typedValue = byKey.get(key);
-    if (typedValue === undefined || !key.endsWith('\n') || !isOfNames(key)) return typedValue;
+    if (typedValue === undefined || !key.endsWith('\n') || !isOfNames(key, facts.register.procedures))
+      return typedValue;
     return totalOf(
       typedValue,
       [...namesUnder(key).values()].filter((part) => part !== undefined),
@@ -111,9 +113,9 @@ export function publishedOf(
 }
 
 /** Is it the total of a table whose rows are names, which add up? */
-function isOfNames(total: string): boolean {
+function isOfNames(total: string, procedures: readonly Procedure[]): boolean {
   const [table = '', measure = ''] = total.split('\n');
-  const place = publishedPlace(table, measure, 'A name');
+  const place = publishedPlace(table, measure, 'A name', {}, procedures);
   return !('rule' in place) && place.list !== undefined;
 }
 
@@ -161,12 +163,13 @@ function namesOf(lists: readonly OfficialName[], register: Register): (list: str
 }
 
 /** The only procedure with complaints in the report's periods or on the sheet; undefined where there are more, or none. */
-function onlyProcedure(facts: Facts, typed: readonly PublishedFigure[]): 'Statutory' | 'Corporate' | undefined {
-  const occurring = (['Statutory', 'Corporate'] as const).filter(
-    (procedure) =>
+function onlyProcedure(facts: Facts, typed: readonly PublishedFigure[]): string | undefined {
+  const occurring = facts.register.procedures.filter(
+    ({ id, label }) =>
       (['current', 'previous'] as const).some(
-        (which) => rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure }).length > 0,
-      ) || typed.some(({ table, group }) => `${table} ${group}`.toLowerCase().includes(procedure.toLowerCase())),
+        (which) => rowsOf(facts, which, 'received', { recordType: 'Complaint', procedure: id }).length > 0,
+      ) ||
+      typed.some(({ table, group }) => table.endsWith(`-${id}`) || group.toLowerCase().startsWith(label.toLowerCase())),
   );
-  return occurring.length === 1 ? occurring[0] : undefined;
+  return occurring.length === 1 ? occurring[0]?.id : undefined;
 }

@@ -1,7 +1,8 @@
 /** Settings and counts of the register as printed in the report, so that readers know what shaped its figures. */
-import { longDate, type TimeLimit } from '../calendar';
+import { longDate } from '../calendar';
 import { heldOn, rowsOf, wholeNumber, type Facts } from '../figures';
-import { SETTINGS, settingText } from '../register';
+import { limitsInWords, SETTINGS, settingText } from '../register';
+import { occurring } from './procedures';
 import type { Report } from './types';
 
 /** Every setting with its value, and what the reader must know of the register itself. */
@@ -12,7 +13,7 @@ export function printedSettings(facts: Facts): Report['settings'] {
     period: `${current.period.label} (${longDate(current.period.start)} to ${longDate(current.period.end)})`,
     previousPeriod: `${previous.period.label} (${longDate(previous.period.start)} to ${longDate(previous.period.end)})`,
     asAt: longDate(current.asAt),
-    timeLimits: `In working days. ${settings.timeLimits.map(limitWords).join('; ')}`,
+    procedures: occurring(facts).map(limitsInWords).join('; '),
   };
   const lines = SETTINGS.map(({ key, name }) => ({ name, value: derived[key] ?? settingText(settings, key) }));
   return [
@@ -24,13 +25,6 @@ export function printedSettings(facts: Facts): Report['settings'] {
     },
     { name: `Complaints on hold on ${longDate(current.asAt)}`, value: wholeNumber(onHold(facts)) },
   ];
-}
-
-/** `Statutory stage 1: 10, when extended 20`, in working days. */
-function limitWords({ procedure, step, days, extendedDays, validFrom }: TimeLimit): string {
-  const extended = extendedDays === days ? '' : `, when extended ${extendedDays}`;
-  const from = validFrom === 0 ? '' : `, from ${longDate(validFrom)}`;
-  return `${procedure} ${step.toLowerCase()}: ${days}${extended}${from}`;
 }
 
 /** rules.md §3: the report must count how many clock starts were overtyped. */

@@ -1,41 +1,41 @@
 /** Where the sheet `Previous year` may hold one and the same figure: it need be typed once to be known in every table. */
-import type { Settings } from '../register';
+import type { Procedure } from '../calendar';
+import { STAGES, type Settings } from '../register';
 
 /** Table, measure and group under which a figure may stand on the sheet; without a group it is the table's total. */
 export type TypedAs = readonly [table: string, measure: string, group?: string];
 
-type Procedure = 'Statutory' | 'Corporate';
-
 /** What decides whether two places hold one figure. */
 export interface Alike {
   readonly basis: Settings['basis'];
-  /** The only procedure of which the register or the sheet has complaints; absent where there are more. */
-  readonly only?: Procedure;
+  readonly procedures: readonly Procedure[];
+  /** The id of the only procedure of which the register or the sheet has complaints; absent where there are more. */
+  readonly only?: string;
 }
 
 /**
  * The places that hold one figure. "Stage 1 complaints" are received in one table and, with the basis `Responded to`,
  * answered in another; and those of one procedure are all where there is no other.
  */
-export function placesOfOneFigure({ basis, only }: Alike): readonly (readonly TypedAs[])[] {
+export function placesOfOneFigure({ basis, procedures, only }: Alike): readonly (readonly TypedAs[])[] {
   const asReceived = (...places: readonly TypedAs[]): readonly TypedAs[] =>
     basis === 'Received, closed and due' ? places : [];
   const ofAll = (stage: string): readonly TypedAs[] => [
     ['volume', 'Received', `Stage ${stage} complaints`],
     ...asReceived(['complaints', `Stage ${stage} complaints`]),
   ];
-  const ofProcedure = (procedure: Procedure, stage: string): readonly TypedAs[] => [
-    ['volume', 'Received', `${procedure} stage ${stage} complaints`],
-    [`stages-${procedure.toLowerCase()}`, 'Received', `Stage ${stage}`],
-    ...(procedure === only ? ofAll(stage) : []),
+  const ofProcedure = ({ id, label }: Procedure, stage: string): readonly TypedAs[] => [
+    ['volume', 'Received', `${label} stage ${stage} complaints`],
+    [`stages-${id}`, 'Received', `Stage ${stage}`],
+    ...(id === only ? ofAll(stage) : []),
   ];
   return [
-    ...['1', '2', '3'].flatMap((stage) => [
-      ofProcedure('Statutory', stage),
-      ofProcedure('Corporate', stage),
+    ...STAGES.flatMap((stage) => [
+      ...procedures.map((procedure) => ofProcedure(procedure, stage)),
       ...(only ? [] : [ofAll(stage)]),
     ]),
     ...OF_OTHER_TYPES,
+    [...LGSCO_CASES, ...procedures.map(({ id }): TypedAs => [`stages-${id}`, 'Received', 'Ombudsman'])],
     [
       ['received-by-team', 'Received'],
       ['teams', 'Received'],
@@ -89,10 +89,9 @@ const OF_OTHER_TYPES: readonly (readonly TypedAs[])[] = [
     ['volume', 'Received', 'Alternative dispute resolution (ADR)'],
     ['complaints', 'ADR cases'],
   ],
-  [
-    ['volume', 'Received', 'LGSCO enquiries'],
-    ['ombudsman-investigations', 'Cases received'],
-    ['stages-statutory', 'Received', 'Ombudsman'],
-    ['stages-corporate', 'Received', 'Ombudsman'],
-  ],
+];
+
+const LGSCO_CASES: readonly TypedAs[] = [
+  ['volume', 'Received', 'LGSCO enquiries'],
+  ['ombudsman-investigations', 'Cases received'],
 ];

@@ -3,7 +3,7 @@ import { longDate, type Period } from '../calendar';
 import { orPublished, rowsIn, seriesOf, yearsUpTo } from '../figures';
 import type { Facts, Figure, PeriodRows } from '../figures';
 import { must } from '../must';
-import type { Companions } from '../register';
+import { allowedInWords, type Companions } from '../register';
 import { publishedOf, publishedYearNote, type PublishedFigures } from './published';
 import type { TypedAs } from './typedPlaces';
 import type { NoteMark } from './types';
@@ -81,12 +81,14 @@ export function spanOfYears(years: readonly Year[]): Period {
 /** Time limits that changed within the years: what was answered in time is not measured alike before and after. */
 export function limitsNote(facts: Facts, years: readonly Year[]): string | undefined {
   const { start, end } = spanOfYears(years);
-  const changed = facts.settings.timeLimits.filter(({ validFrom }) => validFrom > start && validFrom <= end);
-  if (changed.length === 0) return undefined;
-  const named = changed.map(({ procedure, step, days, extendedDays, validFrom }) => {
-    const extended = extendedDays === days ? '' : `, ${extendedDays} when extended`;
-    return `${procedure} ${step.toLowerCase()}: ${days} working days${extended} from ${longDate(validFrom)}`;
-  });
+  const named = facts.register.procedures.flatMap(({ label, limits }) =>
+    limits
+      .filter(({ validFrom }) => validFrom > start && validFrom <= end)
+      .map(
+        (limit) => `${label} ${limit.step.toLowerCase()}: ${allowedInWords(limit)} from ${longDate(limit.validFrom)}`,
+      ),
+  );
+  if (named.length === 0) return undefined;
   return `Time limits changed within these periods, so that timeliness before and after is not comparable. ${named.join('; ')}.`;
 }
 

@@ -1,10 +1,12 @@
 // A new register: an empty sheet a kind of row, with the lists that its columns choose from and rules for what is typed.
+import { isFixed, PROCEDURES, timeLimit, type Procedure, type TimeLimit } from '../calendar';
 import { must } from '../must';
 import {
   ALLOWED_VALUES,
   COLUMNS,
   LGSCO_DECISION_NAMES,
-  LIMIT_SETTINGS,
+  PROCEDURE_CHOICES,
+  PROCEDURE_HEADINGS,
   OMBUDSMAN_COLUMNS,
   SETTINGS,
 } from '../register';
@@ -100,6 +102,37 @@ function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
   return kind === 'text' ? { ...text(heading), format: '@' } : text(heading);
 }
 
+function procedureColumn(heading: string): TemplateColumn {
+  const choices = PROCEDURE_CHOICES[heading];
+  if (choices) return text(heading, oneOf(choices));
+  return heading === 'From' ? date(heading) : text(heading);
+}
+
+/** A built-in procedure as its rows of the sheet would have it; one without a limit has a row for it. */
+function procedureRows(procedure: Procedure): readonly (readonly string[])[] {
+  const { name, aliases, noun, law, ombudsman, reportTitle, limits } = procedure;
+  const shown: readonly TimeLimit[] = limits.length > 0 ? limits : [timeLimit('Stage 1', 'none')];
+  return shown.map((limit, index) => {
+    const isFirst = index === 0;
+    const cells: Readonly<Record<string, string>> = {
+      Procedure: name,
+      Aliases: isFirst ? aliases.join('; ') : '',
+      Step: limit.step,
+      Limit: isFixed(limit) ? String(limit.allowed.length) : limit.allowed === 'agreed' ? 'agreed' : '',
+      'Limit extended':
+        isFixed(limit) && limit.allowed.extended !== limit.allowed.length ? String(limit.allowed.extended) : '',
+      Unit: limit.unit,
+      'Runs from': limit.runsFrom,
+      'First day': String(limit.firstDay),
+      'Closed limit day': limit.closedLimitDay,
+      'Answered by': limit.answeredBy,
+      Holidays: limit.holidays,
+      ...(isFirst ? { Noun: noun.one, Law: law, Ombudsman: ombudsman, 'Report title': reportTitle } : {}),
+    };
+    return PROCEDURE_HEADINGS.map((heading) => cells[heading] ?? '');
+  });
+}
+
 function ombudsmanColumn({ heading, kind }: (typeof OMBUDSMAN_COLUMNS)[number]): TemplateColumn {
   if (kind === 'name') return text(heading);
   if (kind === 'count') return figure(heading, '#,##0', COUNT);
@@ -124,16 +157,18 @@ const SHEETS: readonly TemplateSheet[] = [
   },
   {
     ...{ id: 'settings', name: 'Settings', table: 'Settings', title: 'Settings of the reports' },
-    help: 'What is left blank keeps its default. From is for time limits that changed: the first day of the new one.',
+    help: 'What is left blank keeps its default. Time limits are on the sheet Procedures.',
     columns: [text('Setting'), text('Value'), date('From'), longText('What it changes')],
-    rows: [
-      ...SETTINGS.filter(({ kind }) => kind !== 'limits').map(({ name, effect }) => [name, '', '', effect]),
-      ...LIMIT_SETTINGS.map(({ name }) => [name, '', '', 'Working days.']),
-    ],
-    entries: {
-      column: 1,
-      rules: [...SETTINGS.filter(({ kind }) => kind !== 'limits').map(choiceOf), ...LIMIT_SETTINGS.map(() => COUNT)],
-    },
+    rows: SETTINGS.filter(({ kind }) => kind !== 'limits').map(({ name, effect }) => [name, '', '', effect]),
+    entries: { column: 1, rules: SETTINGS.filter(({ kind }) => kind !== 'limits').map(choiceOf) },
+  },
+  {
+    ...{ id: 'procedures', name: 'Procedures', table: 'Procedures', title: 'Procedures and their time limits' },
+    help:
+      'One row a procedure and step, filled in with what the law and the Codes say. Change a limit here, or add rows: for ' +
+      'a procedure of your own, or with a first day under From for a limit that changes. No limit: no timeliness.',
+    columns: PROCEDURE_HEADINGS.map(procedureColumn),
+    rows: PROCEDURES.flatMap(procedureRows),
   },
   {
     ...{ id: BENCHMARKS, name: 'Benchmarks', table: 'Benchmarks', title: 'Published figures of other councils' },
@@ -176,8 +211,10 @@ const SHEETS: readonly TemplateSheet[] = [
   },
   {
     ...{ id: 'holidays', name: 'Holidays', table: 'Holidays', title: 'Closed days' },
-    help: "Days on which the council is closed besides England's bank holidays, which are known.",
-    columns: [date('Date'), text('Name')],
+    help:
+      "Days on which the council is closed besides England's bank holidays, which are known. They move the time limits of " +
+      'the procedures named, separated by semicolons; where none is named, of all but those set by law.',
+    columns: [date('Date'), text('Name'), text('Procedures')],
   },
   {
     ...{

@@ -4,7 +4,15 @@
  */
 import * as aq from 'arquero';
 import type { ColumnTable } from 'arquero';
-import { DEFAULT_LIMITS, dayFromText, dueDate, financialYear, limitFor, workingCalendar } from '../../src/calendar';
+import {
+  dayFromText,
+  financialYear,
+  isFixed,
+  lastDayInTime,
+  limitFor,
+  PROCEDURES,
+  workingCalendar,
+} from '../../src/calendar';
 import type { Day } from '../../src/calendar';
 import { COLUMNS } from '../../src/register';
 import type { CellValue, Grid } from '../../src/register';
@@ -49,13 +57,11 @@ function withFacts({ values }: Grid): ColumnTable {
     if (row.recordType !== 'Complaint' || turnedAway(row)) return 0;
     const start = firstDay(row.clockStart, row.received);
     const step = `Stage ${String(row.stage).replace(/^Stage /, '') === '2' ? 2 : 1}` as const;
-    const limit = limitFor(DEFAULT_LIMITS, row.procedure === 'Corporate' ? 'Corporate' : 'Statutory', step, start);
-    if (!limit) return 0;
-    return dueDate(calendar, limit, {
-      start,
-      acknowledged: Number(row.acknowledged),
-      extended: row.extension !== 'None',
-    });
+    const procedure = PROCEDURES.find(({ label }) => label === row.procedure) ?? PROCEDURES[0];
+    const limit = limitFor(procedure, step, start);
+    if (!isFixed(limit)) return 0;
+    const from = limit.runsFrom === 'Acknowledged' ? Number(row.acknowledged) || start : start;
+    return lastDayInTime(calendar, limit, from, row.extension !== 'None');
   }
 }
 

@@ -72,13 +72,15 @@ export function checkSheets(sheets: readonly Sheet[], options: CheckOptions = {}
     .filter(({ name }) => COMPANION_SHEETS.some((companion) => name.includes(companion)))
     .map(({ name, cells }) => gridOf(name, cells));
   const { companions, findings: companionFindings } = readCompanions(companionGrids, dateSystem);
-  const meanings = readMeanings({}, companions.lists);
+  const settings = resolveSettings(choices, companions.settings);
+  const meanings = readMeanings({}, companions.lists, settings.procedures);
   const found = findRegister(outlines, { mapping, meanings });
   const parts = found.sources.map((source) => ({ source, grid: rowsOf(sheets, source) }));
-  const { register, findings } = parseRegister(parts, { dateSystem, lists: companions.lists, meanings });
+  const { register, findings } = parseRegister(parts, {
+    ...{ dateSystem, lists: companions.lists, meanings, procedures: settings.procedures },
+  });
   return checkRegister({
-    ...{ register, companions, parts, companionGrids, outlines, facts, mapping, today, dateSystem },
-    settings: resolveSettings(choices, companions.settings),
+    ...{ register, companions, settings, parts, companionGrids, outlines, facts, mapping, today, dateSystem },
     findings: [...found.findings, ...unclearBenchmarks(outlines), ...companionFindings, ...findings],
   });
 }

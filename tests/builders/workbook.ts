@@ -5,6 +5,7 @@ import {
   groupingNames,
   parseRegister,
   readCompanions,
+  readMeanings,
   resolveSettings,
   type CellValue,
   type Companions,
@@ -34,20 +35,24 @@ export function readAll(
     .map(([sheet, rows]) => gridOf(sheet, rows));
   const isCompanion = ({ sheet }: Grid): boolean => COMPANION_SHEETS.some((name) => name === sheet);
   const { companions, findings: companionFindings } = readCompanions(grids.filter(isCompanion), 1900);
-  const found = findRegister(grids.map(outlineOf), {});
+  const settings = resolveSettings(choices, companions.settings);
+  const meanings = readMeanings({}, companions.lists, settings.procedures);
+  const found = findRegister(grids.map(outlineOf), { meanings });
   const { register, findings } = parseRegister(
     found.sources.map((source) => ({ source, grid: dataOf(grids, source) })),
     {
       dateSystem: 1900,
       lists: companions.lists,
+      meanings,
+      procedures: settings.procedures,
+      procedure: settings.proceduresCovered[0],
       own: groupingNames(companions.tables),
-      procedure: resolveSettings(choices, companions.settings).proceduresCovered[0],
     },
   );
   return {
     register,
     companions,
-    settings: resolveSettings(choices, companions.settings),
+    settings,
     findings: [...companionFindings, ...found.findings, ...findings],
   };
 }

@@ -59,6 +59,53 @@ describe('bank holidays of England and Wales', () => {
   });
 });
 
+describe('bank holidays of the United Kingdom', () => {
+  const kingdom = workingCalendar([], 'United Kingdom');
+
+  /** Weekdays on which Scotland or Northern Ireland is closed and England and Wales are open. */
+  const elsewhere = (year: number): string[] =>
+    daysOfYear(year)
+      .filter((day) => calendar.isWorkingDay(day) && !kingdom.isWorkingDay(day))
+      .map((day) => isoDate(day).slice(5));
+
+  it.each([
+    [2018, '01-02 03-19 07-12 08-06 11-30'],
+    [2019, '01-02 03-18 07-12 08-05 12-02'],
+    [2020, '01-02 03-17 07-13 08-03 11-30'],
+    [2021, '01-04 03-17 07-12 08-02 11-30'],
+    [2022, '01-04 03-17 07-12 08-01 11-30'],
+    [2023, '01-03 03-17 07-12 08-07 11-30'],
+    [2024, '01-02 03-18 07-12 08-05 12-02'],
+    [2025, '01-02 03-17 07-14 08-04 12-01'],
+    [2026, '01-02 03-17 06-15 07-13 08-03 11-30'],
+    [2027, '01-04 03-17 07-12 08-02 11-30'],
+  ])('in %i add the published ones of Scotland and Northern Ireland', (year, expected) => {
+    expect(elsewhere(year).join(' ')).toBe(expected);
+  });
+
+  it('know St Andrew’s Day from the Act of 2007 on', () => {
+    expect(elsewhere(2006)).not.toContain('11-30');
+    expect(elsewhere(2007)).toContain('11-30');
+  });
+
+  it.each(yearsFrom(2013))('agree with date-holidays in %i, but for a proclamation that it lacks', (year) => {
+    const published = ['SCT', 'NIR']
+      .flatMap((country) => new Holidays('GB', country, { types: ['public'] }).getHolidays(year))
+      .map((holiday) => holiday.date.slice(0, 10))
+      .filter((date) => calendar.isWorkingDay(dayOf(year, Number(date.slice(5, 7)), Number(date.slice(8)))));
+    const known = elsewhere(year).map((monthAndDay) => `${year}-${monthAndDay}`);
+    expect(known.filter((date) => date !== '2026-06-15')).toEqual([...new Set(published)].sort());
+  });
+
+  it('are closed wherever England and Wales are, and none is with no set', () => {
+    const none = workingCalendar([], 'none');
+    for (const day of daysOfYear(2026)) {
+      if (kingdom.isWorkingDay(day)) expect(calendar.isWorkingDay(day)).toBe(true);
+      expect(none.isWorkingDay(day)).toBe(isWeekday(day));
+    }
+  });
+});
+
 describe('working days', () => {
   const someDay = fc.integer({ min: dayOf(2006, 1, 1), max: dayOf(2039, 12, 31) });
   const someCount = fc.integer({ min: 1, max: 150 });

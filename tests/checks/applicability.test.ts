@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { dayOf, workingCalendar } from '../../src/calendar';
+import { calendarsWith, dayOf, PROCEDURES } from '../../src/calendar';
 import { concernedRows, ERROR_RULES, errorSteps, registerErrors, RULES, type Concern } from '../../src/checks';
-import { complaintTiming } from '../../src/figures';
-import { DEFAULT_SETTINGS, PROCEDURES, RECORD_TYPES, STATUSES, type Finding, type Settings } from '../../src/register';
+import { timingOf } from '../../src/figures';
+import { DEFAULT_SETTINGS, RECORD_TYPES, STATUSES, type Finding, type Settings } from '../../src/register';
 import { check, cleanRow } from '../builders/checks';
 import { registerOf, type RawRow } from '../builders/register';
 import { readAll } from '../builders/workbook';
@@ -30,7 +30,7 @@ describe('the representations of a concern', () => {
   });
 
   it('leave out complaints of procedures that are not covered, but no other record', () => {
-    const corporate = { proceduresCovered: ['Corporate'] } as const;
+    const corporate = { proceduresCovered: ['corporate'] } as const;
     expect(named('answered', corporate)).toEqual([]);
     expect(named('counted', corporate)).toEqual([
       'Compliment Closed',
@@ -52,7 +52,7 @@ describe('the representations of a concern', () => {
     const row = fc.record({
       'Record type': fc.constantFrom(...RECORD_TYPES),
       Status: fc.constantFrom(...STATUSES),
-      Procedure: fc.constantFrom(...PROCEDURES),
+      Procedure: fc.constantFrom(...PROCEDURES.map(({ name }) => name)),
     });
     const concerns: readonly Concern[] = [...new Set(RULES.flatMap((rule) => rule.concerns))];
     fc.assert(
@@ -87,7 +87,7 @@ const row = fc
   .record({
     'Record type': fc.constantFrom(...RECORD_TYPES, 'Complaint', 'Complaint'),
     Status: fc.constantFrom(...STATUSES, 'Closed', ''),
-    Procedure: fc.constantFrom(...PROCEDURES),
+    Procedure: fc.constantFrom(...PROCEDURES.map(({ name }) => name)),
     slip: slips,
     other: slips,
   })
@@ -101,16 +101,16 @@ const registers = fc
   );
 const choices = fc.record({
   stage3Measure: fc.constantFrom('Panel', 'Findings', 'Response', 'All'),
-  proceduresCovered: fc.constantFrom<Settings['proceduresCovered']>([], ['Statutory'], ['Corporate']),
+  proceduresCovered: fc.constantFrom<Settings['proceduresCovered']>([], ['statutory'], ['corporate']),
   countCancelledAsReceived: fc.boolean(),
 });
 
 describe('the errors by themselves', () => {
   const errorsOf = (rows: readonly RawRow[], chosen: Partial<Settings>): ReturnType<typeof registerErrors> => {
     const { register, settings, companions } = readAll({ Register: rows }, chosen);
-    const calendar = workingCalendar(companions.holidays);
-    const timing = complaintTiming(register, settings, calendar);
-    return registerErrors({ register, settings, calendar, timing, today: TODAY });
+    const calendarOf = calendarsWith(companions.holidays);
+    const timing = timingOf(register, settings, calendarOf);
+    return registerErrors({ register, settings, calendarOf, timing, today: TODAY });
   };
   const line = ({ rule, cell, ref, column, message }: Finding): string =>
     [rule, cell, ref, column, message].join(' | ');
@@ -148,12 +148,12 @@ describe('the errors by themselves', () => {
 
   it('are asked for rule by rule, and are none in a clean register', () => {
     const { register, settings } = readAll({ Register: [cleanRow({}, 0)] });
-    const calendar = workingCalendar([]);
+    const calendarOf = calendarsWith([]);
     const steps = errorSteps({
       register,
       settings,
-      calendar,
-      timing: complaintTiming(register, settings, calendar),
+      calendarOf,
+      timing: timingOf(register, settings, calendarOf),
       today: TODAY,
     });
     let waits = 0;
@@ -169,9 +169,9 @@ it('finds a Ref again however it is written in capitals, and no other', () => {
   fc.assert(
     fc.property(fc.array(ref, { minLength: 1, maxLength: 60 }), (refs) => {
       const register = registerOf(refs.map((Ref) => ({ Ref })));
-      const calendar = workingCalendar([]);
-      const timing = complaintTiming(register, DEFAULT_SETTINGS, calendar);
-      const found = registerErrors({ register, settings: DEFAULT_SETTINGS, calendar, timing, today: TODAY });
+      const calendarOf = calendarsWith([]);
+      const timing = timingOf(register, DEFAULT_SETTINGS, calendarOf);
+      const found = registerErrors({ register, settings: DEFAULT_SETTINGS, calendarOf, timing, today: TODAY });
       const lower = refs.map((text) => text.toLowerCase());
       const again = lower.flatMap((text, index) => (lower.indexOf(text) < index ? [index] : []));
       expect(found.filter(({ finding }) => finding.rule === 'duplicate-ref').map((one) => one.row)).toEqual(again);

@@ -25,6 +25,7 @@ const STAGE_3: RawRow = {
   ...{ Stage: '3', 'Case ref': 'C1', 'Date received': '2022-07-04', 'Date acknowledged': '' },
   ...{ 'Date of response': '2022-08-08', 'Date closed': '' },
 };
+const AGREED: RawRow = { Procedure: 'Adult social care', 'Due date agreed': '2022-05-13' };
 const OLDER: RawRow = { 'Date received': '2020-05-04', 'Date acknowledged': '' };
 const DECISION: RawRow = { 'LGSCO decision': 'Not upheld: no fault', 'LGSCO decision date': '2022-12-05' };
 
@@ -59,6 +60,8 @@ const SLIPS: Readonly<Record<string, Slip>> = {
   'acknowledged-late': { rows: [{ Procedure: 'Corporate', 'Date acknowledged': '2022-05-11' }] },
   'extension-not-needed': { rows: [{ Extension: 'Complex' }] },
   'extension-after-limit': { rows: [{ Extension: 'Complex', 'Date extended': '2022-05-19' }] },
+  'amended-late': { rows: [{ ...AGREED, 'Due date amended': '2022-05-20', 'Amended on': '2022-05-14' }] },
+  'beyond-six-months': { rows: [{ ...AGREED, 'Date of response': '2022-11-03', 'Date closed': '' }] },
   'due-date-beyond-holidays': { rows: [{ ...NO_DATES, 'Date received': '2005-05-03', 'Date acknowledged': '' }] },
   'response-without-outcome': { rows: [{ Outcome: '' }] },
   'outcome-without-response': { rows: [{ ...NO_DATES, Outcome: 'Not upheld' }] },
@@ -109,6 +112,8 @@ date-on-closed-day                  nnn--- ------ ------ ------ ------ ------ --
 acknowledged-late                   nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
 extension-not-needed                nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
 extension-after-limit               www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+amended-late                        www--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
+beyond-six-months                   nnn--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
 due-date-beyond-holidays            EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
 response-without-outcome            EEE--- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
 outcome-without-response            E----- ------ ------ ------ ------ ------ ------ ------ ------ ------ ------
@@ -168,7 +173,7 @@ describe('whom a check concerns', () => {
   });
 
   it('leaves out complaints of a procedure that is not covered', () => {
-    const options: CheckOptions = { choices: { proceduresCovered: ['Corporate'] } };
+    const options: CheckOptions = { choices: { proceduresCovered: ['corporate'] } };
     const covered = lines.filter((text) => /[Ewn]/.test(text.slice(36, 42))).map((text) => text.slice(0, 36).trim());
     const still = covered.filter((name) => {
       const { rows, ...rest } = SLIPS[name] ?? { rows: [] };

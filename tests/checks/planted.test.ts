@@ -12,6 +12,7 @@ import type { RawRow, Sheet } from '../builders/register';
 
 const OPEN: RawRow = { 'Date of response': '', 'Date closed': '', Status: 'Open', Outcome: '' };
 const OPEN_STAGE_3: RawRow = { ...OPEN, Stage: '3', 'Date acknowledged': '' };
+const AGREED: RawRow = { Procedure: 'Adult social care' };
 const STAGE_2: RawRow = {
   ...{ Stage: '2', 'Date received': '2022-06-06', 'Date acknowledged': '2022-06-07' },
   ...{ 'Date of response': '2022-06-20', 'Date closed': '2022-06-20' },
@@ -190,6 +191,28 @@ const ALONE: Readonly<Record<string, readonly Sheet[]>> = {
   'missing-column': [plainSheet('Register', [without('Outcome', 'Status')])],
   'heading-not-used Q1': [plainSheet('Register', [{ ...CLEAN, Result: 'Not upheld' }])],
   'rows-below-table A3': [belowTable()],
+  'amended-late S2': [
+    plainSheet('Register', [
+      {
+        ...CLEAN,
+        ...AGREED,
+        'Due date agreed': '2022-05-13',
+        'Due date amended': '2022-05-20',
+        'Amended on': '2022-05-16',
+      },
+    ]),
+  ],
+  'beyond-six-months I2': [
+    plainSheet('Register', [{ ...CLEAN, ...AGREED, 'Date of response': '2022-11-14', 'Date closed': '2022-11-14' }]),
+  ],
+  'procedure-not-used D2': [
+    plainSheet('Register', [CLEAN]),
+    plainSheet('Procedures', [{ Procedure: 'Corporate', Aliases: '', Step: 'Stage 1', Limit: '10 weeks' }]),
+  ],
+  'unknown-procedure B2': [
+    plainSheet('Register', [CLEAN]),
+    plainSheet('Holidays', [{ Date: '2022-12-29', Procedures: 'Schools' }]),
+  ],
   'no-ref': [plainSheet('Register', [without('Ref', 'Case ref')])],
   'no-team': [plainSheet('Register', [without('Team')])],
   'taken-from-other-column': [plainSheet('Register', [{ ...without('Outcome'), Status: 'Closed - Not upheld' }])],

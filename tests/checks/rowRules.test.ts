@@ -1,6 +1,6 @@
 /** Each rule about rows: a planted case that is found at its cell and nothing else is, and a case that is clean. */
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_LIMITS, dayOf, type Procedure, type Step, type TimeLimit } from '../../src/calendar';
+import { dayOf, fixed, PROCEDURES, type BuiltInId, type Day, type Procedure, type Step } from '../../src/calendar';
 import type { Settings } from '../../src/register';
 import { checkRows, found, ofRule } from '../builders/checks';
 import type { RawRow } from '../builders/register';
@@ -11,6 +11,8 @@ interface Case {
   /** `rule cell` of everything that is found. */
   readonly finds: readonly string[];
   readonly choices?: Partial<Settings>;
+  /** Absent = TODAY. */
+  readonly today?: Day;
 }
 
 /** The clean complaint was received on 3 May, acknowledged on 5, answered on 16 and closed on 17 May 2022. */
@@ -48,11 +50,22 @@ const T12: RawRow = {
   ...{ Procedure: 'Corporate', 'Date received': '2024-03-28', 'Date of response': '2024-04-19', 'Date closed': '' },
 };
 
-/** The default limits with one of them changed. */
-function withLimit(procedure: Procedure, step: Step, days: number): readonly TimeLimit[] {
-  return DEFAULT_LIMITS.map((limit) =>
-    limit.procedure === procedure && limit.step === step ? { ...limit, days, extendedDays: days } : limit,
-  );
+/** Received on 1 May 2026, to be answered by 30 June. */
+const T34: RawRow = {
+  ...{ Procedure: 'Adult social care', 'Date received': '2026-05-01', 'Date acknowledged': '2026-05-06' },
+  ...{ 'Date of response': '2026-07-09', 'Date closed': '', 'Due date agreed': '2026-06-30' },
+};
+
+const AFTER_T34 = dayOf(2027, 1, 4);
+
+/** The built-in procedures with one limit of one of them changed. */
+function withLimit(id: BuiltInId, step: Step, days: number): readonly Procedure[] {
+  return PROCEDURES.map((procedure: Procedure) => ({
+    ...procedure,
+    limits: procedure.limits.map((limit) =>
+      procedure.id === id && limit.step === step ? { ...limit, allowed: fixed(days) } : limit,
+    ),
+  }));
 }
 
 /** Columns in the order in which the clean row names them: A Ref, B Case ref … P Learning. */
@@ -199,7 +212,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       says: 'no request within a longer limit of the council',
       rows: [T11, { ...T11_STAGE_2, Ref: 'S2' }, { ...T11_STAGE_3, 'Date received': '2025-09-23' }],
-      choices: { timeLimits: withLimit('Statutory', 'Panel request', 28) },
+      choices: { procedures: withLimit('statutory', 'Panel request', 28) },
       finds: [],
     },
   ],
@@ -214,7 +227,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       says: 'an acknowledgement after a shorter limit of the council',
       rows: [{ ...T12, 'Date acknowledged': '2024-04-08' }],
-      choices: { timeLimits: withLimit('Corporate', 'Acknowledgement', 3) },
+      choices: { procedures: withLimit('corporate', 'Acknowledgement', 3) },
       finds: ['acknowledged-late G2'],
     },
     {
@@ -437,6 +450,72 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       finds: [],
     },
   ],
+  'amended-late': [
+    {
+      // T34: a date changed on the day after it is a date that had passed.
+      says: 'a date that was changed when it had passed',
+      rows: [{ ...T34, 'Due date amended': '2026-07-10', 'Amended on': '2026-07-01' }],
+      finds: ['amended-late S2'],
+      today: AFTER_T34,
+    },
+    {
+      says: 'no date that was changed before, or on the day itself',
+      rows: ['2026-06-29', '2026-06-30'].map((on) => ({ ...T34, 'Due date amended': '2026-07-10', 'Amended on': on })),
+      finds: [],
+      today: AFTER_T34,
+    },
+    {
+      says: 'no such dates under a procedure whose limit is another',
+      rows: [{ ...T34, Procedure: 'Statutory', 'Due date amended': '2026-07-10', 'Amended on': '2026-07-01' }],
+      finds: [],
+      today: AFTER_T34,
+    },
+  ],
+  'beyond-six-months': [
+    {
+      // Received on 1 May 2026: the last day of the sixth month is 31 October.
+      says: 'an answer on the Monday after six months',
+      rows: [{ ...T34, 'Date of response': '2026-11-02' }],
+      finds: ['beyond-six-months I2'],
+      today: AFTER_T34,
+    },
+    {
+      says: 'no answer within them',
+      rows: [{ ...T34, 'Date of response': '2026-10-30' }],
+      finds: [],
+      today: AFTER_T34,
+    },
+    {
+      says: 'an open complaint',
+      rows: [
+        {
+          ...T34,
+          ...NO_ANSWER,
+          Status: 'Open',
+          'Date received': '2023-10-31',
+          'Date acknowledged': '2023-11-01',
+          'Due date agreed': '2024-04-29',
+        },
+      ],
+      finds: ['beyond-six-months F2'],
+      today: dayOf(2024, 5, 1),
+    },
+    {
+      says: 'no open complaint on their last day',
+      rows: [
+        {
+          ...T34,
+          ...NO_ANSWER,
+          Status: 'Open',
+          'Date received': '2023-10-31',
+          'Date acknowledged': '2023-11-01',
+          'Due date agreed': '2024-04-29',
+        },
+      ],
+      finds: [],
+      today: dayOf(2024, 4, 30),
+    },
+  ],
   'due-date-beyond-holidays': [
     {
       says: 'a date before the bank holidays begin',
@@ -612,8 +691,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
 const TODAY = dayOf(2026, 5, 1);
 
 describe.each(Object.entries(CASES))('%s', (_, cases) => {
-  it.each(cases)('finds $says', ({ rows, finds, choices = {} }) => {
-    expect(found(checkRows(rows, { choices, today: TODAY }))).toEqual(finds);
+  it.each(cases)('finds $says', ({ rows, finds, choices = {}, today = TODAY }) => {
+    expect(found(checkRows(rows, { choices, today }))).toEqual(finds);
   });
 });
 

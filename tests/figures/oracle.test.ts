@@ -49,7 +49,14 @@ function produced(
   today: number,
 ): FiguresJson | undefined {
   const rows = register.map((row) => typed(row, chosen.lacks));
-  const read = readAll({ Register: rows }, { ...chosen, council: 'Anytown' });
+  const read = readAll(
+    { Register: rows },
+    {
+      ...chosen,
+      proceduresCovered: chosen.proceduresCovered.map((name) => name.toLowerCase()),
+      council: 'Anytown',
+    },
+  );
   try {
     return figuresJson(buildReport(kind, { ...read, today }), read.register);
   } catch (error) {

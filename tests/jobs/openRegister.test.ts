@@ -11,7 +11,7 @@ const ROWS: readonly (readonly (string | number)[])[] = [
   ['A1', 45019, 'Upheld', 1, 'North'],
   ['A2', 45020, 'Blue', 1, 'North'],
   ['A3', 45021, 'Blue', 2, ''],
-  ['A4', 'soon', 'Not upheld', 'Seventh', 'South'],
+  ['A4', 'soon', 'Not upheld', 'Ninth', 'South'],
 ];
 
 let opened: OpenedRegister;
@@ -48,7 +48,7 @@ describe('a register that is opened to be understood', () => {
       ['Our no', ['A1', 'A2', 'A3']],
       ['Reached us', ['45019', '45020', '45021']],
       ['Result', ['Upheld', 'Blue', 'Not upheld']],
-      ['Part', ['1', '2', 'Seventh']],
+      ['Part', ['1', '2', 'Ninth']],
       ['Squad', ['North', 'South']],
     ]);
   });
@@ -64,7 +64,7 @@ describe('a register that is opened to be understood', () => {
       ['Team', 6, 0],
     ]);
     expect(understanding?.unreadWords).toEqual([
-      { column: 'stage', word: 'Seventh', rows: 2 },
+      { column: 'stage', word: 'Ninth', rows: 2 },
       { column: 'outcome', word: 'Blue', rows: 4 },
     ]);
     expect([...(understanding?.blanks ?? [])]).toEqual([
@@ -75,7 +75,7 @@ describe('a register that is opened to be understood', () => {
     ]);
     expect([...(understanding?.assumed ?? [])]).toEqual([
       ['recordType', 'Complaint'],
-      ['procedure', 'Statutory'],
+      ['procedure', "Children's statutory"],
     ]);
   });
 

@@ -16,7 +16,7 @@ describe('the setting All rows are', () => {
     const { meanings } = findOptions({ choices: {} }, outline);
     expect([...meanings.whole]).toEqual([
       ['recordType', 1],
-      ['procedure', 2],
+      ['procedure', 4],
       ['team', 'Planning'],
     ]);
   });

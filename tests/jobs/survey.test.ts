@@ -55,6 +55,19 @@ describe('the survey of a workbook', () => {
     expect(found.candidates.map(({ outline }) => outline.name)).toEqual(['Register', 'Notes']);
   });
 
+  it('takes a sheet Ombudsman for what it holds: published figures, or a register of cases', async () => {
+    const figures = [
+      ['Authority', 'Period', 'Received', 'Not upheld', 'Upheld'],
+      ['Example Council', '2022/23', 20, 2, 3],
+    ];
+    const published = await survey(workbookOf({ Register: [HEADINGS, ...rows(120)], Ombudsman: figures }));
+    expect(published.companions).toEqual(['Ombudsman']);
+    expect(published.candidates.map(({ outline }) => outline.name)).toEqual(['Register']);
+    const cases = await survey(workbookOf({ Ombudsman: [HEADINGS, ...rows(120)] }));
+    expect(cases.register).toMatchObject({ sheets: ['Ombudsman'], rows: 120 });
+    expect(cases.companions).toEqual([]);
+  });
+
   it('tells a register that is found before its rows are counted', async () => {
     office = await loadOffice(ordinary());
     const soFar: Survey[] = [];
@@ -155,7 +168,7 @@ describe('the periods of the survey', () => {
     ['the defaults', {}],
     ['cancelled counted', { countCancelledAsReceived: true }],
     ['rejected left out', { countRejectedAsReceived: false }],
-    ['one procedure', { proceduresCovered: ['Corporate'] }],
+    ['one procedure', { proceduresCovered: ['corporate'] }],
   ])('have the numbers of a report, with %s', async (_, choices) => {
     const register = workbookOf({ Log: [HEADS, ...mixed(80)] });
     const { periods } = await survey(register, { choices });

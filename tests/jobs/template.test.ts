@@ -19,7 +19,7 @@ import { validateXlsx } from '../support/validator';
 
 const TODAY = dayOf(2023, 12, 1);
 const NAMES = [
-  ...['Register', 'Lists', 'Settings', 'Benchmarks', 'Ombudsman', 'Context', 'Previous year', 'Holidays'],
+  ...['Register', 'Lists', 'Settings', 'Procedures', 'Benchmarks', 'Ombudsman', 'Context', 'Previous year', 'Holidays'],
   'Allowed values',
 ];
 

@@ -54,14 +54,14 @@ describe('a register without', () => {
     const sheet = sheetOf('Log', [{ Stage: 1 }]);
     const [source] = findRegister([outlineOf(sheet)], {}).sources;
     if (!source) throw new Error('no register was found');
-    const parse = (procedure?: 'Corporate'): ReadRegister =>
+    const parse = (procedure?: 'corporate'): ReadRegister =>
       parseRegister([{ source, grid: gridOf('Log', sheet.cells.slice(1), 1) }], {
         ...{ dateSystem: 1900, lists: [], procedure },
       });
-    expect(texts(parse().register.procedure)).toEqual(['Statutory']);
-    expect(texts(parse('Corporate').register.procedure)).toEqual(['Corporate']);
-    expect(said(parse('Corporate'))).toEqual(['warning taken-for-granted Procedure']);
-    expect(parse('Corporate').findings[0]?.message).toContain('judged as corporate');
+    expect(texts(parse().register.procedure)).toEqual(["Children's statutory"]);
+    expect(texts(parse('corporate').register.procedure)).toEqual(['Corporate']);
+    expect(said(parse('corporate'))).toEqual(['warning taken-for-granted Procedure']);
+    expect(parse('corporate').findings[0]?.message).toContain('judged under the procedure Corporate');
   });
 
   it('Stage is of the first, with a warning; without Team says so', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayOf } from '../../src/calendar';
+import { dayOf, PROCEDURES } from '../../src/calendar';
 import { readCompanions, type CellValue, type Companions, type Finding } from '../../src/register';
 import { gridOf } from '../builders/register';
 
@@ -20,6 +20,7 @@ describe('companion sheets', () => {
         settings: {},
         holidays: [],
         benchmarks: [],
+        ombudsman: [],
         context: [],
         previousYear: [],
         ...NO_DEFINITIONS,
@@ -31,7 +32,7 @@ describe('companion sheets', () => {
   it('are found by name whatever its case, with the headings anywhere in the first 20 rows', () => {
     const above = Array.from({ length: 19 }, () => ['']);
     const { companions } = read('HOLIDAYS', ...above, [' date '], ['', ''], ['08/05/2023']);
-    expect(companions.holidays).toEqual([dayOf(2023, 5, 8)]);
+    expect(companions.holidays).toEqual([{ day: dayOf(2023, 5, 8), procedures: [] }]);
   });
 
   it('without their headings are not read, and say which are needed', () => {
@@ -41,6 +42,70 @@ describe('companion sheets', () => {
         { rule: 'sheet-not-read', sheet: 'Lists', message: expect.stringContaining('“List” and “Name”') as string },
       ],
     });
+  });
+});
+
+describe('Holidays', () => {
+  const days = (...rows: readonly (readonly CellValue[])[]): ReturnType<typeof read> =>
+    read('Holidays', ['Date', 'Name', 'Procedures'], ...rows);
+  const day = dayOf(2026, 12, 29);
+
+  it.each<[string, readonly string[]]>([
+    ['', []],
+    ['Corporate', ['corporate']],
+    ['corporate; Housing', ['corporate', 'housing']],
+    ['Statutory, Adults', ['statutory', 'adult-social-care']],
+    ['Member enquiries', ['member-enquiry']],
+    ['mp-enquiry;', ['mp-enquiry']],
+    ['All', PROCEDURES.map(({ id }) => id)],
+  ])('with the Procedures “%s” count for %j', (named, procedures) => {
+    const { companions, findings } = days([day, 'Closure', named]);
+    expect([companions.holidays, findings]).toEqual([[{ day, procedures }], []]);
+  });
+
+  it.each(['Schools', 'Corporate; Schools', 'Corporate and housing', 'Not statutory', 'all but statutory'])(
+    'with “%s”, which isn’t known, move no limit, and say so at the cell',
+    (named) => {
+      const { companions, findings } = days([day, 'Closure', named], [day + 1, 'Closure', '']);
+      expect(companions.holidays).toEqual([{ day: day + 1, procedures: [] }]);
+      expect(findings).toMatchObject([
+        {
+          ...{ rule: 'unknown-procedure', severity: 'warning', sheet: 'Holidays', cell: 'C2', column: 'Procedures' },
+          suggestion: expect.stringContaining('Corporate; Housing') as string,
+        },
+      ]);
+    },
+  );
+
+  it('know the procedures of the sheet Procedures, and theirs of a word that it moves', () => {
+    const { companions, findings } = readCompanions(
+      [
+        gridOf('Procedures', [
+          ['Procedure', 'Aliases', 'Step', 'Limit'],
+          ['Schools', 'Academies', 'Stage 1', 15],
+          ['Adult social care', 'Statutory', '', ''],
+        ]),
+        gridOf('Holidays', [
+          ['Closed on', 'Applies to'],
+          [day, 'academies'],
+          [day + 1, 'Statutory'],
+        ]),
+      ],
+      1900,
+    );
+    expect(findings).toEqual([]);
+    expect(companions.holidays).toEqual([
+      { day, procedures: ['schools'] },
+      { day: day + 1, procedures: ['adult-social-care'] },
+    ]);
+  });
+
+  it('without a date that can be read are left out, with their cell', () => {
+    const { companions, findings } = days(['Christmas', '', 'Corporate'], ['', '', 'Corporate']);
+    expect([companions.holidays, findings.map(({ rule, cell }) => `${rule} ${cell}`)]).toEqual([
+      [],
+      ['unreadable-date A2'],
+    ]);
   });
 });
 

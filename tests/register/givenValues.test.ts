@@ -54,11 +54,11 @@ describe('a cell that says two things', () => {
     );
     expect(texts(types.register.recordType)).toEqual(['Complaint', 'Complaint', 'Complaint', 'Compliment']);
     expect(texts(types.register.stage)).toEqual(['1', '2', '1', '']);
-    expect(texts(types.register.procedure)).toEqual(['', 'Corporate', 'Statutory', '']);
+    expect(texts(types.register.procedure)).toEqual(['', 'Corporate', "Children's statutory", '']);
     const stages = read(['Corporate Stage 2', 'Stage 1 (statutory)'].map(under('Stage'))).register;
     expect([texts(stages.stage), texts(stages.procedure)]).toEqual([
       ['2', '1'],
-      ['Corporate', 'Statutory'],
+      ['Corporate', "Children's statutory"],
     ]);
   });
 

@@ -149,8 +149,8 @@ describe('a whole column', () => {
   });
 
   it('fills the blank cells of one that is there, and no cell that was not understood', () => {
-    const rows = ['Statutory', '', 'N/A', 'Housing'].map((Procedure) => ({ ...ROW, Procedure }));
+    const rows = ['Statutory', '', 'N/A', 'Schools', 'Housing'].map((Procedure) => ({ ...ROW, Procedure }));
     const { register } = read(rows, { whole: [['Procedure', 'Corporate']] });
-    expect(texts(register.procedure)).toEqual(['Statutory', 'Corporate', 'Corporate', '']);
+    expect(texts(register.procedure)).toEqual(["Children's statutory", 'Corporate', 'Corporate', '', 'Housing']);
   });
 });

@@ -16,6 +16,8 @@ describe('a slip of the pen in a closed list', () => {
     ['recordType', 'Complants', 'Complaint'],
     ['channel', 'Emial', 'Email'],
     ['procedure', 'Corperate', 'Corporate'],
+    ['procedure', 'Adult soical care', 'Adult social care'],
+    ['procedure', 'Huosing', 'Housing'],
     ['lgscoDecision', 'Not upheld: no fualt', 'Not upheld: no fault'],
   ])('%s “%s” is “%s”', (kind, text, meant) => {
     expect(nearChoice(kind, text)).toBe(meant);
@@ -26,7 +28,7 @@ describe('a slip of the pen in a closed list', () => {
     ['outcome', 'N upheld', 'lacks what decides'],
     ['outcome', 'No upheld', 'lacks what decides'],
     ['recordType', 'Complament', 'is as near to Compliment as to Complaint'],
-    ['stage', '4', 'is a number, and no slip'],
+    ['stage', '8', 'is a number, and no slip'],
     ['stage', 'Stage 11', 'is a number, and no slip'],
     ['channel', 'Mial', 'may be Mail, which is a letter'],
     ['status', 'Misplaced', 'is nothing like it'],

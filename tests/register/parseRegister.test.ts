@@ -336,7 +336,7 @@ describe('closed lists', () => {
       { 'Record type': 'Statutory complaint', Stage: 3 },
     ]);
     expect(texts(register.recordType)).toEqual(['Complaint', 'Complaint', 'Complaint']);
-    expect(texts(register.procedure)).toEqual(['Corporate', 'Corporate', 'Statutory']);
+    expect(texts(register.procedure)).toEqual(['Corporate', 'Corporate', "Children's statutory"]);
     expect(texts(register.stage)).toEqual(['1', '2', '3']);
   });
 });
@@ -453,7 +453,7 @@ describe('defaults', () => {
   it('fills in Case ref, procedure, stage, clock start and closing date', () => {
     const register = one({ 'Date received': 45019, 'Date of response': 45030, Stage: '' });
     expect(register.caseRef).toEqual(['R1']);
-    expect([texts(register.procedure), texts(register.stage)]).toEqual([['Statutory'], ['1']]);
+    expect([texts(register.procedure), texts(register.stage)]).toEqual([["Children's statutory"], ['1']]);
     expect([register.clockStart[0], register.closed[0]]).toEqual([45019, 45030]);
   });
 
@@ -463,7 +463,7 @@ describe('defaults', () => {
   });
 
   it('gives no default where a cell says something unreadable', () => {
-    const register = one({ Stage: 'Ombudsman', Procedure: 'Housing' });
+    const register = one({ Stage: 'Ombudsman', Procedure: 'Schools' });
     expect([register.stage.codes[0], register.procedure.codes[0]]).toEqual([0, 0]);
   });
 

@@ -1,9 +1,10 @@
 /** Previous year: a typed row is one cell of one table, or a finding and nothing. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PROCEDURES } from '../../src/calendar';
 import {
   publishedPlace,
-  PUBLISHED_TABLES,
+  publishedTables,
   readCompanions,
   type CellValue,
   type PublishedFigure,
@@ -159,7 +160,7 @@ function scopeOnly({ name, procedure, stage }: PublishedGroup): TypedScope & { r
 
 describe('the list of tables', () => {
   it('knows each of its cells by its own name, alone and with its scope beside it', () => {
-    const cells = PUBLISHED_TABLES.flatMap(({ id, measures, groups }) =>
+    const cells = publishedTables(PROCEDURES).flatMap(({ id, measures, groups }) =>
       measures.flatMap((measure) =>
         (typeof groups === 'string' ? ['A name', ''].map((name): PublishedGroup => ({ name, words: [] })) : groups)
           .filter(({ name }) => !measure.groups || measure.groups.includes(name))

@@ -8,7 +8,8 @@ interface Log {
   readonly title?: string;
   readonly headings?: readonly string[];
   readonly cells?: readonly CellValue[];
-  readonly chosen?: 'Statutory' | 'Corporate';
+  /** An id. */
+  readonly chosen?: 'statutory' | 'corporate';
   readonly whole?: string;
   readonly words?: readonly (readonly [string, string, string])[];
 }
@@ -49,34 +50,27 @@ function procedureOn({ name = 'Log', title, headings = ['Stage'], cells = ['1'],
 describe('without a Procedure column, complaints', () => {
   it('are taken to be the children’s, with a warning, where the sheet says nothing else', () => {
     const { procedure, warnings, isAssumed } = procedureOn({});
-    expect([procedure, warnings.length, isAssumed]).toEqual(['Statutory', 1, true]);
+    expect([procedure, warnings.length, isAssumed]).toEqual(["Children's statutory", 1, true]);
   });
 
   it.each([
-    ['adult social care', { name: 'Adults 2023-24' }],
-    ['adult social care', { name: 'ASC complaints' }],
-    ['adult social care', { title: 'Westmere Council - Adult Social Care: complaints, 1 April 2023 to date' }],
-    ['adult social care', { headings: ['Stage', 'Commissioned provider'], cells: [1, 'Invented Homecare'] }],
-    ['adult social care', { headings: ['Stage', 'Agreed timescale'], cells: [1, '28 days'] }],
-    ['housing', { name: 'Housing complaints' }],
-    ['housing', { title: 'LANDLORD SERVICES COMPLAINTS' }],
-    ['housing', { headings: ['Stage', 'Referred to HOS?'], cells: [1, 'No'] }],
-    ['housing', { headings: ['Stage', 'Tenant or leaseholder'], cells: [1, 'Tenant'] }],
-    ['public health', { title: 'Public Health complaints' }],
-  ] as const)('have no procedure that is known on a sheet about %s: %j', (service, log) => {
+    ['Adult social care', { name: 'Adults 2023-24' }],
+    ['Adult social care', { name: 'ASC complaints' }],
+    ['Adult social care', { title: 'Westmere Council - Adult Social Care: complaints, 1 April 2023 to date' }],
+    ['Adult social care', { headings: ['Stage', 'Commissioned provider'], cells: [1, 'Invented Homecare'] }],
+    ['Adult social care', { headings: ['Stage', 'Agreed timescale'], cells: [1, '28 days'] }],
+    ['Housing', { name: 'Housing complaints' }],
+    ['Housing', { title: 'LANDLORD SERVICES COMPLAINTS' }],
+    ['Housing', { headings: ['Stage', 'Referred to HOS?'], cells: [1, 'No'] }],
+    ['Housing', { headings: ['Stage', 'Tenant or leaseholder'], cells: [1, 'Tenant'] }],
+    ['Public health', { title: 'Public Health complaints' }],
+    ['Corporate', { name: 'Corporate complaints' }],
+    ['Corporate', { title: 'Corporate Complaints Log 2023/24' }],
+  ] as const)('are under its procedure on a sheet about it, with a warning: %s, %j', (its, log) => {
     const { procedure, warnings, isAssumed } = procedureOn(log);
-    expect([procedure, isAssumed]).toEqual(['', false]);
-    expect(warnings).toEqual([expect.stringContaining(`about ${service}, whose time limits`)]);
+    expect([procedure, isAssumed]).toEqual([its, true]);
+    expect(warnings).toEqual([expect.stringContaining(`judged under the procedure ${its}.`)]);
   });
-
-  it.each([{ name: 'Corporate complaints' }, { title: 'Corporate Complaints Log 2023/24' }])(
-    'are corporate on a sheet that says so, with a warning: %j',
-    (log) => {
-      const { procedure, warnings, isAssumed } = procedureOn(log);
-      expect([procedure, isAssumed]).toEqual(['Corporate', true]);
-      expect(warnings).toEqual([expect.stringContaining('judged as corporate')]);
-    },
-  );
 
   it.each([
     { name: 'Corporate parenting' },
@@ -85,11 +79,11 @@ describe('without a Procedure column, complaints', () => {
     { name: 'Housing and children' },
     { headings: ['Stage', 'Relationship to child', 'Adult or child'], cells: [1, 'Mother', 'Child'] },
   ])('are taken to be the children’s where more than one service is named: %j', (log) => {
-    expect(procedureOn(log)).toMatchObject({ procedure: 'Statutory', isAssumed: true });
+    expect(procedureOn(log)).toMatchObject({ procedure: "Children's statutory", isAssumed: true });
   });
 
   it('are what a setting or a choice says, whatever the sheet is about', () => {
-    expect(procedureOn({ name: 'Adults', chosen: 'Corporate' }).procedure).toBe('Corporate');
+    expect(procedureOn({ name: 'Adults', chosen: 'corporate' }).procedure).toBe('Corporate');
     expect(procedureOn({ name: 'Housing', whole: 'Corporate' })).toMatchObject({
       procedure: 'Corporate',
       warnings: [],
@@ -102,19 +96,35 @@ describe('without a Procedure column, complaints', () => {
     const { procedure, warnings, isAssumed } = procedureOn(bare);
     expect([procedure, isAssumed]).toEqual(['', false]);
     expect(warnings).toEqual([expect.stringContaining('no column Procedure and no column Stage')]);
-    expect(procedureOn({ ...bare, chosen: 'Statutory' }).procedure).toBe('Statutory');
+    expect(procedureOn({ ...bare, chosen: 'statutory' }).procedure).toBe("Children's statutory");
     expect(procedureOn({ ...bare, whole: 'Corporate' }).procedure).toBe('Corporate');
-    expect(procedureOn({ ...bare, title: 'Children’s social care' }).procedure).toBe('Statutory');
+    expect(procedureOn({ ...bare, title: 'Children’s social care' }).procedure).toBe("Children's statutory");
+    expect(procedureOn({ ...bare, title: 'Adult social care' }).procedure).toBe('Adult social care');
   });
 });
 
 describe('“Statutory” under Procedure', () => {
   const column = { headings: ['Stage', 'Procedure'], cells: [1, 'Statutory'] };
 
-  it('is the children’s procedure, unless the sheet is about a service with another', () => {
-    expect(procedureOn(column)).toMatchObject({ procedure: 'Statutory', warnings: [] });
-    const adults = procedureOn({ ...column, title: 'Adult social care' });
-    expect([adults.procedure, adults.warnings.length]).toEqual(['', 1]);
+  it('is the children’s procedure where the sheet is about nothing else', () => {
+    expect(procedureOn(column)).toMatchObject({ procedure: "Children's statutory", warnings: [] });
+  });
+
+  it.each([
+    ['Adult social care', 'Adult social care', /about adult social care, so “Statutory” is read as Adult social care/],
+    ['Public health', 'Public health', /about public health, so “Statutory” is read as Public health/],
+    ['Housing', '', /about housing, which has no statutory procedure/],
+  ])('on a sheet about %s is “%s”, with a warning, and never the children’s', (title, its, warning) => {
+    const { procedure, warnings, isAssumed } = procedureOn({ ...column, title });
+    expect([procedure, isAssumed]).toEqual([its, false]);
+    expect(warnings).toEqual([expect.stringMatching(warning)]);
+  });
+
+  it('is the children’s on a sheet of corporate complaints, which may hold theirs', () => {
+    expect(procedureOn({ ...column, title: 'Corporate complaints' })).toMatchObject({
+      procedure: "Children's statutory",
+      warnings: [],
+    });
   });
 
   it('leaves the other words of that column alone', () => {
@@ -123,16 +133,16 @@ describe('“Statutory” under Procedure', () => {
   });
 
   it('stays another procedure where all other rows are said to be corporate', () => {
-    expect(procedureOn({ ...column, name: 'Adults', whole: 'Corporate' }).procedure).toBe('');
+    expect(procedureOn({ ...column, name: 'Adults', whole: 'Corporate' }).procedure).toBe('Adult social care');
     expect(procedureOn({ ...column, name: 'Adults', cells: [1, ''], whole: 'Corporate' }).procedure).toBe('Corporate');
   });
 
   it('means what was said by hand', () => {
-    expect(procedureOn({ ...column, name: 'Adults', whole: 'Statutory' }).procedure).toBe('Statutory');
+    expect(procedureOn({ ...column, name: 'Adults', whole: 'Statutory' }).procedure).toBe("Children's statutory");
     const given = procedureOn({
       ...{ ...column, name: 'Adults' },
       words: [['Procedure', 'Statutory', 'Statutory']],
     });
-    expect(given).toMatchObject({ procedure: 'Statutory', warnings: [] });
+    expect(given).toMatchObject({ procedure: "Children's statutory", warnings: [] });
   });
 });

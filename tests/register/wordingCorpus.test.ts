@@ -1,8 +1,10 @@
 /** Real wordings of every closed column are read as a careful analyst reads them, and none as another value. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isYoungPerson } from '../../src/register';
 import { ALLOWED_VALUES } from '../../src/register/closedLists';
 import { readChoice, type ChoiceKind } from '../../src/register/valueWording';
+import { runs } from '../support/runs';
 import { CORPUS, NOT_YOUNG, YOUNG } from './wordingCorpus';
 
 function read(kind: ChoiceKind, text: string): string {
@@ -35,6 +37,50 @@ describe.each(KINDS)('the words of %s', (kind) => {
         expect([other, read(kind, other)]).toEqual([other, meant]);
       }
     }
+  });
+});
+
+it('is never read as another value, in its own column or where another speaks of it', () => {
+  for (const { kind, text, meant } of wordings) {
+    const others = ALLOWED_VALUES[kind].filter((value) => value !== meant);
+    expect([text, others.filter((value) => value === read(kind, text))]).toEqual([text, []]);
+  }
+});
+
+describe('a word of a procedure', () => {
+  const NAMED: readonly (readonly [word: RegExp, value: string])[] = [
+    [/\badults?\b|\basc\b/i, 'Adult social care'],
+    [/\bhousing\b|\blandlord\b/i, 'Housing'],
+    [/\bcorporate\b|\bcorp\b/i, 'Corporate'],
+    [/\bpublic health\b/i, 'Public health'],
+  ];
+  const parts = fc.constantFrom(
+    ...['Adult', 'Adults', 'ASC', 'Adult social care', 'Housing', 'Landlord', 'Corporate', 'Corp', 'Public health'],
+    ...[
+      'Statutory',
+      'Children',
+      "Children's",
+      'Complaint',
+      'Complaints procedure',
+      'Stage 1',
+      'Stage 2',
+      'Act',
+      '1989',
+    ],
+    ...['Services', 'Social care', 'Code', 'Ombudsman', '-', '(', ')', '/', 'and', 'not', 'Formal', 'Team', 'Council'],
+  );
+
+  it('goes to that one or is asked about, and never to the children’s', () => {
+    fc.assert(
+      fc.property(fc.array(parts, { minLength: 1, maxLength: 5 }), (words) => {
+        const text = words.join(' ');
+        const named = NAMED.filter(([word]) => word.test(text)).map(([, value]) => value);
+        const others = named.length === 0 ? [] : ALLOWED_VALUES.procedure.filter((value) => !named.includes(value));
+        expect([text, others.includes(read('procedure', text))]).toEqual([text, false]);
+        if (named.length > 1) expect([text, read('procedure', text)]).toEqual([text, 'asked']);
+      }),
+      { numRuns: runs(2000) },
+    );
   });
 });
 

@@ -46,10 +46,14 @@ export const CORPUS: Readonly<Record<ChoiceKind, Readonly<Record<string, string>
     3:
       '3; Stage 3; stage three; S3; III; Review Panel; Stage 3 - Review panel; Panel; Third; ' +
       'Stage 3 panel hearing',
+    4: '4; Stage 4; stage four; S4; Fourth stage; IV; Stage 4 complaint; 04; Level 4; Corporate Stage 4',
+    5: '5; Stage 5; stage five; S5; Fifth; V; 5th stage; Stg 5; 5 - Stage five',
+    6: '6; Stage 6; stage six; S6; Sixth; VI; Tier 6',
+    7: '7; Stage 7; stage seven; S7; Seventh; VII; 7th',
     'not recorded': 'N/A; None; Unknown; -',
     asked:
       'Informal; Stage 0; Stage 1 and 2; Stage 1/2; 1 & 2; Pre-stage 1; Stage 2 requested; ' +
-      'Stage 2 declined; Escalated to stage 2; LGSCO; Ombudsman; 4; Not stage 2; Stage 1 to Stage 2; ' +
+      'Stage 2 declined; Escalated to stage 2; LGSCO; Ombudsman; 8; Stage 8; 45; 4.5; 4/5; 4 to 5; Stages 4 and 5; 0; Not stage 4; Not stage 2; Stage 1 to Stage 2; ' +
       '2 - Stage one; Review; ADR; 1.5; No stage 1; Closed',
   },
   recordType: {
@@ -57,7 +61,8 @@ export const CORPUS: Readonly<Record<ChoiceKind, Readonly<Record<string, string>
       'Complaint; complaints; COMPLAINT; Formal Complaint; Complaint - Standard; Complaint - Stage 1; ' +
       'Complaint (Stage 2); Corporate complaint; Statutory Complaint; Stage 1 Complaint; ' +
       'Corporate Stage 2; Complaint: corporate; 1 - Complaint; C1 Complaint; Stage 1 - Statutory; ' +
-      'New complaint',
+      'New complaint; Adult social care complaint; Housing complaint; Public health complaint; Landlord complaint; ' +
+      'Corporate complaint stage 4',
     'Initial feedback': 'Initial feedback; Feedback; Informal feedback; Customer feedback',
     Concern: 'Concern; Concerns; Informal concern; Informal complaint; Concern raised; Pre-complaint',
     'Member enquiry':
@@ -162,16 +167,38 @@ export const CORPUS: Readonly<Record<ChoiceKind, Readonly<Record<string, string>
       'Reasonable redress; Not premature; Report issued',
   },
   procedure: {
-    Statutory:
+    "Children's statutory":
       "Statutory; STATUTORY; Stat; Children's statutory; Statutory (children); Children's Act; " +
       "Children Act 1989; Children's social care - statutory; Children's Services Statutory; " +
-      'Statutory complaint; Statutory - Stage 2; Stage 1 (Statutory); Statutory Complaints Procedure',
+      'Statutory complaint; Statutory - Stage 2; Stage 1 (Statutory); Statutory Complaints Procedure; ' +
+      "Children's social care; CSC; Children and young people's statutory; Statutory - children and families; " +
+      "Children's statutory procedure; Statutory (Children Act 1989); Children's services - statutory complaint",
+    'Adult social care':
+      "Adult social care; ASC; Adults; Adult; Adults' services; Adult services; Adult Care; ADULT SOCIAL CARE; " +
+      'Adults statutory; Adult statutory; Statutory (adult social care); Statutory - Adults; ASC statutory; ' +
+      'Adult social care complaint; Adult Social Care Complaints Procedure; Adults social care; Social care (adults); ' +
+      'Adult social services; Adult Social Care - Stage 1; Statutory adult social care; Adult social care regulations; ' +
+      'Older people',
+    'Public health':
+      'Public health; PUBLIC HEALTH; Public health complaint; Public health procedure; Public health - statutory; ' +
+      'Statutory (public health); Public Health Stage 1',
     Corporate:
       'Corporate; corp; Corporate complaint; Corporate complaints procedure; Corporate - Stage 1; ' +
-      'CORPORATE PROCEDURE; Council',
+      'CORPORATE PROCEDURE; Council; Corporate Code; LGSCO Code; Council procedure; Council complaints procedure',
+    Housing:
+      'Housing; HOUSING; Landlord; Housing landlord; Housing complaint; Housing complaints procedure; ' +
+      'Housing Ombudsman Code; Housing - Stage 2; Landlord services; Council housing; Housing management; ' +
+      'Social housing; Tenants; Housing services; Landlord complaint',
+    'Member enquiry':
+      "Member enquiry; Member enquiries; Members; Members' enquiry; Councillor enquiry; Councillor enquiries; Councillor",
+    'MP enquiry': 'MP enquiry; MP enquiries; MP; MPs; MP Enquiry',
     'not recorded': 'N/A; Unknown',
     asked:
-      'Adult social care; Adults statutory; Statutory (adult social care); Housing; Public health; ' +
+      'Adults and children; Adults/Children; Adult education; Adult or child; Housing benefit; Housing/Corporate; ' +
+      'Housing Ombudsman; Statutory (housing); Housing and adults; Not adult social care; Non-housing; ' +
+      'Public health and adult social care; Corporate - adults; Adult social care (corporate); Private housing; ' +
+      'Member and MP enquiries; Enquiry; MP/Member; Social services; Social care statutory; Health; Academy; FOI; ' +
+      'Data protection; Planning; Statutory or corporate; ' +
       'Not statutory; Non-statutory; Non statutory; Pre-statutory; Statutory/Corporate; ' +
       'Statutory and corporate; Corporate (housing); Joint; NHS; Schools; Social care; Housing corporate; ' +
       'Not corporate',

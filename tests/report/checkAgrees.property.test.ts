@@ -55,6 +55,7 @@ describe('the errors of a report and of the check', () => {
           settings: {},
           holidays: [],
           benchmarks: [],
+          ombudsman: [],
           context: [],
           previousYear: [],
           ...NO_DEFINITIONS,

@@ -249,7 +249,7 @@ describe('a note', () => {
     const rows = [{ Procedure: 'Corporate' }, {}];
     const notes = (choices: Parameters<typeof reportOf>[2]): string =>
       reportOf('appendix', rows, choices).notes('complaints').join(' ');
-    expect(notes({ proceduresCovered: ['Corporate'] })).toContain('Of complaints, only corporate ones are counted.');
+    expect(notes({ proceduresCovered: ['corporate'] })).toContain('Of complaints, only corporate ones are counted.');
     expect(notes({})).not.toContain('Of complaints, only');
   });
 

@@ -95,6 +95,8 @@ const scenario = fc.record({
 });
 type Scenario = typeof scenario extends fc.Arbitrary<infer T> ? T : never;
 
+const CHANGED_LIMITS = '10 working days, 20 when extended; from 1 July 2022: 15 working days, 25 when extended';
+
 /** `33%`, half up on the exact fraction. */
 const percent = (of: number, over: number): string =>
   over === 0 ? 'N/A' : `${Math.floor((200 * of + over) / (2 * over))}%`;
@@ -227,12 +229,20 @@ function recount(made: Scenario, sheets: Sheets): Record<string, Table> {
       });
       const due = now.due.filter(at);
       const isDueKnown = now.known.stage(stage) && now.known.procedure(procedure) && now.known.answer(procedure, stage);
-      // "Within n" is of every case due, whatever limit was in force for it.
-      for (const days of new Set(due.flatMap(({ clock }) => clock?.limits ?? []))) {
-        const good = due.filter(({ clock }) => !!clock && clock.answered > 0 && clock.answered <= clock.last(days));
+      // "Within n" is of every case due, whatever limit was in force for it; where it changed each is judged by its own.
+      const limits = new Map(due.map(({ clock }) => [clock?.limits.join('/'), clock?.limits]));
+      const asked: readonly (readonly [string, (clock: NonNullable<Case['clock']>) => number])[] =
+        limits.size > 1
+          ? [[`within its limit (${CHANGED_LIMITS})`, ({ due: last }) => last]]
+          : [...new Set([...limits.values()].flatMap((each) => each ?? []))].map((days) => [
+              `within ${days} working days`,
+              ({ last }) => last(days),
+            ]);
+      for (const [words, lastOf] of asked) {
+        const good = due.filter(({ clock }) => !!clock && clock.answered > 0 && clock.answered <= lastOf(clock));
         const numbers = [due.length, good.length, due.length - good.length];
         const name = `${procedure} stage ${stage}${procedure === 'Statutory' && stage === 3 ? ' panel' : ''}`;
-        timescales[`${name} within ${days} working days`] = [
+        timescales[`${name} ${words}`] = [
           ...numbers.map((n) => number(isDueKnown, n)),
           rate(isDueKnown, good, due, saysAnswer(has)),
         ];

@@ -104,15 +104,17 @@ function clockOf(
       ] as const)
     : statutory)[stage - 1] ?? [0, 0];
   const holdFrom = day('On hold from');
+  // No closure of the council's stops a clock that the law sets.
+  const holidays = corporate ? sheets.holidays : [];
   const last = (limit: number): number => {
-    const due = addWorking(start, limit, sheets.holidays);
+    const due = addWorking(start, limit, holidays);
     if (!sheets.excludeHeldDays || holdFrom === 0 || holdFrom > due || text('Hold reason') === 'Complainant')
       return due;
     let held = 0;
     for (let each = Math.max(holdFrom, start + 1); each <= (day('On hold to') || answered); each += 1) {
-      if (isWorking(each) && !sheets.holidays.includes(each)) held += 1;
+      if (isWorking(each) && !holidays.includes(each)) held += 1;
     }
-    return addWorking(due, held, sheets.holidays);
+    return addWorking(due, held, holidays);
   };
   const isExtended = !['', 'None'].includes(text('Extension'));
   return { answered, limits: [first, extended], last, due: last(isExtended ? extended : first) };

@@ -60,7 +60,7 @@ const choices: fc.Arbitrary<Partial<Settings>> = fc.record({
   zeroDenominator: fc.constantFrom('N/A' as const, '[z]' as const),
   sortGroups: fc.constantFrom('Alphabetical' as const, 'Descending' as const, 'List order' as const),
   stage3Measure: fc.constantFrom('Panel' as const, 'All' as const),
-  proceduresCovered: fc.constantFrom([], ['Statutory' as const]),
+  proceduresCovered: fc.constantFrom([], ['statutory']),
 });
 
 export type Scenario = readonly [readonly RawRow[], Partial<Settings>];

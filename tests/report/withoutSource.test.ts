@@ -144,6 +144,6 @@ describe('a register without Procedure and without a complaint', () => {
     const received = (settings: Partial<Settings>, id: string): string | undefined =>
       reportOf('annual-report', [], { ...BEGINS_2022, ...settings }, { Register }).rows(id)?.[0]?.[1];
     expect(received({}, 'stages-statutory')).toBe('0');
-    expect(received({ proceduresCovered: ['Corporate'] }, 'stages-statutory')).not.toBe('0');
+    expect(received({ proceduresCovered: ['corporate'] }, 'stages-statutory')).not.toBe('0');
   });
 });

@@ -243,7 +243,7 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
     ],
     count: { 'Stage 1 complaints': '7', 'Stage 2 complaints': 'Not recorded', '% timeliness': 'Not recorded' },
   },
-  'a landlord’s complaints': plain({ sheet: 'Housing', count: { '% timeliness': 'Not recorded' } }),
+  'a landlord’s complaints': plain({ sheet: 'Housing' }),
   'complaints about care for adults': {
     columns: [...PLAIN, all('Procedure', 'Statutory')],
     above: [['Adult Social Care complaints register']],

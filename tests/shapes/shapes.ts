@@ -171,7 +171,7 @@ export const SHAPES: Readonly<Record<string, Shape>> = {
       'Cases closed': '3',
       '% upheld': '1/3',
       '% partially upheld': '1/3',
-      '% timeliness': 'Not recorded',
+      '% timeliness': '3/4',
     },
     untouched: ['Target Date', 'Responded In Target'],
   },

@@ -77,7 +77,7 @@ describe('the settings in the pane', () => {
       percentPlaces: 2,
       rounding: 'Truncate',
       registerSheets: ['2021', '2022'],
-      proceduresCovered: ['Statutory'],
+      proceduresCovered: ['statutory'],
     } as const;
     for (const key of Object.keys(settings) as (keyof typeof settings)[]) {
       const spec = specOf(key);

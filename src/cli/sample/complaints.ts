@@ -1,12 +1,16 @@
 /** Complaints of the sample register: a case at stage 1 with the stages that followed. */
-import { DEFAULT_LIMITS, dueDate, limitFor } from '../../calendar';
-import type { Day, Period, Procedure } from '../../calendar';
+import { isFixed, lastDayInTime, limitFor, PROCEDURES } from '../../calendar';
+import type { Day, Period } from '../../calendar';
+import { must } from '../../must';
 import { ETHNICITIES, ROOT_CAUSES, SERVICE_USER_GROUPS, THEMES } from './council';
 import type { Theme } from './council';
 import { WRITTEN_UP, calendar, receivedIn, teamName, workingDayAfter } from './draws';
 import type { SampleRow } from './draws';
 import type { Random } from './random';
 import { ISSUES, LEARNING } from './texts';
+
+/** The procedures of the sample, as its register calls them. */
+export type Procedure = 'Statutory' | 'Corporate';
 
 /** One case received in the year: its rows from stage 1 to at most stage 3. */
 export function complaintCase(random: Random, year: Period, procedure: Procedure): readonly SampleRow[] {
@@ -56,11 +60,16 @@ function responseDay(
   stage: 1 | 2,
   clock: { readonly start: Day; readonly acknowledged: Day; readonly extended: boolean },
 ): Day {
-  const limit = limitFor(DEFAULT_LIMITS, procedure, `Stage ${stage}`, clock.start);
-  if (limit === undefined) throw new RangeError(`no time limit for ${procedure} stage ${stage}`);
-  const due = dueDate(calendar, limit, clock);
+  const entry = must(
+    PROCEDURES.find(({ label }) => label === procedure),
+    `the procedure ${procedure}`,
+  );
+  const limit = limitFor(entry, `Stage ${stage}`, clock.start);
+  if (!isFixed(limit)) throw new RangeError(`no time limit for ${procedure} stage ${stage}`);
+  const start = limit.runsFrom === 'Acknowledged' ? clock.acknowledged : clock.start;
+  const due = lastDayInTime(calendar, limit, start, clock.extended);
   if (!random.chance(0.79)) return workingDayAfter(random, due, 1, 12);
-  const spare = random.whole(0, Math.floor(limit.days / 2));
+  const spare = random.whole(0, Math.floor(limit.allowed.length / 2));
   return calendar.addWorkingDays(clock.start, calendar.workingDaysBetween(clock.start, due) - spare);
 }
 

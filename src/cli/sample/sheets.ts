@@ -1,16 +1,6 @@
 /** The sheets of the sample register as plain values: the register itself and its six companions. */
 import { dayOf } from '../../calendar';
-import {
-  CHANNELS,
-  COLUMNS,
-  EXTENSIONS,
-  OUTCOMES,
-  PROCEDURES,
-  RECORD_TYPES,
-  STATUSES,
-  YES_NO,
-  YES_NO_NA,
-} from '../../register';
+import { CHANNELS, COLUMNS, EXTENSIONS, OUTCOMES, RECORD_TYPES, STATUSES, YES_NO, YES_NO_NA } from '../../register';
 import type { ColumnKey } from '../../register';
 import { COUNCIL, LISTS } from './council';
 import type { SampleRow } from './draws';
@@ -49,7 +39,7 @@ const SHAPES: Readonly<Record<(typeof COLUMNS)[number]['kind'], Omit<SampleColum
   name: { width: 26 },
   names: { width: 26 },
   recordType: { width: 16, choices: RECORD_TYPES.join(',') },
-  procedure: { width: 12, choices: PROCEDURES.join(',') },
+  procedure: { width: 12, choices: 'Statutory,Corporate' },
   stage: { width: 9 },
   extension: { width: 11, choices: EXTENSIONS.join(',') },
   status: { width: 11, choices: STATUSES.join(',') },

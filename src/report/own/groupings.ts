@@ -7,9 +7,9 @@ import {
   isCellUnread,
   LGSCO_DECISION_NAMES,
   OUTCOMES,
-  PROCEDURES,
   RECORD_TYPES,
   STAGES,
+  YES_NO,
   type ChoiceColumn,
   type ColumnKey,
   type NameColumn,
@@ -56,6 +56,8 @@ export interface ScopeGrouping extends Named {
 
 export interface ScopeValue {
   readonly name: string;
+  /** What else it is called. */
+  readonly also?: readonly string[];
   readonly scope: Scope;
 }
 
@@ -70,12 +72,17 @@ export const GROUPINGS: readonly Grouping[] = [
   names('Team', 'team', 'Team', { also: ['Teams'] }),
   names('Service area', 'serviceArea', 'Service area', { also: ['Service areas'] }),
   {
-    ...{ kind: 'scope', name: 'Procedure', also: ['Procedures'], key: 'procedure', split: choiceSplit('procedure') },
-    values: () => PROCEDURES.map((name) => ({ name, scope: { procedure: name } })),
+    ...{ kind: 'scope', name: 'Procedure', also: ['Procedures'], key: 'procedure' },
+    split: choiceSplit('procedure', ({ procedures }) => procedures.map(({ label }) => label)),
+    values: ({ procedures }) =>
+      procedures.map(({ id, name, label, aliases }) => ({
+        ...{ name: label, also: [name, ...aliases], scope: { procedure: id } },
+      })),
   },
   {
     ...{ kind: 'scope', name: 'Stage', also: ['Stages'], key: 'stage', split: choiceSplit('stage') },
-    values: () => STAGES.map((stage) => ({ name: `Stage ${stage}`, scope: { stage } })),
+    values: (register) =>
+      STAGES.slice(0, lastStage(register)).map((stage) => ({ name: `Stage ${stage}`, scope: { stage } })),
   },
   {
     ...{ kind: 'scope', name: 'Record type', also: ['Type', 'Record types'], key: 'recordType' },
@@ -90,11 +97,13 @@ export const GROUPINGS: readonly Grouping[] = [
     split: ({ primaryTheme, otherThemes }) => ({ id: 'mentions', column: primaryTheme, others: otherThemes }),
   },
   names('Root cause', 'rootCause', 'Root cause', { also: ['Root causes'] }),
+  names('Refusal reason', 'refusalReason', 'Refusal reason', { also: ['Refusal reasons', 'Reason for refusal'] }),
   { kind: 'list', name: 'Channel', also: ['Channels'], key: 'channel', split: choiceSplit('channel') },
   names('Complainant type', 'complainantType', 'Complainant type', { also: ['Complainant', 'Complainants'] }),
   names('Service user group', 'serviceUserGroup', 'Service user group', { also: ['Service user groups'] }),
   names('Ethnicity', 'ethnicity', 'Ethnicity', { also: ['Ethnic group'] }),
   { kind: 'list', name: 'Extension', also: ['Extensions'], key: 'extension', split: choiceSplit('extension') },
+  { kind: 'list', name: 'Landlord complaint', key: 'landlord', split: choiceSplit('landlord') },
   {
     ...{ kind: 'list', name: 'LGSCO decision', also: ['Ombudsman decision', 'LGSCO decisions'], counts: 'LGSCO' },
     ...{ key: 'lgscoDecision', split: choiceSplit('lgscoDecision') },
@@ -111,6 +120,7 @@ export const LIST_VALUES: Partial<Record<ColumnKey, readonly string[]>> = {
   outcome: OUTCOMES,
   channel: CHANNELS,
   extension: EXTENSIONS,
+  landlord: YES_NO,
   lgscoDecision: LGSCO_DECISION_NAMES,
 };
 
@@ -142,15 +152,24 @@ type ChoiceKey = {
 }[ColumnKey];
 
 /** A closed list as names; a cell that was not understood may be any of them. */
-function choiceSplit(key: ChoiceKey): (register: Register) => Split {
+function choiceSplit(
+  key: ChoiceKey,
+  namesOf: (register: Register) => readonly string[] = (register) => register[key].values,
+): (register: Register) => Split {
   const views = new WeakMap<Register, NameColumn>();
   return (register) => {
-    const { codes, values } = register[key];
-    const column = views.get(register) ?? { codes: Uint32Array.from(codes), names: values };
+    const column = views.get(register) ?? { codes: Uint32Array.from(register[key].codes), names: namesOf(register) };
     views.set(register, column);
     return { id: key, column, unread: { key, isUnread: (row) => isOpen(register, row, key) } };
   };
 }
+
+/** Three stages, or as many as a row is at. */
+function lastStage({ stage }: Register): number {
+  return stage.codes.reduce((last, code) => Math.max(last, code), USUAL_STAGES);
+}
+
+const USUAL_STAGES = 3;
 
 /** Where it is not known that a row is a complaint, it has no default of a complaint's procedure and stage either. */
 function isOpen(register: Register, row: number, key: ColumnKey): boolean {

@@ -1,15 +1,14 @@
 /** What a measure is, and how the measures of one kind are made. */
 import {
-  answerSource,
   countedIn,
   countFigure,
   daysToRespond,
   measureOf,
   missing,
-  OUTCOME_SOURCE,
   perPopulation,
   rateCounts,
   rateFigure,
+  sourceOf,
   type Counted,
   type CountId,
   type DaysStatistic,
@@ -95,8 +94,7 @@ export function rate(name: string, id: RateId, notes: NonNullable<Measure['notes
 
 export function rateCell({ context: { facts }, counted, period, scope, isPlain }: Cell, id: RateId): Figure {
   const [part, whole] = rateCounts(facts, id);
-  const source = id === 'timeliness' ? answerSource(period, scope) : OUTCOME_SOURCE;
-  const figure = rateFigure(counted(part), counted(whole), source);
+  const figure = rateFigure(counted(part), counted(whole), sourceOf(id, period, scope));
   return isPlain ? { ...figure, measure: measureOf(period, id, scope, '% ') } : figure;
 }
 
@@ -104,7 +102,7 @@ export function days(name: string, statistic: DaysStatistic, also: readonly stri
   return {
     ...{ name, also, notes: () => [DAYS_NOTE] },
     unit: statistic === 'mean' || statistic === 'median' ? 'decimal' : 'count',
-    figure: ({ context: { facts }, counted }) => daysToRespond(counted('respondedTo'), facts.calendar, statistic),
+    figure: ({ context: { facts }, counted }) => daysToRespond(counted('respondedTo'), facts.calendarOf, statistic),
   };
 }
 
@@ -129,6 +127,6 @@ export function per(name: string, number: number, population: ContextMeasure): M
 }
 
 const DAYS_NOTE =
-  'Days to respond are working days from the start of the clock, which is day 0, to the date of response, of those responded to in the period.';
+  'Days to respond are counted from the start of the clock, which is day 0, to the date of response, of those responded to in the period: in working days, or in calendar days where the procedure counts those.';
 const MONEY_NOTE =
   'Costs and remedies are those recorded on cases received in the period; a blank amount adds nothing.';

@@ -1,18 +1,23 @@
 /** Every measure that a column of a table can show, each once by its name. A further measure is a further entry. */
 import {
+  actionsAmong,
+  actionsDoneAmong,
   addedUp,
   costIn,
   countFigure,
   EXTENSION_SOURCE,
   extendedAmong,
+  joinedCounts,
   lateAmong,
+  OUTCOME_SOURCE,
   rateCounts,
   rateFigure,
   remediesAmong,
   shareOf,
   sumIn,
+  type Counted,
 } from '../../figures';
-import type { ReportContext } from '../context';
+import { respondedBasis, type ReportContext } from '../context';
 import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote } from '../definitions';
 import {
   byBasis,
@@ -25,6 +30,7 @@ import {
   rate,
   rateCell,
   unlessJoined,
+  type Cell,
   type Measure,
 } from './measureMakers';
 
@@ -32,6 +38,9 @@ const OF_RECEIVED = (context: ReportContext): readonly string[] => [receivedNote
 const OF_RESPONDED = (): readonly string[] => [RESPONDED_NOTE];
 const OF_UPHELD = (context: ReportContext): readonly string[] => [upheldNote(context)];
 const OF_TIMELINESS = (context: ReportContext): readonly string[] => [timelinessNote(context)];
+
+const OF_ACKNOWLEDGEMENT = (): readonly string[] => [ACKNOWLEDGEMENT_NOTE];
+const OF_WELL_FOUNDED = (context: ReportContext): readonly string[] => [upheldNote(context), wellFoundedNote(context)];
 
 export const MEASURES: readonly Measure[] = [
   count('Received', () => 'received', 'received', OF_RECEIVED),
@@ -93,6 +102,18 @@ export const MEASURES: readonly Measure[] = [
     },
   },
   { ...rate('% in time', 'timeliness', OF_TIMELINESS), also: ['Timeliness', '% timeliness', 'In time %'] },
+  count('Due for acknowledgement', () => 'acknowledgementDue', 'due to be acknowledged', OF_ACKNOWLEDGEMENT),
+  count('Acknowledged in time', () => 'acknowledgedInTime', 'acknowledged in time', OF_ACKNOWLEDGEMENT),
+  rate('% acknowledged in time', 'acknowledged', OF_ACKNOWLEDGEMENT),
+  {
+    ...count('Well-founded', byBasis('closedUpheld', 'respondedUpheld'), 'well-founded', OF_WELL_FOUNDED),
+    figure: (cell) => countFigure(wellFounded(cell)),
+  },
+  {
+    ...{ name: '% well-founded', unit: 'percent', notes: OF_WELL_FOUNDED },
+    figure: (cell) =>
+      rateFigure(wellFounded(cell), cell.counted(rateCounts(cell.context.facts, 'upheld')[1]), OUTCOME_SOURCE),
+  },
   {
     ...{
       name: 'Extended',
@@ -136,12 +157,47 @@ export const MEASURES: readonly Measure[] = [
     ...{ name: 'Share', also: ['% of total', 'Share of total'], unit: 'percent', isOfFirst: true },
     figure: ({ first, firstOfAll }) => shareOf(first(), firstOfAll()),
   },
+  {
+    ...{ name: 'Actions', unit: 'count', adds: true, notes: () => [ACTIONS_NOTE] },
+    did: inPeriod('received with an action decided'),
+    figure: ({ counted, scope }) => countFigure(actionsAmong(counted('received'), scope)),
+  },
+  {
+    ...{ name: 'Actions done', unit: 'count', adds: true, notes: () => [ACTIONS_NOTE] },
+    did: inPeriod('received with an action that was done'),
+    figure: ({ counted, scope }) => countFigure(actionsDoneAmong(counted('received'), scope)),
+  },
+  {
+    ...{ name: '% actions done', unit: 'percent', notes: () => [ACTIONS_NOTE] },
+    figure: ({ counted, scope }) =>
+      rateFigure(actionsDoneAmong(counted('received'), scope), actionsAmong(counted('received'), scope)),
+  },
   per('Per 1,000 homes', 1_000, 'Homes'),
   per('Per 10,000 children', 10_000, 'Child population'),
   per('Per 10,000 people', 10_000, 'Population'),
   per('Per 100,000 people', 100_000, 'Population'),
 ];
 
+/** Whether a partly upheld complaint is well-founded no regulation says: the setting does, and the note prints it. */
+function wellFounded({ context, counted }: Cell): Counted {
+  const [upheld, partially] = respondedBasis(context)
+    ? (['respondedUpheld', 'respondedPartiallyUpheld'] as const)
+    : (['closedUpheld', 'closedPartiallyUpheld'] as const);
+  return context.facts.settings.wellFounded === 'Upheld only'
+    ? counted(upheld)
+    : joinedCounts([counted(upheld), counted(partially)]);
+}
+
+function wellFoundedNote({ facts }: ReportContext): string {
+  return facts.settings.wellFounded === 'Upheld only'
+    ? 'Well-founded: upheld complaints; partially upheld ones are not counted (setting Well-founded).'
+    : 'Well-founded: upheld and partially upheld complaints, as one that is partially upheld has a part that is (setting Well-founded).';
+}
+
+const ACKNOWLEDGEMENT_NOTE =
+  'Acknowledged in time: acknowledged within the limit of its procedure, out of those whose acknowledgement was due in the period; one that is past it without an acknowledgement is late.';
+const ACTIONS_NOTE =
+  'Actions are those decided on cases received in the period; done: with the date on which it was done.';
 const ENDED_NOTE = 'Cancelled, withdrawn and refused cases are counted in the period in which they were received.';
 const REFUSED_NOTE = 'Refused: not taken up (status Rejected).';
 const OPEN_NOTE =

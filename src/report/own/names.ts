@@ -20,7 +20,12 @@ export function isNamed({ id, name }: Pick<KindEntry, 'id' | 'name'>, text: stri
 export function listedKinds(rows: readonly ReportRow[]): readonly KindEntry[] {
   const own = rows.map(({ text }) => text('report')).filter((name) => name !== '' && !kindNamed(name));
   const names = own.filter((name, index) => own.findIndex((other) => foldKey(other) === foldKey(name)) === index);
-  const kinds = [...KINDS, ...names.map((name): KindEntry => ({ id: slugOf(name), name, title: name, sections: [] }))];
+  const kinds = [
+    ...KINDS,
+    ...names.map((name): KindEntry => ({
+      ...{ id: slugOf(name), name, title: name, suffix: '', sections: [] },
+    })),
+  ];
   return kinds.map((kind) => {
     const titles = rows.filter(({ text }) => isNamed(kind, text('report'))).map(({ text }) => text('section'));
     const known = kind.sections;

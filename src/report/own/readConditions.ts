@@ -44,7 +44,10 @@ function valueNamed(
 ): string | undefined {
   if (foldKey(text) === foldKey(NONE)) return NONE;
   const known = namesOf(grouping, against);
-  const name = grouping.kind === 'names' ? folded(text, grouping, against, known) : listed(text, known);
+  const name =
+    grouping.kind === 'names'
+      ? folded(text, grouping, against, known)
+      : (listed(text, known) ?? alsoCalled(text, grouping, against));
   if (name !== undefined) return name;
   const message = `${quoted(text)} isn’t a value of ${grouping.name}. The table is left out.`;
   complain('where', 'unknown-condition', message, meantNames(text, known), text);
@@ -67,6 +70,16 @@ function folded(
 ): string | undefined {
   const name = nameFolder(companions.lists, grouping.list ?? '', grouping.split(register).column.names)(text);
   return known.find((one) => foldKey(one) === foldKey(name));
+}
+
+/** A procedure has other names than the one in tables. */
+function alsoCalled(
+  text: string,
+  grouping: Exclude<Condition['grouping'], { kind: 'names' }>,
+  { register }: ReadAgainst,
+): string | undefined {
+  if (grouping.kind !== 'scope') return undefined;
+  return grouping.values(register).find(({ also = [] }) => listed(text, also) !== undefined)?.name;
 }
 
 /** "1" is Stage 1; "Complaints" are of the type Complaint. */

@@ -1,4 +1,5 @@
 /** `complaints`: the year in one row, the year before, and the difference (items 0-2 to 0-4, 2-2 to 2-4). */
+import { STAGES } from '../../register';
 import { orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
 import {
   counts,
@@ -30,11 +31,13 @@ const COMPLAINTS: Scope = { recordType: 'Complaint' };
 const CLOSED_BASIS: Basis = 'Received, closed and due';
 
 const stageColumns = (basis: Basis, id: CountId): readonly YearColumn[] =>
-  (['1', '2', '3'] as const).map((stage) => ({
+  STAGES.map((stage, index) => ({
     heading: `Stage ${stage} complaints`,
     figure: { count: id },
     scope: { ...COMPLAINTS, stage },
     basis,
+    // Few procedures have more than three.
+    ...(index < 3 ? {} : { onlyIfAny: true }),
   }));
 
 const YEAR_COLUMNS: readonly YearColumn[] = [
@@ -58,7 +61,10 @@ function build(context: ReportContext): TableDraft {
   const basis = context.facts.settings.basis;
   const columns = YEAR_COLUMNS.filter((column) => column.basis === undefined || column.basis === basis)
     .map((column) => ({ ...column, ...figuresOf(context, column) }))
-    .filter(({ onlyIfAny, current, previous }) => !onlyIfAny || [current, previous].some((it) => it.numerator));
+    .filter(
+      ({ onlyIfAny, current, previous }) =>
+        !onlyIfAny || [current, previous].some((it) => (it.numerator ?? it.ratio?.of ?? 0) > 0),
+    );
   const anyPublished = columns.some(({ previous }) => previous.published);
   const rows: readonly (readonly Cell[])[] = [
     [context.current, ...columns.map(({ current }) => show(context, current))],
@@ -102,10 +108,9 @@ function figuresOf(
 
 function escalationSentence(context: ReportContext): Sentence {
   const { current, previous } = context;
-  const later = (['2', '3'] as const).map((stage) => ({
-    stage,
-    ...counts(context, 'received', { ...COMPLAINTS, stage }),
-  }));
+  const later = STAGES.slice(1)
+    .map((stage) => ({ stage, ...counts(context, 'received', { ...COMPLAINTS, stage }) }))
+    .filter((its, index) => index < 2 || [its.current, its.previous].some((figure) => (figure.ratio?.of ?? 0) > 0));
   const figures = later.flatMap((stage) => [stage.current, stage.previous]);
   const none = (figure: Figure): boolean => figure.ratio?.of === 0;
   const known = later.every((stage) => stage.previous.ratio);

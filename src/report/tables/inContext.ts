@@ -3,13 +3,13 @@ import { isPeriodOf } from '../../calendar';
 import { count, missing, published, rowsOf, toNumber } from '../../figures';
 import type { Figure, Rows } from '../../figures';
 import { must } from '../../must';
-import { foldKey, targetScope, type ContextRow } from '../../register';
+import { foldKey, type ContextRow } from '../../register';
 import { receivedNote } from '../definitions';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { contextGroup, isOfOtherCouncil, type ContextGroup } from '../contextGroups';
+import { labelWithin, occurring } from '../procedures';
 import type { Cell, Sentence } from '../types';
 import { countedSubject } from '../words';
-import { occurring } from './stages';
 
 export const contextFigures: TableEntry = {
   id: 'context',
@@ -32,7 +32,7 @@ function measuresOf(context: ReportContext): readonly Measure[] {
   const found = new Map<string, Measure>();
   for (const row of context.companions.context) {
     const isShown = row.period === '' || [current, previous].some(({ period }) => isPeriodOf(row.period, period));
-    const isOurs = targetScope(row.measure) === undefined && !isOfOtherCouncil(context, row);
+    const isOurs = row.target === undefined && !isOfOtherCouncil(context, row);
     const group = isShown && isOurs ? contextGroup(context, row) : undefined;
     if (!group) continue;
     const key = `${foldKey(row.measure)} ${foldKey(group.name)}`;
@@ -51,10 +51,10 @@ interface ContextLine {
 }
 
 function contextTable(context: ReportContext, measures: readonly Measure[]): TableDraft {
-  const [procedure] = occurring(context);
-  const complaint = `${procedure.toLowerCase()} stage 1 complaint`;
+  const [procedure] = occurring(context.facts);
+  const complaint = `${labelWithin(procedure)} stage 1 complaint`;
   const noun = { one: complaint, many: `${complaint}s` };
-  const lines = measures.map((measure) => contextLine(context, procedure, measure));
+  const lines = measures.map((measure) => contextLine(context, procedure.id, measure));
   // Complaints are a small part of contacts: at whole per cents most councils would show 0% or 1%.
   const finer = { ...context, style: { ...context.style, percentPlaces: atLeastOne(context.style.percentPlaces) } };
   return {
@@ -64,7 +64,7 @@ function contextTable(context: ReportContext, measures: readonly Measure[]): Tab
       { heading: 'Measure', kind: 'text' },
       { heading: context.current, kind: 'figure' },
       { heading: context.previous, kind: 'figure' },
-      { heading: `${procedure} stage 1 complaints as % of the number ${context.current}`, kind: 'figure' },
+      { heading: `${procedure.label} stage 1 complaints as % of the number ${context.current}`, kind: 'figure' },
     ],
     rows: lines.map(({ name, current, previous, share }): readonly Cell[] => [
       name,
@@ -92,11 +92,7 @@ function contextTable(context: ReportContext, measures: readonly Measure[]): Tab
   };
 }
 
-function contextLine(
-  context: ReportContext,
-  procedure: 'Statutory' | 'Corporate',
-  { name, group, rows }: Measure,
-): ContextLine {
+function contextLine(context: ReportContext, procedure: string, { name, group, rows }: Measure): ContextLine {
   const { facts } = context;
   // A row of the period beats one without.
   const typedIn = (which: 'current' | 'previous'): ContextRow | undefined =>

@@ -64,19 +64,17 @@ function totalSentence(
   procedure: Procedure,
   lines: readonly MentionLine[],
 ): Sentence {
-  const cases = countOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure });
+  const cases = countOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure: procedure.id });
   const without = lines.find(({ name }) => name === NOT_RECORDED)?.current;
   const named = addedUp(lines.filter(({ name }) => name !== NOT_RECORDED).map(({ current }) => current));
   const none = countNumber(without) > 0 && without ? `; ${show(context, without).text} had no theme recorded` : '';
-  const kind = procedure.toLowerCase();
-  const noun = { one: `${kind} complaint`, many: `${kind} complaints` };
   const mentions =
     cases.ratio?.of === 0
       ? ''
       : `, with ${show(context, named).text} ${countNumber(named) === 1 ? 'mention' : 'mentions'} of a theme${none}`;
   return {
     id: `${id}.total`,
-    text: `${countedSubject(context, cases, noun, `received in ${context.current}`)}${mentions}.`,
+    text: `${countedSubject(context, cases, procedure.noun, `received in ${context.current}`)}${mentions}.`,
     figures: [cases, named, ...(without ? [without] : [])],
   };
 }

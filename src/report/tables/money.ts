@@ -13,7 +13,7 @@ import {
   wholeNumber,
 } from '../../figures';
 import type { Figure, Scope, Which } from '../../figures';
-import { isCellUnread, penceAt, unreadBit } from '../../register';
+import { isCellUnread, penceAt, STAGES, unreadBit } from '../../register';
 import { changeBetween, gapBetween, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote } from '../definitions';
 import type { Cell, Sentence } from '../types';
@@ -37,12 +37,12 @@ interface CostLine {
 
 function buildCosts(context: ReportContext): TableDraft {
   const { current, previous } = context;
-  const lines = (['1', '2', '3'] as const)
-    .map((stage) => costLine(context, `Stage ${stage}`, { recordType: 'Complaint', stage }))
-    .filter(
-      (line, index) =>
-        index > 0 || [line.current, line.previous].some(({ ratio }) => ratio !== undefined && ratio.of > 0),
-    );
+  const lines = STAGES.map((stage) => costLine(context, `Stage ${stage}`, { recordType: 'Complaint', stage })).filter(
+    (line, index) =>
+      index === 1 ||
+      index === 2 ||
+      [line.current, line.previous].some(({ ratio }) => ratio !== undefined && ratio.of > 0),
+  );
   const stages = lines.map(({ name }) => name);
   const all = costLine(context, 'Total', { recordType: 'Complaint' }, stages);
   // £0 is no total of costs that are not known.

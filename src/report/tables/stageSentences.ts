@@ -11,14 +11,13 @@ import {
   wholeNumber,
   type Figure,
   type Scope,
+  type Stage,
 } from '../../figures';
 import { textAt } from '../../register';
 import { countNumber, counts, respondedBasis, show, type ReportContext } from '../context';
+import { stagesOf } from '../procedures';
 import type { Sentence } from '../types';
 import { comparedWith, countedSubject, rateComparedWith, shareSubject, type Noun } from '../words';
-
-const STAGES = ['1', '2', '3'] as const;
-type Stage = (typeof STAGES)[number];
 
 interface Subject {
   readonly context: ReportContext;
@@ -29,19 +28,23 @@ interface Subject {
 }
 
 export function stageSentences(context: ReportContext, id: string, procedure: Procedure): readonly Sentence[] {
-  const kind = procedure.toLowerCase();
-  const subject = { context, id, procedure, noun: { one: `${kind} complaint`, many: `${kind} complaints` } };
+  const { current, previous } = context.facts;
+  const stages = stagesOf(procedure, [current, previous]);
+  const subject = { context, id, procedure, noun: procedure.noun };
   return [
     receivedSentence(subject),
-    ...STAGES.flatMap((stage) => [receivedSentence(subject, stage), ...earlierSentence(subject, stage)]),
-    ...STAGES.flatMap((stage) => timelinessSentence(subject, stage)),
-    ...(['1', '2'] as const).flatMap((stage) => escalationSentence(subject, stage)),
+    ...stages.flatMap((stage) => [receivedSentence(subject, stage), ...earlierSentence(subject, stage)]),
+    ...stages.flatMap((stage) => timelinessSentence(subject, stage)),
+    ...stages.flatMap((stage, index) => {
+      const before = stages[index - 1];
+      return before ? escalationSentence(subject, before, stage) : [];
+    }),
   ];
 }
 
 /** Of one stage, or of all. */
 function receivedSentence({ context, id, procedure, noun }: Subject, stage?: Stage): Sentence {
-  const scope: Scope = { recordType: 'Complaint', procedure, ...(stage ? { stage } : {}) };
+  const scope: Scope = { recordType: 'Complaint', procedure: procedure.id, ...(stage ? { stage } : {}) };
   const { current, previous } = counts(context, 'received', scope);
   const before = orPublished(previous, typedReceived(context, id, stage));
   const where = stage ? `at stage ${stage}` : countNumber(current) === 0 ? 'at any stage' : 'at all stages';
@@ -59,7 +62,11 @@ function typedReceived(context: ReportContext, id: string, stage: Stage | undefi
 /** Later stages of complaints that were first received before the period: said only where there are any. */
 function earlierSentence({ context, id, procedure }: Subject, stage: Stage): readonly Sentence[] {
   if (stage === '1') return [];
-  const rows = rowsOf(context.facts, 'current', 'received', { recordType: 'Complaint', procedure, stage });
+  const rows = rowsOf(context.facts, 'current', 'received', {
+    recordType: 'Complaint',
+    procedure: procedure.id,
+    stage,
+  });
   const { start, end } = context.facts.current.period;
   const first = context.firstReceived();
   const firstDay = (row: number): Day => first.get(textAt(context.register.caseRef, row)) ?? 0;
@@ -76,7 +83,7 @@ function earlierSentence({ context, id, procedure }: Subject, stage: Stage): rea
 }
 
 function timelinessSentence({ context, id, procedure, noun }: Subject, stage: Stage): readonly Sentence[] {
-  const scope = { recordType: 'Complaint', procedure, stage } as const;
+  const scope = { recordType: 'Complaint', procedure: procedure.id, stage } as const;
   const now = rateOf(context.facts, 'current', 'timeliness', scope);
   if (!now.ratio) return [];
   const before = orPublished(
@@ -94,13 +101,12 @@ function timelinessSentence({ context, id, procedure, noun }: Subject, stage: St
 }
 
 /** Nothing where no complaint was received at the stage that it would be of. */
-function escalationSentence({ context, id, procedure }: Subject, stage: '1' | '2'): readonly Sentence[] {
+function escalationSentence({ context, id, procedure }: Subject, stage: Stage, next: Stage): readonly Sentence[] {
   const { facts, current, previous } = context;
-  const next = stage === '1' ? '2' : '3';
-  const now = escalation(facts.current, procedure, stage);
+  const now = escalation(facts.current, procedure.id, stage, next);
   if (!now.ratio) return [];
   const [above, below] = [typedReceived(context, id, next), typedReceived(context, id, stage)];
-  const counted = escalation(facts.previous, procedure, stage);
+  const counted = escalation(facts.previous, procedure.id, stage, next);
   const before =
     counted.missing === 'Not recorded' && above !== undefined && below !== undefined
       ? publishedRate(above, below)

@@ -1,30 +1,19 @@
-/** `stages-statutory` and `stages-corporate`: each stage's number, timeliness and outcome (items 1-2 to 1-5, 1-12). */
+/** `stages-<procedure>`: each stage's number, timeliness and outcome (items 1-2 to 1-5, 1-12). */
 import type { Procedure } from '../../calendar';
-import { countOf, missing, orPublished, rateOf, rowsOf, type Figure, type Scope, type Which } from '../../figures';
+import { countOf, missing, orPublished, rateOf, type Figure, type Scope, type Which } from '../../figures';
 import { counts, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { publishedNote, receivedNote, timelinessNote, upheldNote } from '../definitions';
 import type { Column } from '../types';
+import { occurring, stagesOf } from '../procedures';
 import { stageSentences } from './stageSentences';
 
 export const stages: TableEntry = {
   id: 'stages',
   build: (context) => {
-    const procedures = occurring(context);
+    const procedures = occurring(context.facts);
     return procedures.map((procedure, index) => build(context, procedure, index === 0));
   },
 };
-
-/** The procedures with a complaint in either period, statutory first; statutory where there is none at all. */
-export function occurring({ facts }: ReportContext): readonly [Procedure, ...Procedure[]] {
-  const [first, ...others] = (['Statutory', 'Corporate'] as const).filter((procedure) =>
-    (['current', 'previous'] as const).some((which) =>
-      (['received', 'closed', 'due'] as const).some(
-        (id) => rowsOf(facts, which, id, { recordType: 'Complaint', procedure }).length > 0,
-      ),
-    ),
-  );
-  return first ? [first, ...others] : ['Statutory'];
-}
 
 interface Line {
   readonly name: string;
@@ -33,7 +22,7 @@ interface Line {
 
 function build(context: ReportContext, procedure: Procedure, withOmbudsman: boolean): TableDraft {
   const { current, previous } = context;
-  const id = `stages-${procedure.toLowerCase()}`;
+  const id = `stages-${procedure.id}`;
   const lines = [...stageLines(context, id, procedure), ...(withOmbudsman ? [ombudsmanLine(context, id)] : [])];
   const columns: readonly Column[] = [
     { heading: 'Stage', kind: 'text' },
@@ -45,7 +34,7 @@ function build(context: ReportContext, procedure: Procedure, withOmbudsman: bool
   ];
   return {
     id,
-    title: `${procedure} complaints by stage`,
+    title: `${procedure.label} complaints by stage`,
     columns,
     rows: lines.map(({ name, figures }) => [name, ...figures.map((figure) => show(context, figure))]),
     total: false,
@@ -62,8 +51,9 @@ function build(context: ReportContext, procedure: Procedure, withOmbudsman: bool
 }
 
 function stageLines(context: ReportContext, table: string, procedure: Procedure): readonly Line[] {
-  return (['1', '2', '3'] as const).map((stage) => {
-    const scope: Scope = { recordType: 'Complaint', procedure, stage };
+  const { current, previous } = context.facts;
+  return stagesOf(procedure, [current, previous]).map((stage) => {
+    const scope: Scope = { recordType: 'Complaint', procedure: procedure.id, stage };
     const name = `Stage ${stage}`;
     // What was published is of the previous period: a current figure that isn't recorded stays so.
     const typed =

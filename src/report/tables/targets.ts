@@ -13,7 +13,7 @@ import {
   type CountId,
   type Figure,
 } from '../../figures';
-import { targetScope, type ContextRow } from '../../register';
+import type { ContextRow } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { contextGroup, type ContextGroup } from '../contextGroups';
 import { timelinessNote } from '../definitions';
@@ -41,7 +41,7 @@ interface TargetLine {
 /** Targets of the period and of later ones; one without a period counts where the group has none of the period. */
 function targetLines(context: ReportContext): readonly TargetLine[] {
   const found = context.companions.context.flatMap((row) => {
-    const group = typeof targetScope(row.measure) === 'object' ? contextGroup(context, row) : undefined;
+    const group = row.target ? contextGroup(context, row) : undefined;
     return group && !isOver(context, row) ? [{ row, group }] : [];
   });
   const isCurrent = ({ period }: ContextRow): boolean => isPeriodOf(period, context.facts.current.period);

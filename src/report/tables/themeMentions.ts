@@ -18,20 +18,21 @@ import { countNumber, show, type ReportContext, type TableDraft, type TableEntry
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
 import { byName, hasTotal, NOT_RECORDED } from '../groups';
 import { withChart } from '../manyGroups';
+import { occurring } from '../procedures';
 import type { Cell, Column } from '../types';
 import { mentionSentences } from './mentionSentences';
-import { occurring } from './stages';
 
 type Mentions = ReadonlyMap<string, Figure>;
 
 export const themeMentions: TableEntry = {
   id: 'theme-mentions',
-  build: (context) => occurring(context).flatMap((procedure) => build(context, procedure)),
+  build: (context) => occurring(context.facts).flatMap((procedure) => build(context, procedure)),
 };
 
 function build(context: ReportContext, procedure: Procedure): readonly TableDraft[] {
   const { current, previous } = context;
-  const id = `theme-mentions-${procedure.toLowerCase()}`;
+  const { many } = procedure.noun;
+  const id = `theme-mentions-${procedure.id}`;
   const now = mentions(context, procedure, context.facts.current);
   const before = mentions(context, procedure, context.facts.previous);
   const typed = context.facts.previous.recorded ? undefined : publishedMentions(context, id);
@@ -68,10 +69,9 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   ];
   const rows = lines.map(cells);
   const totalled = hasTotal(context, rows.length);
-  const kind = procedure.toLowerCase();
   const draft: TableDraft = {
     id,
-    title: `Themes mentioned in ${kind} complaints`,
+    title: `Themes mentioned in ${many}`,
     columns,
     rows: totalled ? [...rows, cells(total)] : rows,
     restsOn: [now.none],
@@ -90,16 +90,16 @@ function build(context: ReportContext, procedure: Procedure): readonly TableDraf
   };
   return withChart(context, draft, {
     type: 'clustered bar',
-    title: `Themes of ${kind} complaints, ${current} and ${previous}`,
+    title: `Themes of ${many}, ${current} and ${previous}`,
     categoryAxis: 'Theme',
     valueAxis: 'Mentions',
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows how many ${kind} complaints mention each theme.`,
+    says: `The chart shows how many ${many} mention each theme.`,
     alone: {
-      title: `Themes of ${kind} complaints, ${current}`,
-      says: `The chart shows how many ${kind} complaints mention each theme.`,
+      title: `Themes of ${many}, ${current}`,
+      says: `The chart shows how many ${many} mention each theme.`,
     },
   });
 }
@@ -114,7 +114,7 @@ interface Mentioned {
 
 function mentions({ register }: ReportContext, procedure: Procedure, period: PeriodRows): Mentioned {
   const { primaryTheme, otherThemes } = register;
-  const received = countedIn(period, 'received', { recordType: 'Complaint', procedure });
+  const received = countedIn(period, 'received', { recordType: 'Complaint', procedure: procedure.id });
   const isNamed = (row: number): boolean =>
     nameCodeAt(primaryTheme.codes, row) > 0 || nameCodeAt(otherThemes.codes, row) > 0;
   const ofType = rowsOfType(period, { recordType: 'Complaint' });

@@ -1,12 +1,13 @@
 /** `themes`: stage 1 complaints by primary theme and procedure, received and upheld (items 1-6, 1-7). */
+import type { Procedure } from '../../calendar';
 import { addedUp, behind, OUTCOME_SOURCE, outOf, rateFigure, shareOf, type Figure } from '../../figures';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, receivedUpheldNote } from '../definitions';
 import { groupsOf, hasTotal, type GroupCount } from '../groups';
 import { withChart } from '../manyGroups';
+import { labelWithin, occurring } from '../procedures';
 import type { Cell, Column, Sentence } from '../types';
 import { listed } from '../words';
-import { occurring } from './stages';
 import { withoutGroupNote } from './groupTable';
 
 export const themes: TableEntry = {
@@ -25,12 +26,12 @@ interface ThemeLine {
 
 function build(context: ReportContext): readonly TableDraft[] {
   const { current, facts } = context;
-  const procedures = occurring(context);
+  const procedures = occurring(context.facts);
   const counts = procedures.flatMap((procedure): readonly GroupCount[] => {
-    const scope = { recordType: 'Complaint', procedure, stage: '1' } as const;
+    const scope = { recordType: 'Complaint', procedure: procedure.id, stage: '1' } as const;
     return [
-      { which: 'current', count: 'received', scope, measure: `${procedure} received` },
-      { which: 'current', count: 'receivedUpheld', scope, measure: `${procedure} upheld` },
+      { which: 'current', count: 'received', scope, measure: `${procedure.label} received` },
+      { which: 'current', count: 'receivedUpheld', scope, measure: `${procedure.label} upheld` },
     ];
   });
   const { groups, totals } = groupsOf(context, {
@@ -59,10 +60,10 @@ function build(context: ReportContext): readonly TableDraft[] {
   const columns: readonly Column[] = [
     { heading: 'Theme', kind: 'text' },
     ...procedures
-      .flatMap((procedure) => [`${procedure}: number received`, `${procedure}: number upheld`])
+      .flatMap(({ label }) => [`${label}: number received`, `${label}: number upheld`])
       .map((heading): Column => ({ heading, kind: 'figure' })),
     ...procedures.map((procedure): Column => {
-      return { heading: `Share of ${procedure.toLowerCase()}`, kind: 'figure', share: true };
+      return { heading: `Share of ${labelWithin(procedure)}`, kind: 'figure', share: true };
     }),
     { heading: 'Upheld, % of received', kind: 'figure' },
   ];
@@ -81,13 +82,13 @@ function build(context: ReportContext): readonly TableDraft[] {
   };
   return withChart(context, draft, {
     type: 'clustered bar',
-    title: `${procedures[0]} stage 1 complaints by theme, ${current}`,
+    title: `${procedures[0].label} stage 1 complaints by theme, ${current}`,
     categoryAxis: 'Theme',
     valueAxis: 'Complaints',
     rows,
     categories: 0,
     series: [1, 2],
-    says: `The chart shows the ${procedures[0].toLowerCase()} stage 1 complaints of each theme, received in ${current} and upheld.`,
+    says: `The chart shows the ${labelWithin(procedures[0])} stage 1 complaints of each theme, received in ${current} and upheld.`,
   });
 }
 
@@ -95,12 +96,12 @@ function build(context: ReportContext): readonly TableDraft[] {
  * `Finance: 1% of statutory and 5% of corporate stage 1 complaints; upheld 1 of 1 (100%) and 0 of 4 (0%), in all 1 of 5
  * (20%).` Where only one procedure received any, its upheld are all.
  */
-function themeSentence(context: ReportContext, procedures: readonly string[], theme: ThemeLine): Sentence {
+function themeSentence(context: ReportContext, procedures: readonly Procedure[], theme: ThemeLine): Sentence {
   const { name, shares, upheldOf, upheld } = theme;
   // A procedure that received none has no share to speak of.
   const parts = procedures.flatMap((procedure, index) => {
     const share = shares[index];
-    return share?.ratio ? [`${show(context, share).text} of ${procedure.toLowerCase()}`] : [];
+    return share?.ratio ? [`${show(context, share).text} of ${labelWithin(procedure)}`] : [];
   });
   const inWords = (figure: Figure): string => `${outOf(figure)} (${show(context, figure).text})`;
   const received = upheldOf.filter(({ denominator }) => denominator !== 0);

@@ -9,9 +9,9 @@ import {
   rateFigure,
   split,
 } from '../../figures';
-import type { TimeLimit } from '../../calendar';
-import type { Figure } from '../../figures';
-import { PROCEDURES, STAGES, type Settings } from '../../register';
+import { hasPanel, isFixed, longDate, PANEL_STAGE, type Procedure, type TimeLimit } from '../../calendar';
+import type { Facts, Figure, Rows, Stage } from '../../figures';
+import { allowedInWords, dayAt, STAGES, type Settings } from '../../register';
 import { chartOver } from '../charts';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { withoutClock } from '../definitions';
@@ -52,7 +52,10 @@ interface Line {
 
 function build(context: ReportContext): TableDraft {
   const { current } = context;
-  const lines = PROCEDURES.flatMap((procedure) => STAGES.flatMap((stage) => linesOf(context, procedure, stage)));
+  const { facts } = context;
+  const lines = facts.register.procedures.flatMap((procedure) =>
+    STAGES.flatMap((stage) => linesOf(context, procedure, stage)),
+  );
   const rows = lines.map(({ name, due, within, outside, share }): readonly Cell[] => [
     name,
     ...[due, within, outside, share].map((figure) => show(context, figure)),
@@ -90,38 +93,74 @@ function build(context: ReportContext): TableDraft {
 }
 
 /** A line for each limit that was in force for a complaint due at the stage, plain or extended; none where nothing was due. */
-function linesOf(
-  { facts }: ReportContext,
-  procedure: (typeof PROCEDURES)[number],
-  stage: (typeof STAGES)[number],
-): readonly Line[] {
-  const scope = { recordType: 'Complaint', procedure, stage } as const;
+function linesOf({ facts }: ReportContext, procedure: Procedure, stage: Stage): readonly Line[] {
+  const scope = { recordType: 'Complaint', procedure: procedure.id, stage } as const;
   const base = countedIn(facts.current, 'due', scope);
+  const step = hasPanel(procedure) && stage === String(PANEL_STAGE) ? STAGE_3[facts.settings.stage3Measure] : '';
+  const source = answerSource(facts.current, scope);
+  return limitsMet(facts, base.rows).map(({ id, words, holds }): Line => {
+    const [inside, beyond] = split(base.rows, holds);
+    // A row that may be due may be within as well as outside.
+    const [within, outside] = [
+      { ...base, rows: inside },
+      { ...base, rows: beyond },
+    ];
+    return {
+      id: `${procedure.id}-${stage}-${id}`,
+      name: `${procedure.label} stage ${stage}${step} ${words}`,
+      due: countFigure(base),
+      within: countFigure(within),
+      outside: countFigure(outside),
+      share: rateFigure(within, base, source),
+      late: rateFigure(outside, base, source),
+    };
+  });
+}
+
+interface LimitMet {
+  readonly id: string;
+  readonly words: string;
+  readonly holds: (row: number) => boolean;
+}
+
+/**
+ * Each length of the limits that were in force for the rows, on one base. Where a limit changed within the period, no
+ * length is asked of rows that had another: they are judged together, each by its own.
+ */
+function limitsMet(facts: Facts, rows: Rows): readonly LimitMet[] {
   const inForce = new Set<TimeLimit>();
-  base.rows.forEach((row) => {
+  rows.forEach((row) => {
     const limit = limitOf(facts, row);
     if (limit) inForce.add(limit);
   });
-  const lengths = new Set([...inForce].flatMap(({ days, extendedDays }) => [days, extendedDays]));
-  const step = procedure === 'Statutory' && stage === '3' ? STAGE_3[facts.settings.stage3Measure] : '';
-  return [...lengths]
-    .toSorted((a, b) => a - b)
-    .map((days): Line => {
-      const [inside, beyond] = split(base.rows, (row) => answeredWithin(facts, row, days));
-      // A row that may be due may be within as well as outside.
-      const [within, outside] = [
-        { ...base, rows: inside },
-        { ...base, rows: beyond },
-      ];
-      const source = answerSource(facts.current, scope);
-      return {
-        id: `${procedure.toLowerCase()}-${stage}-${days}`,
-        name: `${procedure} stage ${stage}${step} within ${days.toLocaleString('en-GB')} working days`,
-        due: countFigure(base),
-        within: countFigure(within),
-        outside: countFigure(outside),
-        share: rateFigure(within, base, source),
-        late: rateFigure(outside, base, source),
-      };
-    });
+  const limits = [...inForce];
+  const onTime = (row: number): boolean => isOnTime(facts, row);
+  const [first] = limits;
+  if (!first) return [];
+  if (limits.some(({ allowed }) => allowed === 'agreed')) {
+    return [{ id: 'agreed', words: 'by the date agreed', holds: onTime }];
+  }
+  if (limits.length > 1) {
+    const changes = limits.toSorted((a, b) => a.validFrom - b.validFrom).map(limitAndStart);
+    return [{ id: 'limit', words: `within its limit (${changes.join('; ')})`, holds: onTime }];
+  }
+  if (!isFixed(first)) return [];
+  const { unit, allowed } = first;
+  return [...new Set([allowed.length, allowed.extended])].map((length) => ({
+    id: String(length),
+    words: `within ${length.toLocaleString('en-GB')} ${unit}`,
+    holds: (row) => answeredWithin(facts, row, length),
+  }));
+}
+
+/** `10 working days`, `from 1 October 2025: 15 working days`. */
+function limitAndStart(limit: TimeLimit): string {
+  const from = limit.validFrom === 0 ? '' : `from ${longDate(limit.validFrom)}: `;
+  return `${from}${allowedInWords(limit)}`;
+}
+
+/** Answered on or before its own due date. */
+function isOnTime({ timing }: Facts, row: number): boolean {
+  const answered = dayAt(timing.answered, row);
+  return answered > 0 && answered <= dayAt(timing.due, row);
 }

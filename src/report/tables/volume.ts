@@ -1,6 +1,7 @@
 /** `volume`: every representation received, by type, in both periods (items 0-1, 2-1). */
 import { countOf, NONE, orPublished, rowsIn, toNumber } from '../../figures';
 import type { Figure, PeriodRows, Scope } from '../../figures';
+import { must } from '../../must';
 import { chartOver } from '../charts';
 import {
   countNumber,
@@ -12,6 +13,7 @@ import {
   type TableEntry,
 } from '../context';
 import { publishedNote, receivedNote, STAGES_NOTE } from '../definitions';
+import { stagesOf } from '../procedures';
 import { totalOf, type PublishedFigures } from '../published';
 import { comparedWith, countedSubject, REPRESENTATION } from '../words';
 import type { Column } from '../types';
@@ -125,22 +127,25 @@ export function representationTypes(
 }
 
 function stageRows(periods: readonly PeriodRows[]): readonly VolumeRow[] {
-  const procedures = (['Statutory', 'Corporate'] as const).filter((procedure) => occurs(periods, { procedure }));
-  const stages = (['1', '2', '3', NONE] as const).filter((stage) => stage !== NONE || occurs(periods, { stage }));
+  const all = must(periods[0], 'a period').judged.register.procedures;
+  const procedures = all.filter(({ id }) => occurs(periods, { procedure: id }));
   if (procedures.length < 2) {
-    return stages.map((stage) => ({
-      name: stage === NONE ? 'Complaints, stage not recorded' : `Stage ${stage} complaints`,
-      scope: { recordType: 'Complaint', stage },
-    }));
+    const stages = [...stagesOf(procedures[0] ?? must(all[0], 'a procedure'), periods), NONE] as const;
+    return stages
+      .filter((stage) => stage !== NONE || occurs(periods, { stage }))
+      .map((stage) => ({
+        name: stage === NONE ? 'Complaints, stage not recorded' : `Stage ${stage} complaints`,
+        scope: { recordType: 'Complaint', stage },
+      }));
   }
   return [
-    ...procedures.flatMap((procedure) =>
-      stages
-        .filter((stage) => stage !== NONE || occurs(periods, { procedure, stage }))
+    ...procedures.flatMap((one) =>
+      ([...stagesOf(one, periods), NONE] as const)
+        .filter((stage) => stage !== NONE || occurs(periods, { procedure: one.id, stage }))
         .map((stage) => ({
           name:
-            stage === NONE ? `${procedure} complaints, stage not recorded` : `${procedure} stage ${stage} complaints`,
-          scope: { recordType: 'Complaint', procedure, stage } as const,
+            stage === NONE ? `${one.label} complaints, stage not recorded` : `${one.label} stage ${stage} complaints`,
+          scope: { recordType: 'Complaint', procedure: one.id, stage } as const,
         })),
     ),
     ...(occurs(periods, { procedure: NONE })

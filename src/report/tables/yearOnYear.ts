@@ -1,9 +1,10 @@
 /** `year-on-year` and `year-on-year-rates`: every measure over the periods available, one row a measure. */
 import { countIn, difference, publishedRate, rateIn, relativeChange, escalation, rowsIn } from '../../figures';
-import type { Figure, PeriodRows } from '../../figures';
+import type { Figure, PeriodRows, Stage } from '../../figures';
 import { must } from '../../must';
 import { countNumber, show, type ReportContext, type TableDraft, type TableEntry } from '../context';
 import { receivedNote, STAGES_NOTE, timelinessNote, upheldNote } from '../definitions';
+import { stagesOf } from '../procedures';
 import type { Cell, Column, Sentence } from '../types';
 import { headingMarks, isLastComparable, known, limitsNote, type Year } from '../years';
 import { biggestMoves, highestAndLowest, type Series } from '../yearWords';
@@ -162,26 +163,29 @@ export function timelinessSeries({ facts }: ReportContext, years: readonly Year[
 
 function escalations(years: readonly Year[]): readonly Series[] {
   const periods = years.map(({ rows }) => rows);
-  return (['Statutory', 'Corporate'] as const)
-    .filter((procedure) => periods.some((period) => hasComplaints(period, procedure)))
+  const all = must(periods[0], 'a year').judged.register.procedures;
+  return all
+    .filter(({ id }) => periods.some((period) => hasComplaints(period, id)))
     .flatMap((procedure) =>
-      (['1', '2'] as const).map((from): Series => ({
-        name: `${procedure} escalation from stage ${from} to ${from === '1' ? '2' : '3'}`,
-        figures: years.map((year) => escalated(year, procedure, from)),
-      })),
+      stagesOf(procedure, periods).flatMap((to, index, stages): readonly Series[] => {
+        const from = stages[index - 1];
+        if (!from) return [];
+        const name = `${procedure.label} escalation from stage ${from} to ${to}`;
+        return [{ name, figures: years.map((year) => escalated(year, procedure.id, from, to)) }];
+      }),
     );
 }
 
-function hasComplaints(period: PeriodRows, procedure: 'Statutory' | 'Corporate'): boolean {
+function hasComplaints(period: PeriodRows, procedure: string): boolean {
   return rowsIn(period, 'received', { ...COMPLAINTS, procedure }).length > 0;
 }
 
 /** Where the register does not reach back, from the numbers at both stages that were published. */
-function escalated({ rows, published }: Year, procedure: 'Statutory' | 'Corporate', from: '1' | '2'): Figure {
-  const figure = escalation(rows, procedure, from);
+function escalated({ rows, published }: Year, procedure: string, from: Stage, to: Stage): Figure {
+  const figure = escalation(rows, procedure, from, to);
   const received = (stage: string): number | undefined =>
-    published.value(`stages-${procedure.toLowerCase()}`, 'Received', `Stage ${stage}`);
-  const [above, below] = [received(from === '1' ? '2' : '3'), received(from)];
+    published.value(`stages-${procedure}`, 'Received', `Stage ${stage}`);
+  const [above, below] = [received(to), received(from)];
   if (figure.missing !== 'Not recorded' || above === undefined || below === undefined) return figure;
   return { ...publishedRate(above, below), ...(figure.measure === undefined ? {} : { measure: figure.measure }) };
 }

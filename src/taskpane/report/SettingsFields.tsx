@@ -1,7 +1,7 @@
 /** Every setting with a control of its kind, its default and where its value comes from. */
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { PROCEDURES, type SettingSpec } from '../../register';
+import type { SettingSpec, Settings } from '../../register';
 import { complaintAbout } from '../choices';
 import { Lines } from '../lists';
 import { controlText, defaultText, originOf, SETTING_GROUPS, type Origin } from './settingGroups';
@@ -91,7 +91,7 @@ function Control({ spec, report, hint }: ControlProps) {
       return (
         <Field label={name} hint={hint}>
           <Select value={text} disabled={isBusy} onChange={(_event, { value }) => choose(key, value)}>
-            {(spec.choices ?? PROCEDURE_CHOICES).map((choice) => (
+            {(spec.choices ?? procedureChoices(settings)).map((choice) => (
               <option key={choice} value={choice === ALL_PROCEDURES ? '' : choice}>
                 {choice}
               </option>
@@ -104,7 +104,9 @@ function Control({ spec, report, hint }: ControlProps) {
         <div>
           <span className="name">{name}</span>
           <Lines lines={text.split('; ')} />
-          <div className="hint">Limits are changed on the sheet Settings, where they can have a first day. {hint}</div>
+          <div className="hint">
+            Limits are changed on the sheet Procedures, where they can have a first day. {hint}
+          </div>
         </div>
       );
     default:
@@ -113,7 +115,10 @@ function Control({ spec, report, hint }: ControlProps) {
 }
 
 const ALL_PROCEDURES = 'All in the register';
-const PROCEDURE_CHOICES = [ALL_PROCEDURES, ...PROCEDURES];
+
+function procedureChoices({ procedures }: Settings): readonly string[] {
+  return [ALL_PROCEDURES, ...procedures.map(({ name }) => name)];
+}
 
 /** Keeps what is typed when the field is left, or at Enter; says what is wrong with it before that. */
 function TextField({ spec, text, report, hint }: ControlProps & { readonly text: string }) {

@@ -13,13 +13,28 @@ const ELSEWHERE: readonly (keyof Settings)[] = ['period', 'basis', 'sectionsLeft
 const GROUPS: readonly { readonly title: string; readonly keys: readonly (keyof Settings)[] }[] = [
   {
     title: 'Council and dates',
-    keys: ['council', 'previousPeriod', 'asAt', 'registerBegins', 'registerSheets', 'allRowsAre'],
+    keys: [
+      'council',
+      'service',
+      'reportTitle',
+      'previousPeriod',
+      'asAt',
+      'registerBegins',
+      'registerSheets',
+      'allRowsAre',
+    ],
   },
   {
     title: 'What counts',
-    keys: ['countRejectedAsReceived', 'countCancelledAsReceived', 'upheldIncludesPartially', 'proceduresCovered'],
+    keys: [
+      'countRejectedAsReceived',
+      'countCancelledAsReceived',
+      'upheldIncludesPartially',
+      'wellFounded',
+      'proceduresCovered',
+    ],
   },
-  { title: 'Time limits', keys: ['stage2Clock', 'stage2Limit', 'stage3Measure', 'excludeHeldDays', 'timeLimits'] },
+  { title: 'Time limits', keys: ['stage2Clock', 'stage2Limit', 'stage3Measure', 'excludeHeldDays', 'procedures'] },
   {
     title: 'Tables',
     keys: ['percentPlaces', 'rounding', 'zeroDenominator', 'sortGroups', 'totalsRow', 'showZeroGroups'],
