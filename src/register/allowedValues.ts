@@ -1,5 +1,5 @@
 // The closed lists of a register: what a cell may say. How councils write these values is in `valueWording.ts`.
-import type { Outcome, RecordType, Status } from './types';
+import type { Outcome, RecordType, StageName, Status } from './types';
 
 export const RECORD_TYPES = [
   'Complaint',
@@ -14,7 +14,7 @@ export const RECORD_TYPES = [
   'Comment',
   'Housing Ombudsman',
 ] as const satisfies readonly RecordType[];
-export const STAGES = ['1', '2', '3', '4', '5', '6', '7'] as const;
+export const STAGES = ['1', '2', '3', '4', '5', '6', '7'] as const satisfies readonly StageName[];
 export const EXTENSIONS = ['None', 'Complex', 'Advocate', 'Other'] as const;
 export const STATUSES = [
   'Open',

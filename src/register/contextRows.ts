@@ -6,9 +6,9 @@ import type { CompanionColumn, CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
 import { readCount, readRate } from './numbers';
 import type { ReadingRuleId } from './readingFindings';
-import { scopeWords, type TypedScope } from './scopeWords';
+import { scopeWords } from './scopeWords';
 import { reportUnknownPeriod } from './typedPeriods';
-import type { CellValue, ContextRow } from './types';
+import type { CellValue, ContextRow, TypedScope } from './types';
 
 export type ContextKey = 'measure' | 'period' | 'group' | 'value';
 

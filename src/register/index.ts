@@ -55,7 +55,7 @@ export { contextMeasure, type ContextMeasure } from './contextRows';
 export { nameFolder } from './nameFolding';
 export { isTotal, publishedPlace } from './publishedRows';
 export { publishedTables } from './publishedTables';
-export { scopeWords, type TypedScope } from './scopeWords';
+export { scopeWords } from './scopeWords';
 export { withoutMarks } from './marks';
 export { registerCells, rowName } from './places';
 export type { RegisterCells, RegisterPart } from './places';

@@ -11,9 +11,9 @@ import { nameFolder } from './nameFolding';
 import { nameKey } from './nameReaders';
 import { readCount, readNumber, readRate } from './numbers';
 import { publishedTables, type PublishedMeasure, type PublishedTable } from './publishedTables';
-import { joinedScopes, scopeWords, typedProcedure, typedStage, type TypedScope } from './scopeWords';
+import { joinedScopes, scopeWords, typedProcedure, typedStage } from './scopeWords';
 import { reportUnknownPeriod } from './typedPeriods';
-import type { CellValue, OfficialName, PublishedFigure } from './types';
+import type { CellValue, OfficialName, PublishedFigure, TypedScope } from './types';
 
 export type PublishedKey = 'table' | 'measure' | 'group' | 'value' | 'period' | 'procedure' | 'stage';
 

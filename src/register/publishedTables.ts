@@ -5,7 +5,7 @@
  */
 import type { Procedure } from '../calendar';
 import { STAGES } from './allowedValues';
-import type { TypedScope } from './scopeWords';
+import type { TypedScope } from './types';
 
 export interface PublishedMeasure {
   readonly name: string;

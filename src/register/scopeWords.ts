@@ -2,16 +2,10 @@
 import { PROCEDURES, type Procedure } from '../calendar';
 import { must } from '../must';
 import { STAGES } from './allowedValues';
+import type { TypedScope } from './types';
 import { foldWords } from './cells';
 import { procedureNamed } from './procedureNames';
 import { readChoice } from './valueWording';
-
-/** What a figure is of; what is absent isn't asked. */
-export interface TypedScope {
-  /** Its id. */
-  readonly procedure?: string;
-  readonly stage?: (typeof STAGES)[number];
-}
 
 /**
  * "Statutory stage 1 complaints" as its procedure, its stage and the other words, folded ("complaints"). A denied word

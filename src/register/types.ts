@@ -1,6 +1,5 @@
 import type { Rectangle } from '../a1';
 import type { Day } from '../calendar';
-import type { TypedScope } from './scopeWords';
 
 /** What Excel hands over for a cell: '' is an empty cell, an error cell arrives as its text (`#N/A`). */
 export type CellValue = string | number | boolean | null;
@@ -100,6 +99,7 @@ export type RecordType =
   | 'Comment'
   | 'Housing Ombudsman';
 export type Status = 'Open' | 'Responded' | 'Closed' | 'Withdrawn' | 'Rejected' | 'Cancelled';
+export type StageName = '1' | '2' | '3' | '4' | '5' | '6' | '7';
 export type Outcome = 'Upheld' | 'Partially upheld' | 'Not upheld' | 'No finding';
 
 /** The names of one list in the order of the `Lists` sheet. */
@@ -153,6 +153,13 @@ export interface OmbudsmanRow {
   readonly remedyAverage?: number;
   /** A1 addresses of the figures, by their keys. */
   readonly cells: Readonly<Record<string, string>>;
+}
+
+/** What a figure of a sheet beside the register is of; what is absent isn't asked. */
+export interface TypedScope {
+  /** Its id. */
+  readonly procedure?: string;
+  readonly stage?: StageName;
 }
 
 /** A row of `Context`. */

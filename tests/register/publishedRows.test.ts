@@ -10,7 +10,7 @@ import {
   type PublishedFigure,
 } from '../../src/register';
 import type { PublishedGroup } from '../../src/register/publishedTables';
-import type { TypedScope } from '../../src/register/scopeWords';
+import type { TypedScope } from '../../src/register/types';
 import { gridOf } from '../builders/register';
 import { runs } from '../support/runs';
 
