@@ -104,6 +104,7 @@ export type ProblemCode =
   | 'workbook-protected'
   // The register.
   | 'all-rows-are'
+  | 'procedures-covered'
   | 'bad-mapping'
   | 'bad-meaning'
   | 'bad-profile'

@@ -112,12 +112,12 @@ export function choices(
     ...(basis === undefined ? [] : [['Complaints basis', basis]]),
     ...(period === undefined ? [] : [['Period', period]]),
   ];
-  const { settings, findings } = parseSettings({
-    sheet: 'the options',
-    row: 0,
-    column: 0,
-    values: [['Setting', 'Value'], ...rows],
-  });
+  const table = [['Setting', 'Value'], ...rows];
+  const { settings, findings } = parseSettings(
+    { sheet: 'the options', row: 0, column: 0, values: table },
+    1900,
+    'not known',
+  );
   const wrong = findings.find((finding) => finding.severity !== 'note');
   if (wrong) throw usage(command, wrong.message);
   return settings;

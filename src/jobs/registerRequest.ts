@@ -1,5 +1,7 @@
 /** Which register a use case is asked to read, and what tells where it is before it is read. */
 import type { WorkbookOutline } from '../excel';
+import type { Procedure } from '../calendar';
+import { Problem } from '../problem';
 import {
   readingRules,
   readMeanings,
@@ -30,14 +32,15 @@ export interface RegisterRequest {
 /**
  * How the register is found: the sheets named in the request, else in the setting, and what was said of headings and
  * words. Dates play no part in it.
- * @throws Problem `all-rows-are`, `bad-meaning`
+ * @throws Problem `all-rows-are`, `bad-meaning`, `procedures-covered`
  */
 export function findOptions(
   { sheets = [], choices, mapping, given = {} }: RegisterRequest,
   { whole }: WorkbookOutline,
 ): FindOptions & { readonly meanings: Meanings } {
   const { settings, lists } = readingRules(whole);
-  const { registerSheets, allRowsAre, procedures } = resolveSettings(choices, settings);
+  const { registerSheets, allRowsAre, procedures, proceduresCovered } = resolveSettings(choices, settings);
+  refuseUnknown(proceduresCovered, procedures);
   const isNamed = sheets.length > 0;
   return {
     sheets: isNamed ? sheets : registerSheets,
@@ -49,6 +52,17 @@ export function findOptions(
       procedures,
     ),
   };
+}
+
+/** A choice made in the pane or by an option, before the workbook could tell its own procedures. */
+function refuseUnknown(covered: readonly string[], procedures: readonly Procedure[]): void {
+  const unknown = covered.find((id) => !procedures.some((procedure) => procedure.id === id));
+  if (unknown === undefined) return;
+  throw new Problem(
+    'procedures-covered',
+    `“${unknown}” in the setting Procedures covered is none of the procedures of this workbook, so its complaints can’t be told apart.`,
+    `Choose one or more of: ${procedures.map(({ name }) => name).join('; ')}; or add it on the sheet Procedures.`,
+  );
 }
 
 /** The headings of a sheet as the mapping has them read; where it is none any more, finding the register names why. */

@@ -5,7 +5,7 @@ import { foldKey, foldWords } from './cells';
 import { readRows, type CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
 import { limitOn, PROCEDURE_COLUMNS, type ProcedureKey, type Tell } from './procedureLimits';
-import { procedureMeant } from './procedureNames';
+import { procedureId, procedureMeant } from './procedureNames';
 import { nearest } from './spelling';
 import type { Grid } from './types';
 
@@ -149,7 +149,7 @@ function ownProcedure(name: string): Procedure {
   const words = foldWords(name);
   const noun = /complaint|enquir|appeal|review|request/.test(words) ? name : `${name} complaint`;
   return {
-    id: words.replaceAll(' ', '-'),
+    id: procedureId(name),
     ...{ name, label: name, aliases: [], noun: { one: lowerFirst(noun), many: pluralOf(lowerFirst(noun)) } },
     ...{ law: '', ombudsman: '', reportTitle: `${name} complaints and representations` },
     ...{ statutory: false, stages: 1, limits: [] },

@@ -6,7 +6,7 @@ import { companionRows, type CompanionColumn, type CompanionRow } from './compan
 import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
 import { SETTINGS, type SettingSpec } from './settingsList';
-import { procedureMeant } from './procedureNames';
+import { procedureId, procedureMeant } from './procedureNames';
 import { LIMIT_SETTINGS, withTypedLimits, type TypedLimit } from './timeLimitSettings';
 import type { CellValue, Grid } from './types';
 import { codeNamed } from './valueWording';
@@ -15,17 +15,19 @@ import { codeNamed } from './valueWording';
  * Reads rows of Setting, Value and, for time limits that changed, From. Of a setting typed twice the last counts. What the
  * report prints of a setting that isn't set is none when it is typed, so that no title comes to be made of it. A
  * finding about a value that cannot be used is a warning, one about a repeated setting a note. `onSheet` are the procedures
- * of the sheet `Procedures`, whose limits the typed ones change.
+ * of the sheet `Procedures`, whose limits the typed ones change; for settings that aren't of a sheet they are not known
+ * here, and a name that is none of ours may be one of theirs.
  */
 export function parseSettings(
   grid: Grid | undefined,
   dateSystem: 1900 | 1904 = 1900,
-  onSheet?: readonly Procedure[],
+  onSheet?: readonly Procedure[] | 'not known',
 ): { readonly settings: Partial<Settings>; readonly findings: readonly ReadingFinding[] } {
   const rows = (grid && companionRows(grid, COLUMNS)) ?? [];
   const settings: Partial<Record<keyof Settings, Settings[keyof Settings]>> = {};
   const limits: TypedLimit[] = [];
-  const procedures = onSheet ?? PROCEDURES;
+  const isOpen = onSheet === 'not known';
+  const procedures = onSheet === undefined || isOpen ? PROCEDURES : onSheet;
   const findings: ReadingFinding[] = [];
   for (const row of rows) {
     const name = foldKey(row.text('setting'));
@@ -41,13 +43,14 @@ export function parseSettings(
     } else if (!spec || spec.kind === 'limits') {
       findings.push(unknownSetting(row));
     } else if (spec.unset === undefined || foldKey(row.text('value')) !== foldKey(spec.unset)) {
-      const value = settingValue(spec, row.cell('value'), dateSystem, procedures);
+      const value = settingValue(spec, row.cell('value'), dateSystem, { procedures, isOpen });
       if (value === undefined) findings.push(wrongValue(row, expected(spec, procedures)));
       else if (settings[spec.key] !== undefined) findings.push(repeated(row, spec));
       if (value !== undefined) settings[spec.key] = value;
     }
   }
-  if (onSheet || limits.length > 0) settings.procedures = withTypedLimits(procedures, limits);
+  if ((onSheet !== undefined && !isOpen) || limits.length > 0)
+    settings.procedures = withTypedLimits(procedures, limits);
   // Each value was read by its own setting's kind, which the compiler can't follow through a loop.
   return { settings: settings as Partial<Settings>, findings };
 }
@@ -64,7 +67,7 @@ function settingValue(
   spec: SettingSpec,
   cell: CellValue,
   dateSystem: 1900 | 1904,
-  procedures: readonly Procedure[],
+  known: KnownProcedures,
 ): Settings[keyof Settings] | undefined {
   const text = cellText(cell);
   const choice = spec.choices?.find((one) => foldKey(one) === foldKey(text));
@@ -86,14 +89,20 @@ function settingValue(
     case 'sheets':
       return separated(text);
     case 'procedures':
-      return coveredIn(text, procedures);
+      return coveredIn(text, known);
     case 'limits':
       return undefined;
   }
 }
 
+interface KnownProcedures {
+  readonly procedures: readonly Procedure[];
+  /** There may be others, which the workbook tells. */
+  readonly isOpen: boolean;
+}
+
 /** "Both" and "All" are the default: an empty list. */
-function coveredIn(text: string, procedures: readonly Procedure[]): Settings['proceduresCovered'] | undefined {
+function coveredIn(text: string, { procedures, isOpen }: KnownProcedures): Settings['proceduresCovered'] | undefined {
   if (/^(?:all|both)(?: in the register)?$/i.test(text)) return [];
   // A name of the council's own may have a comma or an "and" in it.
   const named = (name: string, [divider, ...others] = DIVIDERS): readonly (string | undefined)[] => {
@@ -101,6 +110,12 @@ function coveredIn(text: string, procedures: readonly Procedure[]): Settings['pr
     if (id !== undefined || divider === undefined) return [id];
     return name.split(divider).flatMap((part) => named(part, others));
   };
+  if (isOpen) {
+    return separated(text).flatMap((name) => {
+      const ids = named(name);
+      return ids.includes(undefined) ? [procedureId(name)] : ids.filter((id) => id !== undefined);
+    });
+  }
   const ids = named(text);
   return ids.includes(undefined) ? undefined : procedures.flatMap(({ id }) => (ids.includes(id) ? [id] : []));
 }

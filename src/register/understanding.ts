@@ -1,4 +1,5 @@
 /** How much of a register is understood, column by column: for whoever says what her own headings and words mean. */
+import type { Procedure } from '../calendar';
 import { must } from '../must';
 import { bitsAt, codeAt, dayAt, nameCodeAt } from './at';
 import { isBlank, foldKey } from './cells';
@@ -28,6 +29,8 @@ export interface Understanding {
   readonly blanks: ReadonlyMap<WholeKey, number>;
   /** What such rows are taken to be where no column tells it. */
   readonly assumed: ReadonlyMap<WholeKey, string>;
+  /** What a word of the column Procedure can mean. */
+  readonly procedures: readonly Procedure[];
 }
 
 /** The columns that a register can leave out because all of its rows are alike (REGISTER.md, "Whole columns"). */
@@ -60,7 +63,7 @@ export function understandingOf(parts: readonly RegisterPart[], { register, unre
   }
   const rows = sheetRows(register);
   return {
-    ...{ rows, cells, unreadWords },
+    ...{ rows, cells, unreadWords, procedures: register.procedures },
     understood: rows - sheetRows(register, (row) => !isUnderstood(register, row)),
     blanks: new Map(WHOLE_KEYS.map((key) => [key, sheetRows(register, (row) => isUntold(register, row, key))])),
     assumed: new Map(WHOLE_KEYS.flatMap((key) => assumedValue(register, key))),

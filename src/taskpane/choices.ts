@@ -10,8 +10,8 @@ export function requestOf({ choices, sheets, mapping, given }: Preferences): Reg
 
 /** Choices by the names of settings, as values; one that no longer means anything is left out. */
 export function settingsOf(choices: Preferences['choices']): Partial<Settings> {
-  return parseSettings({ sheet: '', row: 0, column: 0, values: [['Setting', 'Value'], ...Object.entries(choices)] })
-    .settings;
+  const values = [['Setting', 'Value'], ...Object.entries(choices)];
+  return parseSettings({ sheet: '', row: 0, column: 0, values }, 1900, 'not known').settings;
 }
 
 /** What is wrong with a text as the value of a setting; '' where nothing is. */
@@ -20,6 +20,6 @@ export function complaintAbout(name: string, text: string): string {
     ['Setting', 'Value'],
     [name, text],
   ];
-  const [finding] = parseSettings({ sheet: '', row: 0, column: 0, values }).findings;
+  const [finding] = parseSettings({ sheet: '', row: 0, column: 0, values }, 1900, 'not known').findings;
   return finding ? (finding.suggestion ?? finding.message) : '';
 }

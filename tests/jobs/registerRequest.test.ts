@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkbookOutline } from '../../src/excel';
 import { findOptions } from '../../src/jobs/registerRequest';
+import { settingsOf } from '../../src/taskpane/choices';
 import { gridOf } from '../builders/register';
 
 function workbook(...settings: readonly (readonly string[])[]): WorkbookOutline {
@@ -42,6 +43,27 @@ describe('the setting All rows are', () => {
     const given = { whole: [['Outcome', 'Green']] as const };
     expect(() => findOptions({ choices: {}, given }, outline)).toThrow(
       expect.objectContaining({ code: 'bad-meaning' }) as Error,
+    );
+  });
+});
+
+describe('the setting Procedures covered, chosen before the workbook is read', () => {
+  const own = gridOf('Procedures', [
+    ['Procedure', 'Step', 'Limit'],
+    ['Licensing appeals', 'Stage 1', '20'],
+  ]);
+  const outline = { sheets: [], whole: [own], millennium: undefined } as unknown as WorkbookOutline;
+
+  it('may name a procedure of the workbook’s own', () => {
+    const choices = settingsOf({ 'Procedures covered': 'Licensing appeals' });
+    expect(choices.proceduresCovered).toEqual(['licensing-appeals']);
+    expect(() => findOptions({ choices }, outline)).not.toThrow();
+  });
+
+  it('is refused where the workbook has none of that name', () => {
+    const choices = settingsOf({ 'Procedures covered': 'Licensing appeals' });
+    expect(() => findOptions({ choices }, workbook())).toThrow(
+      expect.objectContaining({ code: 'procedures-covered' }) as Error,
     );
   });
 });

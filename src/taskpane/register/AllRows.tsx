@@ -14,7 +14,7 @@ interface AllRowsProps {
 export function AllRows({ understanding, given, onGive }: AllRowsProps) {
   const lines = WHOLE_KEYS.map((key) => {
     const column = specOf(key).heading;
-    const choices = valueChoices(column);
+    const choices = valueChoices(column, understanding?.procedures);
     const answer = given.find(([name]) => name === column)?.[1];
     return { column, choices, answer, assumed: understanding?.assumed.get(key), blank: understanding?.blanks.get(key) };
   }).filter(({ blank, answer }) => answer !== undefined || (blank !== undefined && blank > 0));

@@ -1,22 +1,26 @@
 /** Words of the register that are not understood, with the rows that have them, and the choice of what they mean. */
 import { Field, Select } from '@fluentui/react-components';
 import { counted } from '../../nouns';
-import { foldKey, specOf, wordChoices, type GivenMeanings, type UnreadWord } from '../../register';
+import { foldKey, specOf, wordChoices, type GivenMeanings, type Understanding, type UnreadWord } from '../../register';
 
 type Given = NonNullable<GivenMeanings['words']>;
 
 interface WordsProps {
   readonly words: readonly UnreadWord[];
+  readonly procedures: Understanding['procedures'] | undefined;
   readonly given: Given;
   readonly onGive: (words: Given) => void;
 }
 
-export function Words({ words, given, onGive }: WordsProps) {
+export function Words({ words, procedures, given, onGive }: WordsProps) {
   const lines = [
     ...given.map(([column, word, value]) => ({ column, word, value, rows: undefined })),
     ...words
       .map(({ column, word, rows }) => ({ column: specOf(column).heading, word, value: '', rows }))
-      .filter(({ column, word }) => word !== '' && wordChoices(column).length > 0 && !isGiven(given, column, word)),
+      .filter(
+        ({ column, word }) =>
+          word !== '' && wordChoices(column, procedures).length > 0 && !isGiven(given, column, word),
+      ),
   ];
   const hidden = words.filter(({ word }) => word === '').reduce((sum, { rows }) => sum + rows, 0);
   if (lines.length === 0 && hidden === 0) return null;
@@ -37,7 +41,7 @@ export function Words({ words, given, onGive }: WordsProps) {
         >
           <Select value={value} onChange={(_event, chosen) => give(column, word, chosen.value)}>
             <option value="">Not decided</option>
-            {wordChoices(column).map((one) => (
+            {wordChoices(column, procedures).map((one) => (
               <option key={one}>{one}</option>
             ))}
           </Select>

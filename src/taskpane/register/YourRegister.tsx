@@ -65,6 +65,7 @@ export function YourRegister({ sheet, onClose }: YourRegisterProps) {
           />
           <Words
             words={understood.understanding?.unreadWords ?? []}
+            procedures={understood.understanding?.procedures}
             given={draft.given.words ?? []}
             onGive={(words) => change({ given: { ...draft.given, words } })}
           />

@@ -64,5 +64,7 @@ export function ReportTab() {
 
 /** A setting stands between the reader and the register: the form stays, as it is there that the setting is changed. */
 function isOfSetting(problem: Problem | undefined): boolean {
-  return problem?.code === 'register-sheets' || problem?.code === 'all-rows-are';
+  return (
+    problem?.code === 'register-sheets' || problem?.code === 'all-rows-are' || problem?.code === 'procedures-covered'
+  );
 }
