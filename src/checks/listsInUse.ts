@@ -5,6 +5,7 @@ import { onceInSteps } from '../once';
 import { nearNameSteps, type KnownName } from './nearNames';
 import { plainText } from './plainText';
 import type { ListInUse, SheetColumn } from './types';
+import { tally } from '../tally';
 
 export function listsInUse(columns: readonly SheetColumn[], official: readonly OfficialName[]): readonly ListInUse[] {
   const named = columns.flatMap((at) => {
@@ -44,7 +45,7 @@ function usesOf(columns: readonly SheetColumn[]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const at of columns) {
     for (const [cell, rows] of at.texts()) {
-      for (const name of namesIn(at, cell)) uses.set(name, (uses.get(name) ?? 0) + rows);
+      for (const name of namesIn(at, cell)) tally(uses, name, rows);
     }
   }
   return uses;

@@ -3,6 +3,7 @@ import { cellAddress } from '../a1';
 import { cellText, rowAt, sheetAt, specOf } from '../register';
 import type { ColumnSpec, Grid, Register, RegisterCells, RegisterPart } from '../register';
 import type { CellHit, SheetColumn } from './types';
+import { tally } from '../tally';
 
 /** One a column of each part that has a heading. */
 export function sheetColumns(parts: readonly RegisterPart[]): readonly SheetColumn[] {
@@ -105,7 +106,7 @@ function textsOf({ values }: Grid, index: number): ReadonlyMap<string, number> {
   const texts = new Map<string, number>();
   for (const row of values) {
     const cell = row[index];
-    if (typeof cell === 'string' && cell !== '') texts.set(cell, (texts.get(cell) ?? 0) + 1);
+    if (typeof cell === 'string' && cell !== '') tally(texts, cell);
   }
   return texts;
 }

@@ -1,5 +1,5 @@
 /** Counts narrowed to the rows of which a cell says something: one that is not understood leaves its row in doubt. */
-import { bitsAt, dayAt, isCellUnread, penceAt, textAt, rowAt, unreadBit, type ColumnKey } from '../register';
+import { bitsAt, codeAt, dayAt, isCellUnread, penceAt, textAt, rowAt, unreadBit, type ColumnKey } from '../register';
 import { lacking, type Counted } from './counted';
 import { selectHappened } from './periodRows';
 import { inAny } from './rows';
@@ -55,7 +55,7 @@ export function extendedAmong(counted: Counted, scope: Scope): Counted {
   const { register } = counted.period.judged;
   const { codes } = register.extension;
   const holds: Answer = (row) =>
-    isCellUnread(register, row, 'extension') ? undefined : (codes[row] ?? 0) > NO_EXTENSION;
+    isCellUnread(register, row, 'extension') ? undefined : codeAt(codes, row) > NO_EXTENSION;
   return narrowed(
     restingOn(counted, 'extension', (row) => codes[row] !== 0, scope),
     holds,

@@ -33,6 +33,7 @@ import {
   type SheetOutline,
 } from '../register';
 import { findOptions, headingsUnder, type RegisterRequest } from './registerRequest';
+import { tally } from '../tally';
 
 export interface SurveyRequest extends RegisterRequest {
   readonly today: Day;
@@ -176,11 +177,11 @@ function quarterOf(day: Day): Period {
 function periodsOf(days: Int32Array, today: Day): readonly SurveyedPeriod[] {
   // Day by day first: a long register has few different days.
   const byDay = new Map<Day, number>();
-  for (const day of days) byDay.set(day, (byDay.get(day) ?? 0) + 1);
+  for (const day of days) tally(byDay, day);
   const counts = new Map<Day, number>();
   for (const [day, received] of byDay) {
     const { start } = quarterOf(day);
-    counts.set(start, (counts.get(start) ?? 0) + received);
+    tally(counts, start, received);
   }
   const years = new Set([...counts.keys()].map((start) => dateOf(financialYearOf(start).start).year));
   return [...years]

@@ -1,4 +1,5 @@
 /** A copied table or a CSV file as rows of texts. */
+import { tally } from '../tally';
 
 export interface DelimitedRow {
   /** Line of the text on which it begins, from 1. */
@@ -89,7 +90,7 @@ function separatorOf(text: string): string {
     const { rows: parsed, strayQuotes } = parse(text, separator, JUDGED_ROWS);
     const counts = new Map<number, number>();
     for (const { cells } of parsed) {
-      if (cells.length > 1) counts.set(cells.length, (counts.get(cells.length) ?? 0) + 1);
+      if (cells.length > 1) tally(counts, cells.length);
     }
     const [cells, rows] = [...counts].toSorted(([a, x], [b, y]) => y - x || b - a)[0] ?? [0, 0];
     return { separator, strayQuotes, rows, cells };

@@ -4,6 +4,7 @@
  */
 import { LONGEST_HEADING } from '../limits';
 import { foldWords } from './cells';
+import { tally } from '../tally';
 
 /** A form of a heading; `isExact` where nothing but a number or a table’s name was taken off. */
 export interface HeadingForm {
@@ -27,7 +28,7 @@ export function dressOf(headings: readonly string[]): Dress {
   const prefixes = new Map<string, number>();
   for (const heading of filled) {
     const prefix = foldWords(parted(heading)?.prefix ?? '');
-    if (/\p{L}/u.test(prefix)) prefixes.set(prefix, (prefixes.get(prefix) ?? 0) + 1);
+    if (/\p{L}/u.test(prefix)) tally(prefixes, prefix);
   }
   const [prefix] = [...prefixes].find(([, count]) => isMost(count)) ?? [];
   return { prefix, areNumbered: isMost(filled.filter((heading) => BARE_NUMBER.test(heading)).length) };

@@ -4,6 +4,7 @@ import { cellText, foldKey } from './cells';
 import type { ColumnKey } from './columns';
 import { cellOf, type RegisterRows } from './registerRows';
 import type { CellValue } from './types';
+import { tally } from '../tally';
 
 /** The block without such rows; of an unfolded sheet without the stages that say so. */
 export function withoutLeftOut(rows: RegisterRows): RegisterRows {
@@ -15,7 +16,7 @@ export function withoutLeftOut(rows: RegisterRows): RegisterRows {
   let left = 0;
   for (let index = 0; index < count; index++) {
     const judge = judges.find(({ key, isLeftOut }) => isLeftOut(cellOf(rows, key, index)));
-    if (judge) chosenOut.set(judge.key, (chosenOut.get(judge.key) ?? 0) + 1);
+    if (judge) tally(chosenOut, judge.key);
     else kept[left++] = index;
   }
   const indexes = kept.subarray(0, left);

@@ -14,6 +14,7 @@ import { publishedTables, type PublishedMeasure, type PublishedTable } from './p
 import { joinedScopes, scopeWords, typedProcedure, typedStage } from './scopeWords';
 import { reportUnknownPeriod } from './typedPeriods';
 import type { CellValue, OfficialName, PublishedFigure, TypedScope } from './types';
+import { tally } from '../tally';
 
 export type PublishedKey = 'table' | 'measure' | 'group' | 'value' | 'period' | 'procedure' | 'stage';
 
@@ -106,7 +107,7 @@ export function publishedFigures(
     return [{ row, place, period, key: [place.table, place.measure.name, name, when].join('\n') }];
   });
   const times = new Map<string, number>();
-  for (const { key } of placed) times.set(key, (times.get(key) ?? 0) + 1);
+  for (const { key } of placed) tally(times, key);
   return placed.flatMap(({ row, place, period, key }) => {
     if (times.get(key) !== 1) {
       log.add('typed-twice', () =>

@@ -1,6 +1,7 @@
 /** Words that were not understood, with the rows that have them. */
 import { shownValue } from './findingLog';
 import { shownCode } from './shownCode';
+import { tally } from '../tally';
 
 export interface WordRows {
   /** '' = all that are beyond the most frequent, or may not be repeated, together. */
@@ -36,7 +37,7 @@ export function wordCount(): WordCount {
     add(word) {
       const known = rows.get(word);
       const kept = known !== undefined || rows.size < MOST_KNOWN ? word : '';
-      rows.set(kept, (rows.get(kept) ?? 0) + 1);
+      tally(rows, kept);
     },
     all() {
       const counted = [...rows].map(([word, count]): WordRows => ({ word, rows: count }));

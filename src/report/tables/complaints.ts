@@ -2,6 +2,7 @@
 import { STAGES } from '../../register';
 import { orPublished, type CountId, type Figure, type RateId, type Scope } from '../../figures';
 import {
+  countNumber,
   counts,
   gapBetween,
   rates,
@@ -63,7 +64,7 @@ function build(context: ReportContext): TableDraft {
     .map((column) => ({ ...column, ...figuresOf(context, column) }))
     .filter(
       ({ onlyIfAny, current, previous }) =>
-        !onlyIfAny || [current, previous].some((it) => (it.numerator ?? it.ratio?.of ?? 0) > 0),
+        !onlyIfAny || [current, previous].some((it) => (it.numerator ?? countNumber(it)) > 0),
     );
   const anyPublished = columns.some(({ previous }) => previous.published);
   const rows: readonly (readonly Cell[])[] = [
@@ -110,7 +111,7 @@ function escalationSentence(context: ReportContext): Sentence {
   const { current, previous } = context;
   const later = STAGES.slice(1)
     .map((stage) => ({ stage, ...counts(context, 'received', { ...COMPLAINTS, stage }) }))
-    .filter((its, index) => index < 2 || [its.current, its.previous].some((figure) => (figure.ratio?.of ?? 0) > 0));
+    .filter((its, index) => index < 2 || [its.current, its.previous].some((figure) => countNumber(figure) > 0));
   const figures = later.flatMap((stage) => [stage.current, stage.previous]);
   const none = (figure: Figure): boolean => figure.ratio?.of === 0;
   const known = later.every((stage) => stage.previous.ratio);

@@ -24,6 +24,7 @@ import { comparedWith, COMPLAINT, countedSubject, listed } from '../words';
 import { aboutArea, serviceAreasOf, areaTitle, type ServiceArea } from './areas';
 import { withoutGroupNote } from './groupTable';
 import { nameOf } from './learning';
+import { tally } from '../../tally';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 const STAGE_1 = { ...COMPLAINTS, stage: '1' } as const;
@@ -155,29 +156,29 @@ function stageTable(context: ReportContext, stage: '2' | '3'): TableDraft {
 
 /** `Upheld 1, Not upheld 2`; a text, so no total can be taken of it. What was withdrawn or rejected has no outcome. */
 function outcomesInWords({ register: { status, outcome, unread } }: ReportContext, figure: Figure): string {
-  const tally = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const row of figure.rows) {
     const left = LEFT.find((name) => name === choiceAt(status, row));
     const none = isCellUnread({ unread }, row, 'outcome') ? 'Outcome that could not be read' : 'No outcome recorded';
     const words = left ?? choiceAt(outcome, row) ?? none;
-    tally.set(words, (tally.get(words) ?? 0) + 1);
+    tally(counts, words);
   }
-  return [...tally].map(([words, n]) => `${words} ${wholeNumber(n)}`).join(', ') || 'None';
+  return [...counts].map(([words, n]) => `${words} ${wholeNumber(n)}`).join(', ') || 'None';
 }
 
 const LEFT = ['Withdrawn', 'Rejected', 'Cancelled'] as const;
 
 function rootCauses(context: ReportContext, id: string, stage: string, total: Figure): readonly Sentence[] {
-  const tally = new Map<string, number>();
+  const counts = new Map<string, number>();
   for (const row of total.rows) {
     const cause = nameOf(context.register.rootCause, row);
-    if (cause !== NOT_RECORDED) tally.set(cause, (tally.get(cause) ?? 0) + 1);
+    if (cause !== NOT_RECORDED) tally(counts, cause);
   }
-  const named = [...tally]
+  const named = [...counts]
     .sort(([a, x], [b, y]) => y - x || byName(a, b))
     .map(([cause, n]) => `${cause} (${wholeNumber(n)})`);
   if (named.length === 0) return [];
-  const order = new Set(tally.values()).size > 1 ? ', most frequent first' : '';
+  const order = new Set(counts.values()).size > 1 ? ', most frequent first' : '';
   return [
     {
       id: `${id}.root-causes`,

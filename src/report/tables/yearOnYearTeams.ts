@@ -12,6 +12,7 @@ import { headingMarks, spanOfYears, type Year } from '../years';
 import { biggestMoves, type Series } from '../yearWords';
 import { serviceAreasOf } from './areas';
 import { yearColumns, countCells } from './yearOnYear';
+import { tally } from '../../tally';
 
 const COMPLAINTS = { recordType: 'Complaint' } as const;
 
@@ -92,8 +93,7 @@ function publishedTeams(context: ReportContext, { published: typed }: Year): Tea
   const measure = responded ? 'Responded to' : 'Received';
   const teams = new Map<string, number>();
   for (const { suffix } of responded ? [] : serviceAreasOf(context)) {
-    for (const [name, value] of typed.groups(`teams${suffix}`, measure))
-      teams.set(name, (teams.get(name) ?? 0) + value);
+    for (const [name, value] of typed.groups(`teams${suffix}`, measure)) tally(teams, name, value);
   }
   for (const [name, value] of typed.groups('received-by-team', measure)) teams.set(name, value);
   return {
