@@ -7,4 +7,4 @@ export { financialYear, financialYearOf, isPeriodOf, parsePeriod, partOf, previo
 export type { QuarterNumber } from './periods';
 export { workingCalendar } from './workingDays';
 export * from './procedures';
-export { calendarsWith, daysBetween, isFixed, lastDayInTime, type CalendarOf } from './timeLimits';
+export { calendarsWith, daysBetween, lastDayInTime, type CalendarOf } from './timeLimits';

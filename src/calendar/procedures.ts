@@ -196,6 +196,11 @@ export function newestFirst(limits: readonly TimeLimit[]): readonly TimeLimit[] 
   return limits.toSorted((a, b) => b.validFrom - a.validFrom);
 }
 
+/** True where the limit is a length of time. */
+export function isFixed(limit: TimeLimit | undefined): limit is TimeLimit & { readonly allowed: FixedTime } {
+  return typeof limit?.allowed === 'object';
+}
+
 /** The steps of which a procedure's last stage may be made; none where no panel reviews. */
 export function hasPanel({ limits }: Pick<Procedure, 'limits'>): boolean {
   return limits.some(({ step }) => step === 'Panel');

@@ -69,11 +69,6 @@ export function daysBetween(
   return isCalendar ? Math.max(0, end - start) : calendar.workingDaysBetween(start, end);
 }
 
-/** True where the limit is a length of time. */
-export function isFixed(limit: TimeLimit | undefined): limit is TimeLimit & { readonly allowed: FixedTime } {
-  return typeof limit?.allowed === 'object';
-}
-
 /**
  * n months of which the start is the first day: from 1 October six months end on 31 March. From the 31st the month that
  * has no such day ends them.

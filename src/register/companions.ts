@@ -11,7 +11,7 @@ import {
 } from './benchmarks';
 import { halfNamed, sheetNamed, type CompanionSheet } from './companionSheets';
 import { companionRows, notRead, readDayOf, readRows, type CompanionColumn, type CompanionRow } from './companionTable';
-import { ombudsmanGrid } from './ombudsmanSheet';
+import { ombudsmanGrid } from './ombudsmanGrid';
 import { ombudsmanRows } from './ombudsmanRows';
 import { CONTEXT_COLUMNS, contextRow } from './contextRows';
 import { findingLog, type FindingLog } from './findingLog';

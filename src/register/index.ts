@@ -11,6 +11,7 @@ export { saysNothing } from './nothingWords';
 export * from './settings';
 export { allowedInWords, changedSettings, limitsInWords, SETTINGS, settingText } from './settingsList';
 export type { SettingSpec } from './settingsList';
+export { SETTING_EFFECTS } from './settingEffects';
 export { LIMIT_SETTINGS } from './timeLimitSettings';
 export { parseSettings } from './settingsSheet';
 export { procedureCode, procedureNamed } from './procedureNames';

@@ -13,8 +13,6 @@ export interface SettingSpec<Key extends keyof Settings = keyof Settings> {
   readonly choices?: readonly string[];
   /** What applies if nothing is set. */
   readonly unset?: string;
-  /** What it changes, in one line. */
-  readonly effect: string;
 }
 
 export const SETTINGS: readonly SettingSpec[] = [
@@ -23,7 +21,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     name: 'Council',
     synonyms: ['Council name', 'Authority', 'Name of council'],
     kind: 'text',
-    effect: "The name in titles and in your council's row of the benchmarks.",
   },
   {
     key: 'service',
@@ -31,7 +28,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Services', 'Subject'],
     kind: 'text',
     unset: 'by the procedures of the complaints',
-    effect: 'What the report is about, in its title: “Adult social care complaints and compliments”.',
   },
   {
     key: 'reportTitle',
@@ -39,7 +35,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Title', 'Title of report'],
     kind: 'text',
     unset: 'the service and the kind of report',
-    effect: 'The title of the report, without your council and the period.',
   },
   {
     key: 'period',
@@ -47,7 +42,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Reporting period', 'Year', 'Financial year'],
     kind: 'period',
     unset: 'the last financial year that has ended and has rows',
-    effect: 'The period of the report: a financial year, a quarter of one, or two dates.',
   },
   {
     key: 'previousPeriod',
@@ -55,7 +49,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Comparison period', 'Previous year', 'Compare with'],
     kind: 'period',
     unset: 'the same span one year before',
-    effect: 'The period that the report compares with.',
   },
   {
     key: 'asAt',
@@ -63,7 +56,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['As at date', 'As of', 'Position as at'],
     kind: 'date',
     unset: 'the end of the period, or today if that is earlier',
-    effect: 'The date on which complaints are judged to be due or still open.',
   },
   {
     key: 'basis',
@@ -71,28 +63,24 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Basis'],
     kind: 'choice',
     choices: ['Received, closed and due', 'Responded to'],
-    effect: 'Whether complaints are counted as received, closed and due, or as responded to in the period.',
   },
   {
     key: 'countRejectedAsReceived',
     name: 'Count rejected as received',
     synonyms: ['Rejected count as received'],
     kind: 'yes-no',
-    effect: 'Whether rejected representations are among those received.',
   },
   {
     key: 'countCancelledAsReceived',
     name: 'Count cancelled as received',
     synonyms: ['Cancelled count as received'],
     kind: 'yes-no',
-    effect: 'Whether cancelled representations are among those received.',
   },
   {
     key: 'upheldIncludesPartially',
     name: 'Upheld includes partially upheld',
     synonyms: ['Upheld includes partly upheld', 'Count partially upheld as upheld'],
     kind: 'yes-no',
-    effect: 'Whether partially upheld complaints count as upheld or have a column of their own.',
   },
   {
     key: 'wellFounded',
@@ -100,7 +88,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Well founded', 'Well-founded means'],
     kind: 'choice',
     choices: ['Upheld and partially upheld', 'Upheld only'],
-    effect: 'Which complaints an annual report on adult social care counts as well-founded.',
   },
   {
     key: 'percentPlaces',
@@ -108,7 +95,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Percentage places', 'Decimal places', 'Percent decimal places'],
     kind: 'number',
     choices: ['0', '1', '2'],
-    effect: 'How many decimal places percentages show.',
   },
   {
     key: 'rounding',
@@ -116,7 +102,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Rounding mode'],
     kind: 'choice',
     choices: ['Half up', 'Truncate'],
-    effect: 'Whether percentages are rounded half up or cut off after the last place shown.',
   },
   {
     key: 'zeroDenominator',
@@ -124,7 +109,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Sign for zero denominator', 'Not applicable sign'],
     kind: 'choice',
     choices: ['N/A', '[z]'],
-    effect: 'What to show when there is nothing to divide by.',
   },
   {
     key: 'stage2Clock',
@@ -132,7 +116,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Stage 2 start'],
     kind: 'choice',
     choices: ['Statement agreed where recorded', 'Request'],
-    effect: 'Whether the stage 2 clock starts when the statement of complaint was agreed, or at the request.',
   },
   {
     key: 'stage2Limit',
@@ -140,7 +123,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: [],
     kind: 'choice',
     choices: ['By extension', '25', '65'],
-    effect: 'The working days for every statutory stage 2 response, or 25 and 65 when extended.',
   },
   {
     key: 'stage3Measure',
@@ -148,14 +130,12 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Panel measure'],
     kind: 'choice',
     choices: ['Panel', 'Findings', 'Response', 'All'],
-    effect: 'Which step of stage 3 decides whether it was in time.',
   },
   {
     key: 'excludeHeldDays',
     name: 'Exclude held days',
     synonyms: ['Holds', 'Exclude days on hold'],
     kind: 'yes-no',
-    effect: 'Whether days on hold are added to the due date.',
   },
   {
     key: 'sortGroups',
@@ -163,21 +143,18 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Sort', 'Sort order', 'Group order'],
     kind: 'choice',
     choices: ['Alphabetical', 'Descending', 'List order'],
-    effect: 'The order of teams and other groups, except in tables with a set order.',
   },
   {
     key: 'totalsRow',
     name: 'Totals row',
     synonyms: ['Total row', 'Totals'],
     kind: 'yes-no',
-    effect: 'Whether tables end with a total.',
   },
   {
     key: 'showZeroGroups',
     name: 'Show zero groups',
     synonyms: ['Zero groups', 'Show groups with zero'],
     kind: 'yes-no',
-    effect: 'Whether official names with no figure in either year are listed.',
   },
   {
     key: 'benchmarkOrder',
@@ -185,15 +162,12 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Order of councils', 'Sort councils', 'Benchmarks order'],
     kind: 'choice',
     choices: ['By name', 'By rank'],
-    effect:
-      'The order of the other councils, after yours: by name, or highest figure first (by % in time where a table has several).',
   },
   {
     key: 'sectionsLeftOut',
     name: 'Sections left out',
     synonyms: ['Leave out sections', 'Sections switched off', 'Switch off sections'],
     kind: 'sheets',
-    effect: 'Sections to leave out of the report: their titles, separated by semicolons.',
   },
   {
     key: 'registerBegins',
@@ -201,7 +175,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Register starts', 'Register start'],
     kind: 'date',
     unset: 'the start of the financial year of the earliest Date received',
-    effect: 'Periods that end before this date show “Not recorded”, not zero.',
   },
   {
     key: 'registerSheets',
@@ -209,15 +182,12 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Register sheet', 'Sheets'],
     kind: 'sheets',
     unset: 'found by their headings',
-    effect: 'The sheets that the register is on, separated by semicolons.',
   },
   {
     key: 'allRowsAre',
     name: 'All rows are',
     synonyms: ['All rows', 'Every row is'],
     kind: 'sheets',
-    effect:
-      'What blank cells of a column, or a column that is missing, say: “Record type=Complaint; Procedure=Corporate”.',
   },
   {
     key: 'proceduresCovered',
@@ -225,15 +195,12 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['Procedures'],
     kind: 'procedures',
     unset: 'all in the register',
-    effect: 'The procedures whose complaints the report counts.',
   },
   {
     key: 'procedures',
     name: 'Time limits',
     synonyms: [],
     kind: 'limits',
-    effect:
-      'The limit of each procedure and step, on the sheet Procedures, or here in working days, one to a row: “Statutory stage 1 limit”, “… extended”, each with a first day if it changed.',
   },
 ];
 

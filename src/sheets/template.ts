@@ -8,6 +8,7 @@ import {
   PROCEDURE_CHOICES,
   PROCEDURE_HEADINGS,
   OMBUDSMAN_COLUMNS,
+  SETTING_EFFECTS,
   SETTINGS,
 } from '../register';
 import type { ContentCell, ContentColumn, SheetContent } from './content';
@@ -159,7 +160,7 @@ const SHEETS: readonly TemplateSheet[] = [
     ...{ id: 'settings', name: 'Settings', table: 'Settings', title: 'Settings of the reports' },
     help: 'What is left blank keeps its default. Time limits are on the sheet Procedures.',
     columns: [text('Setting'), text('Value'), date('From'), longText('What it changes')],
-    rows: SETTINGS.filter(({ kind }) => kind !== 'limits').map(({ name, effect }) => [name, '', '', effect]),
+    rows: SETTINGS.filter(({ kind }) => kind !== 'limits').map(({ key, name }) => [name, '', '', SETTING_EFFECTS[key]]),
     entries: { column: 1, rules: SETTINGS.filter(({ kind }) => kind !== 'limits').map(choiceOf) },
   },
   {

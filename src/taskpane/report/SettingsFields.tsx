@@ -1,7 +1,7 @@
 /** Every setting with a control of its kind, its default and where its value comes from. */
 import { Button, Checkbox, Field, Input, Select } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { SettingSpec, Settings } from '../../register';
+import { SETTING_EFFECTS, type SettingSpec, type Settings } from '../../register';
 import { complaintAbout } from '../choices';
 import { Lines } from '../lists';
 import { controlText, defaultText, originOf, SETTING_GROUPS, type Origin } from './settingGroups';
@@ -62,7 +62,7 @@ const ORIGINS: Readonly<Record<Origin, string>> = {
 /** What the setting does, and where its value comes from. */
 function hintOf(spec: SettingSpec, origin: Origin): string {
   const value = origin === 'default' ? '' : ` Default: ${defaultText(spec)}.`;
-  return `${spec.effect} ${ORIGINS[origin]}${value}`;
+  return `${SETTING_EFFECTS[spec.key]} ${ORIGINS[origin]}${value}`;
 }
 
 interface ControlProps extends SettingFieldProps {
