@@ -1,5 +1,7 @@
 /** Every table by its id (FIGURES.md, "Defaults of the tables"). A further table is a further entry. */
 import type { TableEntry } from '../context';
+import { KINDS } from '../kinds';
+import { readyTable } from '../own/ready';
 import { benchmarking } from './benchmarking';
 import { benchmarkingPosition } from './benchmarkingPosition';
 import { benchmarkingInTime, benchmarkingPerChildren, benchmarkingUpheld } from './benchmarkingRanks';
@@ -8,7 +10,7 @@ import { complimentExamples, compliments } from './compliments';
 import { contextFigures } from './inContext';
 import { concerns, initialFeedback, memberEnquiries, mpEnquiries } from './enquiries';
 import { ombudsmanInvestigations } from './investigations';
-import { learning } from './learning';
+import { learning, learningFromAdults } from './learning';
 import { lgscoDecisions } from './lgscoDecisions';
 import { lgscoCompliance, lgscoUphold } from './lgscoRates';
 import { costs, remedies } from './money';
@@ -33,6 +35,7 @@ export const TABLES: readonly TableEntry[] = [
   volume,
   complaints,
   learning,
+  learningFromAdults,
   receivedByTeam,
   upheldByTeam,
   ombudsman,
@@ -76,4 +79,5 @@ export const TABLES: readonly TableEntry[] = [
   yearOnYearTrend,
   yearOnYearTeams,
   quarters,
+  ...KINDS.flatMap(({ tables = [] }) => tables.map(readyTable)),
 ];
