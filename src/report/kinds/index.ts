@@ -1,5 +1,6 @@
 /** Report kinds: a kind is a list of sections, a section a list of table ids. */
 import { ADULT_ANNUAL_REPORT } from './adultAnnualReport';
+import { COMPLAINTS_PERFORMANCE } from './complaintsPerformance';
 import type { KindEntry, SectionEntry } from './kind';
 
 export type { KindEntry, ReadyTable, SectionEntry } from './kind';
@@ -85,6 +86,7 @@ export const KINDS: readonly KindEntry[] = [
     ],
   },
   ADULT_ANNUAL_REPORT,
+  COMPLAINTS_PERFORMANCE,
   {
     id: 'benchmarks',
     name: 'Benchmarks',

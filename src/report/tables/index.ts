@@ -18,6 +18,7 @@ import { ombudsman } from './ombudsman';
 import { outcomes } from './outcomes';
 import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings, serviceUserGroups } from './people';
 import { quarters } from './quarters';
+import { selfAssessment } from './selfAssessment';
 import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea } from './serviceAreas';
 import { stages } from './stages';
 import { targets } from './targets';
@@ -79,5 +80,6 @@ export const TABLES: readonly TableEntry[] = [
   yearOnYearTrend,
   yearOnYearTeams,
   quarters,
+  selfAssessment,
   ...KINDS.flatMap(({ tables = [] }) => tables.map(readyTable)),
 ];
