@@ -20,5 +20,5 @@ export * from './series';
 export { answerSource, OUTCOME_SOURCE, type RateSource } from './sources';
 export { heldOn } from './holds';
 export { enquiryProcedures, type MeasuredStage } from './steps';
-export { answeredWithin, limitOf, timingOf } from './timing';
+export { answeredFromAcknowledgementDue, answeredWithin, limitOf, timingOf } from './timing';
 export type { Timing } from './timing';

@@ -1,6 +1,7 @@
 /** Report kinds: a kind is a list of sections, a section a list of table ids. */
 import { ADULT_ANNUAL_REPORT } from './adultAnnualReport';
 import { COMPLAINTS_PERFORMANCE } from './complaintsPerformance';
+import { LANDLORD_COMPLAINTS } from './landlordComplaints';
 import type { KindEntry, SectionEntry } from './kind';
 
 export type { KindEntry, ReadyTable, SectionEntry } from './kind';
@@ -87,6 +88,7 @@ export const KINDS: readonly KindEntry[] = [
   },
   ADULT_ANNUAL_REPORT,
   COMPLAINTS_PERFORMANCE,
+  LANDLORD_COMPLAINTS,
   {
     id: 'benchmarks',
     name: 'Benchmarks',

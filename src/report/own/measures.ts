@@ -17,6 +17,7 @@ import {
   sumIn,
   type Counted,
 } from '../../figures';
+import { LANDLORD_MEASURES } from './landlordMeasures';
 import { OMBUDSMAN_MEASURES } from './ombudsmanMeasures';
 import { respondedBasis, type ReportContext } from '../context';
 import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote } from '../definitions';
@@ -179,6 +180,7 @@ export const MEASURES: readonly Measure[] = [
   per('Per 10,000 people', 10_000, 'Population'),
   per('Per 100,000 people', 100_000, 'Population'),
   ...OMBUDSMAN_MEASURES,
+  ...LANDLORD_MEASURES,
 ];
 
 /** Whether a partly upheld complaint is well-founded no regulation says: the setting does, and the note prints it. */
