@@ -10,6 +10,7 @@ export * from './figure';
 export * from './measures';
 export * from './money';
 export * from './narrowed';
+export { BANDS, openInBand, workingDaysLeft, type Band } from './openCases';
 export * from './parts';
 export type { PeriodRows } from './periodRows';
 export * from './periods';

@@ -2,6 +2,7 @@
 import { ADULT_ANNUAL_REPORT } from './adultAnnualReport';
 import { COMPLAINTS_PERFORMANCE } from './complaintsPerformance';
 import { LANDLORD_COMPLAINTS } from './landlordComplaints';
+import { OPEN_CASES } from './openCases';
 import type { KindEntry, SectionEntry } from './kind';
 
 export type { KindEntry, ReadyTable, SectionEntry } from './kind';
@@ -89,6 +90,7 @@ export const KINDS: readonly KindEntry[] = [
   ADULT_ANNUAL_REPORT,
   COMPLAINTS_PERFORMANCE,
   LANDLORD_COMPLAINTS,
+  OPEN_CASES,
   {
     id: 'benchmarks',
     name: 'Benchmarks',

@@ -35,4 +35,6 @@ export interface KindEntry {
   readonly tables?: readonly ReadyTable[];
   /** The council's own tables are no part of it unless the sheet `Report` says so. */
   readonly isApart?: true;
+  /** Where nobody chose a period or an as-at date, it is of the year that has today, and as at today. */
+  readonly isOfToday?: true;
 }

@@ -19,6 +19,7 @@ import {
 } from '../../figures';
 import { LANDLORD_MEASURES } from './landlordMeasures';
 import { OMBUDSMAN_MEASURES } from './ombudsmanMeasures';
+import { OPEN_MEASURES } from './openMeasures';
 import { respondedBasis, type ReportContext } from '../context';
 import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote } from '../definitions';
 import {
@@ -181,6 +182,7 @@ export const MEASURES: readonly Measure[] = [
   per('Per 100,000 people', 100_000, 'Population'),
   ...OMBUDSMAN_MEASURES,
   ...LANDLORD_MEASURES,
+  ...OPEN_MEASURES,
 ];
 
 /** Whether a partly upheld complaint is well-founded no regulation says: the setting does, and the note prints it. */

@@ -15,6 +15,7 @@ import { lgscoDecisions } from './lgscoDecisions';
 import { lgscoCompliance, lgscoUphold } from './lgscoRates';
 import { costs, remedies } from './money';
 import { ombudsman } from './ombudsman';
+import { openCases } from './openCases';
 import { outcomes } from './outcomes';
 import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings, serviceUserGroups } from './people';
 import { quarters } from './quarters';
@@ -81,5 +82,6 @@ export const TABLES: readonly TableEntry[] = [
   yearOnYearTeams,
   quarters,
   selfAssessment,
+  openCases,
   ...KINDS.flatMap(({ tables = [] }) => tables.map(readyTable)),
 ];
