@@ -181,7 +181,8 @@ function yearsWithRows(register: Register): number[] {
   return years.map(({ label }) => Number(label.slice(0, 4))).sort((a, b) => a - b);
 }
 
-function hasDateIn(register: Register, { start, end }: Period): boolean {
+/** Whether anything of the register has its date in the period. */
+export function hasDateIn(register: Register, { start, end }: Period): boolean {
   const columns = [register.received, register.response, register.closed, register.lgscoDecisionDate];
   return columns.some((days) => days.some((day) => day >= start && day <= end));
 }

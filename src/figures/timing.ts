@@ -205,13 +205,23 @@ function clockOf(
   return { start, answered: dayAt(register[answer], row), limit: limit?.allowed === 'none' ? undefined : limit };
 }
 
-/** The last day that is in time; 0 where it lies beyond the holiday table, or where no date was agreed. */
-function lastDay(judge: Judge, row: number, clock: Clock, limit: TimeLimit, measured: MeasuredStage): Day {
+/**
+ * The last day that is in time; 0 where it lies beyond the holiday table, or where no date was agreed. `latest` is the day
+ * on which the limit starts to run at the latest.
+ */
+function lastDay(
+  judge: Judge,
+  row: number,
+  clock: Clock,
+  limit: TimeLimit,
+  measured: MeasuredStage,
+  latest = Infinity,
+): Day {
   const { register, settings, calendarOf } = judge;
   if (limit.allowed === 'agreed') return agreedDay(register, row);
   if (!isFixed(limit)) return 0;
   const calendar = calendarOf(measured.procedure, limit);
-  const start = startOf(register, row, limit, clock.start);
+  const start = Math.min(latest, startOf(register, row, limit, clock.start));
   const due = lastDayInTime(calendar, limit, start, isExtended(register, row, measured));
   return due > 0 && settings.excludeHeldDays
     ? withHeldDays(register, calendar, row, { start, answered: clock.answered, limit, due })
@@ -273,6 +283,19 @@ export function answeredWithin(judge: Judge & { readonly timing: Timing }, row: 
   if (!measured || clock.start === 0 || !isFixed(clock.limit)) return false;
   const limit = { ...clock.limit, allowed: fixed(length) };
   return clock.answered > 0 && clock.answered <= lastDay(judge, row, clock, limit, measured);
+}
+
+/**
+ * Was the complaint answered in time if a limit that runs from the acknowledgement starts on the day by which that was
+ * due, where it came later?
+ */
+export function answeredFromAcknowledgementDue(judge: Judge & { readonly timing: Timing }, row: number): boolean {
+  const measured = measuredAt(judge, row);
+  const clock = clockOf(judge, row, measured);
+  if (!measured || clock.start === 0 || !clock.limit) return false;
+  const ackDue = dayAt(judge.timing.ackDue, row);
+  const latest = clock.limit.runsFrom === 'Acknowledged' && ackDue > 0 ? ackDue : Infinity;
+  return clock.answered > 0 && clock.answered <= lastDay(judge, row, clock, clock.limit, measured, latest);
 }
 
 /** The limit that was in force when the clock of a complaint started; undefined where its stage had none. */

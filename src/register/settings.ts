@@ -20,6 +20,10 @@ export interface Settings {
   readonly upheldIncludesPartially: boolean;
   /** What an adults' report has to call well-founded. */
   readonly wellFounded: 'Upheld and partially upheld' | 'Upheld only';
+  /** What the share of answers in time in a landlord's CH02 is of. */
+  readonly ch02Base: 'Responded to' | 'Due';
+  /** When the clock of CH02 starts where the acknowledgement came late. */
+  readonly ch02LateAcknowledgement: 'From the day it was due' | 'From the day it was sent';
   readonly percentPlaces: 0 | 1 | 2;
   readonly rounding: 'Half up' | 'Truncate';
   readonly zeroDenominator: 'N/A' | '[z]';
@@ -58,6 +62,8 @@ export const DEFAULT_SETTINGS: Settings = {
   countCancelledAsReceived: false,
   upheldIncludesPartially: false,
   wellFounded: 'Upheld and partially upheld',
+  ch02Base: 'Responded to',
+  ch02LateAcknowledgement: 'From the day it was due',
   percentPlaces: 0,
   rounding: 'Half up',
   zeroDenominator: 'N/A',

@@ -90,6 +90,22 @@ export const SETTINGS: readonly SettingSpec[] = [
     choices: ['Upheld and partially upheld', 'Upheld only'],
   },
   {
+    key: 'ch02Base',
+    name: 'CH02 base',
+    synonyms: ['CH02 is of'],
+    kind: 'choice',
+    choices: ['Responded to', 'Due'],
+    effect: 'Whether CH02 of a landlord is of the complaints responded to in the period, or of those due in it.',
+  },
+  {
+    key: 'ch02LateAcknowledgement',
+    name: 'CH02 late acknowledgement',
+    synonyms: ['CH02 clock'],
+    kind: 'choice',
+    choices: ['From the day it was due', 'From the day it was sent'],
+    effect: 'When the clock of CH02 starts where a complaint was acknowledged late.',
+  },
+  {
     key: 'percentPlaces',
     name: 'Percent places',
     synonyms: ['Percentage places', 'Decimal places', 'Percent decimal places'],

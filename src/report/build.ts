@@ -1,6 +1,6 @@
 /** From a register to a finished report, as values. */
-import type { Day } from '../calendar';
-import { factsOf, firstReceived, type Facts, type PeriodRows } from '../figures';
+import { financialYearOf, type Day } from '../calendar';
+import { factsOf, firstReceived, hasDateIn, type Facts, type PeriodRows } from '../figures';
 import { must } from '../must';
 import { once } from '../once';
 import { Problem } from '../problem';
@@ -16,7 +16,7 @@ import { titleOf } from './procedures';
 import { ombudsmanFindings } from './ombudsmanFindings';
 import { printedTextSteps } from './printedTexts';
 import type { KindEntry, SectionEntry } from './kinds';
-import { arrangedKind, isNamed, listedKinds, ownTables, type OwnTables } from './own';
+import { arrangedKind, isNamed, kindNamed, listedKinds, ownTables, type OwnTables } from './own';
 import { chosenSections } from './sections';
 import { publishedOf } from './published';
 import { printedSettings } from './settings';
@@ -52,7 +52,8 @@ export function buildReport(kind: ReportKindId, input: ReportInput): Report {
 }
 
 /** The same, section by section: whoever must not be kept waiting can do something else in between. */
-export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<undefined, Report, undefined> {
+export function* reportSteps(kind: ReportKindId, given: ReportInput): Generator<undefined, Report, undefined> {
+  const input = { ...given, settings: settingsOfKind(kind, given) };
   const { register, companions, settings, today } = input;
   const facts = factsOf(register, settings, companions.holidays, today);
   const context = contextOf(facts, input);
@@ -109,6 +110,14 @@ export function* reportSteps(kind: ReportKindId, input: ReportInput): Generator<
       ...disagreements(sections),
     ],
   };
+}
+
+/** The settings, with the default period and as-at date of a kind that is about today. */
+function settingsOfKind(kind: ReportKindId, { register, settings, today }: ReportInput): Settings {
+  if (!kindNamed(kind)?.isOfToday) return settings;
+  const year = financialYearOf(settings.asAt || today);
+  const period = settings.period || (hasDateIn(register, year) ? year.label : '');
+  return { ...settings, period, asAt: settings.asAt || (settings.period === '' ? today : 0) };
 }
 
 function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportContext {

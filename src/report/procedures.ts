@@ -33,12 +33,18 @@ export function labelWithin({ label }: Procedure): string {
   return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
-/** The title of a report: its own, or what it is about by the one procedure of its complaints, and its kind. */
-export function titleOf(facts: Facts, { title, suffix }: Pick<KindEntry, 'title' | 'suffix'>): string {
+/** The title of a report: its own, or its kind and what it is about, by its procedure or the one of its complaints. */
+export function titleOf(
+  facts: Facts,
+  { title, suffix, procedure }: Pick<KindEntry, 'title' | 'suffix' | 'procedure'>,
+): string {
   const { service, reportTitle } = facts.settings;
   if (reportTitle !== '') return reportTitle;
   if (title !== undefined) return title;
   const [first, ...others] = occurring(facts);
-  const subject = service || (others.length === 0 ? first.reportTitle : 'Complaints and representations');
-  return `${subject}: ${suffix}`;
+  const only =
+    procedure === undefined
+      ? service || (others.length === 0 ? first.reportTitle : undefined)
+      : facts.register.procedures.find(({ id }) => id === procedure)?.reportTitle;
+  return `${only ?? 'Complaints and representations'}: ${suffix}`;
 }

@@ -4,7 +4,10 @@ import type { SheetModel, TableModel } from '../../src/host';
 import { validateXlsx } from '../support/validator';
 import { filledCells, textAt, valuesOf, writtenReport, type WrittenReport } from './writtenReports';
 
-const KINDS = ['appendix', 'annual-report', 'service-summary', 'benchmarks'];
+const KINDS = [
+  ...['appendix', 'annual-report', 'service-summary', 'benchmarks'],
+  ...['adult-annual-report', 'complaints-performance', 'landlord-complaints', 'open-cases'],
+];
 const SHORTHAND = /^(N\/A|Not recorded|\[(c|x|z|low)\])$/u;
 
 describe.each(KINDS)('the written %s', (kind) => {

@@ -11,7 +11,10 @@ import { serial, type Choices } from '../figures/oracleRules';
 import { choices, rows, typed } from '../figures/randomRegisters';
 import { runs } from '../support/runs';
 
-const KINDS = ['appendix', 'annual-report', 'service-summary', 'benchmarks'] as const;
+const KINDS = [
+  ...(['appendix', 'annual-report', 'service-summary', 'benchmarks', 'adult-annual-report'] as const),
+  ...(['complaints-performance', 'landlord-complaints', 'open-cases'] as const),
+] as const;
 type Kind = (typeof KINDS)[number];
 
 /** Columns whose cells can be words that are not understood. */

@@ -58,7 +58,8 @@ describe('sections', () => {
           remedy: expect.stringMatching(/^Tick at least one/u) as string,
         }),
       );
-      const one = reportOf(kind, [{}], { sectionsLeftOut: titles.slice(1) }).report;
+      const answered = { 'Date of response': '2022-05-10' };
+      const one = reportOf(kind, [answered], { sectionsLeftOut: titles.slice(1) }).report;
       expect(one.sections).toHaveLength(1);
       expect(() => refuseEmpty(one)).not.toThrow();
     },

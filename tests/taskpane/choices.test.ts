@@ -5,7 +5,13 @@ import { DEFAULT_SETTINGS, SETTINGS, sheetHeadings, type SettingSpec, type Sheet
 import { KINDS } from '../../src/report';
 import { complaintAbout, requestOf, settingsOf } from '../../src/taskpane/choices';
 import { mappingFor, MEANINGS, withMeaning } from '../../src/taskpane/register/columnChoice';
-import { datesOf, optionOf, periodOptions, periodBetween } from '../../src/taskpane/report/periodChoice';
+import {
+  datesOf,
+  optionOf,
+  periodOptions,
+  periodBetween,
+  usualPeriodFor,
+} from '../../src/taskpane/report/periodChoice';
 import { isLeftOut, toggled } from '../../src/taskpane/report/sectionChoice';
 import { controlText, defaultText, originOf, SETTING_GROUPS } from '../../src/taskpane/report/settingGroups';
 import { kindOf, withChoice } from '../../src/taskpane/report/useReport';
@@ -146,6 +152,14 @@ describe('the choice of a period', () => {
       '2023/24 (40 received, not over yet)',
     ]);
     expect(texts({ periods: [], usualPeriod: '', sheetSettings: {} })).toEqual(['The latest year that has ended']);
+  });
+
+  it('is the year that has today for a report about today, where the register has it', () => {
+    const survey = { periods: [{ period: financialYear(2023), received: 3, isOver: false }], usualPeriod: '2022/23' };
+    const today = dayOf(2023, 11, 1);
+    expect(usualPeriodFor({ isOfToday: true }, survey, today)).toBe('2023/24');
+    expect(usualPeriodFor({}, survey, today)).toBe('2022/23');
+    expect(usualPeriodFor({ isOfToday: true }, survey, dayOf(2024, 11, 1))).toBe('2022/23');
   });
 
   it('shows a period that was chosen before as the option that it is', () => {

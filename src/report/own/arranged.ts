@@ -107,11 +107,11 @@ interface OpenSection {
 
 /** Sections and tables that are placed come in the order of placing; the others stay where they are. */
 function arrangementOf(start: readonly SectionEntry[]): Arrangement {
-  let sections = start.map(({ id, title, tables }): OpenSection => ({
+  let sections = start.map(({ id, title, tables, ifAny }): OpenSection => ({
     id,
     title,
     tables: [...tables],
-    ifAny: new Set(),
+    ifAny: new Set(ifAny),
   }));
   let latest: OpenSection | undefined;
   const named = (title: string): OpenSection | undefined =>

@@ -5,6 +5,7 @@ import type { Cell, Column, NoteMark } from '../types';
 import { withOwnChart } from './chart';
 import { columnsOf, type FigureColumn } from './columns';
 import type { TableDefinition } from './definition';
+import { isByYear } from './fits';
 import { tableFigures, totalOfYears, type TableFigures } from './figures';
 import { linesOf, type Line } from './lines';
 import type { Made } from './made';
@@ -35,7 +36,8 @@ export function ownTable(context: ReportContext, definition: TableDefinition): r
     title: definition.title,
     columns: headingsOf(made),
     rows: totalled ? [...rows, rowOf(made, totalName, totals)] : rows,
-    restsOn: totals,
+    // The years are known or not each on its own; all of them together are the figure of none.
+    restsOn: isByYear(definition.rows) ? [] : totals,
     total: totalled,
     sentences: ownSentences(made),
     noteTexts: ownNotes(made),
@@ -55,7 +57,7 @@ function totalOf(
   { measure, period, part }: FigureColumn,
   groups: readonly Figure[],
 ): Figure {
-  if (rows.kind === 'time' && rows.size === 'Year') return totalOfYears(measure, groups);
+  if (isByYear(rows)) return totalOfYears(measure, groups);
   return figures.of(part ? [ALL, part] : [ALL], measure, period, groups);
 }
 

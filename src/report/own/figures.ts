@@ -66,11 +66,11 @@ export function totalOfYears(measure: Measure, years: readonly Figure[]): Figure
   return measure.adds && measure.unit === 'count' ? addedUp(years) : missing(measure.unit, 'N/A');
 }
 
-/** The record type that is counted where no condition and no grouping speaks of one. */
-function typeOf({ rows, thenBy, where }: TableDefinition): RecordType | undefined {
+/** The record type that is counted where no condition and no grouping speaks of one; undefined for rows of any. */
+function typeOf({ rows, thenBy, where, measures: [{ counts }] }: TableDefinition): RecordType | undefined {
   const groupings = [rows, ...(thenBy ? [thenBy] : []), ...where.map(({ grouping }) => grouping)];
-  if (groupings.some((one) => one.kind === 'scope' && one.key === 'recordType')) return undefined;
-  return groupings.find(({ counts }) => counts !== undefined)?.counts ?? 'Complaint';
+  if (counts === 'any' || groupings.some((one) => one.kind === 'scope' && one.key === 'recordType')) return undefined;
+  return counts ?? groupings.find((one) => one.counts !== undefined)?.counts ?? 'Complaint';
 }
 
 /** Whether anything is counted, or could be were all cells read. */

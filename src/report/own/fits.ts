@@ -42,6 +42,13 @@ export function fits({ rows, thenBy, measures, periods }: TableDefinition, compl
   if (measures.some(({ isOfOneDay }) => isOfOneDay) && (isPart || parts)) {
     return refuse('columns', 'Cases are open on one day, not in a month or quarter.', 'Take “Open” out of Columns.');
   }
+  if (measures.some(({ counts }) => counts !== first.counts)) {
+    return refuse(
+      'columns',
+      'Cases of the Ombudsman and complaints can’t be counted in one table.',
+      'Give each a table of its own.',
+    );
+  }
   if (measures.some(({ isOfFirst }) => isOfFirst) && !(first.adds && !first.isOfFirst)) {
     return refuse(
       'columns',

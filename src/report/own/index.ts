@@ -1,3 +1,3 @@
 export { arrangedKind } from './arranged';
-export { isNamed, listedKinds } from './names';
+export { isNamed, kindNamed, listedKinds } from './names';
 export { ownTables, type OwnTables } from './ownTables';

@@ -18,7 +18,7 @@ import {
   type Scope,
   type Unit,
 } from '../../figures';
-import type { ContextMeasure } from '../../register';
+import type { ContextMeasure, RecordType } from '../../register';
 import { respondedBasis, type ReportContext } from '../context';
 import { populationNote, populationOf } from './population';
 
@@ -50,6 +50,8 @@ export interface Measure {
   readonly isOfMentions?: true;
   /** A case that is open is so on one day, not in a month. */
   readonly isOfOneDay?: true;
+  /** The record type of its rows, whatever the table groups by; by default complaints or what the grouping is of. */
+  readonly counts?: RecordType | 'any';
   readonly figure: (cell: Cell) => Figure;
   /** `received in 2022/23`: what a sentence says happened to what is counted. */
   readonly did?: (period: PeriodRows) => string;

@@ -17,6 +17,9 @@ import {
   sumIn,
   type Counted,
 } from '../../figures';
+import { LANDLORD_MEASURES } from './landlordMeasures';
+import { OMBUDSMAN_MEASURES } from './ombudsmanMeasures';
+import { OPEN_MEASURES } from './openMeasures';
 import { respondedBasis, type ReportContext } from '../context';
 import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote } from '../definitions';
 import {
@@ -74,6 +77,7 @@ export const MEASURES: readonly Measure[] = [
     isOfOneDay: true,
     did: ({ period }) => `open at the as-at date of ${period.label}`,
   },
+  count('Decided', byBasis('closed', 'respondedTo'), 'decided', OF_UPHELD),
   count('Upheld', byBasis('closedUpheld', 'respondedUpheld'), 'upheld', OF_UPHELD),
   {
     ...count(
@@ -176,6 +180,9 @@ export const MEASURES: readonly Measure[] = [
   per('Per 10,000 children', 10_000, 'Child population'),
   per('Per 10,000 people', 10_000, 'Population'),
   per('Per 100,000 people', 100_000, 'Population'),
+  ...OMBUDSMAN_MEASURES,
+  ...LANDLORD_MEASURES,
+  ...OPEN_MEASURES,
 ];
 
 /** Whether a partly upheld complaint is well-founded no regulation says: the setting does, and the note prints it. */

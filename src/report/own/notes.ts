@@ -36,7 +36,8 @@ export function conditionWords(where: readonly Condition[]): string {
 }
 
 /** Rows of one stage are cases; without one a case counts at each of its stages. */
-function areStages({ rows, thenBy, where }: TableDefinition): boolean {
+function areStages({ rows, thenBy, where, measures }: TableDefinition): boolean {
+  if (measures.some(({ counts }) => counts !== undefined)) return false;
   const isStage = (grouping: Grouping | undefined): boolean => grouping?.kind === 'scope' && grouping.key === 'stage';
   const oneStage = where.some(({ grouping, values }) => isStage(grouping) && values.length === 1);
   return (

@@ -57,9 +57,9 @@ function ownId(name: string, others: readonly TableEntry[]): string {
   return isTaken(name) ? `own-${name}` : name;
 }
 
-/** Tables that no report arranges stand in a last section of every kind but the comparison with other councils. */
+/** Tables that no report arranges stand in a last section of every kind that is not apart. */
 export function withOwnSection(kind: KindEntry, { entries }: OwnTables): KindEntry {
-  if (entries.length === 0 || kind.id === 'benchmarks') return kind;
+  if (entries.length === 0 || kind.isApart) return kind;
   return { ...kind, sections: [...kind.sections, { ...OWN_SECTION, tables: entries.map(({ id }) => id) }] };
 }
 

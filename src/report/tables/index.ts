@@ -1,5 +1,7 @@
 /** Every table by its id (FIGURES.md, "Defaults of the tables"). A further table is a further entry. */
 import type { TableEntry } from '../context';
+import { KINDS } from '../kinds';
+import { readyTable } from '../own/ready';
 import { benchmarking } from './benchmarking';
 import { benchmarkingPosition } from './benchmarkingPosition';
 import { benchmarkingInTime, benchmarkingPerChildren, benchmarkingUpheld } from './benchmarkingRanks';
@@ -8,14 +10,16 @@ import { complimentExamples, compliments } from './compliments';
 import { contextFigures } from './inContext';
 import { concerns, initialFeedback, memberEnquiries, mpEnquiries } from './enquiries';
 import { ombudsmanInvestigations } from './investigations';
-import { learning } from './learning';
+import { learning, learningFromAdults } from './learning';
 import { lgscoDecisions } from './lgscoDecisions';
 import { lgscoCompliance, lgscoUphold } from './lgscoRates';
 import { costs, remedies } from './money';
 import { ombudsman } from './ombudsman';
+import { openCases } from './openCases';
 import { outcomes } from './outcomes';
 import { complainants, complimentOrigins, complimentThemes, ethnicity, learnings, serviceUserGroups } from './people';
 import { quarters } from './quarters';
+import { selfAssessment } from './selfAssessment';
 import { serviceTeamVolumes, stage2ByServiceArea, stage3ByServiceArea } from './serviceAreas';
 import { stages } from './stages';
 import { targets } from './targets';
@@ -33,6 +37,7 @@ export const TABLES: readonly TableEntry[] = [
   volume,
   complaints,
   learning,
+  learningFromAdults,
   receivedByTeam,
   upheldByTeam,
   ombudsman,
@@ -76,4 +81,7 @@ export const TABLES: readonly TableEntry[] = [
   yearOnYearTrend,
   yearOnYearTeams,
   quarters,
+  selfAssessment,
+  openCases,
+  ...KINDS.flatMap(({ tables = [] }) => tables.map(readyTable)),
 ];

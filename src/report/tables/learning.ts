@@ -1,5 +1,5 @@
 /** `learning`: the upheld complaints, numbered by root cause, with what was learned (items 0-5, 2-5). */
-import { countOf, groupRows, rateCounts } from '../../figures';
+import { countOf, groupRows, rateCounts, type Scope } from '../../figures';
 import { nameAt, nameOfCode, textAt, type NameColumn } from '../../register';
 import type { ReportContext, TableDraft, TableEntry } from '../context';
 import { upheldNote } from '../definitions';
@@ -8,20 +8,27 @@ import { COMPLAINT, countedSubject } from '../words';
 
 export const learning: TableEntry = {
   id: 'learning',
-  build: (context) => [build(context)],
+  build: (context) => [build(context, 'learning', { recordType: 'Complaint' })],
 };
 
-function build(context: ReportContext): TableDraft {
+export const learningFromAdults: TableEntry = {
+  id: 'learning-adult-social-care',
+  build: (context) => [
+    build(context, 'learning-adult-social-care', { recordType: 'Complaint', procedure: 'adult-social-care' }),
+  ],
+};
+
+function build(context: ReportContext, id: string, scope: Scope): TableDraft {
   const { register, current, facts } = context;
   // The same rows as the numerator of % upheld, so that the list is as long as the figure says.
   const [upheld] = rateCounts(facts, 'upheld');
-  const figure = countOf(facts, 'current', upheld, { recordType: 'Complaint' });
+  const figure = countOf(facts, 'current', upheld, scope);
   const byCause = [...groupRows(figure.rows, register.rootCause)]
     .map(([code, found]) => ({ cause: nameOfCode(register.rootCause.names, code) ?? NOT_RECORDED, found }))
     .sort((a, b) => Number(a.cause === NOT_RECORDED) - Number(b.cause === NOT_RECORDED) || byName(a.cause, b.cause));
   const ordered = byCause.flatMap(({ cause, found }) => Array.from(found, (row) => ({ row, cause })));
   return {
-    id: 'learning',
+    id,
     title: 'Learning from upheld complaints',
     columns: [
       { heading: 'Complaint', kind: 'text' },
@@ -42,7 +49,7 @@ function build(context: ReportContext): TableDraft {
     total: false,
     sentences: [
       {
-        id: 'learning.count',
+        id: `${id}.count`,
         text: `${countedSubject(context, figure, COMPLAINT, `upheld in ${current}`)}.`,
         figures: [figure],
       },

@@ -1,6 +1,7 @@
 /** The choice of a period: one of those in the register, or two dates. */
-import { isoDate, parsePeriod } from '../../calendar';
+import { financialYearOf, isoDate, parsePeriod, type Day } from '../../calendar';
 import type { Survey } from '../../jobs';
+import type { KindEntry } from '../../report';
 
 export interface PeriodOption {
   /** As the setting Period has it; '' = the usual one. */
@@ -20,6 +21,16 @@ export function periodOptions(survey: Periods): readonly PeriodOption[] {
     .filter(({ period: { label } }) => label !== unchosen)
     .map(({ period: { label }, received }) => ({ value: label, text: `${label} (${receivedText(received)})` }));
   return [{ value: '', text: unchosenText(survey) }, ...others];
+}
+
+/** The label of the period that a report of the kind has where none is chosen: the year that has today, if it is about that. */
+export function usualPeriodFor(
+  { isOfToday }: Pick<KindEntry, 'isOfToday'>,
+  { periods, usualPeriod }: Pick<Survey, 'periods' | 'usualPeriod'>,
+  today: Day,
+): string {
+  const { label } = financialYearOf(today);
+  return isOfToday && periods.some(({ period }) => period.label === label) ? label : usualPeriod;
 }
 
 /** The option for a period as it was chosen: one that holds anyway where nothing is chosen is that option. */

@@ -31,10 +31,14 @@ const GROUPS: readonly { readonly title: string; readonly keys: readonly (keyof 
       'countCancelledAsReceived',
       'upheldIncludesPartially',
       'wellFounded',
+      'ch02Base',
       'proceduresCovered',
     ],
   },
-  { title: 'Time limits', keys: ['stage2Clock', 'stage2Limit', 'stage3Measure', 'excludeHeldDays', 'procedures'] },
+  {
+    title: 'Time limits',
+    keys: ['stage2Clock', 'stage2Limit', 'stage3Measure', 'excludeHeldDays', 'ch02LateAcknowledgement', 'procedures'],
+  },
   {
     title: 'Tables',
     keys: ['percentPlaces', 'rounding', 'zeroDenominator', 'sortGroups', 'totalsRow', 'showZeroGroups'],

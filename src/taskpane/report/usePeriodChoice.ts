@@ -26,7 +26,8 @@ export interface PeriodChoice {
 export const DATES = 'dates';
 
 export function usePeriodChoice(report: ReportChoice): PeriodChoice {
-  const { survey } = useWorkbook();
+  const { survey: found } = useWorkbook();
+  const survey = found && { ...found, usualPeriod: report.usualPeriod };
   const typed = survey ? optionOf(survey, report.chosenText('period')) : report.chosenText('period');
   const isCounting = survey?.register !== undefined && survey.register.rows === undefined;
   const options = [

@@ -6,6 +6,7 @@ import { resolveSettings, SETTINGS, type ReportRow, type Settings } from '../../
 import { listedKinds, type KindEntry } from '../../report';
 import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
+import { usualPeriodFor } from './periodChoice';
 
 export interface ReportChoice {
   readonly kind: KindEntry;
@@ -21,6 +22,8 @@ export interface ReportChoice {
   readonly chosenText: (key: keyof Settings) => string;
   /** Label of the period that a run would cover; '' while it is not known. */
   readonly period: string;
+  /** The same where no period is chosen. */
+  readonly usualPeriod: string;
   /** The sheets of this kind of report that are there: a run replaces those of its period. */
   readonly madeBefore: readonly WrittenSheet[];
   readonly isBusy: boolean;
@@ -35,7 +38,8 @@ export function useReport(): ReportChoice {
   const kind = kindOf(preferences.kind, kinds);
   const sheetSettings = survey?.sheetSettings ?? {};
   const settings = resolveSettings(request.choices, sheetSettings);
-  const period = parsePeriod(settings.period)?.label ?? survey?.usualPeriod ?? '';
+  const usualPeriod = survey ? usualPeriodFor(kind, survey, dayOfClock(new Date())) : '';
+  const period = parsePeriod(settings.period)?.label ?? usualPeriod;
   return {
     kind,
     kinds,
@@ -46,6 +50,7 @@ export function useReport(): ReportChoice {
     choose: (key, text) => remember({ choices: withChoice(preferences.choices, key, text) }),
     chosenText: (key) => preferences.choices[nameOf(key)] ?? '',
     period,
+    usualPeriod,
     madeBefore: (survey?.written ?? []).filter((sheet) => sheet.kind === kind.id),
     isBusy: current.state === 'running',
     start: () => void run('generate', { ...request, kind: kind.id, today: dayOfClock(new Date()) }),

@@ -1,22 +1,11 @@
 /** Report kinds: a kind is a list of sections, a section a list of table ids. */
-import type { ReportKindId } from './types';
+import { ADULT_ANNUAL_REPORT } from './adultAnnualReport';
+import { COMPLAINTS_PERFORMANCE } from './complaintsPerformance';
+import { LANDLORD_COMPLAINTS } from './landlordComplaints';
+import { OPEN_CASES } from './openCases';
+import type { KindEntry, SectionEntry } from './kind';
 
-export interface SectionEntry {
-  readonly id: string;
-  readonly title: string;
-  readonly tables: readonly string[];
-  /** Of these, tables that are shown only where they count anything. */
-  readonly ifAny?: readonly string[];
-}
-
-export interface KindEntry {
-  readonly id: ReportKindId;
-  readonly name: string;
-  /** The whole title; absent = what the report is about, and `suffix`. */
-  readonly title?: string;
-  readonly suffix: string;
-  readonly sections: readonly SectionEntry[];
-}
+export type { KindEntry, ReadyTable, SectionEntry } from './kind';
 
 const BENCHMARKING: SectionEntry = {
   id: 'benchmarking',
@@ -98,10 +87,15 @@ export const KINDS: readonly KindEntry[] = [
       { id: 'stage-3', title: 'Stage 3 complaints', tables: ['stage3-by-service-area'] },
     ],
   },
+  ADULT_ANNUAL_REPORT,
+  COMPLAINTS_PERFORMANCE,
+  LANDLORD_COMPLAINTS,
+  OPEN_CASES,
   {
     id: 'benchmarks',
     name: 'Benchmarks',
     suffix: 'comparison with other councils',
+    isApart: true,
     sections: [BENCHMARKING, YEAR_ON_YEAR],
   },
 ];
