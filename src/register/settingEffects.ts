@@ -33,4 +33,6 @@ export const SETTING_EFFECTS: Readonly<Record<keyof Settings, string>> = {
   proceduresCovered: 'The procedures whose complaints the report counts.',
   procedures:
     'The limit of each procedure and step, on the sheet Procedures, or here in working days, one to a row: “Statutory stage 1 limit”, “… extended”, each with a first day if it changed.',
+  ch02Base: 'Whether CH02 of a landlord is of the complaints responded to in the period, or of those due in it.',
+  ch02LateAcknowledgement: 'When the clock of CH02 starts where a complaint was acknowledged late.',
 };

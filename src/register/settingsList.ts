@@ -95,7 +95,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['CH02 is of'],
     kind: 'choice',
     choices: ['Responded to', 'Due'],
-    effect: 'Whether CH02 of a landlord is of the complaints responded to in the period, or of those due in it.',
   },
   {
     key: 'ch02LateAcknowledgement',
@@ -103,7 +102,6 @@ export const SETTINGS: readonly SettingSpec[] = [
     synonyms: ['CH02 clock'],
     kind: 'choice',
     choices: ['From the day it was due', 'From the day it was sent'],
-    effect: 'When the clock of CH02 starts where a complaint was acknowledged late.',
   },
   {
     key: 'percentPlaces',
