@@ -1,6 +1,6 @@
 /** The sheets of a register in the add-in's own form, laid out alike in every sample: what is on them is given. */
-import { CHANNELS, COLUMNS, EXTENSIONS, OUTCOMES, RECORD_TYPES, STATUSES, YES_NO, YES_NO_NA } from '../../register';
-import type { ColumnKey } from '../../register';
+import { CHANNELS, EXTENSIONS, OUTCOMES, RECORD_TYPES, STATUSES, YES_NO, YES_NO_NA } from '../../register';
+import type { ColumnKey, COLUMNS } from '../../register';
 import type { SampleName } from './council';
 import type { SampleRow } from './draws';
 import { DATE, MONEY, type SampleCell, type SampleColumn, type SampleSheet } from './sheetForm';
