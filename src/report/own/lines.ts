@@ -94,7 +94,8 @@ function inOrderOfSize(asked: Asked, lines: readonly Line[]): readonly Line[] {
 
 function rankedFigure({ context, definition: { order }, figures, columns }: Asked, line: Line): Figure | undefined {
   const ofGroup = columns.filter(({ part }) => part === undefined);
-  const first = (order.kind === 'By' && ofGroup.find(({ measure }) => measure === order.measure)) || ofGroup[0];
+  const named = order.kind === 'By' ? ofGroup.find(({ measure }) => measure === order.measure) : undefined;
+  const first = named ?? ofGroup[0];
   if (!first) return line.figures[0];
   const { measure, period } = first;
   // The first quarter alone would put a group that grew below one that shrank.
