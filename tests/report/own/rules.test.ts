@@ -208,6 +208,7 @@ describe('a table of the council’s own', () => {
       type: 'stacked bar',
       series: [1, 2, 3],
     });
+    expect(table('Stacked bars', { Periods: 'Quarters' })).toMatchObject({ series: [1, 2, 3, 4] });
     expect(table('Line', { Rows: 'Month' })).toMatchObject({ type: 'line', series: [1, 2], rowCount: 12 });
     expect(table('None')).toBeUndefined();
   });
