@@ -1,4 +1,4 @@
-// The sheets on which a council defines its own tables and reports, as the pane makes them.
+// The sheets on which a council defines its own tables and reports, as the pane and a new register make them.
 import { REPORT_COLUMNS, TABLES_COLUMNS } from '../register';
 import { CHARTS, SHOWN } from '../report';
 import { COUNT, oneOf } from './entryRules';
@@ -24,8 +24,9 @@ export const DEFINITION_SHEETS: readonly TemplateSheet[] = [
   {
     ...{ id: 'tables', name: 'Tables', table: 'Tables', title: 'Tables of your own' },
     help:
-      'One row a table, added by the pane or typed: a title, what its rows are grouped by, and its columns, separated by ' +
-      'semicolons. Every report shows the tables at its end, unless the sheet Report puts them elsewhere.',
+      'One row a table, added by the pane or typed: its title, such as “Complaints by team”, a grouping, such as Team, and ' +
+      'its columns, such as “Received; % in time”. Every report shows the tables at its end, unless the sheet Report puts ' +
+      'them elsewhere.',
     columns: TABLES_COLUMNS.map(tablesColumn),
   },
   {

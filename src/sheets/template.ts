@@ -1,6 +1,7 @@
 // A new register as plans: an empty sheet a kind of row; and single sheets of the kind with rows in them.
 import { must } from '../must';
 import type { ContentCell, SheetContent } from './content';
+import { ALLOWED_VALUES_SHEET, withAllowedValues } from './allowedValuesSheet';
 import { DEFINITION_SHEETS } from './definitionSheets';
 import { layOut } from './layout';
 import { blankLine } from './tableSheet';
@@ -10,19 +11,21 @@ import type { PlanFormat, PlanValidation, SheetPlan, WorkbookPlan } from './type
 /** Rows below the headings whose entries are looked at while they are typed. */
 const ENTRY_ROWS = 5_000;
 
+const SHEETS: readonly TemplateSheet[] = [...REGISTER_SHEETS, ...DEFINITION_SHEETS, ALLOWED_VALUES_SHEET];
+
 /** The sheets of a new register, the register itself first. */
 export function planTemplate(): WorkbookPlan {
   return {
     kind: 'template',
     period: '',
     title: 'Complaints register',
-    sheets: REGISTER_SHEETS.map((sheet) => planSheet(sheet)),
+    sheets: SHEETS.map((sheet) => planSheet(withAllowedValues(sheet))),
   };
 }
 
 /** Their names, which no other sheet of the workbook may have. */
 export function templateSheetNames(): readonly string[] {
-  return REGISTER_SHEETS.map(({ name }) => name);
+  return SHEETS.map(({ name }) => name);
 }
 
 /** A sheet of the analyst's that is filled from the start. */
@@ -31,7 +34,7 @@ export type FilledSheet = 'Benchmarks' | 'Tables' | 'Report';
 /** Such a sheet with these rows: cells by the headings of its columns. */
 export function planFilledSheet(name: FilledSheet, rows: readonly Readonly<Record<string, ContentCell>>[]): SheetPlan {
   const sheet = must(
-    [...REGISTER_SHEETS, ...DEFINITION_SHEETS].find((one) => one.name === name),
+    SHEETS.find((one) => one.name === name),
     `the sheet ${name} of a template`,
   );
   return planSheet(

@@ -3,7 +3,6 @@ import { isFixed, PROCEDURES, timeLimit, type Procedure, type TimeLimit } from '
 import {
   ALLOWED_VALUES,
   COLUMNS,
-  LGSCO_DECISION_NAMES,
   PROCEDURE_CHOICES,
   PROCEDURE_HEADINGS,
   OMBUDSMAN_COLUMNS,
@@ -56,7 +55,6 @@ const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', '
 function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
   const { key, heading, kind } = column;
   const choices = CHOICES[kind];
-  if (kind === 'lgscoDecision') return text(heading, namesFrom('Allowed values', 'LGSCO decision', 'Stop'));
   if (choices) return text(heading, oneOf(choices));
   if (kind === 'date') return date(heading, key === 'received' ? PAST_DAY : ANY_DAY);
   if (kind === 'money') return figure(heading, '£#,##0.00', AMOUNT);
@@ -180,18 +178,5 @@ export const REGISTER_SHEETS: readonly TemplateSheet[] = [
       "Days on which the council is closed besides England's bank holidays, which are known. They move the time limits of " +
       'the procedures named, separated by semicolons; where none is named, of all but those set by law.',
     columns: [date('Date'), text('Name'), text('Procedures')],
-  },
-  {
-    ...{
-      id: 'allowed-values',
-      name: 'Allowed values',
-      table: 'Allowed_values',
-      title: 'Values that the register takes',
-    },
-    help: 'For reading only: what the column LGSCO decision may say.',
-    columns: [text('Column'), text('Allowed value')],
-    rows: COLUMNS.flatMap(({ heading, kind }) =>
-      (kind === 'lgscoDecision' ? LGSCO_DECISION_NAMES : []).map((value) => [heading, value]),
-    ),
   },
 ];
