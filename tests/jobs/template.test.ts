@@ -82,7 +82,7 @@ describe('a new register', () => {
     expect(ruleOf('Tables', heading('Tables', 'Chart'))?.formula1).toBe('None,Bars,Stacked bars,Columns,Line');
     expect(ruleOf('Report', heading('Report', 'Show'))?.formula1).toBe('Yes,No,If any');
     const cells = [...sheet('Allowed values').cells.values()].map((row) =>
-      [0, 1].map((at) => JSON.stringify(row.get(at)?.value)?.replaceAll('"', '')).join('|'),
+      [0, 1].map((at) => JSON.stringify(row.get(at)?.value ?? '').replaceAll('"', '')).join('|'),
     );
     expect(cells).toEqual(
       expect.arrayContaining([
