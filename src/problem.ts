@@ -132,6 +132,10 @@ export type ProblemCode =
   | 'no-room'
   | 'nothing-pasted'
   | 'sheet-changed'
+  // Tables and reports of the council's own.
+  | 'definitions-unreadable'
+  | 'report-arranged'
+  | 'title-taken'
   // Files and the command line.
   | 'bad-use'
   | 'file-damaged'

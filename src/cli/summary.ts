@@ -47,7 +47,8 @@ function keyFigures(report: Report): readonly string[] {
   const [current, previous] = table?.rows ?? [];
   if (!table || !current || !previous) {
     const sentences = tables.flatMap(({ sentences: [first] }) => (first ? [`  ${first.text}`] : []));
-    return ['Key figures:', ...sentences.slice(0, MOST_SENTENCES)];
+    // Tables of other groupings may begin with the same total.
+    return ['Key figures:', ...[...new Set(sentences)].slice(0, MOST_SENTENCES)];
   }
   const headings = table.columns.slice(1).map((column) => textOf(column.heading));
   const width = Math.max(...headings.map((heading) => heading.length));

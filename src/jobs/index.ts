@@ -4,6 +4,10 @@ export { checkWorkbook, type CheckedWorkbook, type CheckRequest } from './checkW
 export { clearMarks } from './clearMarks';
 export type { Caution, Cautions } from './cautions';
 export { generate, type GenerateControl, type Generated, type GenerateRequest } from './generate';
+export { addTable, arrangeReport, type ArrangeRequest, type TableTexts } from './addTable';
+export type { RowsAdded } from './definitionRows';
+export { openTables } from './tableDraft';
+export type { DraftPreview, DraftProblem, DraftRequest, OpenedTables } from './tableDraft';
 export { newRegister } from './template';
 export { addPasted, previewPaste } from './pasteBenchmarks';
 export type {

@@ -3,7 +3,7 @@ import { cellAddress } from '../a1';
 import { must } from '../must';
 import { BENCHMARK_COLUMNS, type BenchmarkKey } from '../register';
 import type { OwnRow } from '../report';
-import { planBenchmarks, type ContentCell, type SheetPlan } from '../sheets';
+import { planFilledSheet, type ContentCell, type SheetPlan } from '../sheets';
 import type { BenchmarkChange } from './benchmarkChanges';
 
 /** The own council's rows on a new sheet, and what was written. */
@@ -25,7 +25,8 @@ export function withRows(rows: readonly NewRow[]): {
   readonly changes: readonly BenchmarkChange[];
 } {
   const columns = BENCHMARK_COLUMNS.map(({ key, heading }) => ({ key, heading }));
-  const plan = planBenchmarks(
+  const plan = planFilledSheet(
+    'Benchmarks',
     rows.map((row) =>
       Object.fromEntries(columns.flatMap(({ key, heading }) => (row[key] ? [[heading, row[key]]] : []))),
     ),

@@ -18,7 +18,8 @@ import {
 import { COMPUTED_COLUMNS, type ComputedColumn, type OwnFigure, type OwnRow } from '../report';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 import { editTo, isSameValue, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import { columnOn, KEPT_HEADING, keptColumn, roomFor, steadyCells, type BenchmarkSheet } from './benchmarkSheet';
+import { columnOn, KEPT_HEADING, keptColumn, steadyCells, type BenchmarkSheet } from './benchmarkSheet';
+import { grownTable, roomFor } from './sheetTable';
 
 /** Where the own rows stand or shall stand, and which cells must be looked at. */
 export interface OwnPlaces {
@@ -168,16 +169,6 @@ export function rememberedWith(lastWritten: LastWritten, rows: readonly OwnRow[]
 
 function idOf({ period }: OwnRow, key: ComputedColumn): string {
   return `${period.start}-${period.end} ${key}`;
-}
-
-/** How far the Excel Table must reach; undefined where it reaches that far. */
-export function grownTable(sheet: BenchmarkSheet, bottom: number, wider: boolean): GrownTable | undefined {
-  const { excelTable } = sheet;
-  if (!excelTable) return undefined;
-  const { name, row, column, rows, columns } = excelTable;
-  const before = { sheet: sheet.sheet, row, column, rows, columns };
-  const after = { ...before, rows: Math.max(rows, bottom - row + 1), columns: columns + (wider ? 1 : 0) };
-  return after.rows === rows && !wider ? undefined : { table: name, before, after };
 }
 
 function joined(present: string, typed: readonly string[]): string {

@@ -25,21 +25,14 @@ import {
 } from '../register';
 import type { BenchmarkChange } from './benchmarkChanges';
 import { editTo, RATE_COLUMNS, shownCell } from './benchmarkCells';
-import {
-  columnOn,
-  readBenchmarkSheet,
-  readSeenCells,
-  roomFor,
-  steadyCells,
-  type BenchmarkSheet,
-} from './benchmarkSheet';
+import { columnOn, readBenchmarkSheet, steadyCells, type BenchmarkSheet } from './benchmarkSheet';
 import { withRows } from './newBenchmarkSheet';
-import { grownTable } from './ownRows';
 import { headingOn, isInPercents } from './pastedCells';
 import { alikeIn } from './pastedPlaces';
 import { examine, type Examined, type Intake } from './pastedRows';
 import type { PasteAdded, PasteDecisions, PastePreview, PasteRequest } from './pasteTypes';
 import { soleBenchmarks } from './readWorkbook';
+import { grownTable, readSeenCells, roomFor } from './sheetTable';
 
 /**
  * What a text would add to the sheet `Benchmarks`; changes nothing, and needs no register. Rejects with a Problem:

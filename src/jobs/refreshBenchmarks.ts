@@ -23,10 +23,11 @@ import { parseSteps, readCompanions, resolveSettings, type Finding, type Registe
 import { ownBenchmarks, reportSteps, type OwnInput, type OwnRow, type Report } from '../report';
 import { planSteps, type SheetPlan, type WorkbookPlan } from '../sheets';
 import type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
-import { readBenchmarkSheet, readSeenCells, type BenchmarkSheet } from './benchmarkSheet';
+import { readBenchmarkSheet, type BenchmarkSheet } from './benchmarkSheet';
 import { inTurns, pause } from './inTurns';
 import { newBenchmarkSheet } from './newBenchmarkSheet';
 import { olderReports } from './olderReports';
+import { readSeenCells } from './sheetTable';
 import { changesOf, ownCells, ownPeriods, placeOwnRows, rememberedWith, type OwnChanges } from './ownRows';
 import {
   onceMore,

@@ -19,7 +19,10 @@ export { PROCEDURE_CHOICES, PROCEDURE_HEADINGS } from './procedureLimits';
 export { COMPANION_SHEETS } from './companionSheets';
 export { isCompanion } from './ombudsmanSheet';
 export { OMBUDSMAN_COLUMNS, type OmbudsmanKey } from './ombudsmanColumns';
-export { groupingNames, partsOf, REPORT_COLUMNS, TABLES_COLUMNS, typedConditions } from './tableSheets';
+export type { CompanionColumn } from './companionTable';
+export { definitionTable } from './definitionTables';
+export type { DefinitionSheet, DefinitionTable } from './definitionTables';
+export { groupingNames, partsOf, REPORT_COLUMNS, rowOfTexts, TABLES_COLUMNS, typedConditions } from './tableSheets';
 export type { ReportKey, ReportRow, TableKey, TableRow, TypedCondition, TypedRow } from './tableSheets';
 export {
   BENCHMARK_COLUMNS,
@@ -62,7 +65,8 @@ export { registerCells, rowName } from './places';
 export type { RegisterCells, RegisterPart } from './places';
 export * from './at';
 export { readDay } from './dayCells';
-export { readingRules } from './readingRules';
+export { ownHeadings } from './ownColumns';
+export { readingRules, type ReadingRules } from './readingRules';
 export { READING_FINDINGS } from './readingFindings';
 export type { ReadingFinding, ReadingRuleId, SharedRuleId } from './readingFindings';
 export { shownValue } from './findingLog';

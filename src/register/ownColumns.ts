@@ -74,6 +74,17 @@ export function ownReaders(
   };
 }
 
+/** The headings of the register that stand for no column of ours, each once. */
+export function ownHeadings(sources: readonly RegisterSource[]): readonly string[] {
+  const all = sources.flatMap((source) =>
+    source.headings
+      .filter((_, offset) => columnAt(source, source.column + offset) === undefined)
+      .map((heading) => heading.trim()),
+  );
+  const keys = all.map(foldKey);
+  return all.filter((heading, index) => heading !== '' && keys.indexOf(foldKey(heading)) === index);
+}
+
 /** Our column that the sheet column is read as. */
 function columnAt({ columnOf, stages, ticks }: RegisterSource, column: number): ColumnKey | undefined {
   const maps = [columnOf, ...stages.flatMap((stage) => [stage.columnOf, stage.whenLast])];

@@ -5,7 +5,7 @@ import { parseLists } from './listsSheet';
 import type { Settings } from './settings';
 import { proceduresOn } from './proceduresSheet';
 import { parseSettings } from './settingsSheet';
-import { reportRows, type ReportRow } from './tableSheets';
+import { reportRows, tableRows, type ReportRow, type TableRow } from './tableSheets';
 import type { Grid, OfficialName } from './types';
 
 export interface ReadingRules {
@@ -13,6 +13,8 @@ export interface ReadingRules {
   readonly lists: readonly OfficialName[];
   /** Reports that the council arranges itself. */
   readonly reports: readonly ReportRow[];
+  /** Tables that it defines itself. */
+  readonly tables: readonly TableRow[];
 }
 
 /**
@@ -27,5 +29,6 @@ export function readingRules(grids: readonly Grid[]): ReadingRules {
     settings,
     lists: parseLists(sheetNamed(grids, 'Lists'), 1900, log, settings.procedures),
     reports: reportRows(sheetNamed(grids, 'Report'), log),
+    tables: tableRows(sheetNamed(grids, 'Tables'), log),
   };
 }

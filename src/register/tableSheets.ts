@@ -37,6 +37,11 @@ export interface TypedRow<Key extends string> {
   readonly cell: (key: Key) => string;
 }
 
+/** Texts by their columns as a row of a sheet would have them; a cell's address is then the key of its column. */
+export function rowOfTexts<Key extends string>(texts: Readonly<Partial<Record<Key, string>>>): TypedRow<Key> {
+  return { sheet: '', text: (key) => texts[key]?.trim() ?? '', cell: (key) => key };
+}
+
 export type TableRow = TypedRow<TableKey>;
 export type ReportRow = TypedRow<ReportKey>;
 

@@ -1,6 +1,6 @@
 /** From a register to a finished report, as values. */
 import { financialYearOf, type Day } from '../calendar';
-import { factsOf, firstReceived, hasDateIn, type Facts, type PeriodRows } from '../figures';
+import { factsOf, hasDateIn, type PeriodRows } from '../figures';
 import { must } from '../must';
 import { once } from '../once';
 import { Problem } from '../problem';
@@ -9,24 +9,20 @@ import { disagreements } from './agreement';
 import { textOf } from './context';
 import type { ReportContext, TableDraft } from './context';
 import { contextFindings } from './contextGroups';
-import { withDates } from './dates';
 import { findingSteps } from './findings';
-import { withRoundingNotes } from './gaps';
+import { finishedTables } from './finishedTables';
 import { titleOf } from './procedures';
+import { contextOf } from './reportContext';
 import { ombudsmanFindings } from './ombudsmanFindings';
 import { printedTextSteps } from './printedTexts';
 import type { KindEntry, SectionEntry } from './kinds';
 import { arrangedKind, isNamed, kindNamed, listedKinds, ownTables, type OwnTables } from './own';
 import { chosenSections } from './sections';
-import { publishedOf } from './published';
 import { printedSettings } from './settings';
-import { numberedNotes, withNotes, withPartNotes } from './notes';
+import { numberedNotes, withNotes } from './notes';
 import { sourceFindings, type LeftOut } from './sourceFindings';
-import { missingSources, withCaveats } from './sourceGaps';
 import { TABLES } from './tables';
 import type { Report, ReportKindId, Section } from './types';
-import { UNNAMED_COUNCIL } from './words';
-import { typedOf, yearsOf } from './years';
 
 export interface ReportInput {
   readonly register: Register;
@@ -68,13 +64,10 @@ export function* reportSteps(kind: ReportKindId, given: ReportInput): Generator<
       const drafts = draftsOf(id, context, own);
       return section.ifAny?.includes(id) ? drafts.filter(countsAnything) : drafts;
     });
-    const tables = made.filter((draft) => {
-      const columns = missingSources(draft);
-      if (columns) leftOut.push({ title: draft.title, columns });
-      return columns === undefined;
-    });
+    const { tables, leftOut: unknown } = finishedTables(made, context);
+    leftOut.push(...unknown);
     // A section without a table would be a heading over nothing.
-    if (tables.length > 0) drafts.push({ section, tables: tables.map((draft) => finished(draft, context)) });
+    if (tables.length > 0) drafts.push({ section, tables });
   }
   yield;
   const notes = numberedNotes(drafts.flatMap(({ tables }) => tables));
@@ -118,27 +111,6 @@ function settingsOfKind(kind: ReportKindId, { register, settings, today }: Repor
   const year = financialYearOf(settings.asAt || today);
   const period = settings.period || (hasDateIn(register, year) ? year.label : '');
   return { ...settings, period, asAt: settings.asAt || (settings.period === '' ? today : 0) };
-}
-
-function contextOf(facts: Facts, { companions, settings }: ReportInput): ReportContext {
-  const previous = facts.previous.period.label;
-  return {
-    facts,
-    register: facts.register,
-    companions,
-    council: settings.council || UNNAMED_COUNCIL,
-    style: settings,
-    current: facts.current.period.label,
-    previous,
-    published: publishedOf(
-      typedOf(facts, facts.previous.period, companions.previousYear),
-      companions.lists,
-      facts.previous.period,
-      facts,
-    ),
-    years: once(() => yearsOf(facts, companions)),
-    firstReceived: once(() => firstReceived(facts)),
-  };
 }
 
 /** The periods whose rows stand behind figures: the years too where a section goes through them. */
@@ -194,11 +166,6 @@ function draftsOf(id: string, context: ReportContext, own: OwnTables): readonly 
     `the table ${id}`,
   );
   return entry.build(context);
-}
-
-/** With all that is said of every table alike. */
-function finished(draft: TableDraft, context: ReportContext): TableDraft {
-  return withDates(withPartNotes(withRoundingNotes(withCaveats(draft, context), context), context));
 }
 
 function shorthandOf(sections: readonly Section[], settings: Settings): Report['shorthand'] {

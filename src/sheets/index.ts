@@ -10,5 +10,5 @@ export { FIX_HEADINGS, FIXES_KIND, planFixes } from './fixesSheet';
 export type { FixRecord } from './fixesSheet';
 export { planSteps, planWorkbook } from './planWorkbook';
 export { BORDER_COLOR, PAGE } from './style';
-export { planBenchmarks, planTemplate, templateSheetNames } from './template';
+export { planFilledSheet, planTemplate, templateSheetNames, type FilledSheet } from './template';
 export type { ContentCell } from './content';

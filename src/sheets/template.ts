@@ -1,47 +1,17 @@
-// A new register: an empty sheet a kind of row, with the lists that its columns choose from and rules for what is typed.
-import { isFixed, PROCEDURES, timeLimit, type Procedure, type TimeLimit } from '../calendar';
+// A new register as plans: an empty sheet a kind of row; and single sheets of the kind with rows in them.
 import { must } from '../must';
-import {
-  ALLOWED_VALUES,
-  COLUMNS,
-  LGSCO_DECISION_NAMES,
-  PROCEDURE_CHOICES,
-  PROCEDURE_HEADINGS,
-  OMBUDSMAN_COLUMNS,
-  SETTING_EFFECTS,
-  SETTINGS,
-} from '../register';
-import type { ContentCell, ContentColumn, SheetContent } from './content';
+import type { ContentCell, SheetContent } from './content';
+import { ALLOWED_VALUES_SHEET, withAllowedValues } from './allowedValuesSheet';
+import { DEFINITION_SHEETS } from './definitionSheets';
 import { layOut } from './layout';
-import { ANY_DAY, AMOUNT, choiceOf, COUNT, namesFrom, oneOf, PAST_DAY, SHARE, type Entry } from './entryRules';
-import { LIST_NAMES, STARTING_NAMES } from './templateLists';
 import { blankLine } from './tableSheet';
+import { REGISTER_SHEETS, type TemplateColumn, type TemplateSheet } from './templateSheets';
 import type { PlanFormat, PlanValidation, SheetPlan, WorkbookPlan } from './types';
 
 /** Rows below the headings whose entries are looked at while they are typed. */
 const ENTRY_ROWS = 5_000;
 
-interface TemplateColumn {
-  readonly heading: string;
-  readonly kind: ContentColumn['kind'];
-  /** Number format of the entries. */
-  readonly format?: string;
-  readonly entry?: Entry;
-}
-
-interface TemplateSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly table: string;
-  readonly title: string;
-  /** What the sheet is for, in a sentence or two. */
-  readonly help: string;
-  readonly columns: readonly TemplateColumn[];
-  /** Absent = one blank row. */
-  readonly rows?: readonly (readonly string[])[];
-  /** Rules for single cells: by row below the headings, in one column. */
-  readonly entries?: { readonly column: number; readonly rules: readonly (Entry | undefined)[] };
-}
+const SHEETS: readonly TemplateSheet[] = [...REGISTER_SHEETS, ...DEFINITION_SHEETS, ALLOWED_VALUES_SHEET];
 
 /** The sheets of a new register, the register itself first. */
 export function planTemplate(): WorkbookPlan {
@@ -49,7 +19,7 @@ export function planTemplate(): WorkbookPlan {
     kind: 'template',
     period: '',
     title: 'Complaints register',
-    sheets: SHEETS.map((sheet) => planSheet(sheet)),
+    sheets: SHEETS.map((sheet) => planSheet(withAllowedValues(sheet))),
   };
 }
 
@@ -58,179 +28,20 @@ export function templateSheetNames(): readonly string[] {
   return SHEETS.map(({ name }) => name);
 }
 
-/** The sheet `Benchmarks` of a new register with these rows: cells by the headings of its columns. */
-export function planBenchmarks(rows: readonly Readonly<Record<string, ContentCell>>[]): SheetPlan {
+/** A sheet of the analyst's that is filled from the start. */
+export type FilledSheet = 'Benchmarks' | 'Tables' | 'Report';
+
+/** Such a sheet with these rows: cells by the headings of its columns. */
+export function planFilledSheet(name: FilledSheet, rows: readonly Readonly<Record<string, ContentCell>>[]): SheetPlan {
   const sheet = must(
-    SHEETS.find(({ id }) => id === BENCHMARKS),
-    'the sheet of benchmarks in the template',
+    SHEETS.find((one) => one.name === name),
+    `the sheet ${name} of a template`,
   );
   return planSheet(
     sheet,
     rows.map((cells) => sheet.columns.map(({ heading }) => cells[heading] ?? null)),
   );
 }
-
-const BENCHMARKS = 'benchmarks';
-const DATE = 'dd/mm/yyyy';
-const text = (heading: string, entry?: Entry): TemplateColumn => ({
-  heading,
-  kind: 'text',
-  ...(entry ? { entry } : {}),
-});
-const longText = (heading: string): TemplateColumn => ({ heading, kind: 'long text' });
-const date = (heading: string, entry = ANY_DAY): TemplateColumn => ({ heading, kind: 'text', format: DATE, entry });
-const figure = (heading: string, format: string, entry?: Entry): TemplateColumn => ({
-  ...{ heading, kind: 'figure', format },
-  ...(entry ? { entry } : {}),
-});
-
-const CHOICES: Readonly<Partial<Record<(typeof COLUMNS)[number]['kind'], readonly string[]>>> = ALLOWED_VALUES;
-
-/** Texts that are sentences, not a word or a number. */
-const LONG: ReadonlySet<string> = new Set(['issue', 'learning', 'lgscoReason', 'complimentText', 'action']);
-
-function registerColumn(column: (typeof COLUMNS)[number]): TemplateColumn {
-  const { key, heading, kind } = column;
-  const choices = CHOICES[kind];
-  if (kind === 'lgscoDecision') return text(heading, namesFrom('Allowed values', 'LGSCO decision', 'Stop'));
-  if (choices) return text(heading, oneOf(choices));
-  if (kind === 'date') return date(heading, key === 'received' ? PAST_DAY : ANY_DAY);
-  if (kind === 'money') return figure(heading, '£#,##0.00', AMOUNT);
-  const list = 'list' in column ? column.list : undefined;
-  if (kind === 'name' && list !== undefined && list !== 'Service area')
-    return text(heading, namesFrom('Lists', list, 'Warning'));
-  if (LONG.has(key)) return longText(heading);
-  return kind === 'text' ? { ...text(heading), format: '@' } : text(heading);
-}
-
-function procedureColumn(heading: string): TemplateColumn {
-  const choices = PROCEDURE_CHOICES[heading];
-  if (choices) return text(heading, oneOf(choices));
-  return heading === 'From' ? date(heading) : text(heading);
-}
-
-/** A built-in procedure as its rows of the sheet would have it; one without a limit has a row for it. */
-function procedureRows(procedure: Procedure): readonly (readonly string[])[] {
-  const { name, aliases, noun, law, ombudsman, reportTitle, limits } = procedure;
-  const shown: readonly TimeLimit[] = limits.length > 0 ? limits : [timeLimit('Stage 1', 'none')];
-  return shown.map((limit, index) => {
-    const isFirst = index === 0;
-    const cells: Readonly<Record<string, string>> = {
-      Procedure: name,
-      Aliases: isFirst ? aliases.join('; ') : '',
-      Step: limit.step,
-      Limit: isFixed(limit) ? String(limit.allowed.length) : limit.allowed === 'agreed' ? 'agreed' : '',
-      'Limit extended':
-        isFixed(limit) && limit.allowed.extended !== limit.allowed.length ? String(limit.allowed.extended) : '',
-      Unit: limit.unit,
-      'Runs from': limit.runsFrom,
-      'First day': String(limit.firstDay),
-      'Closed limit day': limit.closedLimitDay,
-      'Answered by': limit.answeredBy,
-      Holidays: limit.holidays,
-      ...(isFirst ? { Noun: noun.one, Law: law, Ombudsman: ombudsman, 'Report title': reportTitle } : {}),
-    };
-    return PROCEDURE_HEADINGS.map((heading) => cells[heading] ?? '');
-  });
-}
-
-function ombudsmanColumn({ heading, kind }: (typeof OMBUDSMAN_COLUMNS)[number]): TemplateColumn {
-  if (kind === 'name') return text(heading);
-  if (kind === 'count') return figure(heading, '#,##0', COUNT);
-  return kind === 'per people' ? figure(heading, '#,##0.0', AMOUNT) : figure(heading, '0%', SHARE);
-}
-
-const SHEETS: readonly TemplateSheet[] = [
-  {
-    ...{ id: 'register', name: 'Register', table: 'Register', title: 'Complaints register' },
-    help:
-      'One row a representation at a stage: a case that goes to stage 2 gets a new row with the same Case ref. ' +
-      'Ref, Record type, Date received and Team are needed, and no names of complainants.',
-    columns: COLUMNS.map(registerColumn),
-  },
-  {
-    ...{ id: 'lists', name: 'Lists', table: 'Lists', title: 'Lists of official names' },
-    help:
-      'The names that the register offers: put your own in place of these, keep the rows of a list together, and give ' +
-      'former names under Aliases, separated by semicolons. The Group of a team is its service area.',
-    columns: [text('List', oneOf(LIST_NAMES)), text('Name'), text('Aliases'), text('Group'), date('From'), date('To')],
-    rows: STARTING_NAMES.map(({ list, name, group = '' }) => [list, name, '', group, '', '']),
-  },
-  {
-    ...{ id: 'settings', name: 'Settings', table: 'Settings', title: 'Settings of the reports' },
-    help: 'What is left blank keeps its default. Time limits are on the sheet Procedures.',
-    columns: [text('Setting'), text('Value'), date('From'), longText('What it changes')],
-    rows: SETTINGS.filter(({ kind }) => kind !== 'limits').map(({ key, name }) => [name, '', '', SETTING_EFFECTS[key]]),
-    entries: { column: 1, rules: SETTINGS.filter(({ kind }) => kind !== 'limits').map(choiceOf) },
-  },
-  {
-    ...{ id: 'procedures', name: 'Procedures', table: 'Procedures', title: 'Procedures and their time limits' },
-    help:
-      'One row a procedure and step, filled in with what the law and the Codes say. Change a limit here, or add rows: for ' +
-      'a procedure of your own, or with a first day under From for a limit that changes. No limit: no timeliness.',
-    columns: PROCEDURE_HEADINGS.map(procedureColumn),
-    rows: PROCEDURES.flatMap(procedureRows),
-  },
-  {
-    ...{ id: BENCHMARKS, name: 'Benchmarks', table: 'Benchmarks', title: 'Published figures of other councils' },
-    help: 'One row a council and period, as they have published it. The row of your own council is worked out.',
-    columns: [
-      text('Council'),
-      text('Period'),
-      figure('Complaints received', '#,##0', COUNT),
-      figure('Upheld %', '0%', SHARE),
-      figure('In time %', '0%', SHARE),
-      ...['Upheld', 'Closed', 'In time', 'Due'].map((heading) => figure(heading, '#,##0', COUNT)),
-      longText('Source'),
-    ],
-  },
-  {
-    ...{ id: 'ombudsman', name: 'Ombudsman', table: 'Ombudsman', title: 'Published figures of the Ombudsman' },
-    help:
-      'One row an authority and period, as the Local Government and Social Care Ombudsman (LGSCO) has published it: your ' +
-      'own council and those to compare it with.',
-    columns: OMBUDSMAN_COLUMNS.map(ombudsmanColumn),
-  },
-  {
-    ...{ id: 'context', name: 'Context', table: 'Context', title: 'Figures that are not in the register' },
-    help: 'Contacts, referrals, assessments: one row a measure and period, such as Contacts, 2022/23, 9,480.',
-    columns: [text('Measure'), text('Period'), text('Group'), figure('Value', '#,##0', AMOUNT)],
-  },
-  {
-    ...{
-      id: 'previous-year',
-      name: 'Previous year',
-      table: 'Previous_year',
-      title: 'Published figures of earlier years',
-    },
-    help: 'For years whose rows are not in the register: what was published, or Not recorded.',
-    columns: [
-      ...['Table', 'Measure', 'Group'].map((heading) => text(heading)),
-      figure('Value', 'General'),
-      ...['Period', 'Procedure', 'Stage'].map((heading) => text(heading)),
-    ],
-  },
-  {
-    ...{ id: 'holidays', name: 'Holidays', table: 'Holidays', title: 'Closed days' },
-    help:
-      "Days on which the council is closed besides England's bank holidays, which are known. They move the time limits of " +
-      'the procedures named, separated by semicolons; where none is named, of all but those set by law.',
-    columns: [date('Date'), text('Name'), text('Procedures')],
-  },
-  {
-    ...{
-      id: 'allowed-values',
-      name: 'Allowed values',
-      table: 'Allowed_values',
-      title: 'Values that the register takes',
-    },
-    help: 'For reading only: what the column LGSCO decision may say.',
-    columns: [text('Column'), text('Allowed value')],
-    rows: COLUMNS.flatMap(({ heading, kind }) =>
-      (kind === 'lgscoDecision' ? LGSCO_DECISION_NAMES : []).map((value) => [heading, value]),
-    ),
-  },
-];
 
 function planSheet(sheet: TemplateSheet, cells?: readonly (readonly (ContentCell | null)[])[]): SheetPlan {
   const { id, name, table, title, help, columns, rows, entries } = sheet;

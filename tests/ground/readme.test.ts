@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { BENCHMARKS_USAGE } from '../../src/cli/benchmarksOptions';
 import { USAGE } from '../../src/cli/appendixOptions';
-import { COLUMNS, SETTINGS } from '../../src/register';
+import { COLUMNS, REPORT_COLUMNS, SETTINGS, TABLES_COLUMNS } from '../../src/register';
+import { TABLE_CHOICES } from '../../src/report';
 
 const readmes = readdirSync('src')
   .map((folder) => `src/${folder}`)
@@ -17,6 +18,18 @@ describe('the README', () => {
 
   it('lists every setting', () => {
     expect(SETTINGS.map(({ name }) => name).filter((name) => !readme.includes(`| ${name} `))).toEqual([]);
+  });
+
+  it('lists every column, grouping and measure of a table of the council’s own', () => {
+    const [, section = ''] = readme.split('## Tables and reports of your own\n');
+    const [own = ''] = section.split('\n## ');
+    const listed = (label: string): string | undefined =>
+      new RegExp(`^- \\*\\*${label}\\*\\*: (.*)$`, 'm').exec(own)?.[1];
+    expect(listed('Groupings')).toContain(`${TABLE_CHOICES.groupings.join(', ')},`);
+    expect(listed('Measures')).toContain(`${TABLE_CHOICES.measures.join(', ')}.`);
+    const words = [...TABLES_COLUMNS, ...REPORT_COLUMNS].map(({ heading }) => heading);
+    const choices = [...TABLE_CHOICES.periods, ...TABLE_CHOICES.orders, ...TABLE_CHOICES.charts];
+    expect([...words, ...choices].filter((word) => !own.includes(word))).toEqual([]);
   });
 
   it('lists every option of the command line', () => {

@@ -1,12 +1,21 @@
 /**
- * Everything that Excel can do to a check, a fix, an undo, a clearing or a new register: afterwards the workbook is as
+ * Everything that Excel can do to a check, a fix, an undo, a clearing, a new register or a table that is added: afterwards the workbook is as
  * before or finished, and the answer is true. Where Excel is gone for good, whatever was changed is listed.
  */
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../src/calendar';
 import { cellAt, newWorkbook, setCell, type WorkbookModel } from '../../src/host';
 import { loadOffice, type LoadedOffice } from '../../src/host/node';
-import { applyFixes, checkWorkbook, clearMarks, newRegister, undoFixes, type CellFix } from '../../src/jobs';
+import {
+  addTable,
+  applyFixes,
+  arrangeReport,
+  checkWorkbook,
+  clearMarks,
+  newRegister,
+  undoFixes,
+  type CellFix,
+} from '../../src/jobs';
 import { CODES, endOf, FAILURES, recordRequests } from '../excel/failures';
 import { pictureOf, put } from '../excel/support';
 
@@ -77,6 +86,8 @@ const apply =
   (): Promise<unknown> =>
     applyFixes({ choices: {}, fixes, now: TODAY }, control);
 const undo = (): Promise<unknown> => undoFixes({ choices: {} }, control);
+const add = (title: string) => (): Promise<unknown> =>
+  addTable({ table: title, rows: 'Team', columns: 'Received; % in time', top: '10' }, control);
 const misspell = ({ sheets: [register] }: WorkbookModel): void => {
   if (register) setCell(register, 1, 3, { value: 'Family Suport Team 1' });
 };
@@ -88,6 +99,13 @@ const SCENARIOS: readonly Scenario[] = [
   { name: 'first fixes', start: () => prepared(), run: apply() },
   { name: 'further fixes', start: () => prepared(apply(FIXES.slice(0, 1))), run: apply(FIXES.slice(1)) },
   { name: 'undoing fixes', start: () => prepared(apply()), run: undo },
+  { name: 'a first table', start: () => prepared(), run: add('By team') },
+  { name: 'a further table', start: () => prepared(add('By team')), run: add('Again by team') },
+  {
+    name: 'arranging a report',
+    start: () => prepared(),
+    run: () => arrangeReport({ kind: 'service-summary', name: 'Service summary' }, control),
+  },
   { name: 'a new register', start: () => Promise.resolve(newWorkbook(['My notes'])), run: () => newRegister(control) },
 ];
 

@@ -20,7 +20,7 @@ import { validateXlsx } from '../support/validator';
 const TODAY = dayOf(2023, 12, 1);
 const NAMES = [
   ...['Register', 'Lists', 'Settings', 'Procedures', 'Benchmarks', 'Ombudsman', 'Context', 'Previous year', 'Holidays'],
-  'Allowed values',
+  ...['Tables', 'Report', 'Allowed values'],
 ];
 
 let workbook: WorkbookModel;
@@ -65,6 +65,34 @@ describe('a new register', () => {
     });
     expect(ruleOf('Register', column('LGSCO decision'))?.formula1).toContain("'Allowed values'");
     expect(ruleOf('Settings', 1)).toBeDefined();
+  });
+
+  it('offers what the sheets Tables and Report can name, and lists it for reading', () => {
+    const heading = (name: string, wanted: string): number =>
+      sheet(name).tables[0]?.headings.findIndex((one) => one === wanted) ?? -1;
+    for (const [name, wanted] of [
+      ['Tables', 'Rows'],
+      ['Tables', 'Then by'],
+      ['Report', 'Table'],
+    ] as const) {
+      const rule = ruleOf(name, heading(name, wanted));
+      expect(rule, wanted).toMatchObject({ type: 'List', errorStyle: 'Warning' });
+      expect(rule?.formula1).toContain(`MATCH("${name}: ${wanted === 'Then by' ? 'Rows' : wanted}"`);
+    }
+    expect(ruleOf('Tables', heading('Tables', 'Chart'))?.formula1).toBe('None,Bars,Stacked bars,Columns,Line');
+    expect(ruleOf('Report', heading('Report', 'Show'))?.formula1).toBe('Yes,No,If any');
+    const cells = [...sheet('Allowed values').cells.values()].map((row) =>
+      [0, 1].map((at) => JSON.stringify(row.get(at)?.value ?? '').replaceAll('"', '')).join('|'),
+    );
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        'Tables: Rows|Service area',
+        'Tables: Columns|% in time',
+        'Tables: Periods|Years 4',
+        'Report: Table|volume',
+        'LGSCO decision|Pending',
+      ]),
+    );
   });
 
   it('takes dates and amounts only where they belong, and says so', () => {

@@ -8,7 +8,9 @@ import { newSheet, newWorkbook, setCell, type SheetModel, type WorkbookModel } f
 import { loadOffice } from '../../src/host/node';
 import {
   addPasted,
+  addTable,
   applyFixes,
+  arrangeReport,
   checkWorkbook,
   clearMarks,
   generate,
@@ -41,6 +43,8 @@ const TEXT =
   'Council,Period,Complaints received,Upheld %\nEastholme Council,2023/24,88,40%\nAldermoor Council,2023/24,80,39%';
 const paste = async (): Promise<Answer> =>
   addPasted(await previewPaste({ choices: {}, text: TEXT }, control), { 3: 'take' }, control);
+const add = (title: string) => (): Promise<Answer> =>
+  addTable({ table: title, rows: 'Team', columns: 'Received; % in time', top: '10' }, control);
 const fix = (ref: string, cell: string): CellFix => ({
   ...{ rule: 'near-name', sheet: 'Register', ref, column: 'Team', cell, before: 'North', after: 'North Team' },
 });
@@ -85,6 +89,13 @@ const SCENARIOS: readonly Scenario[] = [
     start: async () => withoutLastRow(another(await opened(refreshRows))),
     run: refreshRows,
   },
+  { name: 'a first table', start: () => opened(), run: add('By team') },
+  { name: 'a further table', start: () => opened(add('By team')), run: add('Again by team') },
+  {
+    name: 'arranging a report',
+    start: () => opened(add('By team')),
+    run: () => arrangeReport({ kind: 'service-summary', name: 'Service summary' }, control),
+  },
   { name: 'a new register', start: () => Promise.resolve(newWorkbook(['My notes'])), run: () => newRegister(control) },
 ];
 
@@ -101,7 +112,10 @@ type Typist = (workbook: WorkbookModel, turn: number) => readonly Typed[];
 
 const isWritten = ({ customProperties }: SheetModel): boolean => customProperties.size > 0;
 
-/** Into written sheets: over a cell, below the last row, or into the commentary; a row on Benchmarks; a sheet in front. */
+/** Sheets of the reader's to which jobs add rows. */
+const ROWS_ADDED = ['Benchmarks', 'Tables', 'Report'];
+
+/** Into written sheets: over a cell, below the last row, or into the commentary; a row on the reader's; a sheet in front. */
 const inSheets: Typist = (workbook, turn) => {
   const seen = workbook.sheets.filter(({ visibility }) => visibility === 'Visible');
   return seen.flatMap((sheet, index): readonly Typed[] => {
@@ -109,7 +123,7 @@ const inSheets: Typist = (workbook, turn) => {
     const rows = [...cells.keys()];
     const below = Math.max(-1, ...rows) + 1;
     const text = `typed on ${name}`;
-    if (name === 'Benchmarks') return [0, 1, 2].map((column) => ({ sheet: id, row: below, column, text }));
+    if (ROWS_ADDED.includes(name)) return [0, 1, 2].map((column) => ({ sheet: id, row: below, column, text }));
     if (!isWritten(sheet)) return [];
     const commentary = workbook.names.find((one) => one.sheetId === id && one.name === 'Commentary');
     const [, row] = /\$A\$(\d+)$/.exec(commentary?.formula ?? '') ?? [];

@@ -4,12 +4,12 @@
  */
 import { dateOf, dayOf, financialYear } from '../../calendar';
 import type { Day } from '../../calendar';
-import { must } from '../../must';
 import { COLUMNS } from '../../register';
 import { complaintCase } from './complaints';
 import { TEAMS } from './council';
 import { WRITTEN_UP } from './draws';
 import type { SampleRow } from './draws';
+import { numbered, type CaseRow } from './numbered';
 import { compliment, contact, ombudsmanCase } from './otherRecords';
 import type { Random } from './random';
 
@@ -71,38 +71,20 @@ export function sampleRows(random: Random): readonly SampleRow[] {
       ...several(volume.adr, () => [contact(random, year, 'ADR', 20)]),
     ];
   });
-  return withSlips(numbered(cases)).map((row) => asTyped(random, withoutFuture(row)));
+  return withSlips(numbered(cases, 'WC', caseOf)).map((row) => asTyped(random, withoutFuture(row)));
 }
 
 /**
- * Sorts by Date received and gives each row its Ref; the rows of one case share the Case ref of its first, and the
- * Ombudsman is asked about the complaint answered last: the earliest case about one that is older than the register.
+ * The rows of one case share the Case ref of its first, and the Ombudsman is asked about the complaint answered last: the
+ * earliest case about one that is older than the register.
  */
-function numbered(cases: readonly (readonly SampleRow[])[]): readonly SampleRow[] {
-  const sorted = cases
-    .flatMap((rows) => rows.map((row) => ({ row, first: rows[0] ?? row })))
-    .sort((a, b) => Number(a.row.received) - Number(b.row.received));
-  const refs = new Map(sorted.map(({ row }, index) => [row, `WC${String(index + 1).padStart(4, '0')}`]));
-  const caseOf = ({ row, first }: (typeof sorted)[number]): SampleRow | undefined => {
-    if (row.recordType === 'Complaint') return first;
-    return row.recordType === 'LGSCO' ? answeredBefore(sorted, Number(row.received)) : undefined;
-  };
-  const refOf = (row: SampleRow): string => must(refs.get(row), 'the Ref of a row');
-  return sorted.map((entry) => {
-    const caseRow = caseOf(entry);
-    return {
-      ref: refOf(entry.row),
-      ...(caseRow ? { caseRef: refOf(caseRow) } : {}),
-      ...entry.row,
-    };
-  });
+function caseOf({ row, first }: CaseRow<SampleRow>, sorted: readonly CaseRow<SampleRow>[]): SampleRow | undefined {
+  if (row.recordType === 'Complaint') return first;
+  return row.recordType === 'LGSCO' ? answeredBefore(sorted, Number(row.received)) : undefined;
 }
 
 /** The first row of the case whose complaint was the last to be answered before the day. */
-function answeredBefore(
-  sorted: readonly { readonly row: SampleRow; readonly first: SampleRow }[],
-  day: Day,
-): SampleRow | undefined {
+function answeredBefore(sorted: readonly CaseRow<SampleRow>[], day: Day): SampleRow | undefined {
   const answered = sorted.filter(({ row }) => row.recordType === 'Complaint' && Number(row.response ?? Infinity) < day);
   return answered.toSorted((a, b) => Number(a.row.response) - Number(b.row.response)).at(-1)?.first;
 }

@@ -1,5 +1,6 @@
-/** The sample registers: one in the form that this add-in writes, and three as councils have them. */
+/** The sample registers: two in the form that this add-in writes, and three as councils have them. */
 import { adultsLogSheets } from './adultsLog';
+import { allServicesSheets } from './allServices/sheets';
 import { caseSystemSheets } from './caseSystem';
 import { corporateLogSheets } from './corporateLog';
 import type { SampleSheet } from './sheetForm';
@@ -13,6 +14,7 @@ export interface Sample {
 
 export const SAMPLES: readonly Sample[] = [
   { file: 'sample-register.xlsx', sheets: sampleSheets },
+  { file: 'sample-all-services.xlsx', sheets: allServicesSheets },
   { file: 'sample-case-system.xlsx', sheets: caseSystemSheets },
   { file: 'sample-corporate-log.xlsx', sheets: corporateLogSheets },
   { file: 'sample-adults-log.xlsx', sheets: adultsLogSheets },

@@ -1,104 +1,31 @@
 /** The sheets of the sample register as plain values: the register itself and its six companions. */
 import { dayOf } from '../../calendar';
-import { CHANNELS, COLUMNS, EXTENSIONS, OUTCOMES, RECORD_TYPES, STATUSES, YES_NO, YES_NO_NA } from '../../register';
-import type { ColumnKey } from '../../register';
+import { COLUMNS } from '../../register';
 import { COUNCIL, LISTS } from './council';
-import type { SampleRow } from './draws';
 import { seededRandom } from './random';
+import { contextSheet, listsSheet, registerSheet, settingsSheet } from './registerForm';
 import { sampleRows } from './rows';
-import { DATE, MONEY, type SampleColumn, type SampleSheet } from './sheetForm';
+import { DATE, type SampleCell, type SampleSheet } from './sheetForm';
 
 const SEED = 2024;
 
 /** The register holds the sample's rows unless others are given. */
 export function sampleSheets(rows = sampleRows(seededRandom(SEED))): readonly SampleSheet[] {
-  return [register(rows), lists(), settings(), benchmarks(), context(), previousYear(), holidays()];
+  const register = registerSheet({ columns: OF_CHILDRENS, rows, lists: LISTS, procedures: ['Statutory', 'Corporate'] });
+  return [register, listsSheet(LISTS), settings(), benchmarks(), context(), previousYear(), holidays()];
 }
 
 /** The columns behind Publish are for other services than children's, whose register this is. */
 const OF_CHILDRENS = COLUMNS.slice(0, COLUMNS.findIndex(({ key }) => key === 'publish') + 1);
 
-function register(rows: readonly SampleRow[]): SampleSheet {
-  return {
-    name: 'Register',
-    table: 'Register',
-    columns: OF_CHILDRENS.map((column) => ({
-      heading: column.heading,
-      ...SHAPES[column.kind],
-      ...(column.kind === 'name' && column.list ? officialNames(column.list) : {}),
-      ...WIDER[column.key],
-    })),
-    rows: rows.map((row) => OF_CHILDRENS.map(({ key }) => row[key])),
-  };
-}
-
-const SHAPES: Readonly<Record<(typeof COLUMNS)[number]['kind'], Omit<SampleColumn, 'heading'>>> = {
-  text: { width: 30 },
-  date: { width: 13, format: DATE },
-  money: { width: 11, format: MONEY },
-  name: { width: 26 },
-  names: { width: 26 },
-  recordType: { width: 16, choices: RECORD_TYPES.join(',') },
-  procedure: { width: 12, choices: 'Statutory,Corporate' },
-  stage: { width: 9 },
-  extension: { width: 11, choices: EXTENSIONS.join(',') },
-  status: { width: 11, choices: STATUSES.join(',') },
-  outcome: { width: 17, choices: OUTCOMES.join(',') },
-  channel: { width: 11, choices: CHANNELS.join(',') },
-  yesNo: { width: 11, choices: YES_NO.join(',') },
-  yesNoNa: { width: 11, choices: YES_NO_NA.join(',') },
-  lgscoDecision: { width: 34 },
-};
-
-const WIDER: Partial<Readonly<Record<ColumnKey, Partial<SampleColumn>>>> = {
-  ref: { width: 10 },
-  caseRef: { width: 10 },
-  issue: { width: 45, wrap: true },
-  learning: { width: 45, wrap: true },
-  lgscoReason: { width: 40, wrap: true },
-  complimentText: { width: 45, wrap: true },
-};
-
-/** The range of a list's names on the sheet `Lists`, whose rows stand list by list. */
-function officialNames(list: string): Partial<SampleColumn> {
-  const first = LISTS.findIndex((entry) => entry.list === list);
-  const count = LISTS.filter((entry) => entry.list === list).length;
-  return count === 0 ? {} : { choices: `=Lists!$B$${first + 2}:$B$${first + 1 + count}` };
-}
-
-function lists(): SampleSheet {
-  return {
-    name: 'Lists',
-    table: 'Lists',
-    columns: [
-      { heading: 'List', width: 20 },
-      { heading: 'Name', width: 42 },
-      { heading: 'Aliases', width: 36 },
-      { heading: 'Group', width: 26 },
-      { heading: 'From', width: 13, format: DATE },
-      { heading: 'To', width: 13, format: DATE },
-    ],
-    rows: LISTS.map(({ list, name, aliases, group }) => [list, name, aliases?.join('; '), group, undefined, undefined]),
-  };
-}
-
 function settings(): SampleSheet {
-  return {
-    name: 'Settings',
-    table: 'Settings',
-    columns: [
-      { heading: 'Setting', width: 36 },
-      { heading: 'Value', width: 30 },
-      { heading: 'From', width: 13, format: DATE },
-    ],
-    rows: [
-      ['Council', COUNCIL, undefined],
-      ['Complaints basis', 'Received, closed and due', undefined],
-      ['Upheld includes partially upheld', 'No', undefined],
-      ['Percent places', 0, undefined],
-      ['Register begins', '1 April 2021', undefined],
-    ],
-  };
+  return settingsSheet([
+    ['Council', COUNCIL],
+    ['Complaints basis', 'Received, closed and due'],
+    ['Upheld includes partially upheld', 'No'],
+    ['Percent places', 0],
+    ['Register begins', '1 April 2021'],
+  ]);
 }
 
 /** Invented councils with plausible figures; one left a rate out. */
@@ -149,24 +76,14 @@ function context(): SampleSheet {
     ['Referrals', 2310, 2405, 2490],
     ['Assessments', 1985, 2060, 2142],
   ] as const;
-  return {
-    name: 'Context',
-    table: 'Context',
-    columns: [
-      { heading: 'Measure', width: 20 },
-      { heading: 'Period', width: 10 },
-      { heading: 'Group', width: 20 },
-      { heading: 'Value', width: 11, format: '#,##0' },
-    ],
-    rows: [
-      ...measures.flatMap(([measure, ...values]) =>
-        values.map((value, index) => [measure, YEARS[index], undefined, value]),
-      ),
-      ...CHILDREN.flatMap(([council, ...values]) =>
-        values.map((value, index) => ['Child population', YEARS[index], council, value]),
-      ),
-    ],
-  };
+  return contextSheet([
+    ...measures.flatMap(([measure, ...values]) =>
+      values.map((value, index): readonly SampleCell[] => [measure, YEARS[index], undefined, value]),
+    ),
+    ...CHILDREN.flatMap(([council, ...values]) =>
+      values.map((value, index): readonly SampleCell[] => ['Child population', YEARS[index], council, value]),
+    ),
+  ]);
 }
 
 const YEARS = ['2021/22', '2022/23', '2023/24'];

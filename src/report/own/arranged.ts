@@ -81,7 +81,10 @@ function placeRow(row: ReportRow, arrangement: Arrangement, { own, tableNamed, c
   else arrangement.place(section === '' ? undefined : section, id, show === 'If any');
 }
 
-function showNamed(text: string): 'Yes' | 'No' | 'If any' | undefined {
+/** What the column Show may say. */
+export const SHOWN = ['Yes', 'No', 'If any'] as const;
+
+function showNamed(text: string): (typeof SHOWN)[number] | undefined {
   if (text === '' || /^(?:y|yes|true)$/i.test(text)) return 'Yes';
   if (/^(?:n|no|false)$/i.test(text)) return 'No';
   return /^if ?any$/i.test(text) ? 'If any' : undefined;

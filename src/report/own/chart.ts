@@ -40,7 +40,8 @@ export function withOwnChart(made: Made, draft: TableDraft, rows: readonly (read
 function drawnColumns({ columns, definition }: Made): readonly number[] {
   const [first] = columns;
   if (!first) return [];
-  const isStack = definition.chart === 'Stacked bars' && !first.part;
+  // Quarters and months stack up to their period; the measures of one period stack where nothing else is given.
+  const isStack = definition.chart === 'Stacked bars' && !first.part && !first.period.whole;
   const isDrawn = columns.map(({ measure, period, part }) => {
     if (period.isDifference) return false;
     if (first.part) return part !== undefined;

@@ -13,7 +13,8 @@ export type PeriodChoice =
 export type Order =
   { readonly kind: 'Grouping' | 'Most first' | 'Alphabetical' } | { readonly kind: 'By'; readonly measure: Measure };
 
-export type ChartChoice = 'None' | 'Bars' | 'Stacked bars' | 'Columns' | 'Line';
+export const CHARTS = ['None', 'Bars', 'Stacked bars', 'Columns', 'Line'] as const;
+export type ChartChoice = (typeof CHARTS)[number];
 
 export interface Target {
   readonly measure: Measure;

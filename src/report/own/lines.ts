@@ -76,22 +76,37 @@ function isShown({ columns }: Asked, { parts, figures }: Line): boolean {
   return parts.at(-1)?.isAlways === true || figures.some(isCounted);
 }
 
-/** The highest first by the column that the order names, else by the first; ties by name, and missing figures last. */
-function inOrderOfSize({ definition: { order, rows }, columns }: Asked, lines: readonly Line[]): readonly Line[] {
-  const found =
-    order.kind === 'By' ? columns.findIndex(({ measure }) => measure === order.measure) : rankedColumn(columns);
-  const index = Math.max(0, found);
+/**
+ * The highest first by the measure that the order names, else by the first: in the report's period where a column or its
+ * months or quarters are of it, else in the first column of the measure. Ties by name, and missing figures last.
+ */
+function inOrderOfSize(asked: Asked, lines: readonly Line[]): readonly Line[] {
+  const { rows } = asked.definition;
   const isNames = rows.kind === 'names' || rows.kind === 'list';
-  return lines.toSorted((a, b) => {
-    const [one, other] = [a.figures[index]?.ratio, b.figures[index]?.ratio];
-    const byRank = one && other ? compareRatios(other, one) : Number(other !== undefined) - Number(one !== undefined);
-    return byRank || (isNames ? byName(nameOf(a), nameOf(b)) : 0);
-  });
+  const ranked = lines.map((line) => ({ line, ratio: rankedFigure(asked, line)?.ratio }));
+  return ranked
+    .toSorted(({ line: a, ratio: one }, { line: b, ratio: other }) => {
+      const byRank = one && other ? compareRatios(other, one) : Number(other !== undefined) - Number(one !== undefined);
+      return byRank || (isNames ? byName(nameOf(a), nameOf(b)) : 0);
+    })
+    .map(({ line }) => line);
 }
 
-/** The first column, of a cross table that of all groups. */
-function rankedColumn(columns: readonly FigureColumn[]): number {
-  return columns.findIndex(({ part }) => part === undefined);
+function rankedFigure({ context, definition: { order }, figures, columns }: Asked, line: Line): Figure | undefined {
+  const ofGroup = columns.filter(({ part }) => part === undefined);
+  const named = order.kind === 'By' ? ofGroup.find(({ measure }) => measure === order.measure) : undefined;
+  const first = named ?? ofGroup[0];
+  if (!first) return line.figures[0];
+  const { measure, period } = first;
+  // The first quarter alone would put a group that grew below one that shrank.
+  if (period.whole) return figures.of(line.parts, measure, { label: '', isDifference: false, period: period.whole });
+  // Years are rows of their own, made anew.
+  const { start, end } = context.facts.current.period;
+  const current = ofGroup.find(
+    ({ measure: its, period: { isDifference, period: rows } }) =>
+      its === measure && !isDifference && rows.period.start === start && rows.period.end === end,
+  );
+  return line.figures[columns.indexOf(current ?? first)];
 }
 
 export function nameOf({ parts }: Line): string {

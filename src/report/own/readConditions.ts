@@ -43,7 +43,7 @@ function valueNamed(
   complain: Complain<TableKey>,
 ): string | undefined {
   if (foldKey(text) === foldKey(NONE)) return NONE;
-  const known = namesOf(grouping, against);
+  const known = namesOfGroups(grouping, against);
   const name =
     grouping.kind === 'names'
       ? folded(text, grouping, against, known)
@@ -54,7 +54,11 @@ function valueNamed(
   return undefined;
 }
 
-function namesOf(grouping: Condition['grouping'], { register, companions }: ReadAgainst): readonly string[] {
+/** The names of its groups, whether or not a row has them. */
+export function namesOfGroups(
+  grouping: Condition['grouping'],
+  { register, companions }: ReadAgainst,
+): readonly string[] {
   if (grouping.kind === 'scope') return grouping.values(register).map(({ name }) => name);
   if (grouping.kind === 'list') return LIST_VALUES[grouping.key] ?? [];
   const official = companions.lists.filter(({ list }) => list === grouping.list).map(({ name }) => name);

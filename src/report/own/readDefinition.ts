@@ -2,7 +2,7 @@
 import { foldKey, partsOf, type Finding, type TableRow } from '../../register';
 import type { TableKey } from '../../register';
 import { TABLES_HEADINGS } from './headings';
-import type { ChartChoice, Order, PeriodChoice, TableDefinition } from './definition';
+import { CHARTS, type ChartChoice, type Order, type PeriodChoice, type TableDefinition } from './definition';
 import { readConditions } from './readConditions';
 import { readGrouping } from './readGrouping';
 import type { Measure } from './measureMakers';
@@ -143,8 +143,6 @@ function readTotal(text: string, complain: Say): boolean | undefined {
   complain('total', 'unknown-total', 'Total is neither Yes nor No, so the default is taken.', 'Enter Yes or No.', text);
   return undefined;
 }
-
-const CHARTS: readonly ChartChoice[] = ['None', 'Bars', 'Stacked bars', 'Columns', 'Line'];
 
 function readChart(text: string, complain: Say): ChartChoice {
   if (text === '') return 'None';

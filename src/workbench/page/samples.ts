@@ -17,6 +17,11 @@ export const FIRST_SAMPLE: Sample = {
 export const SAMPLES: readonly Sample[] = [
   FIRST_SAMPLE,
   {
+    file: 'sample-all-services.xlsx',
+    label: 'Adults’, corporate and housing, with own tables',
+    url: new URL('../../../assets/sample-all-services.xlsx', import.meta.url),
+  },
+  {
     file: 'sample-case-system.xlsx',
     label: 'A case system’s export, a row a case',
     url: new URL('../../../assets/sample-case-system.xlsx', import.meta.url),

@@ -116,6 +116,26 @@ describe('a table of the council’s own', () => {
     expect(found.said('t.biggest-fall')).toBe('Received, the biggest fall from 2021/22 to 2022/23: MASH (5 to 3, -2).');
   });
 
+  it.each([
+    ['Quarters', 'Received'],
+    ['Years 2', 'Received'],
+    ['Previous; Current', 'Received'],
+    ['Quarters', 'Upheld; Received'],
+  ])(
+    'ranks and keeps the top by the whole of the report’s period, whatever its first column: %s, %s',
+    (Periods, Columns) => {
+      const rows = [
+        ...times(2, { Team: 'Early' }),
+        ...times(3, { Team: 'Late', 'Date received': '2022-11-03' }),
+        ...times(2, { Team: 'Spring' }),
+        ...times(6, { Team: 'Early', 'Date received': '2021-05-04' }),
+      ];
+      const order = { Order: Columns === 'Received' ? 'Most first' : 'By Received', Top: 1 };
+      const table = made(rows, { Table: 'T', Rows: 'Team', Columns, Periods, ...order }).rows('t');
+      expect(table?.map(([team]) => team)).toEqual(['Late', 'Other (2 groups)', 'Total']);
+    },
+  );
+
   it('ranks nothing where all tie', () => {
     const rows = [...times(2, { Team: 'A' }), ...times(2, { Team: 'B' })];
     expect(made(rows, { Table: 'T', Rows: 'Team', Columns: 'Received' }).said('t.most')).toBeUndefined();
@@ -188,6 +208,7 @@ describe('a table of the council’s own', () => {
       type: 'stacked bar',
       series: [1, 2, 3],
     });
+    expect(table('Stacked bars', { Periods: 'Quarters' })).toMatchObject({ series: [1, 2, 3, 4] });
     expect(table('Line', { Rows: 'Month' })).toMatchObject({ type: 'line', series: [1, 2], rowCount: 12 });
     expect(table('None')).toBeUndefined();
   });
