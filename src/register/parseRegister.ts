@@ -27,7 +27,15 @@ import { saysNothing } from './nothingWords';
 import { fillProcedures, STATUTORY } from './procedureBySheet';
 import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
+import {
+  addressOf,
+  cellOf,
+  gatherCells,
+  linesInTurns,
+  roomForCells,
+  stageByForm,
+  type RegisterRows,
+} from './registerRows';
 import type { CellValue, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
@@ -84,6 +92,7 @@ export function* parseSteps(
   const own = ownReaders(context.own ?? [], blocks, rowCount, log);
   nameRows(places, set.refs);
   const dates = COLUMNS.filter(({ kind, key }) => kind === 'date' && present.has(key)).map(({ key }) => key);
+  const cells = roomForCells();
   const ordersOf = yield* dateOrdersBySheet(places, dates, readingsOf);
   for (const [{ sheet }, orders] of ordersOf) {
     for (const finding of monthFirstFindings(sheet, orders, places)) log.add('month-first', () => finding);
@@ -98,11 +107,10 @@ export function* parseSteps(
         const reader = readerIn(orders.get(key) ?? DAY_FIRST);
         return { key, reader, tell: reporter(log, block, key, refOf, unread) };
       });
-    const cells: CellValue[] = [];
     for (const lines of linesInTurns(block)) {
       for (const { key, reader, tell } of readers) {
         gatherCells(lines, key, cells);
-        reader.read(cells, lines.lines.length, first + lines.from, tell);
+        reader.read(cells, tell);
       }
       own.read(block, lines);
       yield;
