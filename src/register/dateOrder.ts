@@ -122,10 +122,10 @@ function* eachColumn(
   const filled = roomForCells();
   for (const block of blocks) {
     for (const lines of linesInTurns(block)) {
-      for (const column of columns) {
+      columns.forEach((column) => {
         gatherCells(lines, column.key, filled);
         look(column, filled);
-      }
+      });
       yield;
     }
   }
