@@ -39,7 +39,7 @@ export type TableDraft = Omit<Table, 'notes'> & {
 /** Cells of a column of free text, by the rows of the register. */
 export interface PrintedTexts {
   readonly column: FreeText;
-  readonly rows: ArrayLike<number>;
+  readonly rows: Iterable<number>;
 }
 
 export type FreeText = 'issue' | 'learning' | 'lgscoReason' | 'complimentText';

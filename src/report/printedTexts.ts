@@ -1,6 +1,5 @@
 /** Texts that the report prints and that seem to tell who somebody is: where they are, never what they say. */
 import { detailFinder, namesOfLists, registerAddresses, TAKE_IT_OUT } from '../checks';
-import { must } from '../must';
 import { counted } from '../nouns';
 import { firstSheet, registerCells, sheetAt, specOf, textAt } from '../register';
 import type { Companions, Finding, Register, RegisterPart } from '../register';
@@ -30,8 +29,7 @@ export function* printedTextSteps(
   for (const { column, rows, title } of printed(drafts)) {
     const isLooked = looked.get(column) ?? new Uint8Array(register.rowCount);
     looked.set(column, isLooked);
-    for (let i = 0; i < rows.length; i++) {
-      const row = must(rows[i], 'a row that is printed');
+    for (const row of rows) {
       if (isLooked[row] === 1) continue;
       isLooked[row] = 1;
       const text = textAt(register[column], row);
