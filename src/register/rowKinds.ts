@@ -92,9 +92,12 @@ const TOTAL =
 /** Where the row has no date: "April total", "Average", too. */
 const AS_TOTAL = /\b(?:sub[- ]?)?totals?:?$|^(?:sum|average|mean|median|count)s?:?$/i;
 const LONGEST_TOTAL = 60;
+const MENTIONS_TOTAL = /total/i;
 
 function isTotal(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_TOTAL && /total/i.test(cell) && TOTAL.test(cell.trim());
+  return (
+    typeof cell === 'string' && cell.length <= LONGEST_TOTAL && MENTIONS_TOTAL.test(cell) && TOTAL.test(cell.trim())
+  );
 }
 
 function endsAsTotal(cell: CellValue | undefined): boolean {
