@@ -1,4 +1,5 @@
 /** Outcome, Status and the dates of a row: what one says and another denies, and what an upheld complaint lacks. */
+import { rowsWhere } from '../figures';
 import { must } from '../must';
 import { choiceAt, codeAt, dayAt, specOf, textAt, OUTCOME_CODE, STATUS_CODE } from '../register';
 import type { ColumnKey } from '../register';
@@ -71,9 +72,10 @@ export const OUTCOME_RULES: readonly Rule[] = [
 ];
 
 function* withoutOutcome({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
-  for (const row of concerned('answered').rows) {
-    if (register.outcome.codes[row] !== 0) continue;
-    if (dayAt(register.closed, row) === 0 || isReported(row, 'outcome')) continue;
+  const { closed, outcome } = register;
+  const isWithout = (row: number): boolean => outcome.codes[row] === 0 && dayAt(closed, row) > 0;
+  for (const row of rowsWhere(concerned('answered').rows, isWithout)) {
+    if (isReported(row, 'outcome')) continue;
     yield {
       ...{ row, column: 'outcome' },
       message:
@@ -86,9 +88,10 @@ function* withoutOutcome({ register, concerned, isReported }: CheckedRows): Iter
 
 /** A status that speaks of an answer is said by `status-without-date`. */
 function* withoutResponse({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
-  for (const row of concerned('answered').rows) {
-    if (register.outcome.codes[row] === 0 || dayAt(register.closed, row) > 0) continue;
-    if (register.status.codes[row] !== STATUS_CODE.Open) continue;
+  const { closed, outcome, status } = register;
+  const isWithout = (row: number): boolean =>
+    outcome.codes[row] !== 0 && dayAt(closed, row) === 0 && status.codes[row] === STATUS_CODE.Open;
+  for (const row of rowsWhere(concerned('answered').rows, isWithout)) {
     if (isReported(row, 'response') || isReported(row, 'closed')) continue;
     yield {
       ...{ row, column: register.present.has('response') ? 'response' : 'outcome' },
@@ -113,11 +116,13 @@ function* closedButOpen({ register, concerned }: CheckedRows): Iterable<RowHit> 
 }
 
 function* statusWithoutDate({ register, concerned, isReported }: CheckedRows): Iterable<RowHit> {
-  for (const row of concerned('answered').rows) {
-    const status = register.status.codes[row];
-    const isClosed = status === STATUS_CODE.Closed && dayAt(register.closed, row) === 0;
-    const isResponded = status === STATUS_CODE.Responded && !isAnswered(register, row);
-    if (!isClosed && !isResponded) continue;
+  const { closed, status } = register;
+  const isClosedWithout = (row: number): boolean =>
+    status.codes[row] === STATUS_CODE.Closed && dayAt(closed, row) === 0;
+  const isWithout = (row: number): boolean =>
+    isClosedWithout(row) || (status.codes[row] === STATUS_CODE.Responded && !isAnswered(register, row));
+  for (const row of rowsWhere(concerned('answered').rows, isWithout)) {
+    const isClosed = isClosedWithout(row);
     if (isReported(row, 'response') || (isClosed && isReported(row, 'closed'))) continue;
     yield {
       ...{ row, column: 'status' },

@@ -14,7 +14,10 @@ export function decisionsOnComplaints(register: Register): readonly number[] {
   const { recordType, lgscoDecision, caseRef, ref, rowCount } = register;
   if (!register.present.has('lgscoDecision')) return [];
   const caseOf = (row: number): string => textAt(caseRef, row) || textAt(ref, row) || `row ${row}`;
-  const isDecided = (row: number): boolean => ![0, PENDING].includes(codeAt(lgscoDecision.codes, row));
+  const isDecided = (row: number): boolean => {
+    const decision = codeAt(lgscoDecision.codes, row);
+    return decision !== 0 && decision !== PENDING;
+  };
   const hasDate = (row: number): boolean => dayAt(register.lgscoDecisionDate, row) > 0;
   const rowOf = new Map<string, number>();
   for (let row = 0; row < rowCount; row++) {

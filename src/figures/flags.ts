@@ -84,8 +84,9 @@ export function rowFlags(register: Register, settings: Settings, timing: RowTimi
       doubtful.push(row);
       continue;
     }
-    const said = [codeAt(status.codes, row), codeAt(outcome.codes, row), codeAt(lgscoDecision.codes, row)] as const;
-    let flags = countsAs(type, itsProcedure, ...said);
+    const itsStatus = codeAt(status.codes, row);
+    const itsOutcome = codeAt(outcome.codes, row);
+    let flags = countsAs(type, itsProcedure, itsStatus, itsOutcome, codeAt(lgscoDecision.codes, row));
     if (goesOn(type, flags)) flags |= timingFlags(timing, acknowledged, row);
     certain[row] = flags;
   }

@@ -172,11 +172,14 @@ function yearsWithRows(register: Register): number[] {
   const years: Period[] = [];
   // Most rows are of the same year as the row before.
   let [start, end] = [0, 0];
-  for (const day of register.received) {
-    if (day === 0 || (day >= start && day <= end)) continue;
+  const moveTo = (day: Day): void => {
     const year = years.find((known) => day >= known.start && day <= known.end) ?? financialYearOf(day);
     [start, end] = [year.start, year.end];
     if (!years.includes(year)) years.push(year);
+  };
+  for (let row = 0; row < register.rowCount; row++) {
+    const day = dayAt(register.received, row);
+    if (day !== 0 && (day < start || day > end)) moveTo(day);
   }
   return years.map(({ label }) => Number(label.slice(0, 4))).sort((a, b) => a - b);
 }

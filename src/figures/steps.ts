@@ -23,6 +23,8 @@ export interface MeasuredStage {
   readonly stage: number;
   /** Newest first; none where the stage has no limit. */
   readonly limits: readonly TimeLimit[];
+  /** The same of the acknowledgement, whatever the stage. */
+  readonly acknowledgement: readonly TimeLimit[];
   /** The step of a panel's stage that is measured; undefined at other stages. */
   readonly panelStep: PanelStep | undefined;
   /** Where the date of the step before stands, on which the clock of this one starts. */
@@ -49,6 +51,7 @@ function measured(procedure: Procedure, code: number, stage: number, settings: S
   const isByChoice = procedure.hasStage2Choice === true && stage === 2 && settings.stage2Limit !== 'By extension';
   return {
     ...{ procedure, code, stage, limits },
+    acknowledgement: procedure.limits.filter((limit) => limit.step === 'Acknowledgement'),
     panelStep: isPanel ? settings.stage3Measure : undefined,
     startsWith: limits.some(({ runsFrom }) => runsFrom === 'Previous step') ? BEFORE[step] : undefined,
     extended: !isByChoice ? 'by extension' : settings.stage2Limit === '65' ? 'always' : 'never',

@@ -66,8 +66,7 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
   const judge: Judge = { register, settings, calendarOf };
   const measuredOf = measuredRows(register, stages);
   const doubtsOf = timingDoubts(register, settings, stages);
-  const ackLimitOf = acknowledgements(judge);
-  const occurring = new Set<number>();
+  const occurring = new Uint8Array(procedures.length + 1);
   for (let row = 0; row < rowCount; row++) {
     const measured = measuredOf(row);
     const isComplaint = recordType.codes[row] === COMPLAINT;
@@ -76,27 +75,29 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
       if (bitsAt(register.unread, row) & TYPE_BIT) unread[row] = doubtsOf(row, measured, undefined);
       continue;
     }
-    if (isComplaint) occurring.add(codeAt(register.procedure.codes, row));
-    const clock = clockOf(judge, row, measured);
-    start[row] = clock.start;
-    answered[row] = clock.answered;
-    const acknowledgement = measured && ackLimitOf(measured, row);
-    if (acknowledgement) {
-      ackDue[row] = acknowledgement.due;
-      ackUnread[row] = acknowledgement.unread;
+    if (isComplaint) occurring[codeAt(register.procedure.codes, row)] = 1;
+    const clockStart = baseOf(register, settings, measured, row);
+    start[row] = clockStart;
+    const inForce = measured && limitOn(measured.limits, clockStart);
+    answered[row] = answerOf(register, row, measured, inForce);
+    const lastAck = measured && lastAckDay(judge, row, measured);
+    if (lastAck !== undefined) {
+      ackDue[row] = lastAck;
+      ackUnread[row] = bitsAt(register.unread, row) & ACK_NEEDS;
     }
-    const doubts = doubtsOf(row, measured, clock.limit);
+    const limit = inForce?.allowed === 'none' ? undefined : inForce;
+    const doubts = doubtsOf(row, measured, limit);
     if (doubts > 0) unread[row] = doubts;
-    else if (clock.start > 0 && clock.limit && measured) {
-      const last = lastDay(judge, row, clock, clock.limit, measured);
-      if (last === 0) (clock.limit.allowed === 'agreed' ? notAgreed : beyondTable).push(row);
+    else if (clockStart > 0 && limit && measured) {
+      const last = lastDay(judge, row, clockStart, limit, measured);
+      if (last === 0) (limit.allowed === 'agreed' ? notAgreed : beyondTable).push(row);
       due[row] = last;
     }
   }
-  occurring.delete(0);
+  const inUse = procedures.flatMap((_, index) => (occurring[index + 1] === 1 ? [index + 1] : []));
   return {
     ...{ start, due, answered, unread, ackDue, ackUnread, beyondTable, notAgreed, stages },
-    procedures: occurring.size === 0 ? [1] : [...occurring].toSorted((a, b) => a - b),
+    procedures: inUse.length === 0 ? [1] : inUse,
     longestLimit: longestLimit(procedures),
   };
 }
@@ -121,6 +122,7 @@ const TYPE_BIT = unreadBit('recordType');
 const START = bitsOf(['received', 'clockStart']);
 const HOLDS = bitsOf(['holdFrom', 'holdTo']);
 const AGREED = bitsOf(['dueAgreed', 'dueAmended', 'amendedOn']);
+const ACK_NEEDS = PLACE | START | unreadBit('acknowledged');
 
 /** What the due dates of a stage rest on beside the place of the row. */
 function dueBits({ limits, extended, startsWith }: MeasuredStage, { excludeHeldDays }: Settings): number {
@@ -187,22 +189,22 @@ function baseOf(register: Register, settings: Settings, measured: MeasuredStage 
   return dayAt(register.clockStart, row) || requested;
 }
 
-interface Clock {
-  readonly start: Day;
-  readonly answered: Day;
-  readonly limit: TimeLimit | undefined;
+/** Of limits, newest first, the one that was in force on that day. By hand: it is asked of every row. */
+function limitOn(limits: readonly TimeLimit[], day: Day): TimeLimit | undefined {
+  for (const limit of limits) if (limit.validFrom <= day) return limit;
+  return undefined;
 }
 
-function clockOf(
-  { register, settings }: Omit<Judge, 'calendarOf'>,
+/** The day of the answer that the limit asks for. */
+function answerOf(
+  register: Register,
   row: number,
   measured: MeasuredStage | undefined,
-): Clock {
-  const start = baseOf(register, settings, measured, row);
-  const limit = measured?.limits.find(({ validFrom }) => validFrom <= start);
+  limit: TimeLimit | undefined,
+): Day {
   const answer =
     measured?.panelStep === undefined && !limit ? 'response' : ANSWER_COLUMN[limit?.answeredBy ?? 'Date of response'];
-  return { start, answered: dayAt(register[answer], row), limit: limit?.allowed === 'none' ? undefined : limit };
+  return dayAt(register[answer], row);
 }
 
 /**
@@ -212,7 +214,7 @@ function clockOf(
 function lastDay(
   judge: Judge,
   row: number,
-  clock: Clock,
+  clockStart: Day,
   limit: TimeLimit,
   measured: MeasuredStage,
   latest = Infinity,
@@ -221,10 +223,10 @@ function lastDay(
   if (limit.allowed === 'agreed') return agreedDay(register, row);
   if (!isFixed(limit)) return 0;
   const calendar = calendarOf(measured.procedure, limit);
-  const start = Math.min(latest, startOf(register, row, limit, clock.start));
+  const start = Math.min(latest, startOf(register, row, limit, clockStart));
   const due = lastDayInTime(calendar, limit, start, isExtended(register, row, measured));
   return due > 0 && settings.excludeHeldDays
-    ? withHeldDays(register, calendar, row, { start, answered: clock.answered, limit, due })
+    ? withHeldDays(register, calendar, row, { start, answered: answerOf(register, row, measured, limit), limit, due })
     : due;
 }
 
@@ -255,22 +257,17 @@ function agreedDay(register: Register, row: number): Day {
   return amended > 0 && on > 0 && on <= agreed ? amended : agreed;
 }
 
-/** By row the last day for its acknowledgement, whatever its stage; undefined where its procedure has no such limit. */
-function acknowledgements({
-  register,
-  settings,
-  calendarOf,
-}: Judge): (measured: MeasuredStage, row: number) => { readonly due: Day; readonly unread: number } | undefined {
-  const needs = PLACE | START | unreadBit('acknowledged');
-  return (measured, row) => {
-    const { procedure } = measured;
-    const start = baseOf(register, settings, undefined, row);
-    const limit = procedure.limits.find(({ step, validFrom }) => step === 'Acknowledgement' && validFrom <= start);
-    if (!isFixed(limit) || start === 0) return undefined;
-    const from = startOf(register, row, limit, start);
-    const due = lastDayInTime(calendarOf(procedure, limit), limit, from, false);
-    return { due, unread: bitsAt(register.unread, row) & needs };
-  };
+/** The last day for its acknowledgement, whatever its stage; undefined where its procedure has no such limit. */
+function lastAckDay(
+  { register, settings, calendarOf }: Judge,
+  row: number,
+  { procedure, acknowledgement }: MeasuredStage,
+): Day | undefined {
+  if (acknowledgement.length === 0) return undefined;
+  const start = baseOf(register, settings, undefined, row);
+  const limit = limitOn(acknowledgement, start);
+  if (!isFixed(limit) || start === 0) return undefined;
+  return lastDayInTime(calendarOf(procedure, limit), limit, startOf(register, row, limit, start), false);
 }
 
 /**
@@ -278,11 +275,13 @@ function acknowledgements({
  * answer and the held days that its due date has.
  */
 export function answeredWithin(judge: Judge & { readonly timing: Timing }, row: number, length: number): boolean {
+  const { register, settings } = judge;
   const measured = measuredAt(judge, row);
-  const clock = clockOf(judge, row, measured);
-  if (!measured || clock.start === 0 || !isFixed(clock.limit)) return false;
-  const limit = { ...clock.limit, allowed: fixed(length) };
-  return clock.answered > 0 && clock.answered <= lastDay(judge, row, clock, limit, measured);
+  const start = baseOf(register, settings, measured, row);
+  const own = measured && limitOn(measured.limits, start);
+  if (!measured || start === 0 || !isFixed(own)) return false;
+  const answered = answerOf(register, row, measured, own);
+  return answered > 0 && answered <= lastDay(judge, row, start, { ...own, allowed: fixed(length) }, measured);
 }
 
 /**
@@ -290,12 +289,15 @@ export function answeredWithin(judge: Judge & { readonly timing: Timing }, row: 
  * due, where it came later?
  */
 export function answeredFromAcknowledgementDue(judge: Judge & { readonly timing: Timing }, row: number): boolean {
+  const { register, settings, timing } = judge;
   const measured = measuredAt(judge, row);
-  const clock = clockOf(judge, row, measured);
-  if (!measured || clock.start === 0 || !clock.limit) return false;
-  const ackDue = dayAt(judge.timing.ackDue, row);
-  const latest = clock.limit.runsFrom === 'Acknowledged' && ackDue > 0 ? ackDue : Infinity;
-  return clock.answered > 0 && clock.answered <= lastDay(judge, row, clock, clock.limit, measured, latest);
+  const start = baseOf(register, settings, measured, row);
+  const limit = measured && limitOn(measured.limits, start);
+  if (!measured || start === 0 || !limit || limit.allowed === 'none') return false;
+  const ackDue = dayAt(timing.ackDue, row);
+  const latest = limit.runsFrom === 'Acknowledged' && ackDue > 0 ? ackDue : Infinity;
+  const answered = answerOf(register, row, measured, limit);
+  return answered > 0 && answered <= lastDay(judge, row, start, limit, measured, latest);
 }
 
 /** The limit that was in force when the clock of a complaint started; undefined where its stage had none. */
@@ -303,7 +305,9 @@ export function limitOf(
   judge: Omit<Judge, 'calendarOf'> & { readonly timing: Timing },
   row: number,
 ): TimeLimit | undefined {
-  return clockOf(judge, row, measuredAt(judge, row)).limit;
+  const measured = measuredAt(judge, row);
+  const limit = measured && limitOn(measured.limits, baseOf(judge.register, judge.settings, measured, row));
+  return limit?.allowed === 'none' ? undefined : limit;
 }
 
 function measuredAt(

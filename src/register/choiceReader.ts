@@ -1,4 +1,5 @@
 /** The reader of a column with a closed list: each different word is read once, and what is not understood is counted. */
+import { rowAt } from './at';
 import { cellText, foldKey, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import type { ColumnKey } from './columns';
@@ -15,6 +16,7 @@ import { must } from '../must';
 import type { Meanings } from './meanings';
 import { procedureMeant } from './movedWords';
 import { nearChoice } from './nearChoice';
+import { filledAt } from './registerRows';
 import type { CellValue } from './types';
 import { readChoice, whyAsked, type ChoiceKind, type GivenKind, type GivenValue } from './valueWording';
 import { wordCount, type WordCount } from './wordCount';
@@ -64,21 +66,21 @@ export function choiceReader(
   return {
     ...{ column: codes, unread },
     given: () => given,
-    read(cells, count, at, tell) {
+    read({ cells, rows, count }, tell) {
       for (let i = 0; i < count; i++) {
-        const cell = cells[i];
-        if (cell === '' || cell === null || cell === undefined) continue;
+        const cell = filledAt(cells, i);
+        const row = rowAt(rows, i);
         let value = known.get(cell);
         if (value === undefined) {
           value = packed(cell);
           if (known.size < MOST_KNOWN) known.set(cell, value);
         }
-        if (value > UNREADABLE) keepGiven(value >>> 8, at + i);
+        if (value > UNREADABLE) keepGiven(value >>> 8, row);
         else if (value === UNREADABLE) {
           unread.add(cellText(cell));
-          reportChoice(spec, values, cellText(cell), at + i, tell);
+          reportChoice(spec, values, cellText(cell), row, tell);
         }
-        codes[at + i] = value;
+        codes[row] = value;
       }
     },
   };

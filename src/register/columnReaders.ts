@@ -3,10 +3,12 @@
  * nothing for a cell that can be read; what cannot be read is reported and leaves nothing recorded.
  */
 import { LONGEST_TEXT } from '../limits';
+import { rowAt } from './at';
 import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { saysNothing } from './nothingWords';
 import type { ReadingFinding, ReadingRuleId } from './readingFindings';
+import { filledAt, type FilledCells } from './registerRows';
 import type { CellValue, MoneyColumn, Severity } from './types';
 
 export type CellProblem = Pick<ReadingFinding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;
@@ -15,8 +17,7 @@ export type CellProblem = Pick<ReadingFinding, 'rule' | 'severity' | 'value' | '
 export type TellProblem = (row: number, rule: ReadingRuleId, make: () => CellProblem) => void;
 
 export interface CellReader {
-  /** Reads the first `count` of `cells` into the rows from `at` on. */
-  readonly read: (cells: readonly CellValue[], count: number, at: number, tell: TellProblem) => void;
+  readonly read: (filled: Readonly<FilledCells>, tell: TellProblem) => void;
 }
 
 /** `column` is filled while cells are read. */
@@ -39,14 +40,11 @@ export function textReader(spec: ColumnSpec, rowCount: number): ColumnReader<str
   };
   return {
     column: texts,
-    read(cells, count, at, tell) {
+    read({ cells, rows, count }, tell) {
       for (let i = 0; i < count; i++) {
-        const cell = cells[i];
-        if (typeof cell === 'string') {
-          if (cell.length > 0) texts[at + i] = needsCare(cell) ? readOther(cell, at + i, tell) : cell;
-        } else if (cell !== null && cell !== undefined) {
-          texts[at + i] = cellText(cell);
-        }
+        const cell = filledAt(cells, i);
+        const row = rowAt(rows, i);
+        texts[row] = typeof cell !== 'string' ? cellText(cell) : needsCare(cell) ? readOther(cell, row, tell) : cell;
       }
     },
   };
@@ -66,11 +64,12 @@ export function moneyReader(spec: ColumnSpec, rowCount: number): ColumnReader<Mo
   };
   return {
     column: pence,
-    read(cells, count, at, tell) {
+    read({ cells, rows, count }, tell) {
       for (let i = 0; i < count; i++) {
-        const cell = cells[i];
-        if (typeof cell === 'number' && cell >= 0 && cell < MOST_POUNDS) pence[at + i] = Math.round(cell * 100);
-        else if (cell !== '' && cell !== null && cell !== undefined) pence[at + i] = readOther(cell, at + i, tell);
+        const cell = filledAt(cells, i);
+        const row = rowAt(rows, i);
+        const isPlain = typeof cell === 'number' && cell >= 0 && cell < MOST_POUNDS;
+        pence[row] = isPlain ? Math.round(cell * 100) : readOther(cell, row, tell);
       }
     },
   };

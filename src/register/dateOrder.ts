@@ -4,8 +4,9 @@
  * sheet's other dates; where they tell nothing either, the day comes first.
  */
 import { dateOf, type DateOrder, type DateReadings } from '../calendar';
+import { rowAt } from './at';
 import type { ColumnKey } from './columns';
-import { gatherCells, linesInTurns, type RegisterRows } from './registerRows';
+import { filledAt, gatherCells, linesInTurns, roomForCells, type FilledCells, type PlacedRows } from './registerRows';
 import type { CellValue } from './types';
 
 /** How the dates of a column are read. Rows are those of the register. */
@@ -26,22 +27,19 @@ export function couldBeSwapped(day: number): boolean {
   return dayOfMonth <= 12 && dayOfMonth !== month;
 }
 
-/** The rows of one sheet; `first` is the index of the first of them in the register. */
-type SheetRows = readonly (RegisterRows & { readonly first: number })[];
-
 /** Days of cells, in either order. */
 type ReadingsOf = (cell: CellValue) => DateReadings;
 
 /** How each of the columns of a sheet is read; a few hundred rows at a time, so that callers stay responsive. */
 export function* dateOrders(
-  blocks: SheetRows,
+  blocks: readonly PlacedRows[],
   keys: readonly ColumnKey[],
   readingsOf: ReadingsOf,
 ): Generator<undefined, ReadonlyMap<ColumnKey, ColumnOrder>, undefined> {
   const columns = keys.map(noEvidence);
-  yield* eachColumn(blocks, columns, (column, cells, first) => countTexts(column, cells, first, readingsOf));
+  yield* eachColumn(blocks, columns, (column, filled) => countTexts(column, filled, readingsOf));
   if (columns.some(({ only }) => only['month first'] > 0)) {
-    yield* eachColumn(blocks, columns, (column, cells) => countSerials(column, cells, readingsOf));
+    yield* eachColumn(blocks, columns, (column, filled) => countSerials(column, filled, readingsOf));
   }
   const isImported = columns.some((column) => kindsIn(column).includes('month first') && column.swappable > 0);
   return new Map(columns.map((column) => [column.key, orderOf(column, columns, isImported)]));
@@ -90,23 +88,25 @@ function noEvidence(key: ColumnKey): Evidence {
   return { key, only: { 'day first': 0, 'month first': 0 }, proof: {}, either: 0, genuine: 0, swappable: 0 };
 }
 
-function countTexts(evidence: Evidence, cells: readonly CellValue[], first: number, readingsOf: ReadingsOf): void {
-  cells.forEach((cell, index) => {
-    if (typeof cell !== 'string' || cell.length === 0) return;
+function countTexts(evidence: Evidence, { cells, rows, count }: FilledCells, readingsOf: ReadingsOf): void {
+  for (let i = 0; i < count; i++) {
+    const cell = filledAt(cells, i);
+    if (typeof cell !== 'string') continue;
     const { 'day first': dayFirst, 'month first': monthFirst } = readingsOf(cell);
-    if (dayFirst === monthFirst) return;
+    if (dayFirst === monthFirst) continue;
     if (dayFirst !== undefined && monthFirst !== undefined) {
       evidence.either += 1;
-      return;
+      continue;
     }
     const order = dayFirst === undefined ? 'month first' : 'day first';
     evidence.only[order] += 1;
-    evidence.proof[order] ??= { key: evidence.key, row: first + index };
-  });
+    evidence.proof[order] ??= { key: evidence.key, row: rowAt(rows, i) };
+  }
 }
 
-function countSerials(evidence: Evidence, cells: readonly CellValue[], readingsOf: ReadingsOf): void {
-  for (const cell of cells) {
+function countSerials(evidence: Evidence, { cells, count }: FilledCells, readingsOf: ReadingsOf): void {
+  for (let i = 0; i < count; i++) {
+    const cell = filledAt(cells, i);
     const day = typeof cell === 'number' ? readingsOf(cell)['day first'] : undefined;
     if (day === undefined) continue;
     if (couldBeSwapped(day)) evidence.swappable += 1;
@@ -115,17 +115,17 @@ function countSerials(evidence: Evidence, cells: readonly CellValue[], readingsO
 }
 
 function* eachColumn(
-  blocks: SheetRows,
+  blocks: readonly PlacedRows[],
   columns: readonly Evidence[],
-  look: (column: Evidence, cells: readonly CellValue[], first: number) => void,
+  look: (column: Evidence, filled: FilledCells) => void,
 ): Generator<undefined, void, undefined> {
+  const filled = roomForCells();
   for (const block of blocks) {
     for (const lines of linesInTurns(block)) {
-      for (const column of columns) {
-        const cells = new Array<CellValue>(lines.lines.length).fill('');
-        gatherCells(lines, column.key, cells);
-        look(column, cells, block.first + lines.from);
-      }
+      columns.forEach((column) => {
+        gatherCells(lines, column.key, filled);
+        look(column, filled);
+      });
       yield;
     }
   }

@@ -1,5 +1,6 @@
 /** The reader of a column of dates: each sheet's dates in the order of day and month that its column tells. */
 import { DAYS_BETWEEN_SYSTEMS, type Day, type DateReadings } from '../calendar';
+import { rowAt } from './at';
 import { cellText, isBlank, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import {
@@ -13,6 +14,7 @@ import {
 import { couldBeSwapped, type ColumnOrder } from './dateOrder';
 import { EARLIEST, LATEST } from './dayCells';
 import { saysNothing } from './nothingWords';
+import { filledAt } from './registerRows';
 import type { CellValue, DateColumn } from './types';
 
 export interface DateReader {
@@ -50,13 +52,12 @@ export function dateReader(
       return 0;
     };
     return {
-      read(cells, count, at, tell) {
+      read({ cells, rows, count }, tell) {
         for (let i = 0; i < count; i++) {
-          const cell = cells[i];
-          if (cell === '' || cell === null || cell === undefined) continue;
+          const cell = filledAt(cells, i);
+          const row = rowAt(rows, i);
           const day = typeof cell === 'number' ? Math.floor(cell) + shift : 0;
-          days[at + i] =
-            day >= EARLIEST && day <= LATEST ? readSerial(day, at + i, tell) : readOther(cell, at + i, tell);
+          days[row] = day >= EARLIEST && day <= LATEST ? readSerial(day, row, tell) : readOther(cell, row, tell);
         }
       },
     };

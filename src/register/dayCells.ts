@@ -21,6 +21,11 @@ export function dayReadings(cell: CellValue, dateSystem: 1900 | 1904): DateReadi
 
 /** True where a cell holds a day in whatever order and date system: what a column is does not hang on them. */
 export function isDay(cell: CellValue): boolean {
+  // Asked of every row, of which nearly all have a date as a number.
+  return (typeof cell === 'number' && inRange(Math.floor(cell)) !== undefined) || isAnyDay(cell);
+}
+
+function isAnyDay(cell: CellValue): boolean {
   return ([1900, 1904] as const).some((system) =>
     Object.values(dayReadings(cell, system)).some((day) => day !== undefined),
   );

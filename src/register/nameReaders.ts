@@ -4,11 +4,12 @@
  */
 import { LONGEST_TEXT } from '../limits';
 import { must } from '../must';
-import { nameCodeAt } from './at';
+import { nameCodeAt, rowAt } from './at';
 import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { reportErrorCell, reportLongText, type CellReader, type TellProblem } from './columnReaders';
 import { saysNothing } from './nothingWords';
+import { filledAt } from './registerRows';
 import type { CellValue, NameColumn, NamesColumn, OfficialName } from './types';
 
 /** The spellings of one list as they are met, and in the end the one name of each. */
@@ -142,18 +143,18 @@ function cellReader(
   return {
     numbers,
     counts,
-    read(cells, count, at, tell) {
+    read({ cells, rows, count }, tell) {
       for (let i = 0; i < count; i++) {
-        const cell = cells[i];
-        if (cell === '' || cell === null || cell === undefined) continue;
+        const cell = filledAt(cells, i);
+        const row = rowAt(rows, i);
         let found = known.get(cell);
         if (found === undefined) {
-          found = newNumber(cell, at + i, tell);
+          found = newNumber(cell, row, tell);
           known.set(cell, found);
         }
-        if (found === ERROR) reportErrorCell(spec, cellText(cell), at + i, tell);
+        if (found === ERROR) reportErrorCell(spec, cellText(cell), row, tell);
         else {
-          numbers[at + i] = found;
+          numbers[row] = found;
           counts[found] = (counts[found] ?? 0) + 1;
         }
       }

@@ -1,7 +1,7 @@
 /** Columns that are the council's own: read as names where one of its tables groups by them, and not otherwise. */
 import { cellAddress } from '../a1';
 import { rowAt } from './at';
-import { cellIn, foldKey } from './cells';
+import { foldKey } from './cells';
 import type { ColumnKey } from './columns';
 import type { CellProblem } from './columnReaders';
 import type { ColumnSpec } from './columnKinds';
@@ -10,8 +10,8 @@ import { nameDictionary, nameReader, type NameReader } from './nameReaders';
 import type { Block } from './places';
 import type { OwnColumns } from './register';
 import type { RegisterSource } from './findRegister';
-import type { RegisterLines } from './registerRows';
-import type { CellValue, NameColumn } from './types';
+import { gatherColumn, roomForCells, type RegisterLines } from './registerRows';
+import type { NameColumn } from './types';
 
 /** Reads the cells of the own columns along with the others. */
 export interface OwnReaders {
@@ -51,14 +51,14 @@ export function ownReaders(
       readers.set(key, { heading: heading.trim(), reader: nameReader(specOf(heading.trim()), rowCount, dictionary) });
     });
   }
-  const cells: CellValue[] = [];
+  const cells = roomForCells();
   return {
-    read(block, { lines, from }) {
+    read(block, lines) {
       for (const [key, column] of columnsOf.get(block.source) ?? []) {
         const own = readers.get(key);
         if (!own) continue;
-        lines.forEach((line, index) => (cells[index] = cellIn(line, column - block.grid.column)));
-        own.reader.read(cells, lines.length, block.first + from, (row, rule, make) => {
+        gatherColumn(lines, column, cells);
+        own.reader.read(cells, (row, rule, make) => {
           log.add(`${rule}/${key}/${block.source.sheet}`, () => findingAt(block, own.heading, row, column, make()));
         });
       }

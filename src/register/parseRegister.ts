@@ -12,7 +12,7 @@ import { ownReaders } from './ownColumns';
 import { placesOf, rowName, type Block, type Places, type RegisterPart } from './places';
 import type { ReadingFinding } from './readingFindings';
 import { registerOf, type Register } from './register';
-import type { TellProblem } from './columnReaders';
+import type { CellReader, TellProblem } from './columnReaders';
 import { columnSet, type UnreadWord } from './columnSet';
 import { DAY_FIRST, dateOrders, type ColumnOrder } from './dateOrder';
 import { rememberedReadings } from './dayCells';
@@ -27,7 +27,17 @@ import { saysNothing } from './nothingWords';
 import { fillProcedures, STATUTORY } from './procedureBySheet';
 import { leftOutFindings } from './leftOutFindings';
 import { noDates, noRows } from './registerMessages';
-import { addressOf, cellOf, gatherCells, linesInTurns, stageByForm, type RegisterRows } from './registerRows';
+import {
+  addressOf,
+  cellOf,
+  gatherCells,
+  linesInTurns,
+  roomForCells,
+  stageByForm,
+  type FilledCells,
+  type RegisterLines,
+  type RegisterRows,
+} from './registerRows';
 import type { CellValue, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
 
@@ -84,6 +94,7 @@ export function* parseSteps(
   const own = ownReaders(context.own ?? [], blocks, rowCount, log);
   nameRows(places, set.refs);
   const dates = COLUMNS.filter(({ kind, key }) => kind === 'date' && present.has(key)).map(({ key }) => key);
+  const cells = roomForCells();
   const ordersOf = yield* dateOrdersBySheet(places, dates, readingsOf);
   for (const [{ sheet }, orders] of ordersOf) {
     for (const finding of monthFirstFindings(sheet, orders, places)) log.add('month-first', () => finding);
@@ -98,12 +109,8 @@ export function* parseSteps(
         const reader = readerIn(orders.get(key) ?? DAY_FIRST);
         return { key, reader, tell: reporter(log, block, key, refOf, unread) };
       });
-    const cells: CellValue[] = [];
     for (const lines of linesInTurns(block)) {
-      for (const { key, reader, tell } of readers) {
-        gatherCells(lines, key, cells);
-        reader.read(cells, lines.lines.length, first + lines.from, tell);
-      }
+      readTurn(lines, readers, cells);
       own.read(block, lines);
       yield;
     }
@@ -162,6 +169,21 @@ export function* parseSteps(
     ],
     unreadWords,
   };
+}
+
+interface ReaderOfKey {
+  readonly key: ColumnKey;
+  readonly reader: CellReader;
+  readonly tell: TellProblem;
+}
+
+/** By itself, as an engine makes a function that is called often fast, but not the middle of one in steps. */
+function readTurn(lines: RegisterLines, readers: readonly ReaderOfKey[], cells: FilledCells): void {
+  for (let i = 0; i < readers.length; i++) {
+    const { key, reader, tell } = must(readers[i], 'a reader');
+    gatherCells(lines, key, cells);
+    reader.read(cells, tell);
+  }
 }
 
 /** Where a sheet has no Ref, its row stands for it: "row 12". */

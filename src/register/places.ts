@@ -5,7 +5,7 @@ import type { ColumnKey } from './columns';
 import type { RegisterSource } from './findRegister';
 import { withoutLeftOut } from './leftOutRows';
 import type { RegisterSheet } from './register';
-import { addressOf, cellOf, registerRows, stageByForm, type RegisterRows } from './registerRows';
+import { addressOf, cellOf, registerRows, stageByForm, type PlacedRows } from './registerRows';
 import type { CellValue, Grid } from './types';
 
 export interface RegisterPart {
@@ -36,10 +36,8 @@ export function registerCells(parts: readonly RegisterPart[]): RegisterCells {
   };
 }
 
-/** The rows of a part, and the index of the first of them in the register. */
-export interface Block extends RegisterRows {
-  readonly first: number;
-}
+/** The rows of a part. */
+export type Block = PlacedRows;
 
 export interface Places {
   readonly blocks: readonly Block[];

@@ -59,9 +59,15 @@ export function registerRows(source: RegisterSource, grid: Grid): RegisterRows {
   return { source, grid, leftOut, ...unfold(source, grid, gridRows) };
 }
 
+/** Those of a block of the register. */
+export interface PlacedRows extends RegisterRows {
+  /** The index of the first of them in the register. */
+  readonly first: number;
+}
+
 /** Some representations of a block, one below the other, to be read column by column. */
 export interface RegisterLines {
-  readonly rows: RegisterRows;
+  readonly rows: PlacedRows;
   readonly from: number;
   /** The grid's row of each. */
   readonly lines: readonly Grid['values'][number][];
@@ -71,7 +77,7 @@ export interface RegisterLines {
 const ROWS_AT_ONCE = 512;
 
 /** The representations of a block, some hundreds at a time: their rows are looked up once for all columns. */
-export function* linesInTurns(rows: RegisterRows): Generator<RegisterLines, void, undefined> {
+export function* linesInTurns(rows: PlacedRows): Generator<RegisterLines, void, undefined> {
   const { grid, gridRows, count } = rows;
   for (let from = 0; from < count; from += ROWS_AT_ONCE) {
     const lines: Grid['values'][number][] = [];
@@ -80,16 +86,51 @@ export function* linesInTurns(rows: RegisterRows): Generator<RegisterLines, void
   }
 }
 
-/** Fills `cells` with what the representations have in the column; blank where they have none. */
-export function gatherCells({ rows, from, lines }: RegisterLines, key: ColumnKey, cells: CellValue[]): void {
-  if (rows.unfolded) {
-    for (let i = 0; i < lines.length; i++) cells[i] = cellOf(rows, key, from + i);
+/** The cells of a column that hold something, each with the index of its representation: the first `count` of both. */
+export interface FilledCells {
+  count: number;
+  readonly cells: CellValue[];
+  readonly rows: Int32Array;
+}
+
+/** Room for the cells of one turn: to be filled for every column anew. */
+export function roomForCells(): FilledCells {
+  return { count: 0, cells: new Array<CellValue>(ROWS_AT_ONCE).fill(''), rows: new Int32Array(ROWS_AT_ONCE) };
+}
+
+/** Fills `found` with what the representations have in the column. Most cells of a register are blank. */
+export function gatherCells(turn: RegisterLines, key: ColumnKey, found: FilledCells): void {
+  const { rows, from, lines } = turn;
+  const column = rows.source.columnOf.get(key);
+  if (!rows.unfolded && !isTicks(rows, column)) {
+    gatherColumn(turn, column, found);
     return;
   }
-  const column = columnIn(rows.grid, rows.source.columnOf.get(key));
-  if (column === undefined) cells.fill('', 0, lines.length);
-  else if (isTicks(rows, rows.source.columnOf.get(key))) lines.forEach((line, i) => (cells[i] = ticked(rows, line)));
-  else for (let i = 0; i < lines.length; i++) cells[i] = lines[i]?.[column] ?? '';
+  found.count = 0;
+  for (let i = 0; i < lines.length; i++) keepFilled(found, cellOf(rows, key, from + i), rows.first + from + i);
+}
+
+/** The same of a column of the sheet. */
+export function gatherColumn(
+  { rows, from, lines }: RegisterLines,
+  column: number | undefined,
+  found: FilledCells,
+): void {
+  found.count = 0;
+  const at = columnIn(rows.grid, column);
+  if (at === undefined) return;
+  for (let i = 0; i < lines.length; i++) keepFilled(found, lines[i]?.[at], rows.first + from + i);
+}
+
+/** One of the first `count`. */
+export function filledAt(cells: readonly CellValue[], index: number): CellValue {
+  return must(cells[index], 'a filled cell');
+}
+
+function keepFilled(found: FilledCells, cell: CellValue | undefined, row: number): void {
+  if (cell === '' || cell === null || cell === undefined) return;
+  found.cells[found.count] = cell;
+  found.rows[found.count++] = row;
 }
 
 /** What one representation has in the column. */

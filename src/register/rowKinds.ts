@@ -32,18 +32,25 @@ export function rowKinds(
     if (days.size < MOST_KNOWN) days.set(cell, known);
     return known;
   };
-  return (row) => {
-    const first = columns.find(({ index }) => !isBlank(row[index]));
-    if (!first) return 'blank';
-    if (isTotal(row[first.index])) return 'total';
-    if (holdsDay(cellIn(row, receivedAt)) || dates.some((index) => holdsDay(cellIn(row, index)))) {
-      return 'representation';
-    }
+  const undatedKind = (row: readonly CellValue[]): RowKind => {
+    if (dates.some((index) => holdsDay(cellIn(row, index)))) return 'representation';
     const filled = columns.filter(({ index }) => !isBlank(row[index]));
     if (filled.some(({ index, isText }) => !isText && endsAsTotal(row[index]))) return 'total';
     if (isHeadings(filled, row)) return 'heading';
     return isUndated(filled, row) ? 'representation' : 'note';
   };
+  return (row) => {
+    const first = firstFilled(columns, row);
+    if (!first) return 'blank';
+    if (isTotal(row[first.index])) return 'total';
+    return holdsDay(cellIn(row, receivedAt)) ? 'representation' : undatedKind(row);
+  };
+}
+
+/** By hand, as it is asked of every row. */
+function firstFilled(columns: readonly Filled[], row: readonly CellValue[]): Filled | undefined {
+  for (const column of columns) if (!isBlank(row[column.index])) return column;
+  return undefined;
 }
 
 const MOST_KNOWN = 20_000;
@@ -85,9 +92,12 @@ const TOTAL =
 /** Where the row has no date: "April total", "Average", too. */
 const AS_TOTAL = /\b(?:sub[- ]?)?totals?:?$|^(?:sum|average|mean|median|count)s?:?$/i;
 const LONGEST_TOTAL = 60;
+const MENTIONS_TOTAL = /total/i;
 
 function isTotal(cell: CellValue | undefined): boolean {
-  return typeof cell === 'string' && cell.length <= LONGEST_TOTAL && /total/i.test(cell) && TOTAL.test(cell.trim());
+  return (
+    typeof cell === 'string' && cell.length <= LONGEST_TOTAL && MENTIONS_TOTAL.test(cell) && TOTAL.test(cell.trim())
+  );
 }
 
 function endsAsTotal(cell: CellValue | undefined): boolean {

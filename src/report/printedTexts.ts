@@ -19,18 +19,26 @@ export function* printedTextSteps(
   drafts: readonly TableDraft[],
   { register, companions, parts }: PrintedIn,
 ): Generator<undefined, readonly Finding[], undefined> {
-  const kindsIn = eachOnce(detailFinder(namesOfLists(companions.lists)));
+  const detailsIn = detailFinder(namesOfLists(companions.lists));
+  /** Many cells say the same: "Learning to be confirmed". */
+  const known = new Map<string, readonly string[]>();
   const cells = parts ? registerCells(parts) : registerAddresses(register);
   const found: Finding[] = [];
   const titles = new Set<string>();
-  const rowsIn = new Map<FreeText, Set<number>>();
-  for (const { column, row, title } of printed(drafts)) {
-    const looked = rowsIn.get(column) ?? new Set();
-    rowsIn.set(column, looked);
-    if (looked.has(row)) continue;
-    looked.add(row);
-    const kinds = kindsIn(textAt(register[column], row));
-    if (kinds.length > 0) {
+  const looked = new Map<FreeText, Uint8Array>();
+  for (const { column, rows, title } of printed(drafts)) {
+    const isLooked = looked.get(column) ?? new Uint8Array(register.rowCount);
+    looked.set(column, isLooked);
+    for (const row of rows) {
+      if (isLooked[row] === 1) continue;
+      isLooked[row] = 1;
+      const text = textAt(register[column], row);
+      let kinds = known.get(text);
+      if (!kinds) {
+        known.set(text, (kinds = detailsIn(text)));
+        yield;
+      }
+      if (kinds.length === 0) continue;
       titles.add(title);
       const ref = textAt(register.ref, row);
       found.push({
@@ -42,27 +50,14 @@ export function* printedTextSteps(
         suggestion: TAKE_IT_OUT,
       });
     }
-    yield;
   }
   return found.length === 0 ? [] : [summary(register, found, titles), ...listedFirst(found)];
 }
 
-/** Many cells say the same: "Learning to be confirmed". */
-function eachOnce(kindsIn: (text: string) => readonly string[]): typeof kindsIn {
-  const known = new Map<string, readonly string[]>();
-  return (text) => {
-    const kinds = known.get(text) ?? kindsIn(text);
-    known.set(text, kinds);
-    return kinds;
-  };
-}
+type Printed = NonNullable<TableDraft['prints']>[number] & Pick<TableDraft, 'title'>;
 
-function* printed(
-  drafts: readonly TableDraft[],
-): Iterable<{ readonly column: FreeText; readonly row: number; readonly title: string }> {
-  for (const { prints = [], title } of drafts) {
-    for (const { column, rows } of prints) for (const row of rows) yield { column, row, title };
-  }
+function printed(drafts: readonly TableDraft[]): readonly Printed[] {
+  return drafts.flatMap(({ prints = [], title }) => prints.map((each) => ({ ...each, title })));
 }
 
 function summary(register: Register, found: readonly Finding[], titles: ReadonlySet<string>): Finding {
