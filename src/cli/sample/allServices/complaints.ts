@@ -14,22 +14,7 @@ import {
 } from './council';
 import { ACKNOWLEDGEMENT_DAYS, lastDay } from './limits';
 import { ombudsmanCase } from './otherRecords';
-
-/** A row with its cell of the council's own column. */
-export type ServiceRow = SampleRow & { readonly ward?: string };
-
-/** What all stages of a case have in common. */
-export interface About {
-  readonly procedure: ServiceProcedure;
-  readonly team: string;
-  readonly primaryTheme: string;
-  readonly issue: string;
-  readonly complainantType: string;
-  readonly channel: string;
-  readonly ward?: string;
-  /** Whether it is about the council as landlord; absent outside housing. */
-  readonly landlord?: 'Yes' | 'No';
-}
+import type { About, ServiceRow } from './serviceRow';
 
 export function serviceCase(random: Random, year: Period, procedure: ServiceProcedure): readonly ServiceRow[] {
   const about = caseFields(random, procedure);

@@ -3,7 +3,7 @@ import type { Day, Period } from '../../../calendar';
 import type { LgscoDecision } from '../../../register';
 import { happened, receivedIn, workingDayAfter } from '../draws';
 import type { Random } from '../random';
-import type { About, ServiceRow } from './complaints';
+import type { About, ServiceRow } from './serviceRow';
 import { SERVICE_TEAMS, SERVICE_THEMES, WARDS } from './council';
 import { ENQUIRY_DAYS } from './limits';
 

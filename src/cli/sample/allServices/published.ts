@@ -4,7 +4,7 @@ import { OMBUDSMAN_COLUMNS, type OmbudsmanKey } from '../../../register';
 import { must } from '../../../must';
 import { COUNCIL } from '../council';
 import type { SampleColumn, SampleSheet } from '../sheetForm';
-import type { ServiceRow } from './complaints';
+import type { ServiceRow } from './serviceRow';
 
 type PublishedRow = Partial<Record<OmbudsmanKey, string | number>>;
 
