@@ -2,5 +2,5 @@ export { arrangedKind, SHOWN } from './arranged';
 export { rowsOfKind, type ArrangedRow } from './arrangement';
 export { TABLE_CHOICES, valuesOf } from './choices';
 export { CHARTS } from './definition';
-export { isNamed, listedKinds } from './names';
+export { isNamed, kindIdOf, listedKinds } from './names';
 export { ownTables, type OwnTables } from './ownTables';
