@@ -62,11 +62,12 @@ export default (env) => ({
       // With the functions of a file in front of the rest, what is alike stands together and packs smaller.
       javascript: { compress: { passes: 3, hoist_funs: true } },
     },
-    // Lists of words and names are a part of their own, and so are the tables that a council defines, and laying out and
-    // writing: each part stays small.
+    // Lists of words and names are a part of their own, and so are our tables, those that a council defines, and laying out
+    // and writing: each part stays small.
     splitChunks: {
       cacheGroups: {
         names: { test: /src[\\/](?:checks|register)[\\/]english/, chunks: 'async', enforce: true },
+        tables: { test: /src[\\/]report[\\/]tables/, chunks: 'async', enforce: true },
         definitions: { test: /src[\\/]report[\\/]own/, chunks: 'async', enforce: true },
         writing: { test: /src[\\/](?:sheets|excel)[\\/]/, chunks: 'async', enforce: true },
       },

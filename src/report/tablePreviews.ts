@@ -49,8 +49,7 @@ export function tablePreviews({ register, companions, settings, today }: Omit<Re
       const own = ownTables(register, { ...companions, tables: [...companions.tables, row] });
       const findings = own.findings.filter(({ sheet }) => sheet === row.sheet);
       const entry = own.entries.at(-1);
-      const isMade = entry?.title === row.text('table') && !findings.some(isOfRepeatedTitle);
-      if (!isMade) return { lacks: [], findings };
+      if (entry?.title !== row.text('table') || findings.some(isOfRepeatedTitle)) return { lacks: [], findings };
       const { tables, leftOut } = finishedTables(entry.build(context).slice(0, 1), context);
       const lacks = leftOut.flatMap(({ columns }) => columns.map((key) => specOf(key).heading));
       const [table] = tables;

@@ -3,6 +3,7 @@ import type { Written } from '../excel';
 import type {
   Applied,
   ApplyRequest,
+  ArrangeRequest,
   CheckedWorkbook,
   CheckRequest,
   GenerateControl,
@@ -15,6 +16,8 @@ import type {
   RefreshedBenchmarks,
   RefreshRequest,
   RegisterRequest,
+  RowsAdded,
+  TableTexts,
   Undone,
 } from '../jobs';
 
@@ -29,6 +32,8 @@ export interface JobTypes {
   refreshBenchmarks: { readonly request: RefreshRequest; readonly result: RefreshedBenchmarks };
   previewPaste: { readonly request: PasteRequest; readonly result: PastePreview };
   addPasted: { readonly request: PasteTaken; readonly result: PasteAdded };
+  addTable: { readonly request: TableTexts; readonly result: RowsAdded };
+  arrangeReport: { readonly request: ArrangeRequest; readonly result: RowsAdded };
 }
 
 export interface PasteTaken {
@@ -96,5 +101,15 @@ export const JOBS: { readonly [Id in JobId]: Job<Id> } = {
     name: 'Adding pasted figures',
     tab: 'benchmarks',
     run: async ({ preview, decisions }, control) => (await loadJobs()).addPasted(preview, decisions, control),
+  },
+  addTable: {
+    name: 'Add a table',
+    tab: 'report',
+    run: async (request, control) => (await loadJobs()).addTable(request, control),
+  },
+  arrangeReport: {
+    name: 'Arrange the report',
+    tab: 'report',
+    run: async (request, control) => (await loadJobs()).arrangeReport(request, control),
   },
 };

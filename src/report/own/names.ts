@@ -12,6 +12,11 @@ export function kindNamed(text: string): KindEntry | undefined {
   return KINDS.find((kind) => isNamed(kind, text));
 }
 
+/** The id of a report of that name, ours or not. */
+export function kindIdOf(name: string): string {
+  return kindNamed(name)?.id ?? slugOf(name);
+}
+
 export function isNamed({ id, name }: Pick<KindEntry, 'id' | 'name'>, text: string): boolean {
   return [id, name].some((one) => foldKey(one) === foldKey(text));
 }
@@ -23,7 +28,7 @@ export function listedKinds(rows: readonly ReportRow[]): readonly KindEntry[] {
   const kinds = [
     ...KINDS,
     ...names.map((name): KindEntry => ({
-      ...{ id: slugOf(name), name, title: name, suffix: '', sections: [] },
+      ...{ id: kindIdOf(name), name, title: name, suffix: '', sections: [] },
     })),
   ];
   return kinds.map((kind) => {

@@ -3,13 +3,15 @@ import { dayOfClock, parsePeriod } from '../../calendar';
 import type { WrittenSheet } from '../../excel';
 import type { Generated } from '../../jobs';
 import { resolveSettings, SETTINGS, type ReportRow, type Settings } from '../../register';
-import { listedKinds, type KindEntry } from '../../report';
+import { KINDS, listedKinds, type KindEntry } from '../../report';
 import { useJobRunner } from '../useJobRunner';
 import { useWorkbook } from '../useWorkbook';
 import { usualPeriodFor } from './periodChoice';
 
 export interface ReportChoice {
   readonly kind: KindEntry;
+  /** It is a report that the workbook makes up itself, not one of ours in another order. */
+  readonly isOwnKind: boolean;
   /** The kinds of ours, and the reports that the workbook arranges itself. */
   readonly kinds: readonly KindEntry[];
   readonly chooseKind: (id: string) => void;
@@ -42,6 +44,7 @@ export function useReport(): ReportChoice {
   const period = parsePeriod(settings.period)?.label ?? usualPeriod;
   return {
     kind,
+    isOwnKind: !KINDS.some(({ id }) => id === kind.id),
     kinds,
     chooseKind: (id) => remember({ kind: id }),
     settings,
