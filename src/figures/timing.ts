@@ -1,17 +1,17 @@
 /** When each answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T35). */
-import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type TimeLimit } from '../calendar';
+import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type Procedure, type TimeLimit } from '../calendar';
 import { bitsAt, codeAt, dayAt, TYPE_CODE, unreadBit } from '../register';
-import type { ColumnKey, Register, Settings } from '../register';
+import type { Register, Settings } from '../register';
 import { withHeldDays } from './holds';
 import {
   ANSWER_COLUMN,
-  answerColumns,
   enquiryProcedures,
   longestLimit,
   stagesMeasured,
   type MeasuredStage,
   type StagesMeasured,
 } from './steps';
+import { PLACE, runsFromBit, START, timingDoubts, TYPE_BIT } from './timingDoubts';
 
 /** Element i is row i: a complaint, or an enquiry of which the procedure has a limit; all 0 for other rows. */
 export interface Timing {
@@ -80,7 +80,7 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
     const clock = clockOf(judge, row, measured);
     start[row] = clock.start;
     answered[row] = clock.answered;
-    const acknowledgement = measured && ackLimitOf(measured, row);
+    const acknowledgement = ackLimitOf(measured, row);
     if (acknowledgement) {
       ackDue[row] = acknowledgement.due;
       ackUnread[row] = acknowledgement.unread;
@@ -110,71 +110,6 @@ function measuredRows(register: Register, stages: StagesMeasured): (row: number)
     if (type === COMPLAINT) return stages(codeAt(procedure.codes, row), codeAt(stage.codes, row));
     const ofEnquiry = enquiries.get(type);
     return ofEnquiry === undefined ? undefined : stages(ofEnquiry, codeAt(stage.codes, row) || 1);
-  };
-}
-
-const bitsOf = (keys: readonly ColumnKey[]): number => keys.reduce((bits, key) => bits | unreadBit(key), 0);
-
-/** What the due date of every stage rests on. */
-const PLACE = bitsOf(['recordType', 'procedure', 'stage']);
-const TYPE_BIT = unreadBit('recordType');
-const START = bitsOf(['received', 'clockStart']);
-const HOLDS = bitsOf(['holdFrom', 'holdTo']);
-const AGREED = bitsOf(['dueAgreed', 'dueAmended', 'amendedOn']);
-
-/** What the due dates of a stage rest on beside the place of the row. */
-function dueBits({ limits, extended, startsWith }: MeasuredStage, { excludeHeldDays }: Settings): number {
-  return limits.reduce(
-    (bits, limit) =>
-      bits |
-      (limit.runsFrom === 'Acknowledged' ? unreadBit('acknowledged') : 0) |
-      (limit.runsFrom === 'Logged' ? unreadBit('logged') : 0) |
-      (limit.allowed === 'agreed' ? AGREED : 0) |
-      (isFixed(limit) && limit.allowed.extended !== limit.allowed.length && extended === 'by extension'
-        ? unreadBit('extension')
-        : 0),
-    START | (startsWith ? unreadBit(startsWith) : 0) | (excludeHeldDays ? HOLDS : 0),
-  );
-}
-
-/**
- * By row what is not known of its timing: cells that were not understood, and the column of its answer where the register
- * has none, for then nobody can tell an answer that is late from one that is not recorded.
- */
-function timingDoubts(
-  register: Register,
-  settings: Settings,
-  stages: StagesMeasured,
-): (row: number, measured: MeasuredStage | undefined, limit: TimeLimit | undefined) => number {
-  const { unread, recordType, procedures } = register;
-  const isAbsent = (key: ColumnKey): boolean => !register.present.has(key);
-  const known = new Map<MeasuredStage, { readonly unread: number; readonly absent: number }>();
-  const needsOf = (measured: MeasuredStage): { readonly unread: number; readonly absent: number } => {
-    const found = known.get(measured);
-    if (found) return found;
-    const answers = answerColumns(measured);
-    const needs = {
-      unread: PLACE | dueBits(measured, settings) | bitsOf(answers),
-      absent: bitsOf(answers.filter(isAbsent)),
-    };
-    known.set(measured, needs);
-    return needs;
-  };
-  // Of a row whose procedure or stage was not understood nobody knows on what its due date rests.
-  const everywhere = procedures.flatMap((_, index) =>
-    [1, 2, 3, 4, 5, 6, 7].flatMap((stage) => stages(index + 1, stage) ?? []),
-  );
-  const anyUnread = everywhere.reduce((bits, measured) => bits | needsOf(measured).unread, 0);
-  const responseAbsent = isAbsent('response') ? unreadBit('response') : 0;
-  return (row, measured, limit) => {
-    const cells = bitsAt(unread, row);
-    if (cells & TYPE_BIT) return cells & anyUnread;
-    if (recordType.codes[row] === COMPLAINT && (cells & PLACE) !== 0) return (cells & anyUnread) | responseAbsent;
-    if (!measured || !limit) return 0;
-    const needs = needsOf(measured);
-    const isAmendedWhen =
-      limit.allowed === 'agreed' && dayAt(register.dueAmended, row) > 0 && dayAt(register.amendedOn, row) === 0;
-    return (cells & needs.unread) | needs.absent | (isAmendedWhen ? unreadBit('amendedOn') : 0);
   };
 }
 
@@ -245,21 +180,31 @@ function agreedDay(register: Register, row: number): Day {
   return amended > 0 && on > 0 && on <= agreed ? amended : agreed;
 }
 
-/** By row the last day for its acknowledgement, whatever its stage; undefined where its procedure has no such limit. */
+/**
+ * By row the last day for its acknowledgement, whatever its stage; undefined where its procedure has no such limit. Where
+ * its procedure or the start of its clock was not understood, it may have one.
+ */
 function acknowledgements({
   register,
   settings,
   calendarOf,
-}: Judge): (measured: MeasuredStage, row: number) => { readonly due: Day; readonly unread: number } | undefined {
-  const needs = PLACE | START | unreadBit('acknowledged');
+}: Judge): (
+  measured: MeasuredStage | undefined,
+  row: number,
+) => { readonly due: Day; readonly unread: number } | undefined {
+  const limitsOf = (procedure: Procedure): readonly TimeLimit[] =>
+    procedure.limits.filter((limit) => limit.step === 'Acknowledgement' && isFixed(limit));
+  const isAny = register.procedures.some((procedure) => limitsOf(procedure).length > 0);
   return (measured, row) => {
+    const cells = bitsAt(register.unread, row);
+    if (!measured) return isAny && (cells & PLACE) !== 0 ? { due: 0, unread: cells & PLACE } : undefined;
     const { procedure } = measured;
+    if ((cells & START) !== 0) return limitsOf(procedure).length > 0 ? { due: 0, unread: cells & START } : undefined;
     const start = baseOf(register, settings, undefined, row);
     const limit = procedure.limits.find(({ step, validFrom }) => step === 'Acknowledgement' && validFrom <= start);
     if (!isFixed(limit) || start === 0) return undefined;
-    const from = startOf(register, row, limit, start);
-    const due = lastDayInTime(calendarOf(procedure, limit), limit, from, false);
-    return { due, unread: bitsAt(register.unread, row) & needs };
+    const due = lastDayInTime(calendarOf(procedure, limit), limit, startOf(register, row, limit, start), false);
+    return { due, unread: cells & (PLACE | unreadBit('acknowledged') | runsFromBit(limit)) };
   };
 }
 
