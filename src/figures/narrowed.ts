@@ -1,5 +1,16 @@
 /** Counts narrowed to the rows of which a cell says something: one that is not understood leaves its row in doubt. */
-import { bitsAt, codeAt, dayAt, isCellUnread, penceAt, textAt, rowAt, unreadBit, type ColumnKey } from '../register';
+import {
+  bitsAt,
+  codeAt,
+  dayAt,
+  isCellUnread,
+  OUTCOME_CODE,
+  penceAt,
+  textAt,
+  rowAt,
+  unreadBit,
+  type ColumnKey,
+} from '../register';
 import { lacking, type Counted } from './counted';
 import { selectHappened } from './periodRows';
 import { inAny } from './rows';
@@ -77,6 +88,14 @@ export function remediesAmong(counted: Counted, scope: Scope): Counted {
     (bitsAt(register.unread, row) & bit) !== 0 ? undefined : penceAt(register.remedy, row) > 0;
   const isFilled = (row: number): boolean => !Number.isNaN(penceAt(register.remedy, row));
   return narrowed(restingOn(counted, 'remedy', isFilled, scope), holds, ['remedy']);
+}
+
+/** Of those upheld the ones that are so wholly, also where the settings count partly upheld ones among them. */
+export function whollyAmong(upheld: Counted): Counted {
+  const { register } = upheld.period.judged;
+  const holds: Answer = (row) =>
+    isCellUnread(register, row, 'outcome') ? undefined : register.outcome.codes[row] === OUTCOME_CODE.Upheld;
+  return narrowed(upheld, holds, ['outcome']);
 }
 
 /** Those on which an action was decided: its text, or a date for it, is filled in. */

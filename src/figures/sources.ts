@@ -141,9 +141,13 @@ export function answerSource(period: PeriodRows, scope: Scope): RateSource {
 }
 
 /** Nothing says that it has ended, so that no answer is what there is to record: past its due date it is late (T14). */
-function isStillOpen({ closed, status, outcome, present }: Register, row: number): boolean {
+function isStillOpen({ closed, status, outcome, present, unread }: Register, row: number): boolean {
+  // A cell that was not understood may say that it has.
+  if ((bitsAt(unread, row) & ENDS) !== 0) return false;
   return closed[row] === 0 && status.codes[row] === OPEN && present.has('outcome') && outcome.codes[row] === 0;
 }
+
+const ENDS = unreadBit('closed') | unreadBit('status') | unreadBit('outcome');
 
 const OPEN = STATUS_CODE.Open;
 

@@ -95,14 +95,20 @@ export function answerColumns(stage: MeasuredStage): readonly ColumnKey[] {
 
 /** The columns that hold the answers of a stage. */
 export function answersOf({ limits }: MeasuredStage): readonly ColumnKey[] {
-  return limits.length === 0 ? ['response'] : [...new Set(limits.map(({ answeredBy }) => ANSWER_COLUMN[answeredBy]))];
+  return limits.length === 0 ? ['response'] : [...new Set(limits.flatMap(answersTo))];
+}
+
+/** Where the answer stands that a limit asks for: in the first that says so. What has no day on which it was closed was closed when it was answered. */
+export function answersTo({ answeredBy }: TimeLimit): readonly ColumnKey[] {
+  const column = ANSWER_COLUMN[answeredBy];
+  return column === 'closed' ? [column, 'response'] : [column];
 }
 
 /** The procedures of enquiries that have a time limit, whatever their column Procedure says: by the code of the record type. */
 export function enquiryProcedures(procedures: readonly Procedure[]): ReadonlyMap<number, number> {
   return new Map(
-    ENQUIRIES.map(([type, id]) => [TYPE_CODE[type], procedureCode(procedures, id)] as const).filter(([, code]) =>
-      procedures[code - 1]?.limits.some(({ step }) => step.startsWith('Stage')),
+    ENQUIRIES.map(([type, id]) => [TYPE_CODE[type], procedureCode(procedures, id)] as const).filter(
+      ([, code]) => (procedures[code - 1]?.limits ?? []).length > 0,
     ),
   );
 }

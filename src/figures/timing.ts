@@ -1,17 +1,17 @@
 /** When each answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T35). */
-import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type TimeLimit } from '../calendar';
+import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type FixedTime, type TimeLimit } from '../calendar';
 import { bitsAt, codeAt, dayAt, TYPE_CODE, unreadBit } from '../register';
-import type { ColumnKey, Register, Settings } from '../register';
+import type { Register, Settings } from '../register';
 import { withHeldDays } from './holds';
 import {
   ANSWER_COLUMN,
-  answerColumns,
   enquiryProcedures,
   longestLimit,
   stagesMeasured,
   type MeasuredStage,
   type StagesMeasured,
 } from './steps';
+import { PLACE, runsFromBit, START, timingDoubts, TYPE_BIT } from './timingDoubts';
 
 /** Element i is row i: a complaint, or an enquiry of which the procedure has a limit; all 0 for other rows. */
 export interface Timing {
@@ -67,6 +67,9 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
   const measuredOf = measuredRows(register, stages);
   const doubtsOf = timingDoubts(register, settings, stages);
   const occurring = new Uint8Array(procedures.length + 1);
+  const isAnyAcknowledged = procedures.some(({ limits }) =>
+    limits.some((limit) => limit.step === 'Acknowledgement' && isFixed(limit)),
+  );
   for (let row = 0; row < rowCount; row++) {
     const measured = measuredOf(row);
     const isComplaint = recordType.codes[row] === COMPLAINT;
@@ -80,10 +83,18 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
     start[row] = clockStart;
     const inForce = measured && limitOn(measured.limits, clockStart);
     answered[row] = answerOf(register, row, measured, inForce);
-    const lastAck = measured && lastAckDay(judge, row, measured);
-    if (lastAck !== undefined) {
-      ackDue[row] = lastAck;
-      ackUnread[row] = bitsAt(register.unread, row) & ACK_NEEDS;
+    const cells = bitsAt(register.unread, row);
+    // Where its procedure or the start of its clock was not understood, it may have had to be acknowledged.
+    if (!measured) {
+      if (isAnyAcknowledged) ackUnread[row] = cells & PLACE;
+    } else if ((cells & START) !== 0) {
+      if (measured.acknowledgement.some(isFixed)) ackUnread[row] = cells & START;
+    } else {
+      const limit = ackLimitOf(judge, row, measured);
+      if (limit) {
+        ackDue[row] = lastAckDay(judge, row, measured, limit);
+        ackUnread[row] = cells & (PLACE | ACKNOWLEDGED | runsFromBit(limit));
+      }
     }
     const limit = inForce?.allowed === 'none' ? undefined : inForce;
     const doubts = doubtsOf(row, measured, limit);
@@ -114,71 +125,7 @@ function measuredRows(register: Register, stages: StagesMeasured): (row: number)
   };
 }
 
-const bitsOf = (keys: readonly ColumnKey[]): number => keys.reduce((bits, key) => bits | unreadBit(key), 0);
-
-/** What the due date of every stage rests on. */
-const PLACE = bitsOf(['recordType', 'procedure', 'stage']);
-const TYPE_BIT = unreadBit('recordType');
-const START = bitsOf(['received', 'clockStart']);
-const HOLDS = bitsOf(['holdFrom', 'holdTo']);
-const AGREED = bitsOf(['dueAgreed', 'dueAmended', 'amendedOn']);
-const ACK_NEEDS = PLACE | START | unreadBit('acknowledged');
-
-/** What the due dates of a stage rest on beside the place of the row. */
-function dueBits({ limits, extended, startsWith }: MeasuredStage, { excludeHeldDays }: Settings): number {
-  return limits.reduce(
-    (bits, limit) =>
-      bits |
-      (limit.runsFrom === 'Acknowledged' ? unreadBit('acknowledged') : 0) |
-      (limit.runsFrom === 'Logged' ? unreadBit('logged') : 0) |
-      (limit.allowed === 'agreed' ? AGREED : 0) |
-      (isFixed(limit) && limit.allowed.extended !== limit.allowed.length && extended === 'by extension'
-        ? unreadBit('extension')
-        : 0),
-    START | (startsWith ? unreadBit(startsWith) : 0) | (excludeHeldDays ? HOLDS : 0),
-  );
-}
-
-/**
- * By row what is not known of its timing: cells that were not understood, and the column of its answer where the register
- * has none, for then nobody can tell an answer that is late from one that is not recorded.
- */
-function timingDoubts(
-  register: Register,
-  settings: Settings,
-  stages: StagesMeasured,
-): (row: number, measured: MeasuredStage | undefined, limit: TimeLimit | undefined) => number {
-  const { unread, recordType, procedures } = register;
-  const isAbsent = (key: ColumnKey): boolean => !register.present.has(key);
-  const known = new Map<MeasuredStage, { readonly unread: number; readonly absent: number }>();
-  const needsOf = (measured: MeasuredStage): { readonly unread: number; readonly absent: number } => {
-    const found = known.get(measured);
-    if (found) return found;
-    const answers = answerColumns(measured);
-    const needs = {
-      unread: PLACE | dueBits(measured, settings) | bitsOf(answers),
-      absent: bitsOf(answers.filter(isAbsent)),
-    };
-    known.set(measured, needs);
-    return needs;
-  };
-  // Of a row whose procedure or stage was not understood nobody knows on what its due date rests.
-  const everywhere = procedures.flatMap((_, index) =>
-    [1, 2, 3, 4, 5, 6, 7].flatMap((stage) => stages(index + 1, stage) ?? []),
-  );
-  const anyUnread = everywhere.reduce((bits, measured) => bits | needsOf(measured).unread, 0);
-  const responseAbsent = isAbsent('response') ? unreadBit('response') : 0;
-  return (row, measured, limit) => {
-    const cells = bitsAt(unread, row);
-    if (cells & TYPE_BIT) return cells & anyUnread;
-    if (recordType.codes[row] === COMPLAINT && (cells & PLACE) !== 0) return (cells & anyUnread) | responseAbsent;
-    if (!measured || !limit) return 0;
-    const needs = needsOf(measured);
-    const isAmendedWhen =
-      limit.allowed === 'agreed' && dayAt(register.dueAmended, row) > 0 && dayAt(register.amendedOn, row) === 0;
-    return (cells & needs.unread) | needs.absent | (isAmendedWhen ? unreadBit('amendedOn') : 0);
-  };
-}
+const ACKNOWLEDGED = unreadBit('acknowledged');
 
 /** The day that counts as the row's clock start: of a panel's later steps that of the step before. */
 function baseOf(register: Register, settings: Settings, measured: MeasuredStage | undefined, row: number): Day {
@@ -257,16 +204,25 @@ function agreedDay(register: Register, row: number): Day {
   return amended > 0 && on > 0 && on <= agreed ? amended : agreed;
 }
 
-/** The last day for its acknowledgement, whatever its stage; undefined where its procedure has no such limit. */
-function lastAckDay(
-  { register, settings, calendarOf }: Judge,
+/** The limit of its acknowledgement, whatever its stage; undefined where its procedure has none. */
+function ackLimitOf(
+  { register, settings }: Judge,
   row: number,
-  { procedure, acknowledgement }: MeasuredStage,
-): Day | undefined {
+  { acknowledgement }: MeasuredStage,
+): (TimeLimit & { readonly allowed: FixedTime }) | undefined {
   if (acknowledgement.length === 0) return undefined;
   const start = baseOf(register, settings, undefined, row);
   const limit = limitOn(acknowledgement, start);
-  if (!isFixed(limit) || start === 0) return undefined;
+  return isFixed(limit) && start > 0 ? limit : undefined;
+}
+
+function lastAckDay(
+  { register, settings, calendarOf }: Judge,
+  row: number,
+  { procedure }: MeasuredStage,
+  limit: TimeLimit & { readonly allowed: FixedTime },
+): Day {
+  const start = baseOf(register, settings, undefined, row);
   return lastDayInTime(calendarOf(procedure, limit), limit, startOf(register, row, limit, start), false);
 }
 

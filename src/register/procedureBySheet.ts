@@ -83,8 +83,8 @@ function namedIn(procedures: readonly Procedure[], id: string): Procedure | unde
 /** Whoever keeps the adults' complaints calls their procedure statutory too; housing has none. */
 function statutoryRulings(service: Service, its: Procedure, procedures: readonly Procedure[]): readonly Ruling[] {
   const code = procedureCode(procedures, its.id);
-  // A council's corporate log may hold children's complaints.
-  if (code === STATUTORY || service.procedure === 'corporate') return [];
+  // A council's corporate log may hold children's complaints, and so may one with a column for its landlord's.
+  if (code === STATUTORY || service.procedure === 'corporate' || service.isOfSome) return [];
   const about = `The sheet is about ${service.name}`;
   const wrong = 'If that is wrong, say what it means in the column Procedure.';
   return its.statutory

@@ -127,6 +127,14 @@ export function limitOn(
       'Choose Received or Clock start.',
     );
   }
+  if (limit.runsFrom === 'Acknowledged' && step === 'Acknowledgement') {
+    // All would be in time.
+    refuse(
+      'runsFrom',
+      `An acknowledgement can’t be timed from itself, so this limit of ${name} is not used.`,
+      'Choose Received, Clock start or Logged.',
+    );
+  }
   const misplaced = misplacedStep(step, limits);
   if (misplaced) refuse('step', `${misplaced.says(name)}, so this row is not used.`, misplaced.suggestion);
   return isUsed ? limit : 'not used';

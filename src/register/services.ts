@@ -11,6 +11,8 @@ export interface Service {
   readonly name: string;
   /** The procedure of its complaints. */
   readonly procedure: BuiltInId;
+  /** Told only by the column that parts its complaints from others: the sheet has others. */
+  readonly isOfSome?: true;
 }
 
 interface ServiceWords extends Service {
@@ -43,15 +45,18 @@ const SERVICES: readonly ServiceWords[] = [
 ];
 
 /** The one service that the sheet speaks of; undefined where it names none, or more than one. */
-export function serviceOf({ outline, table, headerRow, headings }: Header): Service | undefined {
+export function serviceOf(header: Header): Service | undefined {
+  const { outline, table, headerRow, headings, column, columnOf } = header;
   const { used, head, name } = outline;
   const above = used ? head.slice(0, Math.max(0, headerRow - used.row)).flatMap((row) => row.map(cellText)) : [];
   const titles = [name, ...(table ? [table.name] : []), ...above].map(foldWords);
   const folded = headings.map(foldWords);
-  const [service, ...others] = SERVICES.filter(
-    ({ inTitle, inHeading }) =>
-      titles.some((title) => inTitle.test(title)) ||
-      (inHeading !== undefined && folded.some((heading) => inHeading.test(heading))),
-  );
-  return others.length === 0 ? service : undefined;
+  const speaksOf = ({ inTitle, inHeading }: ServiceWords, words: readonly string[]): boolean =>
+    titles.some((title) => inTitle.test(title)) ||
+    (inHeading !== undefined && words.some((heading) => inHeading.test(heading)));
+  const [service, ...others] = SERVICES.filter((one) => speaksOf(one, folded));
+  if (!service || others.length > 0) return undefined;
+  const parting = columnOf.get('landlord');
+  const beside = folded.filter((_, index) => index + column !== parting);
+  return speaksOf(service, beside) ? service : { ...service, isOfSome: true };
 }

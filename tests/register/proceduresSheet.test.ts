@@ -429,6 +429,14 @@ describe('the steps of a panel', () => {
   });
 });
 
+describe('an acknowledgement', () => {
+  it('can’t run from itself: all would be in time', () => {
+    const result = read([{ Procedure: 'Corporate', Step: 'Acknowledgement', Limit: 5, 'Runs from': 'Acknowledged' }]);
+    expect(places(result)).toEqual([`procedure-not-used ${cellOf('Runs from', 2)}`]);
+    expect(result.procedures).toEqual(PROCEDURES);
+  });
+});
+
 describe('a limit in school days', () => {
   const schools = [{ Procedure: 'Schools', Step: 'Stage 1', Limit: 15, Unit: 'school days' }];
 

@@ -127,6 +127,15 @@ describe('“Statutory” under Procedure', () => {
     });
   });
 
+  it.each(['Landlord complaint', 'Complaint about landlord'])(
+    'is the children’s beside a column %s, which parts the landlord’s complaints from others',
+    (heading) => {
+      const parted = { headings: [...column.headings, heading], cells: [...column.cells, 'No'] };
+      expect(procedureOn(parted)).toMatchObject({ procedure: "Children's statutory", warnings: [] });
+      expect(procedureOn({ ...parted, title: 'Housing' }).procedure).toBe('');
+    },
+  );
+
   it('leaves the other words of that column alone', () => {
     const corporate = procedureOn({ ...column, cells: [1, 'Corporate'], title: 'Adult social care' });
     expect(corporate).toMatchObject({ procedure: 'Corporate', warnings: [] });

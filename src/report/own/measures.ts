@@ -15,6 +15,7 @@ import {
   remediesAmong,
   shareOf,
   sumIn,
+  whollyAmong,
   type Counted,
 } from '../../figures';
 import { LANDLORD_MEASURES } from './landlordMeasures';
@@ -191,7 +192,7 @@ function wellFounded({ context, counted }: Cell): Counted {
     ? (['respondedUpheld', 'respondedPartiallyUpheld'] as const)
     : (['closedUpheld', 'closedPartiallyUpheld'] as const);
   return context.facts.settings.wellFounded === 'Upheld only'
-    ? counted(upheld)
+    ? whollyAmong(counted(upheld))
     : joinedCounts([counted(upheld), counted(partially)]);
 }
 

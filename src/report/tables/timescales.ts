@@ -137,7 +137,7 @@ function limitsMet(facts: Facts, rows: Rows): readonly LimitMet[] {
   const onTime = (row: number): boolean => isOnTime(facts, row);
   const [first] = limits;
   if (!first) return [];
-  if (limits.some(({ allowed }) => allowed === 'agreed')) {
+  if (limits.every(({ allowed }) => allowed === 'agreed')) {
     return [{ id: 'agreed', words: 'by the date agreed', holds: onTime }];
   }
   if (limits.length > 1) {

@@ -1,15 +1,25 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { must } from '../../../src/must';
 import { Problem } from '../../../src/problem';
 import { toNumber } from '../../../src/figures';
 import { buildReport, type Cell, type Table } from '../../../src/report';
 import { readAll } from '../../builders/workbook';
 import type { Half } from '../../figures/oracleMeasures';
-import { dateAt, serial, type Choices } from '../../figures/oracleRules';
+import { dateAt, serial } from '../../figures/oracleRules';
 import { without } from '../../figures/oracleSources';
 import { choices, rows as randomRows, typed } from '../../figures/randomRegisters';
 import { enough, runs } from '../../support/runs';
-import { MEASURE_NAMES, NOT_RECORDED, reference, type Defined, type OwnRow, type Value } from './reference';
+import {
+  MEASURE_NAMES,
+  NOT_RECORDED,
+  reference,
+  type Defined,
+  type Handled,
+  type OwnChoices,
+  type OwnRow,
+  type Value,
+} from './reference';
 
 const TODAY = serial('2024-05-01');
 const YEAR = { start: serial('2022-04-01'), end: serial('2023-03-31') };
@@ -23,7 +33,7 @@ const COUNTS = new Set(
 
 const pick = <T>(...values: readonly T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
 const GROUPINGS = ['Team', 'Service area', 'Primary theme', 'Themes mentioned', 'Root cause'].concat([
-  ...['Complainant type', 'Outcome', 'Extension', 'Stage', 'Procedure', 'Ward'],
+  ...['Complainant type', 'Outcome', 'Extension', 'Stage', 'Procedure', 'Ward', 'Refusal reason', 'Landlord complaint'],
 ]);
 const defined: fc.Arbitrary<Defined> = fc
   .record({
@@ -50,9 +60,19 @@ const defined: fc.Arbitrary<Defined> = fc
   })
   .filter(({ rows, thenBy }) => rows !== thenBy);
 
+const days = (iso: string): fc.Arbitrary<number> => pick(0, 0, serial(iso), serial(iso) + 40);
+const handled: fc.Arbitrary<Handled> = fc.record({
+  refusalReason: pick('', '', 'Out of time', 'out of  time', 'Legal proceedings'),
+  landlord: pick<Handled['landlord']>('', 'Yes', 'No'),
+  action: pick('', '', 'Train the team'),
+  actionDue: days('2022-09-01'),
+  actionDone: days('2022-10-01'),
+});
+
 const registers = fc.tuple(
   randomRows,
   fc.array(pick('', 'North', 'north ', 'South'), { minLength: 90, maxLength: 90 }),
+  fc.array(handled, { minLength: 90, maxLength: 90 }),
 );
 
 describe('tables that a council defines, against figures counted again from the rows', () => {
@@ -62,13 +82,15 @@ describe('tables that a council defines, against figures counted again from the 
       fc.property(
         registers,
         choices,
+        pick('Upheld and partially upheld' as const, 'Upheld only' as const),
         fc.array(defined, { minLength: 4, maxLength: 4 }),
-        ([rows, wards], chosen, tables) => {
-          const settings: Choices = { ...chosen, asAt: 0, percentPlaces: 2 };
+        ([rows, wards, handling], chosen, wellFounded, tables) => {
+          const settings: OwnChoices = { ...chosen, wellFounded, asAt: 0, percentPlaces: 2 };
           const register = rows.map((row, index): OwnRow => ({
             ref: `R${index + 1}`,
             ...row,
             ward: wards[index] ?? '',
+            ...must(handling[index], 'how it was handled'),
           }));
           const made = producedTables(register, settings, tables);
           if (!made) return;
@@ -87,10 +109,14 @@ describe('tables that a council defines, against figures counted again from the 
 
 function producedTables(
   register: readonly OwnRow[],
-  chosen: Choices,
+  chosen: OwnChoices,
   tables: readonly Defined[],
 ): readonly Table[] | undefined {
-  const rows = register.map((row) => ({ ...typed(row, chosen.lacks), Ward: row.ward }));
+  const rows = register.map((row) => ({
+    ...typed(row, chosen.lacks),
+    ...{ Ward: row.ward, 'Refusal reason': row.refusalReason, 'Landlord complaint': row.landlord },
+    ...{ Action: row.action, 'Action due': row.actionDue || '', 'Action done': row.actionDone || '' },
+  }));
   const sheet = tables.map((one, index) => ({
     ...{ Table: `Table ${index}`, Rows: one.rows, 'Then by': one.thenBy, Columns: one.measures.join('; ') },
     ...{ Periods: one.periods.join('; '), Where: one.where, Total: 'Yes' },
@@ -113,9 +139,9 @@ function producedTables(
   }
 }
 
-/** Without the column that the register lacks; the wards stay. */
-function withoutColumn(register: readonly OwnRow[], chosen: Choices): readonly OwnRow[] {
-  return without(register, chosen).map((row, index) => ({ ...row, ward: register[index]?.ward ?? '' }));
+/** Without the column that the register lacks; those of the council's own tables stay. */
+function withoutColumn(register: readonly OwnRow[], chosen: OwnChoices): readonly OwnRow[] {
+  return without(register, chosen).map((row, index) => ({ ...must(register[index], 'its row'), ...row }));
 }
 
 type Truth = ReturnType<typeof reference>;
@@ -131,7 +157,7 @@ function compareTable(
   table: Table | undefined,
   one: Defined,
   truth: Truth,
-  chosen: Choices,
+  chosen: OwnChoices,
   register: readonly OwnRow[],
 ): number {
   const groupsOf = (by: string): readonly string[] =>
@@ -232,7 +258,7 @@ function monthAt(start: number, index: number): { start: number; end: number } {
   return { start: first ?? 0, end: (next ?? 1) - 1 };
 }
 
-function namesIn(register: readonly OwnRow[], chosen: Choices, truth: Truth, by: string): readonly string[] {
+function namesIn(register: readonly OwnRow[], chosen: OwnChoices, truth: Truth, by: string): readonly string[] {
   const { of } = truth.groupings[by] ?? { of: () => [] };
   return [...new Set([...withoutColumn(register, chosen).flatMap(of), NOT_RECORDED])];
 }

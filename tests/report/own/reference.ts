@@ -1,6 +1,7 @@
 /** Tables that a council defines, counted again from the rows in the plainest way: group, filter, count, divide. */
 import { measuresOf, type Half, type Measures, type Test } from '../../figures/oracleMeasures';
 import {
+  addWorking,
   financialYearStart,
   folded,
   foldedBy,
@@ -13,7 +14,19 @@ import {
 import { saysAnswer, saysOutcome } from '../../figures/oracleSources';
 
 /** A row of a register with a column of the council's own. */
-export type OwnRow = Row & { readonly ward: string };
+export type OwnRow = Row & Handled & { readonly ward: string };
+
+/** How a complaint was handled: columns that only tables of the council's own use. */
+export interface Handled {
+  readonly refusalReason: string;
+  readonly landlord: '' | 'Yes' | 'No';
+  readonly action: string;
+  readonly actionDue: number;
+  readonly actionDone: number;
+}
+
+/** Whether well-founded are the upheld ones alone. */
+export type OwnChoices = Choices & { readonly wellFounded: 'Upheld and partially upheld' | 'Upheld only' };
 
 export interface Defined {
   readonly rows: string;
@@ -43,9 +56,10 @@ interface GroupBy {
 }
 
 /** Everything about a register that does not depend on a definition. */
-export function reference(rows: readonly OwnRow[], choices: Choices, year: Span, before: Span, today: number) {
+export function reference(rows: readonly OwnRow[], choices: OwnChoices, year: Span, before: Span, today: number) {
   const whole = measuresOf(rows, choices, year, before, today, '2022/23');
-  const wardOf = foldedBy(rows, (row) => wardIn(rows, row));
+  const wardOf = foldedBy(rows, (row) => ownOf(row).ward);
+  const refusalOf = foldedBy(rows, (row) => ownOf(row).refusalReason);
   const themes = folded(rows, ({ theme, otherThemes }) => [theme, ...otherThemes]);
   const or = (text: string): string => text || NOT_RECORDED;
   const one =
@@ -69,6 +83,8 @@ export function reference(rows: readonly OwnRow[], choices: Choices, year: Span,
     Stage: { heading: 'Stage', of: one((row) => `Stage ${stageOf(row)}`), as: 'stage' },
     Procedure: { heading: 'Procedure', of: one(({ procedure }) => or(procedure)), as: 'procedure' },
     Ward: { heading: '', of: one(wardOf) },
+    'Refusal reason': { heading: 'Refusal reason', of: one(refusalOf) },
+    'Landlord complaint': { heading: 'Landlord complaint', of: one((row) => or(ownOf(row).landlord)) },
   };
   const begins = choices.registerBegins || financialYearStart(Math.min(...rows.map(({ received }) => received)));
   /** The same months of both years, judged on the days on which the years are. */
@@ -150,7 +166,7 @@ export function reference(rows: readonly OwnRow[], choices: Choices, year: Span,
   return { whole, within, groupings, ask, valueIn };
 }
 
-type ValueOf = (m: Measures, half: Half, asked: Asked, choices: Choices, isAnswerKnown: boolean) => Value;
+type ValueOf = (m: Measures, half: Half, asked: Asked, choices: OwnChoices, isAnswerKnown: boolean) => Value;
 
 const counted = (isKnown: boolean, list: readonly Row[]): Value => (isKnown ? list.length : NOT_RECORDED);
 const divided = (isKnown: boolean, part: readonly Row[], whole: readonly Row[], says: Test): Value => {
@@ -235,6 +251,29 @@ const VALUES: Readonly<Record<string, ValueOf>> = {
       m.known.named(half, 'Remedy (£)', ({ remedy }) => remedy > 0),
       m.received(half, test).filter(({ remedy }) => remedy > 0),
     ),
+  'Due for acknowledgement': (m, half, asked, choices) =>
+    counted(isAcknowledgementKnown(m, half, asked), acknowledgementDue(m, half, asked.test, choices)),
+  'Acknowledged in time': (m, half, asked, choices) =>
+    counted(isAcknowledgementKnown(m, half, asked), acknowledgedIn(m, half, asked.test, choices)),
+  '% acknowledged in time': (m, half, asked, choices) =>
+    divided(
+      isAcknowledgementKnown(m, half, asked),
+      acknowledgedIn(m, half, asked.test, choices),
+      acknowledgementDue(m, half, asked.test, choices),
+      ({ acknowledged }) => acknowledged > 0,
+    ),
+  'Well-founded': (m, half, { test }, choices) =>
+    counted(m.known.closed(half) && m.known.outcome(half), wellFoundedIn(m.closed(half, test), choices)),
+  '% well-founded': (m, half, { test }, choices) => {
+    const closed = m.closed(half, test);
+    return divided(m.known.closed(half) && m.known.outcome(half), wellFoundedIn(closed, choices), closed, saysOutcome);
+  },
+  Actions: (m, half, { test }) => counted(isActionKnown(m, half), m.received(half, test).filter(hasAction)),
+  'Actions done': (m, half, { test }) => counted(isActionKnown(m, half), m.received(half, test).filter(isActionDone)),
+  '% actions done': (m, half, { test }) => {
+    const all = m.received(half, test).filter(hasAction);
+    return divided(isActionKnown(m, half), all.filter(isActionDone), all, () => true);
+  },
 };
 export const MEASURE_NAMES = Object.keys(VALUES);
 
@@ -253,6 +292,46 @@ function isExtensionKnown(m: Measures, half: Half): boolean {
 
 function extendedIn(rows: readonly Row[]): readonly Row[] {
   return rows.filter(({ extension }) => extension !== '' && extension !== 'None');
+}
+
+/** The Code's five working days; every day of both years is past the as-at date. */
+function acknowledgementDay(row: Row, { stage2Clock }: Choices): number {
+  if (row.procedure !== 'Corporate') return 0;
+  const isByRequest = stageOf(row) === 2 && stage2Clock === 'Request';
+  return addWorking(isByRequest ? row.received : row.clockStart || row.received, 5);
+}
+
+function acknowledgementDue(m: Measures, half: Half, test: Test, choices: Choices): readonly Row[] {
+  return m.mine.filter((row) => test(row) && m.counts(row) && m.within(acknowledgementDay(row, choices), half));
+}
+
+function acknowledgedIn(m: Measures, half: Half, test: Test, choices: Choices): readonly Row[] {
+  return acknowledgementDue(m, half, test, choices).filter(
+    (row) => row.acknowledged > 0 && row.acknowledged <= acknowledgementDay(row, choices),
+  );
+}
+
+function isAcknowledgementKnown(m: Measures, half: Half, { procedure }: Asked): boolean {
+  const isNone = procedure === undefined || procedure === NOT_RECORDED;
+  return (
+    m.known.named(half, 'Date acknowledged', ({ acknowledged }) => acknowledged > 0) &&
+    m.known.procedure(half, ...(isNone ? [] : [procedure]))
+  );
+}
+
+function wellFoundedIn(rows: readonly Row[], { wellFounded }: OwnChoices): readonly Row[] {
+  const counting = wellFounded === 'Upheld only' ? ['Upheld'] : ['Upheld', 'Partially upheld'];
+  return rows.filter(({ outcome: its }) => counting.includes(its));
+}
+
+const hasAction: Test = (row) => {
+  const { action, actionDue, actionDone } = ownOf(row);
+  return action !== '' || actionDue > 0 || actionDone > 0;
+};
+const isActionDone: Test = (row) => ownOf(row).actionDone > 0;
+
+function isActionKnown(m: Measures, half: Half): boolean {
+  return m.known.named(half, 'Action', hasAction);
 }
 
 function status(m: Measures, half: Half, test: Test, name: string): Value {
@@ -279,8 +358,9 @@ function ofDays(
   return days.length === 0 ? 'N/A' : statistic(days.sort((a, b) => a - b));
 }
 
-function wardIn(rows: readonly OwnRow[], row: Row): string {
-  return must(rows.find(({ ref }) => ref === row.ref)).ward;
+/** The row with its own columns, which the measures leave as they are. */
+function ownOf(row: Row): OwnRow {
+  return row as OwnRow;
 }
 
 function must<T>(value: T | undefined): T {

@@ -247,3 +247,59 @@ describe('the shapes of other councils’ tables', () => {
     expect(rows?.map(([, received]) => received).join(' ')).toBe('0 8 0 0 3 2 0 0 0 0 0 0 13');
   });
 });
+
+describe('the shapes of other councils’ tables about how cases were handled', () => {
+  const HANDLED: readonly RawRow[] = [
+    ...times(2, { Procedure: 'Corporate', 'Date acknowledged': '2022-05-05', 'Date of response': '2022-05-12' }),
+    { Procedure: 'Corporate', 'Date acknowledged': '2022-05-23', 'Date of response': '2022-05-24' },
+    ...times(2, { Procedure: 'Housing', Status: 'Rejected', 'Refusal reason': 'Out of time' }),
+    { Procedure: 'Corporate', Status: 'Rejected', 'Refusal reason': 'Legal proceedings' },
+    ...['2022-05-16', '2022-05-20', ''].map((response) => ({
+      ...{ 'Record type': 'Member enquiry', Procedure: '', Stage: '', 'Date of response': response },
+    })),
+  ];
+  const Procedures = [{ Procedure: 'Member enquiry', Step: 'Stage 1', Limit: 10 }];
+
+  it.each<[string, RawRow, readonly string[], readonly (readonly string[])[]]>([
+    [
+      'refused by reason',
+      { Rows: 'Refusal reason', Columns: 'Refused', Order: 'Most first' },
+      ['Refusal reason', 'Refused'],
+      [
+        ['Out of time', '2'],
+        ['Legal proceedings', '1'],
+        ['Total', '3'],
+      ],
+    ],
+    [
+      'enquiries in time',
+      { Rows: 'Record type', Columns: 'Received; In time; Late; % in time', Where: 'Record type = Member enquiry' },
+      ['Record type', 'Received', 'In time', 'Late', '% in time'],
+      [
+        ['Member enquiry', '3', '1', '2', '33%'],
+        ['Total', '3', '1', '2', '33%'],
+      ],
+    ],
+    [
+      'acknowledgements in time',
+      { Rows: 'Procedure', Columns: 'Due for acknowledgement; Acknowledged in time; % acknowledged in time' },
+      ['Procedure', 'Due for acknowledgement', 'Acknowledged in time', '% acknowledged in time'],
+      [
+        ['Corporate', '3', '2', '67%'],
+        ['Total', '3', '2', '67%'],
+      ],
+    ],
+  ])('%s', (_, row, headings, rows) => {
+    const sheets = { Tables: [{ Table: 'T', ...row }], Procedures };
+    const {
+      headings: headingsOf,
+      rows: rowsOf,
+      report,
+    } = reportOf('appendix', HANDLED, { council: 'Anytown' }, sheets);
+    expect(report.findings.filter(({ sheet }) => sheet === 'Tables')).toEqual([]);
+    expect(headingsOf('t')?.map((heading) => heading.replace(/( \[note \d+\])+$/, ''))).toEqual(headings);
+    expect(rowsOf('t')?.map(([first = '', ...others]) => [first.replace(/( \[note \d+\])+$/, ''), ...others])).toEqual(
+      rows,
+    );
+  });
+});
