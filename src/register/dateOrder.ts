@@ -13,13 +13,15 @@ import type { CellValue } from './types';
 export interface ColumnOrder {
   /** Both where the column has dates of both kinds: then one that could be either is not read. */
   readonly orders: readonly DateOrder[];
+  /** No cell holds anything, so that the column need not be read. */
+  readonly isBlank: boolean;
   /** Real dates may have been made by an Excel that took the month for the day. */
   readonly areSerialsInDoubt: boolean;
   /** The first date that can only be read in that order; absent where there is none. */
   readonly proof: Readonly<Partial<Record<DateOrder, { readonly key: ColumnKey; readonly row: number }>>>;
 }
 
-export const DAY_FIRST: ColumnOrder = { orders: ['day first'], areSerialsInDoubt: false, proof: {} };
+export const DAY_FIRST: ColumnOrder = { orders: ['day first'], isBlank: false, areSerialsInDoubt: false, proof: {} };
 
 /** True where day and month of a real date could change places and it would be another date. */
 export function couldBeSwapped(day: number): boolean {
@@ -47,6 +49,8 @@ export function* dateOrders(
 
 interface Evidence {
   readonly key: ColumnKey;
+  /** Cells that hold something. */
+  filled: number;
   /** How many dates can be read in that order only. */
   readonly only: Record<DateOrder, number>;
   readonly proof: Partial<Record<DateOrder, { readonly key: ColumnKey; readonly row: number }>>;
@@ -59,13 +63,16 @@ interface Evidence {
 
 function orderOf(column: Evidence, columns: readonly Evidence[], isImported: boolean): ColumnOrder {
   const own = kindsIn(column);
+  const isBlank = column.filled === 0;
   const areSerialsInDoubt =
     column.swappable > 0 && (own.includes('month first') || (isImported && own.length === 0 && column.genuine === 0));
   if (own.length > 0 || column.either === 0) {
-    return { orders: own.length > 0 ? own : DAY_FIRST.orders, areSerialsInDoubt, proof: proofOf([column, ...columns]) };
+    const orders = own.length > 0 ? own : DAY_FIRST.orders;
+    return { orders, isBlank, areSerialsInDoubt, proof: proofOf([column, ...columns]) };
   }
   const around = [...new Set(columns.flatMap(kindsIn))];
-  return { orders: around.length > 0 ? around : DAY_FIRST.orders, areSerialsInDoubt, proof: proofOf(columns) };
+  const orders = around.length > 0 ? around : DAY_FIRST.orders;
+  return { orders, isBlank, areSerialsInDoubt, proof: proofOf(columns) };
 }
 
 function proofOf(columns: readonly Evidence[]): ColumnOrder['proof'] {
@@ -85,10 +92,11 @@ function kindsIn({ only, genuine }: Evidence): readonly DateOrder[] {
 const SLIP = 50;
 
 function noEvidence(key: ColumnKey): Evidence {
-  return { key, only: { 'day first': 0, 'month first': 0 }, proof: {}, either: 0, genuine: 0, swappable: 0 };
+  return { key, filled: 0, only: { 'day first': 0, 'month first': 0 }, proof: {}, either: 0, genuine: 0, swappable: 0 };
 }
 
 function countTexts(evidence: Evidence, { cells, rows, count }: FilledCells, readingsOf: ReadingsOf): void {
+  evidence.filled += count;
   for (let i = 0; i < count; i++) {
     const cell = filledAt(cells, i);
     if (typeof cell !== 'string') continue;

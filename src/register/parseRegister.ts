@@ -104,7 +104,7 @@ export function* parseSteps(
     const orders = must(ordersOf.get(source), 'the orders of the dates of a sheet');
     const refOf = (row: number): string => stagedRef(textAt(set.refs, row), stageByForm(block, row - first));
     const readers = [...set.readers]
-      .filter(([key]) => hasColumn(block, key))
+      .filter(([key]) => hasColumn(block, key) && orders.get(key)?.isBlank !== true)
       .map(([key, readerIn]) => {
         const reader = readerIn(orders.get(key) ?? DAY_FIRST);
         return { key, reader, tell: reporter(log, block, key, refOf, unread) };
