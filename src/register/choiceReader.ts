@@ -16,7 +16,7 @@ import { must } from '../must';
 import type { Meanings } from './meanings';
 import { procedureMeant } from './movedWords';
 import { nearChoice } from './nearChoice';
-import { filledAt } from './registerRows';
+import { filledAt } from './filledCells';
 import type { CellValue } from './types';
 import { readChoice, whyAsked, type ChoiceKind, type GivenKind, type GivenValue } from './valueWording';
 import { wordCount, type WordCount } from './wordCount';

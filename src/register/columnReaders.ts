@@ -8,7 +8,7 @@ import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { saysNothing } from './nothingWords';
 import type { ReadingFinding, ReadingRuleId } from './readingFindings';
-import { filledAt, type FilledCells } from './registerRows';
+import { filledAt, type FilledCells } from './filledCells';
 import type { CellValue, MoneyColumn, Severity } from './types';
 
 export type CellProblem = Pick<ReadingFinding, 'rule' | 'severity' | 'value' | 'message' | 'suggestion' | 'fix'>;

@@ -6,7 +6,8 @@
 import { dateOf, type DateOrder, type DateReadings } from '../calendar';
 import { rowAt } from './at';
 import type { ColumnKey } from './columns';
-import { filledAt, gatherCells, linesInTurns, roomForCells, type FilledCells, type PlacedRows } from './registerRows';
+import { filledAt, type FilledCells } from './filledCells';
+import { gatherCells, linesInTurns, roomForCells, type PlacedRows } from './registerRows';
 import type { CellValue } from './types';
 
 /** How the dates of a column are read. Rows are those of the register. */

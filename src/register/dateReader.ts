@@ -14,7 +14,7 @@ import {
 import { couldBeSwapped, type ColumnOrder } from './dateOrder';
 import { EARLIEST, LATEST } from './dayCells';
 import { saysNothing } from './nothingWords';
-import { filledAt } from './registerRows';
+import { filledAt } from './filledCells';
 import type { CellValue, DateColumn } from './types';
 
 export interface DateReader {

@@ -9,7 +9,7 @@ import { cellText, isErrorText } from './cells';
 import type { ColumnSpec } from './columnKinds';
 import { reportErrorCell, reportLongText, type CellReader, type TellProblem } from './columnReaders';
 import { saysNothing } from './nothingWords';
-import { filledAt } from './registerRows';
+import { filledAt } from './filledCells';
 import type { CellValue, NameColumn, NamesColumn, OfficialName } from './types';
 
 /** The spellings of one list as they are met, and in the end the one name of each. */

@@ -34,12 +34,12 @@ import {
   linesInTurns,
   roomForCells,
   stageByForm,
-  type FilledCells,
   type RegisterLines,
   type RegisterRows,
 } from './registerRows';
 import type { CellValue, OfficialName } from './types';
 import { UNREAD_RULES, unreadBit } from './unread';
+import type { FilledCells } from './filledCells';
 
 interface ParseContext {
   readonly dateSystem: 1900 | 1904;

@@ -12,6 +12,7 @@ import { rowKinds, type RowKind } from './rowKinds';
 import type { StageColumns } from './stages';
 import type { CellValue, Grid } from './types';
 import { readChoice } from './valueWording';
+import { keepFilled, type FilledCells } from './filledCells';
 
 /** The representations of one block, in sheet order; a case of an unfolded sheet has one a stage. */
 export interface RegisterRows {
@@ -86,13 +87,6 @@ export function* linesInTurns(rows: PlacedRows): Generator<RegisterLines, void, 
   }
 }
 
-/** The cells of a column that hold something, each with the index of its representation: the first `count` of both. */
-export interface FilledCells {
-  count: number;
-  readonly cells: CellValue[];
-  readonly rows: Int32Array;
-}
-
 /** Room for the cells of one turn: to be filled for every column anew. */
 export function roomForCells(): FilledCells {
   return { count: 0, cells: new Array<CellValue>(ROWS_AT_ONCE).fill(''), rows: new Int32Array(ROWS_AT_ONCE) };
@@ -120,17 +114,6 @@ export function gatherColumn(
   const at = columnIn(rows.grid, column);
   if (at === undefined) return;
   for (let i = 0; i < lines.length; i++) keepFilled(found, lines[i]?.[at], rows.first + from + i);
-}
-
-/** One of the first `count`. */
-export function filledAt(cells: readonly CellValue[], index: number): CellValue {
-  return must(cells[index], 'a filled cell');
-}
-
-function keepFilled(found: FilledCells, cell: CellValue | undefined, row: number): void {
-  if (cell === '' || cell === null || cell === undefined) return;
-  found.cells[found.count] = cell;
-  found.rows[found.count++] = row;
 }
 
 /** What one representation has in the column. */

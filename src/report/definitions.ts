@@ -102,6 +102,13 @@ export function withoutClock({ register: { present, procedures }, settings, curr
   return said.map((sentence) => ` ${sentence}`).join('');
 }
 
+/** Said of days that are counted from the clock's start. */
+export function withoutStart({ register: { present } }: Facts): string {
+  return present.has('clockStart')
+    ? ''
+    : ' The register has no Clock start date, so the clock starts on the date received.';
+}
+
 /** Where a limit is the date agreed with the complainant, those without one are in no count of timeliness. */
 function notAgreedNote({ timing: { notAgreed }, current, previous }: Facts): string {
   if (notAgreed.length === 0) return '';

@@ -11,6 +11,7 @@ import {
   type CountId,
 } from '../../figures';
 import type { ReportContext } from '../context';
+import { withoutClock } from '../definitions';
 import { countCell, type Cell, type Measure } from './measureMakers';
 import { populationNote, populationOf } from './population';
 
@@ -56,7 +57,8 @@ function inTime({ context, counted }: Cell): Counted {
   return { ...all, rows: rowsWhere(all.rows, (row) => answeredFromAcknowledgementDue(facts, row)) };
 }
 
-function ch02Notes({ facts: { settings } }: ReportContext): readonly string[] {
+function ch02Notes({ facts }: ReportContext): readonly string[] {
+  const { settings } = facts;
   const base =
     settings.ch02Base === 'Due'
       ? 'complaints due in the period by their own time limits'
@@ -66,6 +68,6 @@ function ch02Notes({ facts: { settings } }: ReportContext): readonly string[] {
       ? 'the clock starts on the day of the acknowledgement, however late that was'
       : 'where a complaint was acknowledged late, the clock starts on the day by which it should have been; elsewhere in this report it starts on the day of the acknowledgement';
   return [
-    `CH02: answered within the time limits of the Complaint Handling Code, extensions included, out of ${base} (setting CH02 base); ${clock} (setting CH02 late acknowledgement).`,
+    `CH02: answered within the time limits of the Complaint Handling Code, extensions included, out of ${base} (setting CH02 base); ${clock} (setting CH02 late acknowledgement).${withoutClock(facts)}`,
   ];
 }

@@ -20,6 +20,7 @@ import {
 } from '../../figures';
 import type { ContextMeasure, RecordType } from '../../register';
 import { respondedBasis, type ReportContext } from '../context';
+import { withoutStart } from '../definitions';
 import { populationNote, populationOf } from './population';
 
 /** A group of rows in a period, of which a measure is asked. */
@@ -102,7 +103,7 @@ export function rateCell({ context: { facts }, counted, period, scope, isPlain }
 
 export function days(name: string, statistic: DaysStatistic, also: readonly string[] = []): Measure {
   return {
-    ...{ name, also, notes: () => [DAYS_NOTE] },
+    ...{ name, also, notes: ({ facts }) => [DAYS_NOTE + withoutStart(facts)] },
     unit: statistic === 'mean' || statistic === 'median' ? 'decimal' : 'count',
     figure: ({ context: { facts }, counted }) => daysToRespond(counted('respondedTo'), facts.calendarOf, statistic),
   };

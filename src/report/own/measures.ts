@@ -22,7 +22,7 @@ import { LANDLORD_MEASURES } from './landlordMeasures';
 import { OMBUDSMAN_MEASURES } from './ombudsmanMeasures';
 import { OPEN_MEASURES } from './openMeasures';
 import { respondedBasis, type ReportContext } from '../context';
-import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote } from '../definitions';
+import { receivedNote, RESPONDED_NOTE, timelinessNote, upheldNote, withoutStart } from '../definitions';
 import {
   byBasis,
   count,
@@ -43,7 +43,9 @@ const OF_RESPONDED = (): readonly string[] => [RESPONDED_NOTE];
 const OF_UPHELD = (context: ReportContext): readonly string[] => [upheldNote(context)];
 const OF_TIMELINESS = (context: ReportContext): readonly string[] => [timelinessNote(context)];
 
-const OF_ACKNOWLEDGEMENT = (): readonly string[] => [ACKNOWLEDGEMENT_NOTE];
+const OF_ACKNOWLEDGEMENT = ({ facts }: ReportContext): readonly string[] => [
+  ACKNOWLEDGEMENT_NOTE + withoutStart(facts),
+];
 const OF_WELL_FOUNDED = (context: ReportContext): readonly string[] => [upheldNote(context), wellFoundedNote(context)];
 
 export const MEASURES: readonly Measure[] = [

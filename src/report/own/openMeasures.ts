@@ -1,5 +1,6 @@
 /** Open cases by how soon their answers are due. */
 import { BANDS, countFigure, openInBand, type Band } from '../../figures';
+import { withoutClock } from '../definitions';
 import type { Measure } from './measureMakers';
 
 const WORDS: Record<Band, string> = {
@@ -10,7 +11,13 @@ const WORDS: Record<Band, string> = {
 };
 
 export const OPEN_MEASURES: readonly Measure[] = BANDS.map((band) => ({
-  ...{ name: band, unit: 'count', adds: true, isOfOneDay: true, notes: () => [BANDS_NOTE] },
+  ...{
+    name: band,
+    unit: 'count',
+    adds: true,
+    isOfOneDay: true,
+    notes: ({ facts }) => [BANDS_NOTE + withoutClock(facts)],
+  },
   did: ({ period }) => `${WORDS[band]} at the as-at date of ${period.label}`,
   figure: ({ context: { facts }, counted }) => countFigure(openInBand(facts, counted('open'), band)),
 }));

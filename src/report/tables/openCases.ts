@@ -13,6 +13,7 @@ import {
 } from '../../figures';
 import { codeAt, dayAt, rowAt, sheetAt, textAt, type ColumnKey } from '../../register';
 import { show, type ReportContext, type TableDraft, type TableEntry } from '../context';
+import { withoutClock } from '../definitions';
 import { byName, NOT_RECORDED } from '../groups';
 import type { Cell, Column } from '../types';
 import { COMPLAINT, countedSubject } from '../words';
@@ -74,7 +75,8 @@ function build(context: ReportContext): TableDraft {
     ],
     noteTexts: [
       'This table is for the team that answers the complaints, not for publication.',
-      'Working days left are counted to the due date, which is in time itself; they are negative where it has passed, and N/A without a due date. Days on hold move a due date only where the setting Exclude held days says so.',
+      'Working days left are counted to the due date, which is in time itself; they are negative where it has passed, and N/A without a due date. Days on hold move a due date only where the setting Exclude held days says so.' +
+        withoutClock(facts),
     ],
     whenEmpty: '',
   };
