@@ -25,14 +25,8 @@ export type {
 } from './pasteTypes';
 export type { BenchmarkChange, KeptAsTyped } from './benchmarkChanges';
 export { refreshBenchmarks, type RefreshedBenchmarks, type RefreshRequest } from './refreshBenchmarks';
-export {
-  surveyWorkbook,
-  type Survey,
-  type SurveyedPeriod,
-  type SurveyedRegister,
-  type SurveyedSheet,
-  type SurveyRequest,
-} from './survey';
+export type { Survey, SurveyedPeriod, SurveyedRegister, SurveyedSheet, SurveyRequest } from './survey';
+export { surveyWorkbook } from './surveyLater';
 export { undoFixes, type Undone } from './undoFixes';
 export { hasSafeFix, safeFixes } from './safeFixes';
 export type { RegisterRequest } from './readWorkbook';

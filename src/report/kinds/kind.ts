@@ -31,8 +31,6 @@ export interface KindEntry {
   /** The one procedure that it is about, whatever others the register has. */
   readonly procedure?: string;
   readonly sections: readonly SectionEntry[];
-  /** Its own tables, which every other report can show too. */
-  readonly tables?: readonly ReadyTable[];
   /** The council's own tables are no part of it unless the sheet `Report` says so. */
   readonly isApart?: true;
   /** Where nobody chose a period or an as-at date, it is of the year that has today, and as at today. */

@@ -13,10 +13,4 @@ export const OPEN_CASES: KindEntry = {
     { id: 'open-by-team', title: 'Open cases by team', tables: ['open-by-team'] },
     { id: 'open-cases', title: 'Open cases', tables: ['open-cases'] },
   ],
-  tables: [
-    {
-      ...{ id: 'open-by-team', table: 'Open cases by team', rows: 'Team', order: 'Most first' },
-      columns: 'Open; Overdue; Due within 5 days; Due later; No due date',
-    },
-  ],
 };

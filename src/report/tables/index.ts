@@ -1,6 +1,6 @@
 /** Every table by its id (FIGURES.md, "Defaults of the tables"). A further table is a further entry. */
 import type { TableEntry } from '../context';
-import { KINDS } from '../kinds';
+import { READY_TABLES } from '../kinds/readyTables';
 import { readyTable } from '../own/ready';
 import { benchmarking } from './benchmarking';
 import { benchmarkingPosition } from './benchmarkingPosition';
@@ -83,5 +83,5 @@ export const TABLES: readonly TableEntry[] = [
   quarters,
   selfAssessment,
   openCases,
-  ...KINDS.flatMap(({ tables = [] }) => tables.map(readyTable)),
+  ...READY_TABLES.map(readyTable),
 ];
