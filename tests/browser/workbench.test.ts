@@ -30,7 +30,7 @@ describe('the workbench', () => {
 
     await menu.focus();
     await page.keyboard.press('Enter');
-    for (let presses = 0; presses < 4; presses++) await page.keyboard.press('Tab');
+    for (let presses = 0; presses < 5; presses++) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(sheets).toEqual(['Log']);
     await menu.focus();

@@ -84,7 +84,8 @@ describe('the appendix command', () => {
     expect(await run(terminal, 'register.xlsx', '--kind', 'poem')).toBe(2);
     expect(terminal.complained.join('\n')).toContain('There is no report kind "poem".');
     expect(terminal.complained.join('\n')).toContain(
-      'appendix, annual-report, service-summary, benchmarks, monthly-report',
+      'appendix, annual-report, service-summary, adult-annual-report, complaints-performance, landlord-complaints, ' +
+        'open-cases, benchmarks, monthly-report',
     );
   });
 

@@ -6,7 +6,11 @@ import { SOURCES } from './sources';
 import { writtenInto } from './workbooks';
 
 describe.each(SOURCES)('report $number, written', (source) => {
-  it.each(KINDS.map(({ id }) => id))('as %s is valid by Microsoft’s checker', async (kind) => {
-    expect(await validateXlsx(await writtenInto(source, kind))).toEqual([]);
-  });
+  // The reports are about children's care: a kind about another procedure has nothing to say of them.
+  it.each(KINDS.filter(({ procedure }) => procedure === undefined).map(({ id }) => id))(
+    'as %s is valid by Microsoft’s checker',
+    async (kind) => {
+      expect(await validateXlsx(await writtenInto(source, kind))).toEqual([]);
+    },
+  );
 });

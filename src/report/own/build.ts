@@ -22,7 +22,8 @@ export function ownTable(context: ReportContext, definition: TableDefinition): r
   const totals = columns.map((column, index) => totalOf(definition, figures, column, groupsIn(lines, index)));
   const labels = [definition.rows.name, ...(isNested && definition.thenBy ? [definition.thenBy.name] : [])];
   const made: Made = { context, definition, figures, columns, labels, lines, totals };
-  const totalled = definition.total && lines.length > 0;
+  const isWanted = definition.isTotalChosen || context.facts.settings.totalsRow;
+  const totalled = definition.total && isWanted && lines.length > 0;
   const rows = lines.map(({ parts, figures: its }) =>
     rowOf(
       made,

@@ -34,6 +34,8 @@ export interface TableDefinition {
   readonly order: Order;
   readonly top?: number;
   readonly total: boolean;
+  /** Somebody said so; else the setting Totals row can leave it out. */
+  readonly isTotalChosen: boolean;
   readonly chart: ChartChoice;
   readonly target?: Target;
 }

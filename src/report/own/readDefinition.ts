@@ -40,6 +40,7 @@ export function readDefinition(row: TableRow, id: string, against: ReadAgainst):
     ...(thenBy ? { thenBy } : {}),
     ...(top === undefined ? {} : { top }),
     // A total over years would be of no period.
+    isTotalChosen: total !== undefined,
     total: total ?? (measures.some(({ adds }) => adds) && !isByYear(rows)),
     ...(target ? { target } : {}),
   };

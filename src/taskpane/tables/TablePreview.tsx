@@ -20,7 +20,7 @@ export function TablePreview({ preview: { table, lacks } }: { readonly preview: 
   const { columns, rows, total, period, sentences, whenEmpty } = table;
   const groups = total ? rows.slice(0, -1) : rows;
   const shown = [...groups.slice(0, FIRST), ...(total ? rows.slice(-1) : [])];
-  const classOf = (column: number): string => (columns[column]?.kind === 'figure' ? 'tables-figure' : '');
+  const isFigure = (column: number): boolean => columns[column]?.kind === 'figure';
   if (rows.length === 0) return <p className="text">{whenEmpty}</p>;
   return (
     <>
@@ -36,7 +36,7 @@ export function TablePreview({ preview: { table, lacks } }: { readonly preview: 
           <thead>
             <tr>
               {columns.map(({ heading }, column) => (
-                <th key={heading} scope="col" className={classOf(column)}>
+                <th key={heading} scope="col" className={isFigure(column) ? 'tables-figure' : undefined}>
                   {heading}
                 </th>
               ))}
@@ -51,7 +51,7 @@ export function TablePreview({ preview: { table, lacks } }: { readonly preview: 
                       {text}
                     </th>
                   ) : (
-                    <td key={column} className={classOf(column)}>
+                    <td key={column} className={isFigure(column) ? 'tables-figure' : undefined}>
                       {text}
                     </td>
                   ),
