@@ -69,7 +69,12 @@ export default (env) => ({
         names: { test: /src[\\/](?:checks|register)[\\/]english/, chunks: 'async', enforce: true },
         tables: { test: /src[\\/]report[\\/]tables/, chunks: 'async', enforce: true },
         definitions: { test: /src[\\/]report[\\/]own/, chunks: 'async', enforce: true },
-        writing: { test: /src[\\/](?:sheets|excel)[\\/]/, chunks: 'async', enforce: true },
+        // The survey doesn't wait for what writes.
+        writing: {
+          test: /src[\\/](?:sheets|excel)[\\/]/,
+          chunks: ({ name }) => name !== 'taskpane' && name !== 'survey',
+          enforce: true,
+        },
       },
     },
   },

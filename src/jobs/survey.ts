@@ -117,7 +117,7 @@ export function surveyWorkbook(request: SurveyRequest, control: SurveyControl): 
     const { today } = request;
     // The pane shows what was found, and can be used, before what reads the rows is loaded.
     await breathe();
-    const { surveyRows } = await import('./surveyRows');
+    const { surveyRows } = await import(/* webpackChunkName: "survey-rows" */ './surveyRows');
     const { rows, days, usual } = await surveyRows(
       session,
       { outline, sources, lists, meanings, settings, today },

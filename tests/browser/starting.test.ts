@@ -1,9 +1,9 @@
-/** What the pane's main button waits for: the register, found by what is loaded with the page, and nothing else. */
+/** What the pane's main button waits for: the register, found, before its rows are counted. */
 import { describe, expect, it } from 'vitest';
 import { openWorkbench } from './support';
 
-/** A part of the add-in that is loaded later; the page's own scripts have names. */
-const LATER_PART = /\/\d+\.[0-9a-f]+\.js$/;
+/** The part that counts the rows. */
+const LATER_PART = /\/survey-rows\.[0-9a-f]+\.js$/;
 
 describe('the pane that starts', () => {
   it('can make a report as soon as the register is found, and counts the rows and tells the periods after that', async () => {

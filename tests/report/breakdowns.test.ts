@@ -12,7 +12,8 @@ describe('every report', () => {
   it('has totals that are the sum of their rows', () => {
     holds((made) => {
       for (const table of allTables(made)) {
-        if (!table.total) continue;
+        // The longest of some days is no sum of them.
+        if (!table.total || table.id === 'days-to-respond') continue;
         table.columns.forEach((column, index) => {
           const cells = table.rows.map((cells) => cells[index]).filter(isShown);
           const adds = cells.every(({ figure }) => figure.ratio && ['count', 'money'].includes(figure.unit));
