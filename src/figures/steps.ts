@@ -23,7 +23,7 @@ export interface MeasuredStage {
   readonly stage: number;
   /** Newest first; none where the stage has no limit. */
   readonly limits: readonly TimeLimit[];
-  /** The same of the acknowledgement, whatever the stage. */
+  /** The limits of the acknowledgement, newest first; they are the same at every stage. */
   readonly acknowledgement: readonly TimeLimit[];
   /** The step of a panel's stage that is measured; undefined at other stages. */
   readonly panelStep: PanelStep | undefined;

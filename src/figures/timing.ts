@@ -1,5 +1,5 @@
 /** When each answer was due and whether it came in time (rules.md §2–§4 and §6, T1–T35). */
-import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type FixedTime, type TimeLimit } from '../calendar';
+import { fixed, isFixed, lastDayInTime, type CalendarOf, type Day, type TimeLimit } from '../calendar';
 import { bitsAt, codeAt, dayAt, TYPE_CODE, unreadBit } from '../register';
 import type { Register, Settings } from '../register';
 import { withHeldDays } from './holds';
@@ -34,6 +34,8 @@ export interface Timing {
   /** Complaints whose limit is a date agreed with the complainant, and that have none. */
   readonly notAgreed: readonly number[];
   readonly stages: StagesMeasured;
+  /** The stage that a row is measured at; undefined where it is neither a complaint nor an enquiry, or not recorded. */
+  readonly measuredAt: (row: number) => MeasuredStage | undefined;
   /** The codes of the procedures that complaints are under; where none is recorded, the first. */
   readonly procedures: readonly number[];
   /** In calendar days. */
@@ -64,14 +66,14 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
   const [beyondTable, notAgreed]: [number[], number[]] = [[], []];
   const stages = stagesMeasured(procedures, settings);
   const judge: Judge = { register, settings, calendarOf };
-  const measuredOf = measuredRows(register, stages);
+  const measuredAt = measuredRows(register, stages);
   const doubtsOf = timingDoubts(register, settings, stages);
   const occurring = new Uint8Array(procedures.length + 1);
   const isAnyAcknowledged = procedures.some(({ limits }) =>
     limits.some((limit) => limit.step === 'Acknowledgement' && isFixed(limit)),
   );
   for (let row = 0; row < rowCount; row++) {
-    const measured = measuredOf(row);
+    const measured = measuredAt(row);
     const isComplaint = recordType.codes[row] === COMPLAINT;
     if (!isComplaint && !measured) {
       // A row that may be a complaint may have been due.
@@ -90,9 +92,12 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
     } else if ((cells & START) !== 0) {
       if (measured.acknowledgement.some(isFixed)) ackUnread[row] = cells & START;
     } else {
-      const limit = ackLimitOf(judge, row, measured);
-      if (limit) {
-        ackDue[row] = lastAckDay(judge, row, measured, limit);
+      // It runs from the start of the complaint's own clock, whatever step of a panel is measured.
+      const ackStart = measured.startsWith === undefined ? clockStart : baseOf(register, settings, undefined, row);
+      const limit = limitOn(measured.acknowledgement, ackStart);
+      if (ackStart > 0 && isFixed(limit)) {
+        const from = startOf(register, row, limit, ackStart);
+        ackDue[row] = lastDayInTime(calendarOf(measured.procedure, limit), limit, from, false);
         ackUnread[row] = cells & (PLACE | ACKNOWLEDGED | runsFromBit(limit));
       }
     }
@@ -107,14 +112,13 @@ export function timingOf(register: Register, settings: Settings, calendarOf: Cal
   }
   const inUse = procedures.flatMap((_, index) => (occurring[index + 1] === 1 ? [index + 1] : []));
   return {
-    ...{ start, due, answered, unread, ackDue, ackUnread, beyondTable, notAgreed, stages },
+    ...{ start, due, answered, unread, ackDue, ackUnread, beyondTable, notAgreed, stages, measuredAt },
     procedures: inUse.length === 0 ? [1] : inUse,
     longestLimit: longestLimit(procedures),
   };
 }
 
-/** The stage that a row is measured at; undefined where it is none of a complaint or enquiry, or not recorded. */
-function measuredRows(register: Register, stages: StagesMeasured): (row: number) => MeasuredStage | undefined {
+function measuredRows(register: Register, stages: StagesMeasured): Timing['measuredAt'] {
   const { recordType, procedure, stage, procedures } = register;
   const enquiries = enquiryProcedures(procedures);
   return (row) => {
@@ -204,51 +208,25 @@ function agreedDay(register: Register, row: number): Day {
   return amended > 0 && on > 0 && on <= agreed ? amended : agreed;
 }
 
-/** The limit of its acknowledgement, whatever its stage; undefined where its procedure has none. */
-function ackLimitOf(
-  { register, settings }: Judge,
-  row: number,
-  { acknowledgement }: MeasuredStage,
-): (TimeLimit & { readonly allowed: FixedTime }) | undefined {
-  if (acknowledgement.length === 0) return undefined;
-  const start = baseOf(register, settings, undefined, row);
-  const limit = limitOn(acknowledgement, start);
-  return isFixed(limit) && start > 0 ? limit : undefined;
-}
-
-function lastAckDay(
-  { register, settings, calendarOf }: Judge,
-  row: number,
-  { procedure }: MeasuredStage,
-  limit: TimeLimit & { readonly allowed: FixedTime },
-): Day {
-  const start = baseOf(register, settings, undefined, row);
-  return lastDayInTime(calendarOf(procedure, limit), limit, startOf(register, row, limit, start), false);
-}
-
 /**
  * Was the complaint answered within so many of its limit's days, whatever its own limit and extension? By the clock, the
  * answer and the held days that its due date has.
  */
-export function answeredWithin(judge: Judge & { readonly timing: Timing }, row: number, length: number): boolean {
-  const { register, settings } = judge;
-  const measured = measuredAt(judge, row);
-  const start = baseOf(register, settings, measured, row);
-  const own = measured && limitOn(measured.limits, start);
-  if (!measured || start === 0 || !isFixed(own)) return false;
-  const answered = answerOf(register, row, measured, own);
-  return answered > 0 && answered <= lastDay(judge, row, start, { ...own, allowed: fixed(length) }, measured);
+export function answeredWithin(judge: JudgedRows, row: number, length: number): boolean {
+  const { register } = judge;
+  const { measured, start, limit } = clockOf(judge, row);
+  if (!measured || start === 0 || !isFixed(limit)) return false;
+  const answered = answerOf(register, row, measured, limit);
+  return answered > 0 && answered <= lastDay(judge, row, start, { ...limit, allowed: fixed(length) }, measured);
 }
 
 /**
  * Was the complaint answered in time if a limit that runs from the acknowledgement starts on the day by which that was
  * due, where it came later?
  */
-export function answeredFromAcknowledgementDue(judge: Judge & { readonly timing: Timing }, row: number): boolean {
-  const { register, settings, timing } = judge;
-  const measured = measuredAt(judge, row);
-  const start = baseOf(register, settings, measured, row);
-  const limit = measured && limitOn(measured.limits, start);
+export function answeredFromAcknowledgementDue(judge: JudgedRows, row: number): boolean {
+  const { register, timing } = judge;
+  const { measured, start, limit } = clockOf(judge, row);
   if (!measured || start === 0 || !limit || limit.allowed === 'none') return false;
   const ackDue = dayAt(timing.ackDue, row);
   const latest = limit.runsFrom === 'Acknowledged' && ackDue > 0 ? ackDue : Infinity;
@@ -257,18 +235,23 @@ export function answeredFromAcknowledgementDue(judge: Judge & { readonly timing:
 }
 
 /** The limit that was in force when the clock of a complaint started; undefined where its stage had none. */
-export function limitOf(
-  judge: Omit<Judge, 'calendarOf'> & { readonly timing: Timing },
-  row: number,
-): TimeLimit | undefined {
-  const measured = measuredAt(judge, row);
-  const limit = measured && limitOn(measured.limits, baseOf(judge.register, judge.settings, measured, row));
+export function limitOf(judge: Omit<JudgedRows, 'calendarOf'>, row: number): TimeLimit | undefined {
+  const { limit } = clockOf(judge, row);
   return limit?.allowed === 'none' ? undefined : limit;
 }
 
-function measuredAt(
-  { register, timing }: { readonly register: Register; readonly timing: Timing },
-  row: number,
-): MeasuredStage | undefined {
-  return timing.stages(codeAt(register.procedure.codes, row), codeAt(register.stage.codes, row));
+type JudgedRows = Judge & { readonly timing: Timing };
+
+/** What a row's answer is measured by: the limit is the one in force on the day on which the clock started. */
+interface Clock {
+  readonly measured: MeasuredStage | undefined;
+  /** 0 = not recorded. */
+  readonly start: Day;
+  readonly limit: TimeLimit | undefined;
+}
+
+function clockOf({ register, settings, timing }: Omit<JudgedRows, 'calendarOf'>, row: number): Clock {
+  const measured = timing.measuredAt(row);
+  const start = baseOf(register, settings, measured, row);
+  return { measured, start, limit: measured && limitOn(measured.limits, start) };
 }

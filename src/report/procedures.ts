@@ -19,7 +19,7 @@ export function occurring(facts: Facts): readonly [Procedure, ...Procedure[]] {
   return first ? [first, ...others] : [must(covered, 'a procedure')];
 }
 
-/** The stages of a procedure, and later ones at which a complaint was received all the same. */
+/** The stages that a procedure has, and any beyond them at which a complaint is recorded. */
 export function stagesOf({ id: procedure, stages }: Procedure, periods: readonly PeriodRows[]): readonly Stage[] {
   return STAGES.filter(
     (stage, index) =>
