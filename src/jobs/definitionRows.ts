@@ -128,8 +128,8 @@ async function plannedOn(
   const cells = rows.flatMap((texts, index) => {
     const row = must(room.rows[index], 'the place of a new row');
     return [...table.columnOf].flatMap(([key, column]) => {
-      const text = texts[key] ?? '';
-      return text === '' ? [] : [{ place: { sheet: table.sheet, row, column }, text }];
+      const text = texts[key];
+      return text ? [{ place: { sheet: table.sheet, row, column }, text }] : [];
     });
   });
   const contents = await readSeenCells(
@@ -166,8 +166,8 @@ function newSheet(name: DefinitionSheet, rows: readonly DefinitionRow[]): SheetP
     rows.map((texts) =>
       Object.fromEntries(
         COLUMNS[name].flatMap(({ key, heading }) => {
-          const text = texts[key] ?? '';
-          return text === '' ? [] : [[heading, cellOf(text)] as const];
+          const text = texts[key];
+          return text ? [[heading, cellOf(text)] as const] : [];
         }),
       ),
     ),

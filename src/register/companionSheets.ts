@@ -31,7 +31,8 @@ export function halfNamed(
   const optional = columns.map(({ key, heading, synonyms }) => ({ key, heading, synonyms }));
   const grid = grids.find(({ sheet }) => sheet.trim().toLowerCase() === name.toLowerCase());
   if (!grid || companionOf(grid.sheet, grid.values)) return undefined;
-  return (companionHeader(grid, optional)?.columnOf.size ?? 0) > 1 ? { grid, columns } : undefined;
+  const header = companionHeader(grid, optional);
+  return header && header.columnOf.size > 1 ? { grid, columns } : undefined;
 }
 
 /** The one that a sheet is by its name, and where others have that name too by its headings. */

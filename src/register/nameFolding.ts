@@ -8,7 +8,7 @@ import type { OfficialName } from './types';
  */
 export function nameFolder(
   lists: readonly OfficialName[],
-  list: string,
+  list: string | undefined,
   names: readonly string[] = [],
 ): (text: string) => string {
   const official = officialSpellings(lists.filter((one) => one.list === list));

@@ -40,16 +40,18 @@ export function proceduresOn(
     const before = found[at] ?? ownProcedure(name);
     const limit = limitOn(row, before, dateSystem, log, tell);
     if (limit === 'not used') continue;
-    const key = limit && `${before.id}/${limit.step}/${limit.validFrom}`;
-    if (key !== undefined && limitsSaid.has(key)) {
-      tell(
-        'step',
-        `${before.name}, ${limit?.step ?? ''} is set twice for the same day, so this row is not used.`,
-        'Delete one of the two rows, or give it another date under From.',
-      );
-      continue;
+    if (limit) {
+      const key = `${before.id}/${limit.step}/${limit.validFrom}`;
+      if (limitsSaid.has(key)) {
+        tell(
+          'step',
+          `${before.name}, ${limit.step} is set twice for the same day, so this row is not used.`,
+          'Delete one of the two rows, or give it another date under From.',
+        );
+        continue;
+      }
+      limitsSaid.add(key);
     }
-    if (key !== undefined) limitsSaid.add(key);
     const aliases = aliasesOn(row).filter((alias) => {
       const owner = aliasesSaid.get(foldKey(alias)) ?? found.find((other) => isNamed(other, alias))?.id;
       const isTaken =

@@ -68,7 +68,7 @@ export function readProfile(text: string): Profile {
   readMapping(profile.mapping);
   // A procedure may be one of the workbook's own, which is not known here.
   const { words: given = [], whole = [] } = profile.given;
-  const isOther = ([column]: readonly string[]): boolean => foldKey(column ?? '') !== 'procedure';
+  const isOther = ([column]: readonly [string, ...string[]]): boolean => foldKey(column) !== 'procedure';
   readMeanings({ words: given.filter(isOther), whole: whole.filter(isOther) }, []);
   return profile;
 }

@@ -62,8 +62,9 @@ function typedRows<Key extends string>(
   required: NoInfer<Key>,
   log: FindingLog,
 ): readonly TypedRow<Key>[] {
+  if (!grid) return [];
   return readRows(grid, columns, log).map(({ text, address }) => ({
-    ...{ sheet: grid?.sheet ?? '', text, cell: (key) => address(key) || address(required) },
+    ...{ sheet: grid.sheet, text, cell: (key) => address(key) || address(required) },
   }));
 }
 

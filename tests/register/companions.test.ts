@@ -10,8 +10,6 @@ function read(
   return readCompanions([gridOf(sheet, values)], 1900);
 }
 
-const NO_DEFINITIONS = { tables: [], reports: [] };
-
 describe('companion sheets', () => {
   it('are all optional', () => {
     expect(readCompanions([], 1900)).toEqual({
@@ -23,7 +21,8 @@ describe('companion sheets', () => {
         ombudsman: [],
         context: [],
         previousYear: [],
-        ...NO_DEFINITIONS,
+        tables: [],
+        reports: [],
       },
       findings: [],
     });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkRegister } from '../../src/checks';
 import { Problem } from '../../src/problem';
-import { DEFAULT_SETTINGS, type Finding } from '../../src/register';
+import { DEFAULT_SETTINGS, readCompanions, type Finding } from '../../src/register';
 import { buildReport } from '../../src/report';
 import { readRegister, sheetOf, type RawRow } from '../builders/register';
 import { serial } from '../figures/oracleRules';
@@ -42,24 +42,13 @@ const key = ({ rule, cell, severity }: Finding): string => `${severity} ${rule} 
 const errors = (findings: readonly Finding[]): readonly string[] =>
   findings.filter(({ severity }) => severity === 'error').map(key);
 
-const NO_DEFINITIONS = { tables: [], reports: [] };
-
 describe('the errors of a report and of the check', () => {
   it('are the same where all rows are of its period, and none are found only where the check finds none', () => {
     let found = 0;
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 12 }), (rows) => {
         const { register, findings, parts } = readRegister([sheetOf('Register', rows)]);
-        const companions = {
-          lists: [],
-          settings: {},
-          holidays: [],
-          benchmarks: [],
-          ombudsman: [],
-          context: [],
-          previousYear: [],
-          ...NO_DEFINITIONS,
-        };
+        const { companions } = readCompanions([], 1900);
         const settings = { ...DEFAULT_SETTINGS, period: '2022/23' };
         const input = { register, companions, settings, today: TODAY, findings, parts };
         const checked = checkRegister({

@@ -118,7 +118,7 @@ function arrangementOf(start: readonly SectionEntry[]): Arrangement {
   }));
   let latest: OpenSection | undefined;
   const named = (title: string): OpenSection | undefined =>
-    sections.find((section) => [section.id, section.title].some((one) => foldKey(one) === foldKey(title)));
+    sections.find((section) => isNamed({ id: section.id, name: section.title }, title));
   const open = (title: string): OpenSection => {
     const known = named(title);
     const section = known ?? { id: freeId(slugOf(title), sections), title, tables: [], ifAny: new Set<string>() };

@@ -4,9 +4,9 @@ import { show, type ReportContext, type TableDraft } from '../context';
 import type { Cell, Column, NoteMark } from '../types';
 import { withOwnChart } from './chart';
 import { columnsOf, type FigureColumn } from './columns';
-import type { TableDefinition } from './definition';
-import { isByYear } from './fits';
+import { groupingsOf, type TableDefinition } from './definition';
 import { tableFigures, totalOfYears, type TableFigures } from './figures';
+import { isByYear, isMentions } from './groupings';
 import { linesOf, type Line } from './lines';
 import type { Made } from './made';
 import { ownNotes } from './notes';
@@ -98,8 +98,8 @@ function headingsOf(made: Made): readonly Column[] {
 }
 
 /** Each row of the register is in one group: the shares are of one whole. */
-function isParted({ definition: { rows, thenBy } }: Made): boolean {
-  return ![rows, thenBy].some((one) => one?.kind === 'names' && one.isMentions);
+function isParted({ definition }: Made): boolean {
+  return !groupingsOf(definition).some(isMentions);
 }
 
 /** What sets a year apart from the others, on its heading or its row. */

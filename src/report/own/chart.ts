@@ -70,7 +70,8 @@ function begunRows(rows: readonly (readonly Cell[])[], series: readonly number[]
 /** `Received 2022/23 and Received 2021/22`; of a cross table what its parts are parts of. */
 function seriesWords({ columns, definition, context }: Made, drawn: readonly number[]): string {
   if (columns[0]?.part !== undefined) {
-    return `${definition.measures[0].name} in ${context.current}, by ${lowerFirst(definition.thenBy?.name ?? '')}`;
+    const { name } = must(definition.thenBy, 'what the parts are by');
+    return `${definition.measures[0].name} in ${context.current}, by ${lowerFirst(name)}`;
   }
   return listed(drawn.map((index) => must(columns[index], 'a column that is drawn').heading));
 }

@@ -39,3 +39,8 @@ export interface TableDefinition {
   readonly chart: ChartChoice;
   readonly target?: Target;
 }
+
+/** What it is grouped by: down, then by. */
+export function groupingsOf({ rows, thenBy }: Pick<TableDefinition, 'rows' | 'thenBy'>): readonly Grouping[] {
+  return thenBy ? [rows, thenBy] : [rows];
+}

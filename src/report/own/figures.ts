@@ -4,7 +4,7 @@ import type { RecordType } from '../../register';
 import type { ReportContext } from '../context';
 import { groupedCount, isInScope, scopeOf, withConditions } from './conditions';
 import { counter, type Place } from './counter';
-import type { TableDefinition } from './definition';
+import { groupingsOf, type TableDefinition } from './definition';
 import type { Cell, Measure } from './measureMakers';
 import type { Part } from './parts';
 import { gapOf, isByTime, previousOf, type PeriodColumn } from './periods';
@@ -18,8 +18,8 @@ export interface TableFigures {
 
 export function tableFigures(context: ReportContext, definition: TableDefinition): TableFigures {
   const { register } = context;
-  const { rows, thenBy, where, measures } = definition;
-  const groupings = [rows, ...(thenBy ? [thenBy] : [])];
+  const { where, measures } = definition;
+  const groupings = groupingsOf(definition);
   const scope = scopeOf(where, register, typeOf(definition));
   const chosen = withConditions(where, register);
   const count = counter((counted, within, whole) =>
@@ -67,8 +67,9 @@ export function totalOfYears(measure: Measure, years: readonly Figure[]): Figure
 }
 
 /** The record type that is counted where no condition and no grouping speaks of one; undefined for rows of any. */
-function typeOf({ rows, thenBy, where, measures: [{ counts }] }: TableDefinition): RecordType | undefined {
-  const groupings = [rows, ...(thenBy ? [thenBy] : []), ...where.map(({ grouping }) => grouping)];
+function typeOf(definition: TableDefinition): RecordType | undefined {
+  const [{ counts }] = definition.measures;
+  const groupings = [...groupingsOf(definition), ...definition.where.map(({ grouping }) => grouping)];
   if (counts === 'any' || groupings.some((one) => one.kind === 'scope' && one.key === 'recordType')) return undefined;
   return counts ?? groupings.find((one) => one.counts !== undefined)?.counts ?? 'Complaint';
 }

@@ -1,16 +1,13 @@
 /** Whether the parts of a definition go together. */
 import type { TableKey } from '../../register';
-import type { TableDefinition } from './definition';
-import type { Grouping } from './groupings';
+import { groupingsOf, type TableDefinition } from './definition';
+import { isByYear, isMentions } from './groupings';
 import type { Complain } from './reading';
 
-export function isByYear(grouping: Grouping): boolean {
-  return grouping.kind === 'time' && grouping.size === 'Year';
-}
-
 /** Whether its parts go together. */
-export function fits({ rows, thenBy, measures, periods }: TableDefinition, complain: Complain<TableKey>): boolean {
-  const groupings = [rows, ...(thenBy ? [thenBy] : [])];
+export function fits(definition: TableDefinition, complain: Complain<TableKey>): boolean {
+  const { rows, thenBy, measures, periods } = definition;
+  const groupings = groupingsOf(definition);
   const isYear = groupings.some(isByYear);
   const isPart = groupings.some((one) => one.kind === 'time' && !isByYear(one));
   const parts = periods.some(({ kind }) => kind === 'Months' || kind === 'Quarters');
@@ -19,7 +16,6 @@ export function fits({ rows, thenBy, measures, periods }: TableDefinition, compl
     return false;
   };
   const [first] = measures;
-  const isByMentions = groupings.some((one) => one.kind === 'names' && one.isMentions);
   if (thenBy && (thenBy === rows || thenBy.name === rows.name)) {
     return refuse('thenBy', 'Rows and Then by name the same grouping.', 'Clear Then by, or choose another.');
   }
@@ -36,7 +32,7 @@ export function fits({ rows, thenBy, measures, periods }: TableDefinition, compl
       'Enter Current, Previous or Years.',
     );
   }
-  if (measures.some(({ isOfMentions }) => isOfMentions) && !isByMentions) {
+  if (measures.some(({ isOfMentions }) => isOfMentions) && !groupings.some(isMentions)) {
     return refuse('columns', 'Mentions can only be counted by theme.', 'Enter “Themes mentioned” under Rows.');
   }
   if (measures.some(({ isOfOneDay }) => isOfOneDay) && (isPart || parts)) {

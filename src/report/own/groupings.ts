@@ -135,6 +135,15 @@ export function groupingNamed(text: string, register: Register): Grouping | unde
   return own && { kind: 'names', name: own.heading, split: () => ({ id: `own ${key}`, column: own.column }) };
 }
 
+/** A row is of several of its groups at once. */
+export function isMentions(grouping: Grouping): boolean {
+  return grouping.kind === 'names' && grouping.isMentions === true;
+}
+
+export function isByYear(grouping: Grouping): boolean {
+  return grouping.kind === 'time' && grouping.size === 'Year';
+}
+
 /** Rows for which none is recorded, as part of a scope. */
 export const NONE_OF: Record<ScopeGrouping['key'], Scope | undefined> = {
   // A row without a record type counts as nothing.

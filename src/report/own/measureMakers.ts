@@ -51,7 +51,7 @@ export interface Measure {
   readonly isOfMentions?: true;
   /** A case that is open is so on one day, not in a month. */
   readonly isOfOneDay?: true;
-  /** The record type of its rows, whatever the table groups by; by default complaints or what the grouping is of. */
+  /** The record type that it counts, whatever the rows are grouped by; absent: that of the grouping, else complaints. */
   readonly counts?: RecordType | 'any';
   readonly figure: (cell: Cell) => Figure;
   /** `received in 2022/23`: what a sentence says happened to what is counted. */

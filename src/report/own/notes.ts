@@ -4,13 +4,13 @@ import { STAGES_NOTE } from '../definitions';
 import { listed, withArticle } from '../words';
 import type { Made } from './made';
 import type { Condition } from './conditions';
-import type { TableDefinition } from './definition';
-import type { Grouping } from './groupings';
+import { groupingsOf, type TableDefinition } from './definition';
+import { isMentions, type Grouping } from './groupings';
 
 export function ownNotes(made: Made): readonly string[] {
   const { context, definition, columns, lines } = made;
-  const { measures, where, rows, thenBy } = definition;
-  const groupings = [rows, ...(thenBy ? [thenBy] : [])];
+  const { measures, where } = definition;
+  const groupings = groupingsOf(definition);
   const missing = [...lines.flatMap(({ parts }) => parts), ...columns.flatMap(({ part }) => part ?? [])].some(
     ({ isNotRecorded }) => isNotRecorded,
   );
@@ -36,32 +36,31 @@ export function conditionWords(where: readonly Condition[]): string {
 }
 
 /** Rows of one stage are cases; without one a case counts at each of its stages. */
-function areStages({ rows, thenBy, where, measures }: TableDefinition): boolean {
+function areStages(definition: TableDefinition): boolean {
+  const { where, measures } = definition;
   if (measures.some(({ counts }) => counts !== undefined)) return false;
-  const isStage = (grouping: Grouping | undefined): boolean => grouping?.kind === 'scope' && grouping.key === 'stage';
+  const groupings = groupingsOf(definition);
   const oneStage = where.some(({ grouping, values }) => isStage(grouping) && values.length === 1);
-  return (
-    !oneStage && ![rows, thenBy].some(isStage) && ![rows, thenBy, ...where.map((one) => one.grouping)].some(isOfOthers)
-  );
+  return !oneStage && !groupings.some(isStage) && ![...groupings, ...where.map((one) => one.grouping)].some(isOfOthers);
+}
+
+function isStage(grouping: Grouping): boolean {
+  return grouping.kind === 'scope' && grouping.key === 'stage';
 }
 
 /** Compliments and the like have no stages. */
-function isOfOthers(grouping: Grouping | undefined): boolean {
-  return grouping?.counts !== undefined || (grouping?.kind === 'scope' && grouping.key === 'recordType');
+function isOfOthers(grouping: Grouping): boolean {
+  return grouping.counts !== undefined || (grouping.kind === 'scope' && grouping.key === 'recordType');
 }
 
 function notRecordedNote(grouping: Grouping): readonly string[] {
   if (grouping.kind === 'time') return [];
   const heading = grouping.key === undefined ? grouping.name : specOf(grouping.key).heading;
-  const name = grouping.kind === 'names' && grouping.isMentions ? 'theme' : heading;
+  const name = isMentions(grouping) ? 'theme' : heading;
   const unread = grouping.kind === 'names' ? '' : ', or with one that could not be read';
   return [
     `"Not recorded" counts cases without ${withArticle(name)} in the register${unread}, so that the table adds up.`,
   ];
-}
-
-export function isMentions(grouping: Grouping | undefined): boolean {
-  return grouping?.kind === 'names' && grouping.isMentions === true;
 }
 
 function mentionNotes({ context }: Made): readonly string[] {

@@ -6,7 +6,7 @@ import type { ReportContext } from '../context';
 import type { Condition } from './conditions';
 import type { Place } from './counter';
 import type { TableDefinition } from './definition';
-import { NONE_OF, type Grouping } from './groupings';
+import { isMentions, NONE_OF, type Grouping } from './groupings';
 import { partsOf, yearsOfTable } from './periods';
 
 export interface Part {
@@ -47,10 +47,8 @@ export function partsOfGrouping(
     }
     case 'list':
     case 'names':
-      return groupParts(context, grouping).filter(({ name }) =>
-        // Of a complaint that mentions a theme that is asked for all themes are shown.
-        grouping.kind === 'names' && grouping.isMentions ? true : isLeft(restriction, name),
-      );
+      // Of a complaint that mentions a theme that is asked for all themes are shown.
+      return groupParts(context, grouping).filter(({ name }) => isMentions(grouping) || isLeft(restriction, name));
   }
 }
 

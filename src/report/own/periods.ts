@@ -11,7 +11,8 @@ import {
 } from '../../figures';
 import { must } from '../../must';
 import { gapBetween, type ReportContext } from '../context';
-import type { PeriodChoice, TableDefinition } from './definition';
+import { groupingsOf, type PeriodChoice, type TableDefinition } from './definition';
+import { isByYear } from './groupings';
 
 /** What a column is of; a difference is of the current and the previous period. */
 export interface PeriodColumn {
@@ -27,14 +28,14 @@ export interface PeriodColumn {
   readonly isAhead?: true;
 }
 
-export function isByTime({ rows, thenBy }: TableDefinition): boolean {
-  return rows.kind === 'time' || thenBy?.kind === 'time';
+export function isByTime(definition: TableDefinition): boolean {
+  return groupingsOf(definition).some(({ kind }) => kind === 'time');
 }
 
 /** The periods of the columns, in the order of the definition. */
 export function periodColumns(context: ReportContext, definition: TableDefinition): readonly PeriodColumn[] {
   const { periods } = definition;
-  if ([definition.rows, definition.thenBy].some((one) => one?.kind === 'time' && one.size === 'Year')) {
+  if (groupingsOf(definition).some(isByYear)) {
     return [{ label: '', isDifference: false, period: context.facts.current }];
   }
   const columns = periods.flatMap((choice) => columnsOf(context, choice, isByTime(definition)));

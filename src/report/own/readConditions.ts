@@ -72,7 +72,7 @@ function folded(
   { register, companions }: ReadAgainst,
   known: readonly string[],
 ): string | undefined {
-  const name = nameFolder(companions.lists, grouping.list ?? '', grouping.split(register).column.names)(text);
+  const name = nameFolder(companions.lists, grouping.list, grouping.split(register).column.names)(text);
   return known.find((one) => foldKey(one) === foldKey(name));
 }
 

@@ -16,9 +16,11 @@ import {
   REPRESENTATION,
   type Noun,
 } from '../words';
+import { groupingsOf } from './definition';
+import { isByYear, isMentions } from './groupings';
 import type { Made } from './made';
 import { nameOf, type Line } from './lines';
-import { conditionWords, isMentions } from './notes';
+import { conditionWords } from './notes';
 import { ALL } from './parts';
 
 const NOUNS: Partial<Record<RecordType, Noun>> = {
@@ -42,7 +44,7 @@ export function ownSentences(made: Made): readonly Sentence[] {
   const before = definition.periods.some(({ kind }) => kind === 'Previous' || kind === 'Difference');
   const current = { label: '', isDifference: false, period: context.facts.current };
   const previous = { ...current, period: context.facts.previous };
-  const isOfGroups = isMentions(definition.rows) || isMentions(definition.thenBy);
+  const isOfGroups = groupingsOf(definition).some(isMentions);
   // Of mentions there are more than cases: the sentence is of the cases.
   if (first.isOfMentions && !isOfGroups) return [];
   const [total, earlier] = [current, previous].map((period) => figures.of([ALL], first, period));
@@ -95,7 +97,7 @@ const MOST_NAMED = 4;
 function groupsNow({ columns, lines, labels, definition }: Made): readonly { line: Line; figure: Figure }[] {
   const index = columns.findIndex(({ part, period }) => part === undefined && !period.isDifference);
   const column = columns[index];
-  const isOfYears = definition.rows.kind === 'time' && definition.rows.size === 'Year';
+  const isOfYears = isByYear(definition.rows);
   if (!column?.measure.adds || labels.length > 1 || isOfYears) return [];
   return lines.flatMap((line) => {
     const [part] = line.parts;
