@@ -33,6 +33,11 @@ export function foldWords(text: string): string {
     .trim();
 }
 
+/** An id made of a name: `licensing-appeals`. */
+export function slugOf(name: string): string {
+  return foldWords(name).replaceAll(' ', '-');
+}
+
 /** Wording to compare by: two texts with the same key say the same, whatever their case, spaces and punctuation. */
 export function foldKey(text: string): string {
   return foldWords(text).replaceAll(' ', '');

@@ -73,7 +73,7 @@ export { shownValue } from './findingLog';
 export { shownCode } from './shownCode';
 export { isCellUnread, READ_COLUMNS, unreadBit, unreadColumns } from './unread';
 export { slipsBetween, slipsIn } from './spelling';
-export { cellIn, cellText, foldKey, foldWords, isBlank, isErrorText } from './cells';
+export { cellIn, cellText, foldKey, foldWords, isBlank, isErrorText, slugOf } from './cells';
 export { isYoungPerson } from './youngPeople';
 export { sheetRows, understandingOf, WHOLE_KEYS } from './understanding';
 export type { HeadingCells, Understanding, WholeKey } from './understanding';

@@ -1,5 +1,4 @@
 /** The rows of the sheet `Ombudsman`: an authority's figures of a period as the LGSCO published them. */
-import { parsePeriod } from '../calendar';
 import { figure, rateFigureOf } from './companionFigure';
 import { readRows, type CompanionRow } from './companionTable';
 import { councilIndex } from './councilNames';
@@ -10,8 +9,7 @@ import { readCount, readNumber, rateScale, type RateScale } from './numbers';
 import { OMBUDSMAN_COLUMNS, type OmbudsmanColumn, type OmbudsmanKey } from './ombudsmanColumns';
 import { usableColumns } from './ombudsmanHeadings';
 import { isRoundedAs, percentText } from './printedRates';
-import { foldKey } from './cells';
-import { reportUnknownPeriod } from './typedPeriods';
+import { isPeriod, periodKey, reportUnknownPeriod } from './typedPeriods';
 import type { Grid, OmbudsmanRow } from './types';
 
 type Row = CompanionRow<OmbudsmanKey>;
@@ -93,13 +91,7 @@ function hasPlace(row: Row, authority: string, period: string, labels: readonly 
     return false;
   }
   reportUnknownPeriod(row, 'period', labels, log);
-  return parsePeriod(period) !== undefined || labels.some((label) => foldKey(label) === foldKey(period));
-}
-
-/** The same days have one key, whatever they are called. */
-function periodKey(period: string): string {
-  const days = parsePeriod(period);
-  return days ? `${days.start} ${days.end}` : foldKey(period);
+  return isPeriod(period, labels);
 }
 
 /** Tells of a row whether no other is of its authority and period. */

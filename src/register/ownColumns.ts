@@ -20,6 +20,12 @@ export interface OwnReaders {
   finish(): OwnColumns;
 }
 
+interface OwnReader {
+  readonly heading: string;
+  readonly dictionary: ReturnType<typeof nameDictionary>;
+  readonly reader: NameReader<NameColumn>;
+}
+
 /** For the headings in `wanted`, wherever a sheet has them. */
 export function ownReaders(
   wanted: readonly string[],
@@ -28,8 +34,7 @@ export function ownReaders(
   log: FindingLog,
 ): OwnReaders {
   const known = new Map<string, ColumnKey>();
-  const readers = new Map<string, { readonly heading: string; readonly reader: NameReader<NameColumn> }>();
-  const dictionaries = new Map<string, ReturnType<typeof nameDictionary>>();
+  const readers = new Map<string, OwnReader>();
   const columnsOf = new Map<RegisterSource, ReadonlyMap<string, number>>();
   const keys = new Set(wanted.map(foldKey));
   for (const { source } of blocks) {
@@ -47,8 +52,8 @@ export function ownReaders(
       own.set(key, source.column + offset);
       if (readers.has(key)) return;
       const dictionary = nameDictionary([]);
-      dictionaries.set(key, dictionary);
-      readers.set(key, { heading: heading.trim(), reader: nameReader(specOf(heading.trim()), rowCount, dictionary) });
+      const reader = nameReader(specOf(heading.trim()), rowCount, dictionary);
+      readers.set(key, { heading: heading.trim(), dictionary, reader });
     });
   }
   const cells = roomForCells();
@@ -64,10 +69,10 @@ export function ownReaders(
       }
     },
     finish() {
-      const columns = [...readers].map(([key, { heading, reader }]) => {
+      const columns = [...readers].map(([key, { heading, dictionary, reader }]) => {
         reader.tell();
-        const settled = dictionaries.get(key)?.settle() ?? { names: [], codes: new Uint32Array(1) };
-        return [key, { heading, column: reader.settled(settled.names, settled.codes) }] as const;
+        const { names, codes } = dictionary.settle();
+        return [key, { heading, column: reader.settled(names, codes) }] as const;
       });
       return { columns: new Map(columns), known };
     },

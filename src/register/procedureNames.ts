@@ -1,6 +1,6 @@
 /** Which of the procedures a word names. */
 import { PROCEDURES, type Procedure } from '../calendar';
-import { foldKey, foldWords } from './cells';
+import { foldKey } from './cells';
 import { readChoice } from './valueWording';
 
 /** What the sheet calls a procedure in words that no wording knows: by folded word the procedure's code. */
@@ -12,11 +12,6 @@ export function procedureWords(procedures: readonly Procedure[]): ReadonlyMap<st
       return own.map((word) => [foldKey(word), index + 1] as const);
     }),
   );
-}
-
-/** The id of a procedure of the council's own: `licensing-appeals`. */
-export function procedureId(name: string): string {
-  return foldWords(name).replaceAll(' ', '-');
 }
 
 /** The code of a procedure in a register with these; 0 where it isn't among them. */

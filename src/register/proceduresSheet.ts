@@ -1,11 +1,11 @@
 /** The sheet `Procedures`: what a council changes of the built-in procedures, and those that it adds (PROCEDURES.md). */
 import { MOST_PROCEDURES, newestFirst, PANEL_STAGE, PROCEDURES, type Procedure, type TimeLimit } from '../calendar';
-import { must } from '../must';
-import { foldKey, foldWords } from './cells';
+import { nameWithin } from '../nouns';
+import { foldKey, foldWords, slugOf } from './cells';
 import { readRows, type CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
 import { limitOn, PROCEDURE_COLUMNS, type ProcedureKey, type Tell } from './procedureLimits';
-import { procedureId, procedureMeant } from './procedureNames';
+import { procedureMeant } from './procedureNames';
 import { nearest } from './spelling';
 import type { Grid } from './types';
 
@@ -151,8 +151,8 @@ function ownProcedure(name: string): Procedure {
   const words = foldWords(name);
   const noun = /complaint|enquir|appeal|review|request/.test(words) ? name : `${name} complaint`;
   return {
-    id: procedureId(name),
-    ...{ name, label: name, aliases: [], noun: { one: lowerFirst(noun), many: pluralOf(lowerFirst(noun)) } },
+    id: slugOf(name),
+    ...{ name, label: name, aliases: [], noun: { one: nameWithin(noun), many: pluralOf(nameWithin(noun)) } },
     ...{ law: '', ombudsman: '', reportTitle: `${name} complaints and representations` },
     ...{ statutory: false, stages: 1, limits: [] },
   };
@@ -160,11 +160,6 @@ function ownProcedure(name: string): Procedure {
 
 function pluralOf(noun: string): string {
   return noun.endsWith('s') ? noun : /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
-}
-
-/** Within a sentence; an abbreviation keeps its capitals. */
-function lowerFirst(name: string): string {
-  return /^[A-Z][a-z]/.test(name) ? must(name[0], 'a letter').toLowerCase() + name.slice(1) : name;
 }
 
 function isNamed({ name }: Procedure, word: string): boolean {

@@ -1,6 +1,6 @@
 /** The sheet `Previous year`: each typed row as the one cell of a table that it is, or a finding. */
-import { parsePeriod, PROCEDURES, type Procedure } from '../calendar';
-import { foldKey, foldWords } from './cells';
+import { PROCEDURES, type Procedure } from '../calendar';
+import { foldKey, slugOf } from './cells';
 import { figure } from './companionFigure';
 import type { CompanionColumn, CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
@@ -12,7 +12,7 @@ import { nameKey } from './nameReaders';
 import { readCount, readNumber, readRate } from './numbers';
 import { publishedTables, type PublishedMeasure, type PublishedTable } from './publishedTables';
 import { joinedScopes, scopeWords, typedProcedure, typedStage } from './scopeWords';
-import { reportUnknownPeriod } from './typedPeriods';
+import { periodKey, reportUnknownPeriod } from './typedPeriods';
 import type { CellValue, OfficialName, PublishedFigure, TypedScope } from './types';
 import { tally } from '../tally';
 
@@ -102,9 +102,7 @@ export function publishedFigures(
     reportUnknownPeriod(row, 'period', labels, log);
     const period = withoutMarks(row.text('period'));
     const name = place.list === undefined ? place.group : nameKey(nameFolder(lists, place.list)(place.group));
-    const days = parsePeriod(period);
-    const when = days ? `${days.start} ${days.end}` : foldKey(period);
-    return [{ row, place, period, key: [place.table, place.measure.name, name, when].join('\n') }];
+    return [{ row, place, period, key: [place.table, place.measure.name, name, periodKey(period)].join('\n') }];
   });
   const times = new Map<string, number>();
   for (const { key } of placed) tally(times, key);
@@ -170,7 +168,7 @@ function tableOf(
   );
   if (ofProcedure) return { table: ofProcedure, id: ofProcedure.id };
   const byArea = tables.find((one) => one.byArea && key.startsWith(foldKey(one.id)));
-  return byArea && { table: byArea, id: foldWords(typed).replaceAll(' ', '-') };
+  return byArea && { table: byArea, id: slugOf(typed) };
 }
 
 function measureOf({ measures }: PublishedTable, typed: string): PublishedMeasure | undefined {

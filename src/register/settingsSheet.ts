@@ -1,12 +1,12 @@
 /** The sheet `Settings`: what is absent there has its default, what cannot be understood is a finding. */
 import { parsePeriod, PROCEDURES, type Procedure } from '../calendar';
-import { cellText, foldKey, isBlank } from './cells';
+import { cellText, foldKey, isBlank, slugOf } from './cells';
 import { readDay } from './dayCells';
 import { companionRows, type CompanionColumn, type CompanionRow } from './companionTable';
 import type { ReadingFinding } from './readingFindings';
 import type { Settings } from './settings';
 import { SETTINGS, type SettingSpec } from './settingsList';
-import { procedureId, procedureMeant } from './procedureNames';
+import { procedureMeant } from './procedureNames';
 import { LIMIT_SETTINGS, withTypedLimits, type TypedLimit } from './timeLimitSettings';
 import type { CellValue, Grid } from './types';
 import { codeNamed } from './valueWording';
@@ -113,7 +113,7 @@ function coveredIn(text: string, { procedures, isOpen }: KnownProcedures): Setti
   if (isOpen) {
     return separated(text).flatMap((name) => {
       const ids = named(name);
-      return ids.includes(undefined) ? [procedureId(name)] : ids.filter((id) => id !== undefined);
+      return ids.includes(undefined) ? [slugOf(name)] : ids.filter((id) => id !== undefined);
     });
   }
   const ids = named(text);

@@ -1,5 +1,6 @@
 /** Periods as the sheets beside the register name them. */
 import { parsePeriod } from '../calendar';
+import { foldKey } from './cells';
 import type { CompanionRow } from './companionTable';
 import type { FindingLog } from './findingLog';
 import { shownCode } from './shownCode';
@@ -11,6 +12,17 @@ export function periodLabels({ period, previousPeriod }: Partial<Settings>): rea
   return [period, previousPeriod].flatMap((text) => (text === undefined ? [] : (parsePeriod(text)?.label ?? [])));
 }
 
+/** Two periods of the same days have one key, whatever they are called. */
+export function periodKey(text: string): string {
+  const days = parsePeriod(text);
+  return days ? `${days.start} ${days.end}` : foldKey(text);
+}
+
+/** Days that can be read, or the name of one of the report's own periods. */
+export function isPeriod(text: string, labels: readonly string[]): boolean {
+  return parsePeriod(text) !== undefined || labels.some((label) => label.toLowerCase() === text.toLowerCase());
+}
+
 /** A finding where the row's period is none: no figure of the row is used then, for no report is of that period. */
 export function reportUnknownPeriod<Key extends string>(
   row: CompanionRow<Key>,
@@ -19,8 +31,7 @@ export function reportUnknownPeriod<Key extends string>(
   log: FindingLog,
 ): void {
   const text = withoutMarks(row.text(key));
-  const isLabel = labels.some((label) => label.toLowerCase() === text.toLowerCase());
-  if (text === '' || isLabel || parsePeriod(text)) return;
+  if (text === '' || isPeriod(text, labels)) return;
   log.add('unknown-period', () => ({
     ...row.finding(
       key,

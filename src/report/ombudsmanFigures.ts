@@ -1,6 +1,6 @@
 /**
- * What the sheet `Ombudsman` has of the own and other authorities up to the report's period, and beside it what the
- * register counts of the own one.
+ * What the sheet `Ombudsman` has of the council and of other authorities up to the report's period, and what the
+ * council's own register counts of the same.
  */
 import { parsePeriod, type Period } from '../calendar';
 import {
@@ -113,7 +113,7 @@ export function upholdFigure(row: OmbudsmanRow | undefined): Figure {
   return publishedRate(upheld, upheld + notUpheld);
 }
 
-/** That of authorities similar to the own one: only its own row tells it, as others may be similar to others. */
+/** The average of authorities similar to the council, from the council's own row: in another row it is of others. */
 export function averageFigure({ own }: OmbudsmanFigures, period: Period, key: OmbudsmanKey): Figure {
   return typedFigure(own?.at(period), key);
 }

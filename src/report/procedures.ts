@@ -2,6 +2,7 @@
 import type { Procedure } from '../calendar';
 import { rowsIn, rowsOf, type Facts, type PeriodRows, type Stage } from '../figures';
 import { must } from '../must';
+import { nameWithin } from '../nouns';
 import { STAGES } from '../register';
 import type { KindEntry } from './kinds';
 
@@ -30,7 +31,7 @@ export function stagesOf({ id: procedure, stages }: Procedure, periods: readonly
 
 /** `statutory`, `adult social care`, `MP enquiry`: its label within a sentence. */
 export function labelWithin({ label }: Procedure): string {
-  return /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+  return nameWithin(label);
 }
 
 /** The title of a report: its own, or its kind and what it is about, by its procedure or the one of its complaints. */

@@ -2,7 +2,7 @@
 import { foldKey, type Finding, type ReportKey, type ReportRow } from '../../register';
 import type { KindEntry, SectionEntry } from '../kinds';
 import { REPORT_HEADINGS } from './headings';
-import { isNamed, listedKinds, kindNamed, slugOf } from './names';
+import { isNamed, listedKinds, kindNamed, idOfTitle } from './names';
 import { OWN_SECTION, withOwnSection, type OwnTables } from './ownTables';
 import { meantNames, quoted } from './near';
 import { complaints, type Complain } from './reading';
@@ -121,7 +121,7 @@ function arrangementOf(start: readonly SectionEntry[]): Arrangement {
     sections.find((section) => isNamed({ id: section.id, name: section.title }, title));
   const open = (title: string): OpenSection => {
     const known = named(title);
-    const section = known ?? { id: freeId(slugOf(title), sections), title, tables: [], ifAny: new Set<string>() };
+    const section = known ?? { id: freeId(idOfTitle(title), sections), title, tables: [], ifAny: new Set<string>() };
     const behind = latest ? sections.indexOf(latest) : sections.length - 1;
     if (!known || sections.indexOf(known) < behind) {
       const others = sections.filter((one) => one !== section);

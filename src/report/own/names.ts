@@ -1,10 +1,10 @@
 /** The reports that can be made: the kinds of ours and those that the sheet `Report` names. */
-import { foldKey, foldWords, type ReportRow } from '../../register';
+import { foldKey, slugOf, type ReportRow } from '../../register';
 import { KINDS, type KindEntry } from '../kinds';
 
-/** `complaints-by-service`. */
-export function slugOf(title: string): string {
-  return foldWords(title.replaceAll('%', ' ')).replaceAll(' ', '-');
+/** The id of a table, section or report by its title: `complaints-by-service`. */
+export function idOfTitle(title: string): string {
+  return slugOf(title.replaceAll('%', ' '));
 }
 
 /** The kind of ours of that name or id. */
@@ -14,7 +14,7 @@ export function kindNamed(text: string): KindEntry | undefined {
 
 /** The id of a report of that name, ours or not. */
 export function kindIdOf(name: string): string {
-  return kindNamed(name)?.id ?? slugOf(name);
+  return kindNamed(name)?.id ?? idOfTitle(name);
 }
 
 export function isNamed({ id, name }: Pick<KindEntry, 'id' | 'name'>, text: string): boolean {
@@ -36,7 +36,7 @@ export function listedKinds(rows: readonly ReportRow[]): readonly KindEntry[] {
     const known = kind.sections;
     const more = [...new Set(titles)]
       .filter((title) => title !== '' && !known.some((one) => isNamed({ id: one.id, name: one.title }, title)))
-      .map((title) => ({ id: slugOf(title), title, tables: [] }));
+      .map((title) => ({ id: idOfTitle(title), title, tables: [] }));
     return more.length === 0 ? kind : { ...kind, sections: [...known, ...more] };
   });
 }

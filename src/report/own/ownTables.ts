@@ -5,7 +5,7 @@ import type { KindEntry, SectionEntry } from '../kinds';
 import { TABLES } from '../tables';
 import { ownTable } from './build';
 import { TABLES_HEADINGS } from './headings';
-import { slugOf } from './names';
+import { idOfTitle } from './names';
 import { readDefinition } from './readDefinition';
 import { complaints } from './reading';
 
@@ -25,7 +25,7 @@ export function ownTables(register: Register, companions: Companions): OwnTables
   for (const row of companions.tables) {
     const { complain, found } = complaints(row, TABLES_HEADINGS);
     const title = row.text('table');
-    const name = slugOf(title);
+    const name = idOfTitle(title);
     if (name === '') {
       complain('table', 'table-without-title', 'The row has no title, so no table is made of it.', 'Enter a title.');
     } else if (entries.some((entry) => foldKey(entry.title) === foldKey(title))) {
