@@ -3,7 +3,8 @@
  * Every count and rate is made here, so that none can forget what was not read.
  */
 import { bitsAt, rowAt, unreadBit, unreadColumns, type ColumnKey } from '../register';
-import { selectRows, selectDoubtful, type PeriodRows } from './periodRows';
+import type { PeriodRows } from './periodRows';
+import { selectDoubtful, selectRows } from './selections';
 import { inAny, inBoth, inNone, rowsWhere } from './rows';
 import { wantedPlace, type Scope } from './scopes';
 import { absentColumns, type RateSource } from './sources';

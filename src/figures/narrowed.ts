@@ -12,7 +12,7 @@ import {
   type ColumnKey,
 } from '../register';
 import { lacking, type Counted } from './counted';
-import { selectHappened } from './periodRows';
+import { selectHappened } from './selections';
 import { inAny } from './rows';
 import type { Scope } from './scopes';
 import type { RateSource } from './sources';
