@@ -1,9 +1,10 @@
 /** How long answers took: days from the clock's start, which is day 0, to the answer, in the unit of their procedure's limit. */
 import { daysBetween, timeLimit, type CalendarOf } from '../calendar';
 import { must } from '../must';
-import { bitsAt, codeAt, dayAt, rowAt, unreadBit, type ColumnKey } from '../register';
+import { bitsAt, dayAt, rowAt, unreadBit, type ColumnKey } from '../register';
 import { absentFigure, type Counted } from './counted';
 import { inAny } from './rows';
+import { clockOf } from './timing';
 import type { Figure, Ratio, Rows } from './types';
 
 export type DaysStatistic = 'mean' | 'median' | '90th percentile' | 'longest';
@@ -62,7 +63,7 @@ function daysTaken({ period, rows }: Counted, calendarOf: CalendarOf): DaysTaken
   let size = 0;
   for (let i = 0; i < rows.length; i++) {
     const row = rowAt(rows, i);
-    const measured = timing.stages(codeAt(register.procedure.codes, row), codeAt(register.stage.codes, row));
+    const { measured, limit: inForce } = clockOf(period.judged, row);
     // A panel's own clock may run from one of its later steps. What is no complaint starts when it is received.
     const own = measured?.panelStep === undefined ? dayAt(timing.start, row) : 0;
     const start = own || dayAt(register.clockStart, row) || dayAt(register.received, row);
@@ -71,7 +72,7 @@ function daysTaken({ period, rows }: Counted, calendarOf: CalendarOf): DaysTaken
       untold[i - size] = row;
     } else {
       told[size] = row;
-      const limit = measured?.limits[0] ?? USUAL;
+      const limit = inForce ?? measured?.limits[0] ?? USUAL;
       days[size++] = daysBetween(calendarOf(measured?.procedure ?? NO_PROCEDURE, limit), limit, start, answer);
     }
   }

@@ -242,15 +242,16 @@ export function limitOf(judge: Omit<JudgedRows, 'calendarOf'>, row: number): Tim
 
 type JudgedRows = Judge & { readonly timing: Timing };
 
-/** What a row's answer is measured by: the limit is the one in force on the day on which the clock started. */
 interface Clock {
   readonly measured: MeasuredStage | undefined;
   /** 0 = not recorded. */
   readonly start: Day;
+  /** The one in force on that day; it may say that there is none. */
   readonly limit: TimeLimit | undefined;
 }
 
-function clockOf({ register, settings, timing }: Omit<JudgedRows, 'calendarOf'>, row: number): Clock {
+/** What a row's answer is measured by. */
+export function clockOf({ register, settings, timing }: Omit<JudgedRows, 'calendarOf'>, row: number): Clock {
   const measured = timing.measuredAt(row);
   const start = baseOf(register, settings, measured, row);
   return { measured, start, limit: measured && limitOn(measured.limits, start) };

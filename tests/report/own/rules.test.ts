@@ -185,6 +185,39 @@ describe('a table of the council’s own', () => {
     expect(plain(found.rows('u'))[0]).toEqual(['MASH', '3', ...times(4, {}).map(() => 'Not recorded')]);
   });
 
+  it('counts days in the unit of the limit that was in force, of enquiries too', () => {
+    // Friday to Friday: 5 working days, 7 calendar days.
+    const days = { 'Date received': '2022-05-06', 'Date of response': '2022-05-13' };
+    const later = { 'Date received': '2022-10-07', 'Date of response': '2022-10-14' };
+    const enquiry = { 'Record type': 'MP enquiry', Procedure: '', Stage: '' };
+    const limit = { Step: 'Stage 1', Limit: 20 };
+    const found = reportOf(
+      'appendix',
+      [
+        { ...days, Procedure: 'Corporate', Team: 'Before the change' },
+        { ...later, Procedure: 'Corporate', Team: 'After the change' },
+        { ...days, ...enquiry, Team: 'Enquiries' },
+      ],
+      { council: 'Anytown' },
+      {
+        Procedures: [
+          { Procedure: 'Corporate', ...limit, Unit: 'working days' },
+          { Procedure: 'Corporate', ...limit, Unit: 'calendar days', From: '2022-09-01' },
+          { Procedure: 'MP enquiry', ...limit, Unit: 'calendar days' },
+        ],
+        Tables: [
+          { Table: 'T', Rows: 'Team', Columns: 'Mean days', Total: 'No' },
+          { Table: 'U', Rows: 'Team', Columns: 'Mean days', Where: 'Record type = MP enquiry', Total: 'No' },
+        ],
+      },
+    );
+    expect(plain(found.rows('t'))).toEqual([
+      ['After the change', '7.0'],
+      ['Before the change', '5.0'],
+    ]);
+    expect(plain(found.rows('u'))).toEqual([['Enquiries', '7.0']]);
+  });
+
   it('counts a complaint in every theme that it mentions, and says that the rows add to more', () => {
     const rows = [{ 'Primary theme': 'Delay', 'Other themes': 'Staff' }, { 'Primary theme': 'Delay' }];
     const found = made(rows, { Table: 'T', Rows: 'Themes mentioned', Columns: 'Mentions; Received' });
